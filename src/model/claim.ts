@@ -1,0 +1,79 @@
+import type { TimeExpression } from './mention.js'
+import type { Modality, Polarity, SaidBy } from './report.js'
+import type { Span } from './span.js'
+import type { Value } from './value.js'
+
+/** What a claim is about, one field of it ("side", "event", "person"): words, and the digest's entity or event where there is one. */
+export interface Subject {
+  text: string
+  /** Entity id of the digest (a person, organisation, place). */
+  entity?: string
+  /** Event id of the digest. */
+  event?: string
+  /** Folded words for things that are neither ("member of NATO"): equal keys are one thing. */
+  key?: string
+}
+
+/** A value as extraction leaves it: people, organisations and places still point into the digest, times are still relative to the day of the article. */
+export type DraftValue =
+  | { kind: 'entities'; as: 'people' | 'organisation' | 'place'; entities: string[]; texts: string[] }
+  | { kind: 'expression'; expression: TimeExpression; as?: 'date' | 'time' | 'duration' | 'period'; of?: 'total' | 'excess' | 'since'; tense?: 'past' | 'present' | 'future'; spoken?: TimeExpression[] }
+  | Value
+
+/** How prominent the sentence stands in the article. */
+export type Prominence = 'headline' | 'lead' | 'body'
+
+interface ClaimBase {
+  relation: string
+  polarity: Polarity
+  modality: Modality
+  saidBy: SaidBy | null
+  evidence: Span
+  valueSpan: Span
+  foundBy: string
+  prominence: Prominence
+  /** The value is a complete list: "only A", "all three". */
+  closed?: boolean
+  /** The clause says that the state is over or corrected: "initially said", "so far", "former". */
+  stage?: 'initial' | 'so-far' | 'former' | 'corrected'
+}
+
+/** One claim of one article, before it is known who is who in the other articles. Part of the digest; plain JSON. */
+export interface DraftClaim extends ClaimBase {
+  about: Record<string, Subject>
+  value: DraftValue
+}
+
+/** Who or what a subject or value is, over all articles of a story. */
+export interface Referent {
+  /** Equal keys are one person, body, place, event or thing. Made of folded words, not of offsets or file order. */
+  key: string
+  /** As a person would say it, the fullest name over the articles. */
+  text: string
+}
+
+/** One claim with everything resolved: subjects have keys over all articles, times are absolute. */
+export interface Claim extends ClaimBase {
+  id: string
+  article: string
+  story: string
+  about: Record<string, Referent>
+  value: Value
+  /** Keys of the people, bodies or places that the value names, in the order of its names. */
+  members?: Referent[]
+  /** How the value reads in this claim ("Alexander Grushko and Alexander Fomin"). */
+  text: string
+  /** Parts of the value that were inferred ("zone Europe/Brussels from the place"). */
+  inferred: string[]
+}
+
+/** All claims of a story that answer one question. */
+export interface Question {
+  id: string
+  story: string
+  relation: string
+  about: Record<string, Referent>
+  /** In words ("Who headed Russia's delegation to the NATO-Russia Council?"). */
+  text: string
+  claims: Claim[]
+}
