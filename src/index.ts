@@ -1,1 +1,27 @@
-export type { Report } from './model/report.js'
+import { createRequire } from 'node:module'
+import { explanationOf } from './formats/index.js'
+import type { Article } from './model/article.js'
+import type { Finding, Report, ReportClaim, Trace } from './model/report.js'
+import { type CheckOptions, check } from './pipeline.js'
+
+export { formats } from './formats/index.js'
+export type { Article } from './model/article.js'
+export type { Finding, Report, ReportClaim } from './model/report.js'
+export { type Verdict, verdicts } from './model/verdict.js'
+export type { CheckOptions } from './pipeline.js'
+export { defineRelation, type Relation } from './relations/define.js'
+export { relations } from './relations/index.js'
+export { makeArticle } from './stages/ingest/makeArticle.js'
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+
+const explain = ({ verdict, reasons, answers }: Finding, { claims }: Report): string => explanationOf(verdict, reasons, answers, claims)
+
+/** Compares what the articles claim. Pure and synchronous: equal articles give an equal report, whatever their order. */
+export const checkArticles = (articles: readonly Article[], options: CheckOptions = {}): Report => check(articles, options, { version, explain }).report
+
+/** The report, and the near misses that `explain` shows. */
+export const checkWithTrace = (articles: readonly Article[], options: CheckOptions = {}): { report: Report; trace: Trace } => check(articles, options, { version, explain })
+
+/** Every claim of the articles, resolved over all of them. */
+export const extractClaims = (articles: readonly Article[], options: CheckOptions = {}): ReportClaim[] => checkArticles(articles, options).claims

@@ -15,10 +15,13 @@ export type LineClass =
   | 'boilerplate'
   | 'front-matter'
 
-/** One line of the text without its line end; `bodyStart` skips a dateline or byline that runs into the first sentence. */
+/** One line of the text without its line end; `bodyStart` skips a dateline or byline that runs into the first sentence, `bodyEnd` a site's name or credit behind the last. */
 export interface Line extends Span {
   class: LineClass
   bodyStart?: number
+  bodyEnd?: number
+  /** The sentence may run on from the line before: text broken into lines of one width. */
+  continued?: true
 }
 
 export type PublishedFrom = 'front-matter' | 'metadata' | 'dateline' | 'byline' | 'as-of' | 'other-articles'

@@ -36,6 +36,8 @@ interface ClaimBase {
   closed?: boolean
   /** The clause says that the state is over or corrected: "initially said", "so far", "former". */
   stage?: 'initial' | 'so-far' | 'former' | 'corrected'
+  /** So many of the figure are people whom another count may leave out: 1 in "seven dead, including the gunman". */
+  including?: number
 }
 
 /** One claim of one article, before it is known who is who in the other articles. Part of the digest; plain JSON. */
@@ -48,6 +50,8 @@ export interface DraftClaim extends ClaimBase {
 export interface Referent {
   /** Equal keys are one person, body, place, event or thing. Made of folded words, not of offsets or file order. */
   key: string
+  /** Folded words alone (surname, head noun) where the key leans on other articles: fingerprints rest on it. */
+  stem?: string
   /** As a person would say it, the fullest name over the articles. */
   text: string
 }

@@ -18,6 +18,8 @@ export interface TimeMention extends Span {
   kind: 'date' | 'time' | 'duration' | 'period' | 'set'
   text: string
   expression: TimeExpression
+  /** The two ends of a period, where each is told by words of its own. */
+  ends?: [Span, Span]
   /** Durations and ages are quantities as well. */
   number?: number | [number, number]
   bound?: Bound
@@ -66,7 +68,15 @@ export interface TimeExpression {
   to?: TimeExpression
   /** Repetition of a set ("every Monday", "twice a year"). */
   every?: boolean
+  /** Feast of the calendar, folded ("easter monday"). */
+  holiday?: string
+  /** The week, month or year round the stated day ("the week of March 6"). */
+  within?: TimeUnit
+  /** The length is what goes beyond or behind something else ("four hours longer than expected"). */
+  excess?: boolean
   bound?: Bound
+  /** On which side of the figure a loose bound lies: "nearly", "just under" below, "just over" above. */
+  side?: 'below' | 'above'
 }
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
@@ -87,6 +97,10 @@ export interface QuantityMention extends Span {
   /** Figure is part of a larger whole ("two of the six": whole 6) or leaves the speaker out ("the 29 other members"). */
   partOf?: number
   others?: boolean
+  /** Some of a group that is spoken of ("two of the six", "one of its members"). */
+  partitive?: boolean
+  /** The figure moved from the first to the second number ("rose from 240 to 273"): no range of doubt. */
+  change?: boolean
 }
 
 /** What is known about a resolved time, beside the value of the contract. */

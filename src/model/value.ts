@@ -34,6 +34,8 @@ export interface DateValue {
   edtf: string
   earliest?: string
   latest?: string
+  /** Days by which the wording may miss: "two years ago" is told of what lies a year and a half to two and a half years back. */
+  step?: number
 }
 /** A clock time; `earliest` and `latest` are UTC instants ("2022-01-12T09:00Z"), or local times without Z where no zone is known. */
 export interface TimeValue {
@@ -56,6 +58,8 @@ export interface DurationValue {
   min?: number
   max?: number
   of: 'total' | 'excess' | 'since'
+  /** Rounding step of the wording, in seconds ("four hours" -> 3600). */
+  step?: number
 }
 export interface CountValue {
   kind: 'count'
@@ -63,18 +67,32 @@ export interface CountValue {
   max?: number
   /** The thing counted, head noun in the singular ("member state"). */
   of: string
+  /** Votes and scores: the figure of the other side (57-43 -> min = max = 57, against 43). */
+  against?: number
+  /** Rounding step of the wording, in the unit of the value ("300,000" -> 100000, "2.5 million" -> 100000). */
+  step?: number
+  /** A rate: what one figure is told of ("share", "day", "person"). Rates compare with rates of the same base alone. */
+  per?: string
 }
 export interface AmountValue {
   kind: 'amount'
   min?: number
   max?: number
-  /** ISO 4217 where it is clear ("USD"). */
+  /** ISO 4217 where it is clear ("USD"), `$` for a dollar of no told country, else the plain word ("peso"). */
   currency: string
+  /** Rounding step of the wording, in the unit of the value ("300,000" -> 100000, "2.5 million" -> 100000). */
+  step?: number
+  /** A rate: what one figure is told of ("share", "day", "person"). Rates compare with rates of the same base alone. */
+  per?: string
 }
 export interface PercentValue {
   kind: 'percent'
   min?: number
   max?: number
+  /** Rounding step of the wording, in the unit of the value ("300,000" -> 100000, "2.5 million" -> 100000). */
+  step?: number
+  /** A rate: what one figure is told of ("share", "day", "person"). Rates compare with rates of the same base alone. */
+  per?: string
 }
 export interface MeasureValue {
   kind: 'measure'
@@ -82,6 +100,10 @@ export interface MeasureValue {
   max?: number
   /** SI unit after conversion ("m", "kg", "m2", "K", "m/s"), or a unit of its own ("magnitude"). */
   unit: string
+  /** Rounding step of the wording, in the unit of the value ("300,000" -> 100000, "2.5 million" -> 100000). */
+  step?: number
+  /** A rate: what one figure is told of ("share", "day", "person"). Rates compare with rates of the same base alone. */
+  per?: string
 }
 export interface OrdinalValue {
   kind: 'ordinal'

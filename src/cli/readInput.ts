@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import type { Library } from './library.js'
+import type { ReadingOptions } from './options.js'
+import type { Terminal } from './terminal.js'
+
+export type Input = Awaited<ReturnType<Library['readArticles']>> & {
+  /** Paths that `--output` must not overwrite. */
+  files: string[]
+}
+
+/** Reads the articles that the paths of a command name; the current folder where there are none. Throws a UserError when there is nothing to read. */
+export const readInput = async (
+  library: Library,
+  terminal: Terminal,
+  paths: readonly string[],
+  options: ReadingOptions,
+): Promise<Input> => {
+  const { maxFileSize, encoding, metadata } = options
+  const input = await library.readArticles(paths.length > 0 ? [...paths] : ['.'], {
+    maxFileSize,
+    encoding,
+    metadata,
+    cwd: terminal.folder,
+    stdin: terminal.stdin,
+  })
+  return {
+    ...input,
+    files: [...input.articles.map(({ path }) => path), ...paths, ...(metadata ? [resolve(terminal.folder, metadata)] : [])],
+  }
+}
+
+/** Tells what could not be read: a run that left something out never looks clean. */
+export const tellUnreadable = (
+  library: Library,
+  terminal: Terminal,
+  { notices, unreadable }: Input,
+  { quiet }: ReadingOptions,
+): void => {
+  if (unreadable === 0 || quiet) return
+  for (const { detail } of notices) terminal.tell(library.visible(`corroborate: ${detail}`))
+  terminal.tell(
+    `corroborate: ${unreadable === 1 ? 'one file' : `${unreadable} files`} could not be read, so the result is incomplete`,
+  )
+}

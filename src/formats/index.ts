@@ -1,0 +1,15 @@
+import type { Format } from './format.js'
+import { json } from './json.js'
+import { ndjson } from './ndjson.js'
+import { text } from './text.js'
+
+export { type CatalogueEntry, printCatalogue, printRelation } from './catalogue.js'
+export { explainFinding } from './explainFinding.js'
+export { explanationOf } from './explanation.js'
+export type { Format, FormatOptions } from './format.js'
+export { claimLine, safeJson } from './json.js'
+export { visible } from './marks.js'
+export { schemas } from './schemas.js'
+
+/** The formats by name, in the order of `--help`. A new one is a file and an entry here. */
+export const formats: Record<string, Format> = { text, json, ndjson }

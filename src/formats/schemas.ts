@@ -1,0 +1,4 @@
+/** JSON Schemas (2020-12) by name. Made on demand: loading zod takes 32 ms, which no other command should pay. */
+export const schemas: Record<string, () => Promise<object>> = {
+  report: async () => (await import('../model/reportSchema.js')).reportJsonSchema(),
+}

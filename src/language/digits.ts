@@ -1,0 +1,76 @@
+import { type NumberReading, readAndAHalf, readMagnitudes, tidy, trailingStep, vulgar } from './numerals.js'
+import { isBlank, isDigit, skipBlanks } from './wordAt.js'
+
+/** Digits with groups of three ("1,234", "1 000", "1'000"), decimals, vulgar fractions: the end of the plain figure. */
+function readDigits(text: string, at: number): { value: number; step: number; end: number } | undefined {
+  let end = at
+  while (end - at < 25 && isDigit(text, end)) end++
+  if (isDigit(text, end)) return undefined
+  let digits = text.slice(at, end)
+  if (digits.length >= 1 && digits.length <= 3 && digits[0] !== '0') {
+    const mark = text[end]
+    if (mark === ',' || isBlank(text, end)) {
+      while (
+        text[end] === mark &&
+        isDigit(text, end + 1) &&
+        isDigit(text, end + 2) &&
+        isDigit(text, end + 3) &&
+        !isDigit(text, end + 4)
+      ) {
+        if (digits.length > 18) return undefined
+        digits += text.slice(end + 1, end + 4)
+        end += 4
+      }
+    }
+  }
+  let value = Number(digits || '0')
+  let step = trailingStep(value)
+  if (text[end] === '.' && isDigit(text, end + 1)) {
+    let stop = end + 1
+    while (stop - end < 20 && isDigit(text, stop)) stop++
+    if (isDigit(text, stop)) return undefined
+    value = Number(`${digits || '0'}${text.slice(end, stop)}`)
+    step = 10 ** -(stop - end - 1)
+    end = stop
+  } else if (digits === '') return undefined
+  const piece = vulgar.get(text[end] ?? '')
+  if (piece !== undefined) return { value: value + piece, step: piece === 0.5 ? 0.5 : 0.25, end: end + 1 }
+  return readMixedFraction(text, { value, step, end })
+}
+
+/** "2 1/2" and "1/2"; other slashes ("24/7", "9/11") are no fractions and stay as they are. */
+function readMixedFraction<T extends { value: number; step: number; end: number }>(text: string, whole: T): T {
+  const top = text[whole.end] === '/' ? whole.value : undefined
+  const at = top === undefined ? skipBlanks(text, whole.end) : whole.end - 1
+  if (top === undefined && (at === whole.end || !/[1-7]/.test(text[at] ?? ''))) return whole
+  const found = /^([1-7])\/([2348])(?![\d/.-])/.exec(text.slice(at, at + 4))
+  if (
+    !found ||
+    Number(found[1]) >= Number(found[2]) ||
+    !Number.isInteger(whole.value) ||
+    (top !== undefined && whole.value !== Number(found[1]))
+  )
+    return whole
+  const piece = Number(found[1]) / Number(found[2])
+  return { ...whole, value: top === undefined ? whole.value + piece : piece, step: 1 / Number(found[2]), end: at + 3 }
+}
+
+/** The figure in digits that begins at `at`, with its multiplier. */
+export function readFigure(text: string, at: number, money: boolean): NumberReading | undefined {
+  const sharp = vulgar.get(text[at] ?? '')
+  if (sharp !== undefined) return { start: at, end: at + 1, value: sharp, step: 0.25, digits: true, fraction: true }
+  const plain = readDigits(text, at)
+  if (!plain) return undefined
+  const fraction = plain.value > 0 && plain.value < 1 && text.slice(at, plain.end).includes('/')
+  const { factor, end } = readMagnitudes(text, plain.end, money)
+  const half = factor === 1 ? readAndAHalf(text, end) : undefined
+  if (half) return { start: at, end: half.end, value: plain.value + half.add, step: 0.5, digits: true }
+  return {
+    start: at,
+    end,
+    value: tidy(plain.value * factor),
+    step: tidy(plain.step * factor),
+    digits: true,
+    ...(fraction ? { fraction } : {}),
+  }
+}

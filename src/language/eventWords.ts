@@ -1,0 +1,51 @@
+/** Nouns for things that happen, by family: events of one family may be one event told in other words. */
+const families: Record<string, string> = {
+  meeting: 'meeting talk talks session summit negotiation negotiations consultation consultations dialogue discussion discussions conference conversation encounter gathering parley sitting plenary congress',
+  shooting: 'shooting gunfire shootout gunfight',
+  attack: 'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
+  killing: 'murder killing homicide slaying stabbing manslaughter assassination execution',
+  crash: 'crash collision derailment accident sinking capsizing wreck pile-up',
+  disaster: 'flood flooding fire blaze wildfire earthquake quake hurricane storm tornado landslide mudslide eruption tsunami avalanche cyclone typhoon drought outbreak collapse',
+  vote: 'vote election referendum ballot runoff run-off by-election primary poll',
+  match: 'match game final semifinal semi-final quarterfinal tournament race bout fixture derby',
+  trial: 'trial hearing inquest arraignment sentencing lawsuit appeal',
+  protest: 'protest march rally demonstration riot walkout picket sit-in',
+  ceremony: 'ceremony funeral vigil wedding inauguration premiere memorial concert festival parade',
+  siege: 'siege standoff stand-off hostage-taking kidnapping robbery burglary arson',
+  war: 'war conflict invasion battle ceasefire truce',
+  visit: 'visit trip tour',
+}
+
+const familyOf = new Map<string, string>()
+for (const [family, nouns] of Object.entries(families)) for (const noun of nouns.split(' ')) familyOf.set(noun, family)
+
+/** Family of an event noun (lemma), or nothing. "press conference" is a family of its own. */
+export const eventFamily = (lemma: string, modifiers: readonly string[] = []): string | undefined => {
+  if (lemma === 'conference' && (modifiers.includes('press') || modifiers.includes('news'))) return 'press conference'
+  if (lemma === 'briefing') return 'press conference'
+  if (lemma === 'strike' && (modifiers.includes('hunger') || modifiers.includes('general') || modifiers.includes('rail'))) return 'protest'
+  return familyOf.get(lemma)
+}
+
+/** Nouns for one part of a series: "the second round of talks". */
+const parts = new Set('round stage phase leg part step instalment installment day'.split(' '))
+export const isSeriesPart = (lemma: string): boolean => parts.has(lemma)
+
+/** Verbs that tell when and where something happens, with the event as their subject or object. */
+const occurring = new Set(
+  'begin start open commence kick off take happen occur hold convene end conclude close finish last host launch schedule set plan meet resume continue run stage organise organize come follow break go erupt unfold strike hit postpone delay cancel adjourn be gather'.split(
+    ' ',
+  ),
+)
+export const isOccurring = (verb: string): boolean => occurring.has(verb) || verb === 'kick off' || verb === 'break out'
+
+/** Verbs that are an event by themselves. */
+const verbs = new Map([
+  ['meet', 'meeting'],
+  ['convene', 'meeting'],
+  ['gather', 'meeting'],
+  ['negotiate', 'meeting'],
+  ['confer', 'meeting'],
+  ['discuss', 'meeting'],
+])
+export const eventOfVerb = (verb: string): string | undefined => verbs.get(verb)

@@ -1,0 +1,83 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
+const nonAscii = /[^\x00-\x7f]/
+const marks = /\p{M}+/gu
+const spaces = /\s+/g
+const possessive = /'s(?![a-z])/g
+const pluralPossessive = /s'(?![a-z])/g
+const dottedInitials = /(?<![a-z])(?:[a-z]\.)+[a-z](?:\.|(?![a-z]))/g
+
+/** Letters that NFKD does not take apart, and the punctuation that word processors put in. */
+const plain = new Map([
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['Ø', 'O'],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ð', 'd'],
+  ['Ð', 'D'],
+  ['þ', 'th'],
+  ['Þ', 'Th'],
+  ['æ', 'ae'],
+  ['Æ', 'Ae'],
+  ['œ', 'oe'],
+  ['Œ', 'Oe'],
+  ['ı', 'i'],
+  ['ə', 'e'],
+  ['Ə', 'E'],
+  ['ħ', 'h'],
+  ['Ħ', 'H'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['‛', "'"],
+  ['ʼ', "'"],
+  ['ʻ', "'"],
+  ['ʿ', "'"],
+  ['ʾ', "'"],
+  ['`', "'"],
+  ['´', "'"],
+  ['′', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['‒', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['\u00ad', ''],
+  ['\u200b', ''],
+  ['\ufeff', ''],
+])
+
+function toAscii(text: string): string {
+  // Before NFKD, which would turn "´" into a space and a mark
+  let result = ''
+  for (const character of text) result += plain.get(character) ?? character
+  return result.normalize('NFKD').replace(marks, '')
+}
+
+/**
+ * The form under which tables and comparisons know a word or phrase: lower case, no diacritics, straight quotes, single plain spaces,
+ * no possessive 's, no stops inside initials ("U.S." is "us"), no "the" in front. Hyphens stay. Not a slice of the text: lengths change.
+ */
+export function fold(text: string): string {
+  let folded = (nonAscii.test(text) ? toAscii(text) : text).toLowerCase()
+  if (folded.includes(' ') || folded.includes('\n') || folded.includes('\t')) folded = folded.replace(spaces, ' ').trim()
+  if (folded.includes("'")) folded = folded.replace(possessive, '').replace(pluralPossessive, 's')
+  if (folded.includes('.')) folded = folded.replace(dottedInitials, initials => initials.replaceAll('.', ''))
+  return folded.startsWith('the ') ? folded.slice(4) : folded
+}
+
+const gaps = /[\s-]+/g
+const stops = /[.,]/g
+
+/** Looser than `fold`: hyphens are spaces and stops are gone ("al-Qaeda" / "al Qaeda", "Acme Inc." / "Acme Inc"). Takes a folded phrase. */
+export function loosen(folded: string): string {
+  const bare = folded.includes('.') || folded.includes(',') ? folded.replace(stops, '') : folded
+  return bare.includes('-') ? bare.replace(gaps, ' ').trim() : bare
+}

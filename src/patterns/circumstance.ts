@@ -1,0 +1,59 @@
+import type { Circumstance } from '../model/event.js'
+import { evidenceOf } from './predicate.js'
+import { place, time, type Filler } from './fillers.js'
+import type { Match, Pattern } from './pattern.js'
+import type { View } from './view.js'
+
+export interface CircumstanceOptions {
+  name: string
+  slot: Circumstance['slot']
+  /** Families of events that the relation speaks of; all where left out. */
+  families?: readonly string[]
+  /** Kinds of expression taken for a time slot. */
+  times?: ('date' | 'time' | 'period')[]
+  /** Refuses clauses whose verb says something else ("was postponed on Monday"). */
+  not?: readonly string[]
+}
+
+/** When and where an event is, from its own phrase ("the talks in Geneva on January 10") or from its clause ("will be held in Geneva"). */
+export function circumstance(options: CircumstanceOptions): Pattern {
+  const fill: Filler = options.slot === 'place' ? place : time(...(options.times ?? ['date']))
+  const refused = new Set(options.not ?? [])
+  return {
+    name: options.name,
+    find: view => view.digest.events.flatMap(event => (options.families && !options.families.includes(event.kind) ? [] : event.circumstances.filter(({ sentence, slot }) => slot === options.slot && sentence === view.sentence.index).flatMap(found => matchOf(found, event.id, fill, refused, view) ?? []))),
+  }
+}
+
+function matchOf(found: Circumstance, event: string, fill: Filler, refused: ReadonlySet<string>, view: View): Match | undefined {
+  const phrase = view.phrase(found.phrase)
+  const filled = fill(phrase, view) ?? innerPlace(found, view)
+  if (!filled) return undefined
+  const clause = found.predication === undefined ? clauseOf(found, view) : view.predications[found.predication]
+  if (clause && refused.has(clause.verb)) return undefined
+  const story = view.event(event)
+  const anchor = found.event === undefined ? undefined : view.phrase(found.event)
+  const own = found.predication !== undefined
+  const evidence = evidenceOf(filled.span, [...(anchor ? [{ span: anchor }] : []), ...(own && clause ? [{ span: clause }] : [])])
+  // "the meeting on Wednesday will discuss": the phrase itself is no plan
+  return {
+    about: { event: { text: story.label, event } },
+    value: filled.value,
+    valueSpan: filled.span,
+    evidence,
+    polarity: own && clause ? clause.polarity : 'affirmed',
+    modality: own && clause ? clause.modality : 'fact',
+    saidBy: view.saidBy(clause, filled.span),
+  }
+}
+
+/** "the Geneva talks": the place is a name inside the phrase of the event. */
+function innerPlace(found: Circumstance, view: View): ReturnType<Filler> {
+  if (found.slot !== 'place') return undefined
+  const phrase = view.phrase(found.phrase)
+  const name = view.names(phrase).find(({ kind }) => kind === 'place')
+  if (!name?.entity) return undefined
+  return { subject: { text: name.text, entity: name.entity }, value: { kind: 'entities', as: 'place', entities: [name.entity], texts: [name.text] }, span: { start: name.start, end: name.end } }
+}
+
+const clauseOf = (found: Circumstance, view: View) => view.predications.find(({ roles }) => roles.some(({ phrase }) => phrase === found.phrase || phrase === found.event))

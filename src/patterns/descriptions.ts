@@ -1,0 +1,122 @@
+import { isRoleNoun, isTitleWord } from '../language/roles.js'
+import type { Entity } from '../model/entity.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
+import type { Modality, Polarity } from '../model/report.js'
+import type { Span } from '../model/span.js'
+import type { View } from './view.js'
+
+/**
+ * Somebody is called something: "X, the head of Y", "X is the head of Y", "Y head X", "X was named head of Y", "at the head of Y is X".
+ * `noun` is the describing phrase where it is one, `title` the words of a title before a name.
+ */
+export interface Description {
+  holder: Entity
+  holderSpan: Span
+  /** Words of the description, head last before any "of": ["deputy", "foreign", "minister"]. */
+  words: string[]
+  head: string
+  span: Span
+  noun?: Phrase
+  /** Country or body before a title ("Russian", "NATO's"). */
+  qualifier?: string
+  by: 'apposition' | 'title' | 'copula' | 'as' | 'named'
+  polarity: Polarity
+  modality: Modality
+  former: boolean
+  predication?: Predication
+}
+
+const copulas = new Set(['be', 'become', 'remain'])
+const asVerbs = new Set(['work', 'serve', 'act', 'retire', 'resign', 'appoint', 'name', 'elect', 'describe', 'know', 'install', 'stand', 'continue', 'return', 'sit', 'confirm', 'reappoint', 'swear in', 'step down'])
+const naming = new Set(['name', 'appoint', 'elect', 'make', 'call', 'choose', 'nominate'])
+const formerWords = new Set(['former', 'ex', 'then', 'late', 'onetime', 'one-time', 'retired', 'outgoing', 'ousted'])
+
+const cache = new WeakMap<View, Description[]>()
+
+/** Descriptions of one sentence, found once. */
+export function descriptionsOf(view: View): Description[] {
+  const known = cache.get(view)
+  if (known) return known
+  const found: Description[] = []
+  titles(view, found)
+  appositions(view, found)
+  copular(view, found)
+  cache.set(view, found)
+  return found
+}
+
+function titles(view: View, found: Description[]): void {
+  for (const phrase of view.phrases)
+    for (const name of view.names(phrase)) {
+      if (name.kind !== 'person' || !name.title || !name.entity) continue
+      const words = name.title.text.toLowerCase().split(/[\s ]+/)
+      const of = words.findIndex(word => word === 'of' || word === 'to' || word === 'for')
+      const before = of < 0 ? words : words.slice(0, of)
+      found.push({
+        holder: view.entity(name.entity),
+        holderSpan: { start: name.start, end: name.end },
+        words: before,
+        head: before.at(-1)!,
+        span: { start: name.title.start, end: name.title.end },
+        ...(name.title.of ? { qualifier: name.title.of } : {}),
+        by: 'title',
+        polarity: 'affirmed',
+        modality: 'fact',
+        former: name.title.former === true,
+      })
+    }
+}
+
+function appositions(view: View, found: Description[]): void {
+  for (const phrase of view.phrases) {
+    if (phrase.kind !== 'noun' || !isRoleNoun(phrase.lemma) || phrase.plural) continue
+    for (const n of phrase.appositions) {
+      const holder = personIn(view.phrase(n), view)
+      if (holder) found.push({ ...describe(phrase, view), ...holder, by: 'apposition', polarity: 'affirmed', modality: 'fact' })
+    }
+  }
+}
+
+function copular(view: View, found: Description[]): void {
+  for (const predication of view.predications) {
+    const { verb, polarity, modality } = predication
+    const subject = view.role(predication, predication.voice === 'passive' ? 'object' : 'agent')
+    const as = view.role(predication, 'as')
+    const complement = copulas.has(verb) ? view.role(predication, 'complement') : naming.has(verb) ? view.role(predication, predication.voice === 'passive' ? 'complement' : 'object') : undefined
+    const target = as && asVerbs.has(verb) ? as : complement
+    if (!target) continue
+    if (isRoleNoun(target.lemma) && subject) {
+      const holder = personIn(naming.has(verb) && predication.voice === 'active' ? (view.role(predication, 'recipient') ?? subject) : subject, view)
+      if (holder) found.push({ ...describe(target, view), ...holder, by: naming.has(verb) ? 'named' : as ? 'as' : 'copula', polarity, modality, former: isFormer(target) || (predication.tense === 'past' && copulas.has(verb) && modality === 'fact' && false), predication })
+      continue
+    }
+    // "the head of the delegation is Ann Lee"
+    if (subject && isRoleNoun(subject.lemma) && copulas.has(verb)) {
+      const holder = personIn(target, view)
+      if (holder) found.push({ ...describe(subject, view), ...holder, by: 'copula', polarity, modality, predication })
+    }
+    // "at the head of the delegation is Ann Lee"
+    const at = view.role(predication, ['at', 'in'])
+    if (at && copulas.has(verb) && isRoleNoun(at.lemma)) {
+      const holder = personIn(target, view)
+      if (holder) found.push({ ...describe(at, view), ...holder, by: 'copula', polarity, modality, predication })
+    }
+  }
+}
+
+function describe(phrase: Phrase, view: View): Pick<Description, 'words' | 'head' | 'span' | 'noun' | 'former'> {
+  const words: string[] = []
+  for (let t = phrase.first; t <= phrase.head; t++) {
+    const { lower } = view.sentence.tokens[t]!
+    if (isTitleWord(lower) || t === phrase.head || !/^(?:the|a|an|his|her|its|their)$/.test(lower)) words.push(lower)
+  }
+  return { words, head: phrase.lemma, span: view.whole(phrase), noun: phrase, former: isFormer(phrase) }
+}
+
+const isFormer = (phrase: Phrase): boolean => phrase.modifiers.some(word => formerWords.has(word))
+
+export function personIn(phrase: Phrase, view: View): { holder: Entity; holderSpan: Span } | undefined {
+  const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')
+  return id ? { holder: view.entity(id), holderSpan: { start: phrase.start, end: phrase.end } } : undefined
+}

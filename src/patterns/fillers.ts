@@ -1,0 +1,158 @@
+import { bodyOf } from '../language/bodies.js'
+import { countryByKey, countryOf, demonymCountry, metonymOf } from '../language/countries.js'
+import { eventFamily } from '../language/eventWords.js'
+import { fold } from '../language/fold.js'
+import { isGroupNoun, isRoleNoun } from '../language/roles.js'
+import type { DraftValue, Subject } from '../model/claim.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Span } from '../model/span.js'
+import type { View } from './view.js'
+
+/** What fills a slot: as a subject of the question and as a value. */
+export interface Filled {
+  subject: Subject
+  value: DraftValue
+  span: Span
+}
+
+/** Accepts a phrase for a slot or refuses it. A slot takes only the kinds of mention that fit: precision where the guess at syntax is weak. */
+export type Filler = (phrase: Phrase, view: View) => Filled | undefined
+
+/** One person or a list of people, by name or by a description that the article resolves. */
+export const people: Filler = (phrase, view) => {
+  if (phrase.possessor !== undefined && phrase.kind === 'noun' && phrase.entities.length === 0) return undefined
+  const entities: string[] = []
+  const texts: string[] = []
+  let end = phrase.end
+  for (const member of view.members(phrase)) {
+    const id = member.entities.find(entity => view.entity(entity).kind === 'person') ?? apposed(member, view)
+    if (!id) {
+      if (member === phrase) return undefined
+      continue
+    }
+    if (!entities.includes(id)) {
+      entities.push(id)
+      texts.push(view.entity(id).name)
+    }
+    end = Math.max(end, member.end, ...member.appositions.filter(n => n > member.index && view.phrase(n).kind === 'name').map(n => view.phrase(n).end))
+  }
+  const span = { start: phrase.start, end }
+  return { subject: { text: texts.join(' and '), entity: entities[0]! }, value: { kind: 'entities', as: 'people', entities, texts }, span }
+}
+
+/** "Russian Delegation Head, Deputy Foreign Minister Alexander Grushko": the name in apposition. */
+function apposed(phrase: Phrase, view: View): string | undefined {
+  for (const n of phrase.appositions) {
+    const id = view.phrase(n).entities.find(entity => view.entity(entity).kind === 'person')
+    if (id) return id
+  }
+  return undefined
+}
+
+/** Country, body or group that acts as one: "Moscow", "the Russians", "NATO", "the ministry". */
+export const party: Filler = (phrase, view) => {
+  for (const id of phrase.entities) {
+    const entity = view.entity(id)
+    if (entity.kind === 'person') return undefined
+    const nation = entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country ?? metonymOf(fold(entity.name))?.country) : undefined
+    const text = nation?.name ?? bodyOf(fold(entity.name))?.name ?? entity.name
+    return { subject: { text, entity: id, key: nation?.key ?? entity.key ?? fold(entity.name) }, value: { kind: 'entities', as: 'organisation', entities: [id], texts: [text] }, span: { start: phrase.start, end: phrase.end } }
+  }
+  const nation = partyOfWords(phrase, view)
+  return nation && { subject: nation, value: { kind: 'organisation', name: nation.text }, span: { start: phrase.start, end: phrase.end } }
+}
+
+/** "the Russians", "the Russian side", "US officials", "the Russian Foreign Ministry": the country that the phrase stands for. */
+export function partyOfWords(phrase: Phrase, view: View): Subject | undefined {
+  const words = view.sentence.tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
+  for (const word of words) {
+    const country = demonymCountry(word) ?? countryOf(word) ?? metonymOf(word)?.country
+    if (country && (word !== 'us' || view.sentence.tokens.slice(phrase.first, phrase.last + 1).some(({ text }) => text === 'US'))) return { text: country.name, key: country.key }
+  }
+  return undefined
+}
+
+const delegationNouns = new Set(['delegation', 'team', 'mission', 'side', 'delegate', 'group', 'contingent', 'deputation'])
+
+/** A group sent by somebody: "the Russian delegation", "the delegation of the United States", "Russia's team". The subject is who sent it. */
+export const delegation: Filler = (phrase, view) => {
+  if (!delegationNouns.has(phrase.lemma)) {
+    const inner = phrase.lemma === 'work' || phrase.lemma === 'activity' ? view.complement(phrase, ['of']) : undefined
+    return inner ? delegation(inner, view) : undefined
+  }
+  const sender = senderOf(phrase, view)
+  return sender && { subject: sender, value: { kind: 'organisation', name: sender.text }, span: view.whole(phrase) }
+}
+
+export function senderOf(phrase: Phrase, view: View): Subject | undefined {
+  for (const name of view.names(phrase)) {
+    const entity = name.entity ? view.entity(name.entity) : undefined
+    if (entity && entity.kind !== 'person') {
+      const nation = entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country) : undefined
+      return { text: nation?.name ?? entity.name, entity: entity.id, key: nation?.key ?? entity.key ?? fold(entity.name) }
+    }
+  }
+  const words = partyOfWords(phrase, view)
+  if (words) return words
+  const owner = phrase.possessor !== undefined ? view.phrase(phrase.possessor) : view.complement(phrase, ['of', 'from'])
+  return owner ? party(owner, view)?.subject : undefined
+}
+
+/** An event: by its noun, or a council that stands for its meeting. */
+export const event =
+  (...families: string[]): Filler =>
+  (phrase, view) => {
+    if (!phrase.event) return undefined
+    const found = view.event(phrase.event)
+    if (families.length > 0 && !families.includes(found.kind)) return undefined
+    return { subject: { text: found.label, event: found.id }, value: { kind: 'text', words: found.label }, span: { start: phrase.start, end: phrase.end } }
+  }
+
+const placeKinds = new Set(['place', 'nation'])
+
+/** A named place, with what it lies in where the text says so. */
+export const place: Filler = (phrase, view) => {
+  const id = phrase.entities.find(entity => placeKinds.has(view.entity(entity).kind))
+  if (!id) return undefined
+  const entity = view.entity(id)
+  return { subject: { text: entity.name, entity: id }, value: { kind: 'entities', as: 'place', entities: [id], texts: [entity.name] }, span: { start: phrase.start, end: phrase.end } }
+}
+
+/** An expression of time of one of the kinds. */
+export const time =
+  (...kinds: ('date' | 'time' | 'duration' | 'period')[]): Filler =>
+  (phrase, view) => {
+    const mention = view.time(phrase)
+    if (!mention || !(kinds as string[]).includes(mention.kind)) return undefined
+    const tense = tenseAt(mention.start, view)
+    return { subject: { text: mention.text }, value: { kind: 'expression', expression: mention.expression, as: mention.kind === 'set' ? 'date' : mention.kind, tense, spoken: spokenBefore(mention.start, view) }, span: { start: mention.start, end: mention.end } }
+  }
+
+/** Tense of the clause in which an offset lies. */
+export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
+  let best: { tense: 'past' | 'present' | 'future'; size: number } | undefined
+  for (const { start, end, tense } of view.predications) if (start <= offset && offset <= end && (!best || end - start < best.size)) best = { tense, size: end - start }
+  return best?.tense ?? view.predications[0]?.tense ?? 'past'
+}
+
+/** Dates of the sentences before, latest last: "the same day" leans on them. */
+export function spokenBefore(offset: number, view: View): import('../model/mention.js').TimeExpression[] {
+  const { times } = view.digest
+  let at = times.length - 1
+  while (at >= 0 && times[at]!.start >= offset) at--
+  const found: import('../model/mention.js').TimeExpression[] = []
+  for (let n = at; n >= 0 && found.length < 2 && at - n < 6; n--) if (times[n]!.kind === 'date' && times[n]!.expression.day !== undefined) found.unshift(times[n]!.expression)
+  return found
+}
+
+/** A common noun out of a list of lemmas, as a thing of its own. */
+export const noun =
+  (lemmas: ReadonlySet<string>): Filler =>
+  (phrase, view) => {
+    if (!lemmas.has(phrase.lemma)) return undefined
+    return { subject: { text: view.text(view.whole(phrase)), key: phrase.lemma }, value: { kind: 'text', words: view.text(phrase) }, span: view.whole(phrase) }
+  }
+
+export const isEventNoun = (phrase: Phrase): boolean => phrase.event !== undefined || eventFamily(phrase.lemma, phrase.modifiers) !== undefined
+export const isRole = (phrase: Phrase): boolean => isRoleNoun(phrase.lemma)
+export const isGroup = (phrase: Phrase): boolean => isGroupNoun(phrase.lemma)

@@ -1,0 +1,105 @@
+import { countryByKey, countryOf, demonymCountry } from '../language/countries.js'
+import { fold } from '../language/fold.js'
+import { headOf, longestHead } from '../language/posts.js'
+import type { Subject } from '../model/claim.js'
+import type { PostValue } from '../model/value.js'
+import type { Description } from './descriptions.js'
+import { descriptionsOf } from './descriptions.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import type { View } from './view.js'
+
+/** Descriptions that fit any post and so tell none. */
+const vague = new Set(['official', 'diplomat', 'lawmaker'])
+
+/** The canonical head of a post ("ambassador" for an envoy), or nothing where the words name no post. */
+export function postHead(words: readonly string[]): string | undefined {
+  for (let length = Math.min(longestHead, words.length); length > 0; length--) {
+    const head = headOf(words.slice(-length).join(' ').replace(/-/g, ' ').replace(/\./g, ''))
+    if (head) return vague.has(head.head) ? undefined : head.head
+  }
+  return undefined
+}
+
+/** The post that a description gives its holder, or nothing where it is only a description ("the suspect", "top US diplomat"). */
+export function postOf(description: Description, view: View): (PostValue & { head: string }) | undefined {
+  const head = postHead(description.words)
+  if (!head) return undefined
+  if (head === 'head' && description.by === 'title' && description.words.length === 1) return undefined
+  const { noun } = description
+  if (!noun) {
+    const body = description.qualifier && bodyName(description.qualifier)
+    return { kind: 'post', title: view.text(description.span), ...(body ? { body } : {}), head }
+  }
+  const title = view.text({ start: titleStart(description, view), end: noun.end })
+  let body: string | undefined
+  let suffix = ''
+  for (const { preposition, phrase: n } of noun.complements) {
+    const other = view.phrase(n)
+    const entity = other.entities.length > 0 ? view.entity(other.entities[0]!) : undefined
+    if (preposition === 'of' && entity && entity.kind !== 'person') body = bodyName(entity.name)
+    else if (preposition === 'of' && other.kind !== 'number') suffix = ` of ${view.text(other)}`
+    else if ((preposition === 'to' || preposition === 'for' || preposition === 'at') && entity && entity.kind !== 'person') {
+      if (preposition === 'at') body ??= bodyName(entity.name)
+      else suffix = ` ${preposition} ${view.text(other)}`
+    }
+  }
+  if (noun.possessor !== undefined) {
+    const owner = view.phrase(noun.possessor)
+    const entity = owner.entities.length > 0 ? view.entity(owner.entities[0]!) : undefined
+    if (entity?.kind === 'person') return undefined
+    if (owner.kind === 'name') body ??= bodyName(view.text(owner))
+  }
+  if (!body) {
+    const name = view.names(noun).find(({ kind }) => kind !== 'person')
+    if (name) body = bodyName(name.text)
+  }
+  return { kind: 'post', title: `${title}${suffix}`, ...(body ? { body } : {}), head }
+}
+
+/** First word of the title proper: no article, no nation, no "former". */
+function titleStart({ noun }: Description, view: View): number {
+  const phrase = noun!
+  for (let t = phrase.first; t <= phrase.head; t++) {
+    const token = view.sentence.tokens[t]!
+    if (/^(?:the|a|an|his|her|its|their|former|then|late|new|current|longtime)$/.test(token.lower)) continue
+    if (demonymCountry(token.lower) || countryOf(token.lower)) continue
+    const name = view.names(phrase).find(({ first, last }) => first <= t && t <= last)
+    if (name) {
+      t = name.last
+      continue
+    }
+    return token.start
+  }
+  return phrase.start
+}
+
+const bodyName = (words: string): string => {
+  const folded = fold(words)
+  const country = demonymCountry(folded) ?? countryOf(folded) ?? countryByKey(folded)
+  return country?.name ?? words.replace(/^the\s/i, '')
+}
+
+export function holderSubject(description: Description): Subject {
+  return { text: description.holder.name, entity: description.holder.id }
+}
+
+/** Every way of giving somebody a present post: title, apposition, copula, "serves as", "was named". */
+export function posts(name: string, by: readonly Description['by'][]): Pattern {
+  return {
+    name,
+    find: view =>
+      descriptionsOf(view).flatMap((description): Match[] => {
+        if (!by.includes(description.by) || description.former) return []
+        const post = postOf(description, view)
+        if (!post) return []
+        // "He was envoy from 2011 to 2018" tells a term, and no present post
+        if (description.predication && (hasTerm(description, view) || (description.predication.tense === 'past' && description.by !== 'named'))) return []
+        const { head: _head, ...value } = post
+        const evidence = evidenceOf(description.span, [{ span: description.holderSpan }, ...(description.predication ? [{ span: description.predication }] : [])])
+        return [{ about: { person: holderSubject(description) }, value, valueSpan: description.span, evidence, polarity: description.polarity, modality: description.modality, saidBy: view.saidBy(description.predication, description.span) }]
+      }),
+  }
+}
+
+const hasTerm = ({ predication }: Description, view: View): boolean => predication!.roles.some(({ name, phrase }) => (name === 'from' || name === 'in' || name === 'until' || name === 'since' || name === 'between' || name === 'time') && view.phrase(phrase).time !== undefined)

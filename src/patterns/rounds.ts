@@ -1,0 +1,72 @@
+import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
+import { eventNear } from './heads.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import type { View } from './view.js'
+
+const parts = new Set(['round', 'stage', 'phase', 'leg', 'part', 'step'])
+const counting = new Set(['be', 'mark', 'constitute', 'represent', 'become', 'form', 'make'])
+
+/** "X marks the second stage of", "held the second round of talks", "the second of the three dialogues". */
+export function rounds(name: string): Pattern {
+  return {
+    name,
+    find: view =>
+      view.phrases.flatMap((phrase): Match[] => {
+        const ordinal = ordinalOf(phrase, view)
+        if (!ordinal) return []
+        const part = parts.has(phrase.lemma) ? phrase.lemma : secondOfThree(phrase, view)
+        if (!part) return []
+        const predication = view.predications.find(({ roles }) => roles.some(({ phrase: n }) => n === phrase.index))
+        const event = eventOf(phrase, predication, view)
+        if (!event) return []
+        return [
+          {
+            about: { event },
+            value: { kind: 'ordinal', n: ordinal.n, of: 'round' },
+            valueSpan: { start: ordinal.start, end: Math.max(ordinal.end, phrase.end) },
+            evidence: evidenceOf(view.whole(phrase), predication ? [{ span: predication }] : []),
+            polarity: predication?.polarity ?? 'affirmed',
+            modality: predication?.modality ?? 'fact',
+            saidBy: view.saidBy(predication, phrase),
+          },
+        ]
+      }),
+  }
+}
+
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+function ordinalOf(phrase: Phrase, view: View): { n: number; start: number; end: number } | undefined {
+  for (let t = phrase.first; t <= phrase.last; t++) {
+    const token = view.sentence.tokens[t]!
+    const figure = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.lower)
+    const n = figure ? Number(figure[1]) : ordinals.indexOf(token.lower)
+    if (n > 0) return { n, start: token.start, end: token.end }
+  }
+  return undefined
+}
+
+/** "the second of the three dialogues": the ordinal stands alone before "of" and a plural event noun. */
+function secondOfThree(phrase: Phrase, view: View): string | undefined {
+  const of = view.complement(phrase, ['of'])
+  const last = view.sentence.tokens[phrase.last]!.lower
+  return of?.plural && of.quantity !== undefined && (ordinals.includes(last) || /^\d+(?:st|nd|rd|th)$/.test(last)) ? 'round' : undefined
+}
+
+function eventOf(phrase: Phrase, predication: Predication | undefined, view: View): { text: string; event?: string } | undefined {
+  if (predication && counting.has(predication.verb)) {
+    const subject = view.role(predication, 'agent')
+    const other = subject?.index === phrase.index ? view.role(predication, ['complement', 'object']) : subject
+    if (other && other.index !== phrase.index) return other.event ? { text: view.event(other.event).label, event: other.event } : undefined
+  }
+  if (phrase.event) return { text: view.event(phrase.event).label, event: phrase.event }
+  // "the Council held the second of three dialogues": the subject is the event's body
+  if (predication && (predication.verb === 'hold' || predication.verb === 'host')) {
+    const agent = view.role(predication, 'agent')
+    if (agent?.event) return { text: view.event(agent.event).label, event: agent.event }
+    return eventNear(phrase.start, view, ['meeting'])
+  }
+  return undefined
+}

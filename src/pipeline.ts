@@ -1,0 +1,71 @@
+import type { Article } from './model/article.js'
+import type { Digest } from './model/digest.js'
+import type { Finding, Notice, Report, Trace } from './model/report.js'
+import type { Relation } from './relations/define.js'
+import { relations as catalogue } from './relations/index.js'
+import { align } from './stages/align/align.js'
+import { analyse } from './stages/analyse/analyse.js'
+import { compareQuestion } from './stages/compare/compareQuestion.js'
+import { extract } from './stages/extract/extract.js'
+import { findOrigins } from './stages/resolve/findOrigins.js'
+import { resolve } from './stages/resolve/resolve.js'
+import { makeReport } from './stages/report/makeReport.js'
+
+export interface CheckOptions {
+  /** What is compared; everything in the catalogue where left out. */
+  relations?: readonly Relation[]
+  /** ISO day for articles that carry none. */
+  asOf?: string
+  /** Names of relations to look at alone, or to leave out. */
+  only?: readonly string[]
+  skip?: readonly string[]
+  notices?: readonly Notice[]
+}
+
+/** What the last step needs beside the data: its words and the version it stamps. */
+export interface Edge {
+  version: string
+  explain: (finding: Finding, report: Report) => string
+}
+
+/** The half that each article needs alone: a map over articles, plain JSON out. */
+export function digest(article: Article, relations: readonly Relation[]): Digest {
+  const analysed = analyse(article)
+  return { ...analysed, claims: extract(analysed, relations) }
+}
+
+/** articles -> digests -> claims -> questions -> findings -> report. Pure: the order of articles changes nothing. */
+export function check(articles: readonly Article[], options: CheckOptions, edge: Edge): { report: Report; trace: Trace } {
+  const chosen = chooseRelations(options)
+  const byName = new Map(chosen.map(relation => [relation.name, relation]))
+  const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const digests = ordered.map(article => digest(article, chosen))
+  const { stories, claims, days } = resolve(digests, options.asOf ? { asOf: options.asOf } : {})
+  const dated = ordered.map(article => ({ ...article, published: days.get(article.id)!.published, publishedFrom: days.get(article.id)!.from }))
+  const { copies, originOf } = findOrigins(digests)
+  const articleById = new Map(dated.map(article => [article.id, article]))
+  const compared = align(claims, name => byName.get(name)!).map(question => compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }))
+  const report = makeReport({
+    articles: dated,
+    stories,
+    claims,
+    findings: compared.flatMap(({ finding }) => finding ?? []),
+    notices: [...(options.notices ?? []), ...noticesOf(digests)],
+    version: edge.version,
+    copies,
+    isGeneric: name => byName.get(name)?.generic === true,
+  })
+  return { report: { ...report, findings: report.findings.map(finding => ({ ...finding, explanation: edge.explain(finding, report) })) }, trace: { nearMisses: compared.flatMap(({ nearMisses }) => nearMisses) } }
+}
+
+function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): Relation[] {
+  return relations.filter(({ name }) => (!only?.length || only.includes(name)) && !skip?.includes(name))
+}
+
+/** What was not looked at, or looked at in vain, is said. */
+function noticesOf(digests: readonly Digest[]): Notice[] {
+  return digests.flatMap(({ article, claims }) => [
+    ...article.notices.map(({ is, detail }) => ({ article: article.id, is, detail })),
+    ...(claims.length === 0 && article.notices.length === 0 ? [{ article: article.id, is: 'no-claims', detail: 'nothing in it that the relations look for' }] : []),
+  ])
+}

@@ -1,0 +1,23 @@
+import { documentDates } from '../patterns/documentDates.js'
+import { defineRelation } from './define.js'
+
+export const documentDate = defineRelation({
+  name: 'document-date',
+  describes: 'When a document or proposal was published or put forward.',
+  question: 'When was {thing} put forward?',
+  about: { thing: 'thing' },
+  value: 'date',
+  answers: 'one',
+  patterns: [documentDates('published on a day')],
+  examples: [
+    { text: 'On 3 May 2023, the ministry published the draft treaty on fishing.', gives: ['3 May 2023'] },
+    { text: 'The draft treaty on fishing was released in May 2023.', gives: ['May 2023'] },
+    { text: 'The draft treaty on fishing, which was unveiled in May 2023, failed.', gives: ['May 2023'] },
+    { text: 'The ministry rejected the draft treaty on fishing in May 2023.', gives: [] },
+    { text: 'On 3 May 2023, the ministry published photographs.', gives: [] },
+  ],
+  pairs: [
+    { a: 'On 3 May 2023, the ministry published the draft treaty on fishing.', b: 'The draft treaty on fishing was released in May 2023.', verdict: 'refinement' },
+    { a: 'On 3 May 2023, the ministry published the draft treaty on fishing.', b: 'The draft treaty on fishing was released on 9 June 2023.', verdict: 'contradiction' },
+  ],
+})

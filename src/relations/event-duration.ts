@@ -1,0 +1,25 @@
+import { durations } from '../patterns/durations.js'
+import { defineRelation } from './define.js'
+
+export const eventDuration = defineRelation({
+  name: 'event-duration',
+  describes: 'How long something lasted, and by how much it overran.',
+  question: 'How long did {event} last?',
+  about: { event: 'event' },
+  value: 'duration',
+  answers: 'one',
+  patterns: [durations('lasted for a time'), ],
+  examples: [
+    { text: 'The Oslo summit lasted three hours.', gives: ['three hours'] },
+    { text: 'After five hours of talks in Oslo, the ministers left.', gives: ['five hours'] },
+    { text: 'The five-hour Oslo summit ended.', gives: ['five hours'] },
+    { text: 'The Oslo summit lasted two hours longer than planned.', gives: ['two hours longer than expected'] },
+    { text: 'The Oslo summit began two hours ago.', gives: [] },
+    { text: 'Kari Dahl waited five hours.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The Oslo summit lasted two hours longer than planned.', b: 'The Oslo summit lasted at least two hours.', verdict: 'discrepancy' },
+    { a: 'The Oslo summit lasted two hours.', b: 'The Oslo summit lasted five hours.', verdict: 'contradiction' },
+    { a: 'The Oslo summit lasted five hours.', b: 'The Oslo summit lasted at least four hours.', verdict: 'refinement' },
+  ],
+})

@@ -1,0 +1,22 @@
+import { circumstance } from '../patterns/circumstance.js'
+import { defineRelation } from './define.js'
+
+export const eventPlace = defineRelation({
+  name: 'event-place',
+  describes: 'Where something happened or is to happen.',
+  question: 'Where was {event}?',
+  about: { event: 'event' },
+  value: 'place',
+  answers: 'one',
+  patterns: [circumstance({ name: 'place of an event', slot: 'place' })],
+  examples: [
+    { text: 'The talks between Norway and Chile will take place in Oslo on 14 May 2023.', gives: ['Oslo'], modality: 'plan' },
+    { text: 'The Oslo talks between Norway and Chile failed.', gives: ['Oslo'] },
+    { text: 'Kari Dahl lives in Oslo.', gives: [] },
+    { text: 'Talks about the airport in Oslo annoyed Kari Dahl.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The talks between Norway and Chile began in Oslo on Monday.', b: 'The talks between Norway and Chile were held in Bergen on Monday.', verdict: 'contradiction' },
+    { a: 'The talks between Norway and Chile began in Oslo on Monday.', b: 'The talks between Norway and Chile were held in Norway on Monday.', verdict: 'refinement' },
+  ],
+})

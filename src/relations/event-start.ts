@@ -1,0 +1,33 @@
+import { event, time } from '../patterns/fillers.js'
+import { withEvent } from '../patterns/heads.js'
+import { predicate } from '../patterns/predicate.js'
+import { defineRelation } from './define.js'
+
+/** Only verbs of beginning: who arrives at 9:51 has not begun. */
+export const eventStart = defineRelation({
+  name: 'event-start',
+  describes: 'At what time of day something began or is to begin.',
+  question: 'At what time did {event} begin?',
+  about: { event: 'event' },
+  value: 'time',
+  answers: 'one',
+  patterns: [
+    predicate({
+      name: 'begins at a clock time',
+      verbs: ['begin', 'start', 'open', 'kick off', 'commence', 'convene', 'hold', 'schedule', 'get'],
+      slots: { value: { from: ['at', 'time', 'on', 'for', 'around', 'about', 'from', 'shortly after', 'after', 'before'], fill: time('time') }, event: { from: ['agent', 'object'], fill: event() } },
+      check: (match, view, predication, filled) => (predication.verb === 'get' && !predication.adverbs.includes('underway') ? undefined : withEvent(match, view, filled, ['meeting'])),
+    }),
+  ],
+  examples: [
+    { text: 'The Oslo summit will start at 09:00 GMT.', gives: ['09:00 GMT'], modality: 'plan', published: '2022-01-12' },
+    { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07'], published: '2022-01-12' },
+    { text: 'Kari Dahl arrived at the Oslo summit at 9:51 a.m.', gives: [], published: '2022-01-12' },
+    { text: 'The Oslo summit ended at 14:00 GMT.', gives: [], published: '2022-01-12' },
+  ],
+  pairs: [
+    { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit begins at 11:00 GMT.', verdict: 'contradiction' },
+    { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit began at 9:07 a.m. GMT.', verdict: 'agreement' },
+    { a: 'The Oslo summit will start at 09:00 GMT.', b: 'Guests reached the Oslo summit at 8:45 a.m. GMT.', verdict: 'no comparison' },
+  ],
+})

@@ -1,0 +1,37 @@
+import { closureDate } from './closure-date.js'
+import type { Relation } from './define.js'
+import { delegationHead } from './delegation-head.js'
+import { documentDate } from './document-date.js'
+import { eventChair } from './event-chair.js'
+import { eventDate } from './event-date.js'
+import { eventDuration } from './event-duration.js'
+import { eventPlace } from './event-place.js'
+import { eventRound } from './event-round.js'
+import { eventStart } from './event-start.js'
+import { lastHeld } from './last-held.js'
+import { memberCount } from './member-count.js'
+import { openingDate } from './opening-date.js'
+import { postHeld } from './post-held.js'
+import { postTerm } from './post-term.js'
+import { quotation } from './quotation.js'
+import { recipient } from './recipient.js'
+
+/** Everything that is compared. A new relation is its file and one line here. */
+export const relations: readonly Relation[] = [
+  postHeld,
+  postTerm,
+  delegationHead,
+  eventChair,
+  eventDate,
+  eventPlace,
+  eventStart,
+  eventDuration,
+  eventRound,
+  lastHeld,
+  memberCount,
+  recipient,
+  documentDate,
+  closureDate,
+  openingDate,
+  quotation,
+]

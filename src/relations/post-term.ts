@@ -1,0 +1,23 @@
+import { terms } from '../patterns/terms.js'
+import { defineRelation } from './define.js'
+
+export const postTerm = defineRelation({
+  name: 'post-term',
+  describes: 'From when to when a person held a post: "was ambassador from 2011 to 2018", "chief executive since 2011".',
+  question: 'From when to when was {person} {post}?',
+  about: { person: 'person', post: 'thing' },
+  value: 'period',
+  answers: 'one',
+  patterns: [terms('post with a term')],
+  examples: [
+    { text: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', gives: ['2003 to 2009'] },
+    { text: 'Marta Ruiz worked as envoy to Chile in 2003-2009.', gives: ['2003 to 2009'] },
+    { text: 'Marta Ruiz, chief executive of Solcom since 2014, resigned.', gives: ['since 2014'] },
+    { text: 'Marta Ruiz was ambassador to Chile.', gives: [] },
+    { text: 'Marta Ruiz met the ambassador to Chile in 2009.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', b: 'Marta Ruiz worked as envoy to Chile in 2004-2009.', verdict: 'contradiction' },
+    { a: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', b: 'Marta Ruiz has served as envoy to Chile since 2003.', verdict: 'refinement' },
+  ],
+})

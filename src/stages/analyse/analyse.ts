@@ -1,0 +1,77 @@
+import { findClauses } from '../../language/clauses.js'
+import { findNames } from '../../language/names.js'
+import { findPhrases } from '../../language/phrases.js'
+import { findQuotations } from '../../language/quotations.js'
+import { splitSentences } from '../../language/sentences.js'
+import { tagWords } from '../../language/tagger.js'
+import type { Article } from '../../model/article.js'
+import type { Digest } from '../../model/digest.js'
+import type { Tense, TimeMention } from '../../model/mention.js'
+import type { NameMention } from '../../model/name.js'
+import type { Sentence } from '../../model/sentence.js'
+import type { Span } from '../../model/span.js'
+import { readQuantities } from '../../values/quantities.js'
+import { resolveTime } from '../../values/resolveTime.js'
+import { readTimes } from '../../values/times.js'
+import { findEntities } from './entities.js'
+import { findEvents } from './events.js'
+import { findParagraphs } from './paragraphs.js'
+import { resolveReferences } from './references.js'
+import { findSpeakers } from './speakers.js'
+import { capitalisedWords, trueCase } from './trueCase.js'
+
+/** Everything that the article alone tells: sentences with their clauses, names, times, quantities, quotations, who is who and which events there are. */
+export function analyse(article: Article): Digest {
+  const { text } = article
+  const paragraphs = findParagraphs(article)
+  const times = readTimes(text)
+  const quantities = readQuantities(text, times)
+  const pieces = paragraphs.flatMap((paragraph, n) => splitSentences(text, paragraph.start, paragraph.end).map(span => ({ ...span, paragraph: n, prominence: paragraph.prominence })))
+  const capitals = capitalisedWords(pieces.filter(({ prominence }) => prominence !== 'headline').map(({ start, end }) => text.slice(start, end)))
+  const names: NameMention[] = []
+  const drafts = pieces.map((piece, index) => {
+    const raw = text.slice(piece.start, piece.end)
+    const tokens = tagWords(piece.prominence === 'headline' ? trueCase(raw, capitals) : raw, piece.start)
+    const own = findNames(tokens, index, text)
+    const first = names.length
+    names.push(...own)
+    return { ...piece, index, tokens, own, first }
+  })
+  const entities = findEntities(names, text)
+  const timeAt = walker(times)
+  const quantityAt = walker(quantities)
+  const sentences: Sentence[] = drafts.map(({ own, first, ...draft }) => {
+    const marks = { names: own.map((name, n) => ({ at: first + n, name })), times: timeAt(draft).map(([at, time]) => ({ at, time })), quantities: quantityAt(draft).map(([at, quantity]) => ({ at, quantity })) }
+    const phrases = findPhrases(draft.tokens, marks)
+    return { ...draft, phrases, predications: findClauses(draft.tokens, phrases, draft.prominence === 'headline') }
+  })
+  resolveReferences(sentences, names, entities)
+  const quotations = paragraphs.flatMap(paragraph => findQuotations(text, paragraph))
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
+  findSpeakers(sentences, quotations, text, id => nameOf.get(id)!)
+  const dayOf = (time: TimeMention, tense: Tense): string | undefined => dayMeant(time, tense, article.published)
+  const events = findEvents({ sentences, names, times, entities, text, dayOf })
+  return { article, sentences, names, times, quantities, quotations, entities, events, claims: [] }
+}
+
+/** Calendar day or month ("2022-01-12", "2019-07") that an expression of time means, where it can be told. */
+function dayMeant(time: TimeMention, tense: Tense, published: string | null): string | undefined {
+  const { expression } = time
+  if (!published && (expression.relative || expression.weekday !== undefined || expression.year === undefined)) {
+    return expression.month !== undefined && expression.day !== undefined ? `--${String(expression.month).padStart(2, '0')}-${String(expression.day).padStart(2, '0')}` : undefined
+  }
+  const { timex } = resolveTime(expression, { ...(published ? { published } : {}), tense })
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(timex.value)?.[0]
+}
+
+/** Mentions inside each of several spans that are asked for in order, with their numbers. */
+function walker<T extends Span>(mentions: readonly T[]): (span: Span) => [number, T][] {
+  let at = 0
+  return span => {
+    while (at < mentions.length && mentions[at]!.end <= span.start) at++
+    const found: [number, T][] = []
+    for (let n = at; n < mentions.length && mentions[n]!.start < span.end; n++) if (mentions[n]!.start >= span.start && mentions[n]!.end <= span.end) found.push([n, mentions[n]!])
+    return found
+  }
+}
+

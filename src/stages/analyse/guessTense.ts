@@ -1,0 +1,71 @@
+import type { Tense } from '../../model/mention.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const future = set("will shall 'll would may might should must upcoming scheduled expected slated planned planning due payable expire expires redeemable")
+/** Future with "to" right behind: "plans to meet", "is to open", "set to begin". */
+const futureWithTo = set('is are be plan plans planned planning hope hopes intend intends set going likely want wants agreed vowed promised about prepare preparing ready poised bound need needs')
+/** Present forms that, right before a day, tell what is fixed: "opens Monday". */
+const fixed = set('is are effective opens begins starts leaves meets arrives travels visits ends resumes returns votes heads goes comes takes')
+const past = set(
+  'was were had did said told met began took held came went made gave found left won lost killed saw rose fell led ran became got sent spoke brought paid sold bought grew cut hit been has have put ago flew shot kept struck wrote wound fought sought caught thought drove broke drew knew threw stood sat lay quit beat',
+)
+
+/** Furthest that a verb is looked for, in characters. */
+const reach = 120
+
+/**
+ * Tense of the clause round an expression of time, from the nearest verb form before it, else behind it, within the sentence. No tagger: a look at
+ * closed lists and the ending -ed. Undefined where nothing tells.
+ */
+export function guessTense(text: string, start: number, end: number): Tense | undefined {
+  const before = wordsBefore(text, start)
+  // "Wednesday's ruling" has been, "before Monday's vote" is to come.
+  if (/^['’]s /.test(text.slice(end, end + 3))) return before[0] === 'before' || before[1] === 'ahead' ? 'future' : 'past'
+  const led = before[0] === 'on' || before[0] === 'next' || before[0] === 'this' ? before[1] : before[0]
+  if (led && fixed.has(led)) return 'future'
+  if ((led === 'until' && before.length > 2) || (before[0] === 'as' && before[1] === 'early') || (before[0] === 'of' && before[1] === 'ahead')) return 'future'
+  return nearest(before, 1) ?? nearest(wordsAfter(text, end), -1) ?? (led === 'by' || led === 'until' ? 'future' : undefined)
+}
+
+/** The first telling word; `toFirst` is the step to the word before it in the text. */
+function nearest(words: readonly string[], toFirst: 1 | -1): Tense | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const previous = words[at + toFirst]
+    const next = words[at - toFirst]
+    if (future.has(word)) return next === 'have' ? 'past' : 'future'
+    if (next === 'to' && futureWithTo.has(word)) return 'future'
+    if (past.has(word) || (word.length > 3 && word.endsWith('ed'))) {
+      // "will be completed Monday", "to be released Friday"
+      const earlier = words[at + 2 * toFirst]
+      const planned = previous === 'be' || previous === 'to' || earlier === 'will' || (previous === 'will' && toFirst === 1)
+      return planned && earlier !== 'could' && earlier !== 'not' ? 'future' : 'past'
+    }
+  }
+  return undefined
+}
+
+/** End of a sentence, roughly: "Mr. Smith" and "U.S. troops" are no ends. */
+function isStop(text: string, at: number): boolean {
+  const mark = text[at]
+  if (mark === '!' || mark === '?' || mark === ';') return true
+  if (mark === '\n') return text[at + 1] === '\n' || text[at - 1] === '\n'
+  const after = text[at + 1] ?? ' '
+  return mark === '.' && (after === ' ' || after === '\n') && /[a-z)'"”\d]/.test(text[at - 1] ?? '') && /[a-z\d]/.test(text[at - 2] ?? '') && !/[a-z]/.test(text[at + 2] ?? 'A')
+}
+
+/** "United" and "Will" are no verbs where they are names. */
+const verbish = (word: string): string => (/^[A-Z]/.test(word) ? '' : word)
+
+function wordsBefore(text: string, start: number): string[] {
+  let from = start
+  while (from > 0 && start - from < reach && !isStop(text, from - 1)) from--
+  return (text.slice(from, start).match(/'?[A-Za-z]+/g) ?? []).map(verbish).reverse()
+}
+
+function wordsAfter(text: string, end: number): string[] {
+  let to = end
+  while (to < text.length && to - end < reach && !isStop(text, to)) to++
+  return (text.slice(end, to).match(/'?[A-Za-z]+/g) ?? []).map(verbish)
+}

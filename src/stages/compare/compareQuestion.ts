@@ -1,0 +1,113 @@
+import type { Claim, Question } from '../../model/claim.js'
+import type { NearMiss } from '../../model/reason.js'
+import type { Answer, Finding } from '../../model/report.js'
+import { severityOf } from '../../model/verdict.js'
+import type { Relation } from '../../relations/define.js'
+import { printYesNo } from '../../values/yesNo.js'
+import type { AnswerGroup, CompareContext } from './answer.js'
+import { chooseVerdict } from './chooseVerdict.js'
+import { formCamps } from './formCamps.js'
+import { groupAnswers } from './groupAnswers.js'
+import { judgePair } from './judgePair.js'
+import { nameFinding } from './nameFinding.js'
+import type { Standing } from './standing.js'
+
+/** `finding` is absent where no claim states anything (conditions and counterfactuals alone); its explanation is filled in by the caller. */
+export interface Compared {
+  finding: Finding | undefined
+  nearMisses: NearMiss[]
+}
+
+/** Near misses are for reading: no more than this for one question. */
+const mostNearMisses = 50
+
+const isStated = (claim: Claim): boolean => claim.modality !== 'condition' && claim.modality !== 'counterfactual'
+
+/** All answers to one question side by side: the camps, the verdict and why. Pure; the order of claims and articles does not matter. */
+export function compareQuestion(question: Question, relation: Relation, context: CompareContext): Compared {
+  const asked = { ...question, claims: question.claims.map(undoDenial) }
+  const answers = groupAnswers(asked.claims.filter(isStated), asked, relation, context)
+  const nearMisses: NearMiss[] = unstated(asked, answers, relation, context)
+  if (answers.length === 0) return { finding: undefined, nearMisses }
+  const standings: Standing[][] = answers.map(() => [])
+  for (const [at, a] of answers.entries())
+    for (let other = at + 1; other < answers.length; other++) {
+      const standing = judgePair(a, answers[other]!, asked, relation)
+      standings[at]![other] = standings[other]![at] = standing
+      if (standing.is === 'cleared') nearMisses.push(nearMiss(standing, asked, a, answers[other]!))
+    }
+  const isConflict = (a: number, b: number): boolean => standings[a]![b]?.is === 'conflict'
+  const closeness = (a: number, b: number): number => {
+    const standing = standings[a]![b]!
+    const fits = standing.is === 'fit' && standing.comparison !== 'unrelated'
+    return (fits ? 2 : 0) + ([...answers[a]!.articles].some(article => answers[b]!.articles.has(article)) ? 1 : 0)
+  }
+  const campOf = formCamps(answers.length, isConflict, closeness)
+  const { verdict, reasons } = chooseVerdict(answers, standings)
+  const telling = answers.filter((_, at) => answers.some((_, other) => isConflict(at, other)))
+  const finding: Finding = {
+    id: nameFinding(
+      asked,
+      (telling.length > 0 ? telling : answers).map(({ key }) => key),
+    ),
+    story: question.story,
+    relation: question.relation,
+    question: question.text,
+    verdict,
+    severity: severityOf[verdict],
+    reasons,
+    explanation: '',
+    answers: answers.map((answer, at) => printAnswer(answer, campOf[at]!)).sort((a, b) => a.camp - b.camp),
+  }
+  return { finding, nearMisses: nearMisses.slice(0, mostNearMisses) }
+}
+
+/** A denied yes is a no, and a denied no is a yes. */
+function undoDenial(claim: Claim): Claim {
+  if (claim.value.kind !== 'yes-no' || claim.polarity === 'affirmed') return claim
+  const value = { ...claim.value, yes: !claim.value.yes }
+  return { ...claim, value, text: printYesNo(value), polarity: 'affirmed' }
+}
+
+const printAnswer = ({ head, text, claims, articles, origins }: AnswerGroup, camp: number): Answer => ({
+  value: head.value,
+  text,
+  camp,
+  claims: claims.map(({ id }) => id),
+  articles: [...articles].sort(),
+  origins: origins.size,
+})
+
+const nearMiss = (
+  { gate, detail }: Extract<Standing, { is: 'cleared' }>,
+  question: Question,
+  a: AnswerGroup,
+  b: AnswerGroup,
+): NearMiss => ({
+  gate,
+  relation: question.relation,
+  claims: [a.head.id, b.head.id],
+  detail,
+})
+
+/** What stands under "if" or "had it not been for" answers nothing; shown where it would have been a conflict. */
+function unstated(question: Question, answers: readonly AnswerGroup[], relation: Relation, context: CompareContext): NearMiss[] {
+  const others = groupAnswers(
+    question.claims.filter(claim => !isStated(claim)),
+    question,
+    relation,
+    context,
+  )
+  return others.flatMap(other =>
+    answers
+      .filter(answer => judgePair(answer, other, question, relation).is === 'conflict')
+      .map(answer =>
+        nearMiss(
+          { is: 'cleared', gate: 'modality', detail: `told as a ${other.head.modality}, not as a fact` },
+          question,
+          answer,
+          other,
+        ),
+      ),
+  )
+}

@@ -1,0 +1,115 @@
+import { foldWords } from '../../language/foldWords.js'
+import type { Claim, Question } from '../../model/claim.js'
+import type { Relation } from '../../relations/define.js'
+import { keyOfValue } from '../../values/compareValues.js'
+import { type AnswerGroup, byCodeUnits, type CompareContext, isClosed, isNaming, prominenceRank } from './answer.js'
+import { compareAnswers } from './compareAnswers.js'
+
+/** Words for people whom nobody could ring up: a claim of theirs is as good as the source's own. */
+const nameless = new Set(
+  'officials official authorities authority sources source witnesses witness reports media police investigators experts some many critics they'.split(
+    ' ',
+  ),
+)
+
+const longestText = 80
+
+/** One group per value, in an order that does not depend on the order of the claims. */
+export function groupAnswers(
+  claims: readonly Claim[],
+  question: Question,
+  relation: Relation,
+  context: CompareContext,
+): AnswerGroup[] {
+  const bySameWords = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const words = JSON.stringify([
+      claim.polarity,
+      isClosed(claim),
+      keyOfValue(claim.value),
+      claim.value,
+      claim.including ?? 0,
+      (claim.members ?? []).map(member => member.key),
+    ])
+    const same = bySameWords.get(words)
+    if (same) same.push(claim)
+    else bySameWords.set(words, [claim])
+  }
+  const groups: Claim[][] = []
+  for (const [, same] of [...bySameWords].sort(([a], [b]) => byCodeUnits(a, b))) {
+    const group = groups.find(([first]) => isOneAnswer(first!, same[0]!, question, relation))
+    if (group) group.push(...same)
+    else groups.push(same)
+  }
+  return groups.map(group => describeAnswer(group, context)).sort(byWeight)
+}
+
+const isOneAnswer = (a: Claim, b: Claim, question: Question, relation: Relation): boolean =>
+  a.polarity === b.polarity &&
+  isClosed(a) === isClosed(b) &&
+  (a.including ?? 0) === (b.including ?? 0) &&
+  compareAnswers(a, b, question, relation) === 'equal'
+
+/** More independent origins first, then the more prominent, then by value. */
+const byWeight = (a: AnswerGroup, b: AnswerGroup): number =>
+  b.origins.size - a.origins.size || a.prominence - b.prominence || byCodeUnits(a.key, b.key) || byCodeUnits(a.text, b.text)
+
+function describeAnswer(unordered: readonly Claim[], context: CompareContext): AnswerGroup {
+  const claims = [...unordered].sort(
+    (a, b) =>
+      prominenceRank(a) - prominenceRank(b) ||
+      byCodeUnits(a.article, b.article) ||
+      a.valueSpan.start - b.valueSpan.start ||
+      byCodeUnits(a.id, b.id),
+  )
+  const head = fullest(claims)
+  const denied = head.polarity === 'denied'
+  const days = claims.map(claim => context.articleOf(claim.article).published?.slice(0, 10)).filter(day => day !== undefined)
+  const articlesOf = groupByOrigin(claims, context)
+  return {
+    head,
+    claims,
+    text: denied ? `not ${head.text}` : head.text,
+    key: `${denied ? 'not ' : ''}${isClosed(head) ? 'only ' : ''}${keyOf(head)}`,
+    polarity: head.polarity,
+    closed: isClosed(head),
+    articles: new Set(claims.map(claim => claim.article)),
+    origins: new Set(articlesOf.keys()),
+    articlesOf,
+    firstDay: days.sort(byCodeUnits)[0],
+    speakers: speakersOf(claims),
+    prominence: Math.min(...claims.map(prominenceRank)),
+  }
+}
+
+function groupByOrigin(claims: readonly Claim[], { originOf }: CompareContext): Map<string, Set<string>> {
+  const articlesOf = new Map<string, Set<string>>()
+  for (const claim of claims) articlesOf.set(originOf(claim), (articlesOf.get(originOf(claim)) ?? new Set()).add(claim.article))
+  return articlesOf
+}
+
+/** Who or what is named, by folded words where resolution gives them ("NATO" and its full name are one), else the folded value. */
+function keyOf({ value, members }: Claim): string {
+  const stems = (members ?? []).map(({ stem, key }) => stem ?? (value.kind === 'people' ? undefined : key))
+  return isNaming(value) && stems.length > 0 && stems.every(stem => stem !== undefined)
+    ? stems.sort().join(' ')
+    : keyOfValue(value)
+}
+
+/** The longest wording that still fits a line; of equal ones the more prominent, which stands first. */
+function fullest(claims: readonly Claim[]): Claim {
+  const worth = ({ text }: Claim): number => (text.length > longestText ? -text.length : text.length)
+  return claims.reduce((best, claim) =>
+    worth(claim) > worth(best) || (worth(claim) === worth(best) && byCodeUnits(claim.text, best.text) < 0) ? claim : best,
+  )
+}
+
+function speakersOf(claims: readonly Claim[]): Set<string> | undefined {
+  const speakers = new Set<string>()
+  for (const { saidBy } of claims) {
+    const words = foldWords(saidBy?.name ?? '')
+    if (words.length === 0 || words.every(word => nameless.has(word))) return undefined
+    speakers.add(saidBy!.name)
+  }
+  return speakers
+}

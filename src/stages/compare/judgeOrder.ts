@@ -1,0 +1,57 @@
+import { type AnswerGroup, everyClaim, hasStage, isForecast } from './answer.js'
+import { isHigher, isOpen, rangeOf } from './ranges.js'
+import { type AnswerPair, type Conflict, cleared, conflict, type Fit, type Standing } from './standing.js'
+
+/** Does a later report have a later state, or is one of the two a state of the past? */
+export function judgeOrder({ a, b, relation }: AnswerPair, found: Conflict): Standing {
+  if (hasStage(a, 'corrected', 'initial') || hasStage(b, 'corrected', 'initial'))
+    return found.verdict === 'update' ? found : conflict('update', { is: 'correction' })
+  const [wasOurs, wasTheirs] = [a, b].map(answer => everyClaim(answer, claim => claim.stage === 'former'))
+  if (wasOurs !== wasTheirs)
+    return relation.answers === 'changing'
+      ? laterState(wasOurs ? a : b, wasOurs ? b : a)
+      : cleared('scope', 'one is told of the past, the other of the present')
+  if (relation.answers === 'rising') return judgeRise(a, b, found)
+  if (relation.answers !== 'changing') return found
+  const [before, after] = inOrder(a, b)
+  if (before && after) return laterState(before, after)
+  if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)
+  return found
+}
+
+/** A toll is told as what is known so far: a higher one in a later article is news, a lower or simultaneous one is not. */
+function judgeRise(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {
+  const [ours, theirs] = [rangeOf(a.head.value), rangeOf(b.head.value)]
+  if (!ours || !theirs) return found
+  const higher = a.polarity === b.polarity ? isHigher(ours, theirs) : b.polarity === 'denied'
+  const [low, high] = higher ? [b, a] : [a, b]
+  const [before] = inOrder(low, high)
+  return before === low || hasStage(low, 'so-far') ? laterState(low, high) : found
+}
+
+/** "At least five" in the morning's paper, 31 the next day: within the bound, and yet news. */
+export function judgeGrowth({ a, b, relation }: AnswerPair, found: Fit): Standing {
+  const [ours, theirs] = [rangeOf(a.head.value), rangeOf(b.head.value)]
+  if (relation.answers !== 'rising' || !ours || !theirs || found.same || isOpen(ours) === isOpen(theirs)) return found
+  const [low, high] = isHigher(ours, theirs) ? [b, a] : [a, b]
+  return inOrder(low, high)[0] === low &&
+    isOpen(low === a ? ours : theirs) &&
+    [low, high].every(answer => !everyClaim(answer, isForecast))
+    ? laterState(low, high)
+    : found
+}
+
+/** By the day on which each was first reported; nothing where they are of one day, or a day is unknown. */
+function inOrder(a: AnswerGroup, b: AnswerGroup): [AnswerGroup, AnswerGroup] | [] {
+  if (a.firstDay === undefined || b.firstDay === undefined || a.firstDay === b.firstDay) return []
+  return a.firstDay < b.firstDay ? [a, b] : [b, a]
+}
+
+const laterState = (before: AnswerGroup, after: AnswerGroup): Conflict => {
+  const dated = before.firstDay !== undefined && after.firstDay !== undefined && before.firstDay < after.firstDay
+  return conflict('update', {
+    is: 'later-state',
+    from: dated ? before.firstDay! : before.text,
+    to: dated ? after.firstDay! : after.text,
+  })
+}

@@ -1,0 +1,41 @@
+import type { Value } from '../../model/value.js'
+
+/** A figure as an interval; an absent end is open. */
+export interface Range {
+  min?: number
+  max?: number
+}
+
+/** Figures have a range; times, names and words have none. */
+export function rangeOf(value: Value): Range | undefined {
+  switch (value.kind) {
+    case 'count':
+    case 'amount':
+    case 'percent':
+    case 'measure':
+    case 'duration':
+      return { min: value.min, max: value.max }
+    default:
+      return undefined
+  }
+}
+
+export const isOpen = ({ min, max }: Range): boolean => min === undefined || max === undefined
+
+/** Bounds further apart than this share of the larger are not one figure loosely told. */
+const looseness = 0.1
+
+/** Two bounds of one direction that name different figures ("at least 31" / "at least 43", "up to 20" / "up to 50"). */
+export function boundsDiffer(a: Range, b: Range): boolean {
+  const [ours, theirs] =
+    a.max === undefined && b.max === undefined ? [a.min, b.min] : a.min === undefined && b.min === undefined ? [a.max, b.max] : []
+  if (ours === undefined || theirs === undefined) return false
+  return Math.abs(ours - theirs) > looseness * Math.max(Math.abs(ours), Math.abs(theirs))
+}
+
+/** The bound is the figure itself: "at least 30" / "all 30". */
+export const edgesMeet = (a: Range, b: Range): boolean =>
+  (a.min !== undefined && a.min === b.min) || (a.max !== undefined && a.max === b.max)
+
+/** Is the figure of `a` the higher one? By its lower end, since a toll is told as what is known so far. */
+export const isHigher = (a: Range, b: Range): boolean => (a.min ?? a.max ?? 0) > (b.min ?? b.max ?? 0)

@@ -1,0 +1,42 @@
+import type { DraftClaim } from '../../model/claim.js'
+import type { Digest } from '../../model/digest.js'
+import type { Span } from '../../model/span.js'
+import { View } from '../../patterns/view.js'
+import type { Relation } from '../../relations/define.js'
+
+/** Longest quote shown as evidence; beyond it the clause is cut round the value. */
+const longestEvidence = 400
+
+/** Claims of one article: every pattern of every relation on every sentence, each claim once. */
+export function extract(digest: Digest, relations: readonly Relation[]): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  const seen = new Set<string>()
+  let shared: View | undefined
+  for (const sentence of digest.sentences) {
+    const view: View = new View(digest, sentence, shared)
+    shared ??= view
+    for (const relation of relations) {
+      for (const pattern of relation.patterns) {
+        for (const match of pattern.find(view)) {
+          const draft: DraftClaim = { relation: relation.name, foundBy: pattern.name, prominence: sentence.prominence, ...match, evidence: trimmed(match.evidence, match.valueSpan, sentence) }
+          const key = JSON.stringify([draft.relation, draft.about, draft.valueSpan, draft.polarity])
+          if (seen.has(key)) continue
+          seen.add(key)
+          claims.push(draft)
+        }
+      }
+    }
+  }
+  return claims
+}
+
+/** Evidence holds the value, stays within the sentence where it can, and is not longer than a reader takes in. */
+function trimmed(evidence: Span, value: Span, sentence: Span): Span {
+  const start = Math.min(evidence.start, value.start)
+  const end = Math.max(evidence.end, value.end)
+  if (end - start <= longestEvidence) return { start, end }
+  void sentence
+  const room = longestEvidence - (value.end - value.start)
+  if (room <= 0) return { start: value.start, end: value.end }
+  return { start: Math.max(start, value.start - Math.floor(room / 2)), end: Math.min(end, value.end + Math.floor(room / 2)) }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Article, ArticleNotice } from '../../model/article.js'
+import { dayOfIso } from '../../language/calendar.js'
+import { seemsEnglish } from '../../language/english.js'
+import { classifyLines } from '../../language/lines.js'
+import { isoOfPrinted, readPrintedDay } from '../../language/printedDay.js'
+import { readFrontMatter } from './frontMatter.js'
+import { choosePublished, type PublishedDay } from './publishedDay.js'
+import { readPage } from './readPage.js'
+
+/** A text with what is known about it from elsewhere; `published` is an ISO date or a date as English prints it. */
+export interface ArticleInput {
+  path: string
+  text: string
+  source?: string
+  published?: string
+  title?: string
+  url?: string
+}
+
+export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Stable id of a path: the first `length` hexadecimal digits of its SHA-256. */
+export const articleId = (path: string, length = 8): string => sha256(path).slice(0, length)
+
+/**
+ * Makes an article from its text: classifies the lines and reads headline, publisher, day of publication, dateline and agencies off the page.
+ * What is given goes before front matter, and front matter before what the page says. Pure; never throws on any text.
+ * A byte order mark at the start is dropped, nothing else is changed.
+ */
+export function makeArticle(input: ArticleInput): Article {
+  const text = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text
+  const notices: ArticleNotice[] = []
+  const front = readFrontMatter(text)
+  if (front.trouble !== undefined) notices.push({ is: 'front-matter', detail: `front matter could not be read: ${front.trouble}` })
+  const field = (name: 'source' | 'title' | 'url'): string | undefined => presentable(input[name]) ?? presentable(front.fields.get(name))
+  const title = field('title')
+  const url = field('url')
+  const lines = classifyLines(text, { ...(title === undefined ? {} : { title }), ...(front.end > 0 ? { from: front.end } : {}) })
+  const page = readPage(text, lines)
+  const body = page.lead.trim()
+  if (text.trim() === '') notices.push({ is: 'empty', detail: 'the file holds no text' })
+  else if (body === '') notices.push({ is: 'no-body', detail: 'no line was recognised as the text of a report' })
+  else if (!seemsEnglish(page.lead)) notices.push({ is: 'not-english', detail: 'the text does not seem to be English' })
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(text)) notices.push({ is: 'bidi-controls', detail: 'the text holds characters that change the direction of writing' })
+  const day = stated(input.published, 'metadata', notices) ?? stated(front.fields.get('published') ?? front.fields.get('date'), 'front-matter', notices) ?? choosePublished(page.days, page.lead)
+  return {
+    id: articleId(input.path),
+    path: input.path,
+    text,
+    source: field('source') ?? page.publisher ?? baseName(input.path),
+    headline: title ?? page.headline,
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    published: day.published,
+    publishedFrom: day.publishedFrom,
+    ...(day.datelineDay === undefined ? {} : { datelineDay: day.datelineDay }),
+    ...(page.place === undefined ? {} : { datelinePlace: page.place }),
+    agencies: page.agencies,
+    lines,
+    sha256: sha256(input.text),
+    notices,
+  }
+}
+
+const presentable = (value: string | undefined): string | undefined => {
+  const trimmed = value?.trim()
+  return trimmed === undefined || trimmed === '' ? undefined : trimmed
+}
+
+/** A date that somebody states; one that is none becomes a notice, and the page is asked instead. */
+function stated(value: string | undefined, from: 'metadata' | 'front-matter', notices: ArticleNotice[]): PublishedDay | undefined {
+  const written = presentable(value)
+  if (written === undefined) return undefined
+  const iso = dayOfIso(written) !== undefined ? written.slice(0, 10) : isoOfPrinted(readPrintedDay(written, 0)?.day ?? {})
+  if (iso !== null) return { published: iso, publishedFrom: from }
+  notices.push({ is: 'published-unclear', detail: `"${written.slice(0, 60)}" is no date` })
+  return undefined
+}
+
+const baseName = (path: string): string => {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const stem = name.replace(/\.(?:txt|md|text)$/i, '')
+  return stem === '' || stem === '-' ? 'standard input' : stem
+}

@@ -1,0 +1,47 @@
+import type { Claim } from '../../model/claim.js'
+import type { Finding } from '../../model/report.js'
+import { verdicts } from '../../model/verdict.js'
+import { rateFinding } from './rateFinding.js'
+
+/** What is worth a telephone call stands first: verdict, weight, relation, id. The order of the input does not matter. */
+export function sortFindings(
+  findings: readonly Finding[],
+  claims: readonly Claim[],
+  isGeneric: (relation: string) => boolean,
+): Finding[] {
+  const byId = new Map(claims.map(claim => [claim.id, claim]))
+  const claimOf = (id: string): Claim => {
+    const claim = byId.get(id)
+    if (!claim) throw new Error(`finding refers to the unknown claim ${id}`)
+    return claim
+  }
+  return findings
+    .map(finding => ({
+      finding,
+      keys: [
+        verdicts.indexOf(finding.verdict),
+        ...rateFinding(finding, claimOf, isGeneric),
+        finding.relation,
+        finding.id,
+        finding.story,
+        finding.question,
+      ],
+    }))
+    .sort((a, b) => compareKeys(a.keys, b.keys))
+    .map(({ finding }) => finding)
+}
+
+function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [at, key] of a.entries()) if (key !== b[at]) return key < b[at]! ? -1 : 1
+  return 0
+}
+
+/** Two stories may hold the same finding: the second is called "<id>-2", so that every id names one finding. */
+export function separateIds(sorted: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>()
+  return sorted.map(finding => {
+    const count = (seen.get(finding.id) ?? 0) + 1
+    seen.set(finding.id, count)
+    return count === 1 ? finding : { ...finding, id: `${finding.id}-${count}` }
+  })
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { zoneOfPlace } from '../../language/zones.js'
+import { placeOf } from '../../language/places.js'
+import { fold } from '../../language/fold.js'
+import type { Claim, DraftClaim, Referent, Subject } from '../../model/claim.js'
+import type { Digest } from '../../model/digest.js'
+import { groupStories, type Story } from './groupStories.js'
+import { identify } from './identify.js'
+import { type PublishedDay, resolveDays } from './publishedDays.js'
+import { resolveValue } from './resolveValue.js'
+import { type EventReferent, unifyEvents } from './unifyEvents.js'
+import { unifyQuotations } from './unifyQuotations.js'
+import { unifyThings } from './unifyThings.js'
+
+export interface Resolved {
+  stories: Story[]
+  claims: Claim[]
+  days: ReadonlyMap<string, PublishedDay>
+}
+
+/** Who is who, which event is which and what day it is, over all articles: digests in, claims with keys and absolute values out. */
+export function resolve(digests: readonly Digest[], options: { asOf?: string }): Resolved {
+  const days = resolveDays(digests, options.asOf)
+  const stories = groupStories(digests)
+  const byId = new Map(digests.map(digest => [digest.article.id, digest]))
+  const claims = stories.flatMap(story => resolveStory(story, story.articles.map(id => byId.get(id)!), days))
+  return { stories, claims, days }
+}
+
+interface Draft {
+  claim: DraftClaim
+  digest: Digest
+}
+
+function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMap<string, PublishedDay>): Claim[] {
+  const publishedOf = (article: string): string | null => days.get(article)?.published ?? null
+  const referentOf = identify(digests)
+  const eventOf = unifyEvents(digests, publishedOf)
+  const drafts: Draft[] = digests.flatMap(digest => digest.claims.map(claim => ({ claim, digest })))
+  const referent = (subject: Subject, digest: Digest): Referent => {
+    const { id } = digest.article
+    if (subject.event) return eventOf(id, subject.event) ?? { key: subject.text, text: subject.text }
+    if (subject.key && !subject.key.includes(': ')) return { key: subject.key, text: subject.text }
+    if (subject.entity) return referentOf(id, subject.entity)
+    return { key: subject.key ?? fold(subject.text), text: subject.text }
+  }
+  const isThing = (subject: Subject): boolean => subject.key?.includes(': ') === true
+  const othersOf = ({ claim, digest }: Draft): string =>
+    Object.entries(claim.about)
+      .filter(([, subject]) => !isThing(subject))
+      .map(([field, subject]) => `${field}=${referent(subject, digest).key}`)
+      .sort()
+      .join(' ')
+  const things = unifyThings(
+    drafts.filter(({ claim }) => Object.values(claim.about).some(isThing)).map(draft => ({ claim: draft.claim, others: othersOf(draft) })),
+    () => ['thing'],
+  )
+  const quotations = unifyQuotations(drafts.filter(({ claim }) => claim.relation === 'quotation').map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })))
+  return drafts.flatMap(draft => {
+    const { claim, digest } = draft
+    const about: Record<string, Referent> = {}
+    let event: EventReferent | undefined
+    for (const [field, subject] of Object.entries(claim.about)) {
+      if (subject.event) event = eventOf(digest.article.id, subject.event)
+      about[field] = things.get(claim)?.[field] ?? referent(subject, digest)
+      if (field === 'words') about[field] = quotations.get(claim) ?? about[field]!
+    }
+    const published = publishedOf(digest.article.id)
+    const zone = zoneOfEvent(event, digest)
+    const resolved = resolveValue(claim, { published, referentOf: entity => referentOf(digest.article.id, entity), ...(event?.day ? { baseDay: event.day } : {}), ...(zone ? { zone } : {}) })
+    if (!resolved) return []
+    const { about: _about, value: _value, ...base } = claim
+    const made: Omit<Claim, 'id'> = { ...base, article: digest.article.id, story: story.id, about, ...resolved, saidBy: claim.saidBy }
+    return [{ id: nameClaim(made), ...made }]
+  })
+}
+
+function zoneOfEvent(event: EventReferent | undefined, digest: Digest): string | undefined {
+  const names = [...(event?.places ?? []).map(key => placeOf(key)?.name ?? key), digest.article.datelinePlace].filter(name => name !== undefined)
+  for (const name of names) {
+    const zone = zoneOfPlace(name)
+    if (zone) return zone
+  }
+  return undefined
+}
+
+function nameClaim(claim: Omit<Claim, 'id'>): string {
+  const words = JSON.stringify([claim.article, claim.relation, Object.entries(claim.about).map(([field, { key }]) => [field, key]), claim.valueSpan, claim.polarity, claim.text])
+  return createHash('sha256').update(words).digest('hex').slice(0, 12)
+}

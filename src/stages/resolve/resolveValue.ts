@@ -1,0 +1,113 @@
+import { dayOfIso, isoDay } from '../../language/calendar.js'
+import type { DraftClaim, DraftValue, Referent } from '../../model/claim.js'
+import type { TimeExpression, TimeUnit } from '../../model/mention.js'
+import type { DateValue, DurationValue, Value } from '../../model/value.js'
+import { printDuration } from '../../values/duration.js'
+import { printValue } from '../../values/compareValues.js'
+import { resolveTime } from '../../values/resolveTime.js'
+
+export interface ValueContext {
+  published: string | null
+  referentOf: (entity: string) => Referent
+  /** Day from which "two years ago" counts: the event's, else the article's. */
+  baseDay?: string
+  /** Zone of the place of the event, for clock times that state none. */
+  zone?: string
+}
+
+export interface ResolvedValue {
+  value: Value
+  text: string
+  members?: Referent[]
+  inferred: string[]
+}
+
+/** A value with everything filled in that the story knows; nothing where a relative date has no day to lean on. */
+export function resolveValue(claim: DraftClaim, context: ValueContext): ResolvedValue | undefined {
+  const { value } = claim
+  if (value.kind === 'entities') return named(value, context)
+  if (value.kind === 'expression') return timed(value, context)
+  return { value, text: printValue(value), inferred: [] }
+}
+
+function named(value: Extract<DraftValue, { kind: 'entities' }>, context: ValueContext): ResolvedValue {
+  const members = value.entities.map(entity => context.referentOf(entity))
+  const names = members.map(({ text }) => text)
+  const resolved: Value = value.as === 'people' ? { kind: 'people', names } : value.as === 'place' ? { kind: 'place', name: names[0]! } : { kind: 'organisation', name: names[0]! }
+  return { value: resolved, text: printValue(resolved), members, inferred: [] }
+}
+
+function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: ValueContext): ResolvedValue | undefined {
+  const { expression } = value
+  if (value.of === 'since') return since(expression, value.as === 'duration', context)
+  if (value.as === 'period' && (expression.from || expression.to)) return period(expression, context)
+  const anchor = anchorOf(value, context)
+  if (!context.published && leans(expression)) return undefined
+  const { value: resolved, inferred } = resolveTime(expression, anchor)
+  if (value.as === 'duration' && resolved.kind === 'duration') {
+    const duration: DurationValue = { ...resolved, of: value.of ?? 'total' }
+    return { value: duration, text: printDuration(duration), inferred }
+  }
+  if (value.as === 'date' && resolved.kind === 'time') return undefined
+  if (value.as && resolved.kind !== value.as) return undefined
+  if (resolved.kind === 'date' && (resolved.earliest === undefined || resolved.latest === undefined)) return undefined
+  return { value: resolved, text: printValue(resolved), inferred }
+}
+
+/** Does the expression mean nothing without the day of the article? */
+const leans = (expression: TimeExpression): boolean => expression.year === undefined && expression.decade === undefined && expression.century === undefined && expression.length === undefined && !expression.from && !expression.to
+
+function anchorOf(value: Extract<DraftValue, { kind: 'expression' }>, context: ValueContext): { published?: string; spoken?: string; tense?: 'past' | 'present' | 'future'; zone?: string } {
+  const anchor: { published?: string; spoken?: string; tense?: 'past' | 'present' | 'future'; zone?: string } = {}
+  if (context.published) anchor.published = context.published
+  if (value.tense) anchor.tense = value.tense
+  if (context.zone) anchor.zone = context.zone
+  let spoken: string | undefined
+  for (const earlier of value.spoken ?? []) {
+    if (!context.published && leans(earlier)) continue
+    const { value: day } = resolveTime(earlier, { ...(context.published ? { published: context.published } : {}), ...(spoken ? { spoken } : {}) })
+    if (day.kind === 'date' && day.earliest && day.earliest === day.latest) spoken = day.earliest
+  }
+  if (spoken) anchor.spoken = spoken
+  // a clock time without a day of its own is on the day of the event
+  if (value.as === 'time' && context.baseDay) anchor.spoken = context.baseDay
+  return anchor
+}
+
+function period(expression: TimeExpression, context: ValueContext): ResolvedValue | undefined {
+  const end = (part: TimeExpression | undefined): string | undefined => {
+    if (!part || (!context.published && leans(part))) return undefined
+    const { value } = resolveTime(part, context.published ? { published: context.published, tense: 'past' } : {})
+    return value.kind === 'date' ? value.edtf : undefined
+  }
+  const from = end(expression.from)
+  const to = end(expression.to)
+  if (!from && !to) return undefined
+  const value: Value = { kind: 'period', ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) }
+  return { value, text: printValue(value), inferred: [] }
+}
+
+const daysOf: Record<TimeUnit, number> = { second: 1 / 86400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, weekend: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5, century: 36525 }
+
+/** A date said as such ("since July 2019"), or a length counted back from the event ("in over two years"), with the rounding of its wording. */
+function since(expression: TimeExpression, counted: boolean, context: ValueContext): ResolvedValue | undefined {
+  if (!counted) {
+    if (!context.published && leans(expression)) return undefined
+    const { value, inferred } = resolveTime(expression, { ...(context.published ? { published: context.published } : {}), tense: 'past' })
+    return value.kind === 'date' && value.earliest ? { value, text: printValue(value), inferred } : undefined
+  }
+  const base = dayOfIso(context.baseDay ?? context.published ?? undefined)
+  const [unit, count] = Object.entries(expression.length ?? {})[0] ?? []
+  if (base === undefined || unit === undefined || count === undefined) return undefined
+  const size = daysOf[unit as TimeUnit]
+  const step = Math.round(Number.isInteger(count) ? size : size / 2)
+  const back = Math.round(count * size)
+  const slack = Math.round(step / 5)
+  const more = expression.bound === '>'
+  const latest = isoDay(base - back + (more ? 0 : slack))
+  const earliest = isoDay(base - back - (more ? step : slack))
+  const value: DateValue = { kind: 'date', edtf: `${isoDay(base - back).slice(0, 7)}~`, earliest, latest, step }
+  const { value: length } = resolveTime(expression, {})
+  const words = length.kind === 'duration' ? printDuration(length) : `${count} ${unit}`
+  return { value, text: `${words} before`, inferred: [`counted back from ${isoDay(base)}`] }
+}

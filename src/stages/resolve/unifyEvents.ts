@@ -1,0 +1,133 @@
+import { dayOfIso } from '../../language/calendar.js'
+import { isWithin, placeOf } from '../../language/places.js'
+import type { Referent } from '../../model/claim.js'
+import type { Digest } from '../../model/digest.js'
+import type { StoryEvent } from '../../model/event.js'
+import { resolveTime } from '../../values/resolveTime.js'
+
+interface Told {
+  article: string
+  event: StoryEvent
+  days: string[]
+}
+
+interface Cluster {
+  told: Told[]
+}
+
+/** Scores below this do not tie two tellings together. */
+const threshold = 3
+
+export interface EventReferent extends Referent {
+  /** Day of the event by most of its tellings: lengths count back from it. */
+  day?: string
+  /** Places of the event: their zone holds for clock times. */
+  places: string[]
+}
+
+/**
+ * Which tellings in different articles are of one event: same kind, no party, body or place against it, and enough that ties them. Days and places may differ
+ * by a little where the rest holds: that is the very difference the reader looks for.
+ */
+export function unifyEvents(digests: readonly Digest[], publishedOf: (article: string) => string | null): (article: string, event: string) => EventReferent | undefined {
+  const clusters: Cluster[] = []
+  const told = digests.flatMap(({ article, events }) => events.map(event => ({ article: article.id, event, days: daysOf(event, publishedOf(article.id)) })))
+  told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
+  for (const one of told) {
+    let best: Cluster | undefined
+    let bestScore = 0
+    for (const cluster of clusters) {
+      const score = scoreOf(one, cluster)
+      if (score !== undefined && score >= threshold && score > bestScore) {
+        best = cluster
+        bestScore = score
+      }
+    }
+    if (best) best.told.push(one)
+    else clusters.push({ told: [one] })
+  }
+  const found = new Map<string, EventReferent>()
+  for (const cluster of clusters) {
+    const referent = describe(cluster)
+    for (const { article, event } of cluster.told) found.set(`${article} ${event.id}`, referent)
+  }
+  return (article, event) => found.get(`${article} ${event}`)
+}
+
+const weight = ({ event, days }: Told): number => (event.body ? 4 : 0) + event.parties.length * 2 + event.places.length + days.length + event.mentions / 10
+
+function daysOf(event: StoryEvent, published: string | null): string[] {
+  const days = new Set<string>()
+  for (const { expression } of event.times) {
+    if (!published && (expression.relative || expression.year === undefined)) continue
+    const { value } = resolveTime(expression, { ...(published ? { published } : {}) })
+    if (value.kind === 'date' && value.earliest && value.earliest === value.latest) days.add(value.earliest)
+    if (value.kind === 'time') days.add(value.earliest.slice(0, 10))
+  }
+  return [...days]
+}
+
+function scoreOf(one: Told, cluster: Cluster): number | undefined {
+  let best: number | undefined
+  for (const other of cluster.told) {
+    const score = tie(one, other)
+    if (score === undefined) return undefined
+    // two events that one article tells apart stay apart, unless it repeats itself
+    if (other.article === one.article) return undefined
+    best = Math.max(best ?? 0, score)
+  }
+  return best
+}
+
+function tie(a: Told, b: Told): number | undefined {
+  const x = a.event
+  const y = b.event
+  if (x.kind !== y.kind) return undefined
+  let score = 0
+  if (x.body && y.body) {
+    if (x.body !== y.body) return undefined
+    score += 4
+  }
+  if (x.parties.length > 0 && y.parties.length > 0) {
+    const shared = x.parties.filter(party => y.parties.includes(party)).length
+    if (shared === 0) return undefined
+    if (shared < x.parties.length && shared < y.parties.length) {
+      if (!x.body || !y.body) return undefined
+    }
+    score += shared * 2
+  }
+  if (x.places.length > 0 && y.places.length > 0) score += x.places.some(place => y.places.some(other => place === other || isWithin(place, other) || isWithin(other, place))) ? 2 : -3
+  if (a.days.length > 0 && b.days.length > 0) {
+    const apart = Math.min(...a.days.flatMap(day => b.days.map(other => Math.abs(dayOfIso(day)! - dayOfIso(other)!))))
+    if (apart > 20) return undefined
+    score += apart === 0 ? 3 : apart <= 4 ? -1.5 : -4
+  }
+  if (x.main && y.main) score += 1.5
+  if (x.main && y.main && score >= 1.5 && x.kind !== 'meeting') score += 1.5
+  return score
+}
+
+function describe({ told }: Cluster): EventReferent {
+  const body = told.map(({ event }) => event.body).find(Boolean)
+  const places = [...new Set(told.flatMap(({ event }) => event.places))]
+  const parties = [...new Set(told.flatMap(({ event }) => event.parties))]
+  const days = new Map<string, number>()
+  for (const { days: own } of told) for (const day of own) days.set(day, (days.get(day) ?? 0) + 1)
+  const day = [...days].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  const { kind } = told[0]!.event
+  const labels = told.map(({ event }) => event.label).filter(label => label !== '' && label !== 'meeting')
+  const named = told.find(({ event }) => event.body)?.event.label
+  const place = places.map(key => placeOf(key)).find(found => found?.kind === 'city')?.name
+  const label = named ?? labels.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).find(text => text.split(/\s+/).length > 1) ?? labels[0] ?? `the ${kind}`
+  const text = withArticle(label.replace(/\s+/g, ' '))
+  const stem = `${kind} ${body ?? ''}`.trim()
+  return {
+    key: `event ${stem} ${parties.sort().join(' ')} ${told.map(({ article, event }) => `${article}${event.id}`).sort()[0]}`,
+    stem: `event ${stem}`,
+    text: place && !text.includes(place) ? `${text} in ${place}` : text,
+    places,
+    ...(day ? { day } : {}),
+  }
+}
+
+const withArticle = (label: string): string => (/^(?:the|a|an|this|that|its|his|her|their|our)\s/i.test(label) ? label.replace(/^\S+/, 'the') : `the ${label}`)

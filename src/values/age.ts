@@ -1,0 +1,159 @@
+import { smallNumber } from '../language/numberWords.js'
+import { isBlank, isDash, isDigit, isUpper, type Word, wordAfterHyphen, wordAt, wordBefore } from '../language/wordAt.js'
+import { type Figure, readFigure } from './figure.js'
+
+export interface AgeReading {
+  /** In years. */
+  min: number
+  max: number
+  /** As stated, in the stated unit; absent for "in her thirties". */
+  number?: number | [number, number]
+  start: number
+  end: number
+  figureStart: number
+  figureEnd: number
+}
+
+const inYears = new Map([
+  ['year', 1],
+  ['yr', 1],
+  ['month', 1 / 12],
+  ['week', 7 / 365.25],
+  ['day', 1 / 365.25],
+])
+
+const oldest = 130
+/** "the shooting of a girl, 5, in". */
+const people = new Set('boy girl man woman son daughter brother sister mother father wife husband teen teenager child baby infant toddler uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather'.split(' '))
+const months =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
+
+const ageOf = (figure: Figure, factor: number, start: number, end: number): AgeReading => {
+  const [low, high = low] = figure.numbers
+  const scaled = (n: number) => Number((n * factor).toPrecision(6))
+  return {
+    min: scaled(low),
+    max: scaled(high),
+    number: figure.numbers.length > 1 ? [low, high] : low,
+    start,
+    end,
+    figureStart: figure.start,
+    figureEnd: figure.end,
+  }
+}
+
+/** "44-year-old", "44 years old", "44 years of age", "18-month-old". */
+function readYearsOld(text: string, figure: Figure): AgeReading | undefined {
+  const unit = wordAfterHyphen(text, figure.end)
+  const factor = unit && inYears.get(unit.lower.replace(/s$/, ''))
+  if (!unit || !factor) return undefined
+  const old = wordAfterHyphen(text, unit.end)
+  if (old && /^olds?$/.test(old.lower)) return ageOf(figure, factor, figure.start, old.end)
+  const age = old?.lower === 'of' ? wordAfterHyphen(text, old.end) : undefined
+  return age?.lower === 'age' ? ageOf(figure, factor, figure.start, age.end) : undefined
+}
+
+/** "aged 44", "age 44", "ages 5 to 10", "the age of 44", "turned 18". */
+function readAged(text: string, figure: Figure): AgeReading | undefined {
+  if (figure.currency || figure.rich || figure.numbers[0] > oldest) return undefined
+  let word: Word | undefined = wordBefore(text, figure.start)
+  if (word?.lower === 'of') {
+    word = wordBefore(text, word.start)
+    return word && /^ages?$/.test(word.lower) ? ageOf(figure, 1, word.start, figure.end) : undefined
+  }
+  if (word?.lower === 'between' || word?.lower === 'from') word = wordBefore(text, word.start)
+  if (!word || !/^(?:aged?|ages)$/.test(word.lower)) return undefined
+  return ageOf(figure, 1, word.start, figure.end)
+}
+
+/** "John Smith, 44, chief executive", "Ann Lee (44)", "a boy, 5,": digits between commas behind a name or a word for a person. */
+function readApposition(text: string, figure: Figure): AgeReading | undefined {
+  const [years] = figure.numbers
+  if (
+    !figure.digits ||
+    figure.rich ||
+    figure.currency ||
+    figure.numbers.length > 1 ||
+    years < 1 ||
+    years > oldest ||
+    !Number.isInteger(years)
+  )
+    return undefined
+  const open = text[figure.start - 1] === '('
+  const at = open ? figure.start - 1 : skipBack(text, figure.start)
+  if (!open && (text[at - 1] !== ',' || at === figure.start)) return undefined
+  const close = text[figure.end]
+  const dash = isBlank(text, figure.end) && isDash(text, figure.end + 1)
+  const ends = open ? close === ')' : close === ',' || close === ';' || dash || (close === '.' && !isDigit(text, figure.end + 1))
+  if (!ends) return undefined
+  const name = wordBefore(text, open ? at : at - 1) ?? wordEndingAt(text, open ? at : at - 1)
+  if (name && people.has(name.lower)) return ageOf(figure, 1, figure.start, figure.end)
+  if (!name || !isUpper(text, name.start) || name.end - name.start < 2 || months.test(name.lower)) return undefined
+  return ageOf(figure, 1, figure.start, figure.end)
+}
+
+const skipBack = (text: string, at: number): number => {
+  let end = at
+  while (at - end < 3 && isBlank(text, end - 1)) end--
+  return end
+}
+
+function wordEndingAt(text: string, at: number): Word | undefined {
+  let start = text[at - 1] === '.' ? at - 1 : at
+  const end = start
+  while (end - start < 40 && /[\p{L}'’]/u.test(text[start - 1] ?? '\n')) start--
+  return start === end ? undefined : { start, end, lower: text.slice(start, end).toLowerCase() }
+}
+
+/** "in his 30s", "in her mid-40s", "in their early twenties". */
+export function readDecadeOfLife(text: string, at: number): AgeReading | undefined {
+  let end = at
+  while (end - at < 3 && isDigit(text, end)) end++
+  let from: number | undefined
+  if (end - at === 2 && text[end] === 's') from = Number(text.slice(at, end))
+  else if (end === at) {
+    const word = wordAt(text, at)
+    from = word?.lower.endsWith('ties') ? smallNumber(`${word.lower.slice(0, -3)}y`) : word?.lower === 'teens' ? 10 : undefined
+    end = (word?.end ?? at) - 1
+  }
+  if (from === undefined || from % 10 !== 0) return undefined
+  let before = wordBefore(text, at, isDash(text, at - 1))
+  const part = before && /^(?:early|mid|middle|late)$/.test(before.lower) ? before.lower : undefined
+  if (part) before = wordBefore(text, before!.start)
+  if (!before || !/^(?:his|her|their|my|our|your)$/.test(before.lower)) return undefined
+  const [first, last] = part === 'early' ? [0, 4] : part === 'late' ? [6, 9] : part ? [3, 7] : [0, 9]
+  return { min: from + first, max: from + last, start: before.start, end: end + 1, figureStart: at, figureEnd: end + 1 }
+}
+
+/** The age whose figure begins at `at`, wherever a reader of durations may have seen years. */
+export function readAge(text: string, at: number): AgeReading | undefined {
+  const figure = readFigure(text, at, Number.POSITIVE_INFINITY)
+  if (!figure || figure.fraction) return undefined
+  return readYearsOld(text, figure) ?? readAged(text, figure) ?? readApposition(text, figure)
+}
+
+/** Ages in years, both ends inclusive. */
+export const corpus = {
+  same: [
+    {
+      years: [44, 44],
+      wordings: [
+        'a 44-year-old man',
+        'is 44 years old',
+        'aged 44',
+        'age 44',
+        'the age of 44',
+        'Ann Lee, 44, of Leeds',
+        'Ann Lee (44)',
+        'forty-four years old',
+        'a 44 year old',
+        '44 years of age',
+      ],
+    },
+    { years: [1.5, 1.5], wordings: ['an 18-month-old girl'] },
+    { years: [5, 10], wordings: ['aged 5 to 10', 'ages 5-10', 'aged between 5 and 10', 'children ages 5 to 10'] },
+    { years: [30, 39], wordings: ['in his 30s', 'in her thirties'] },
+    { years: [43, 47], wordings: ['in his mid-40s'] },
+  ],
+  not: ['for 44 years', 'in the 1930s', 'Highway 44, which', 'May 12, 44', 'the 80s'],
+} as const

@@ -1,0 +1,144 @@
+import type { Comparison } from '../model/comparison.js'
+import type { TimeExpression, TimeUnit } from '../model/mention.js'
+import type { DurationValue } from '../model/value.js'
+import { compareRanges } from './compareRanges.js'
+import type { Corpus } from './corpus.js'
+
+const year = 31556952
+/** Mean Gregorian lengths in seconds, so that 24 months are two years. */
+export const secondsOf: Record<TimeUnit, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  weekend: 172800,
+  week: 604800,
+  month: year / 12,
+  quarter: year / 4,
+  year,
+  decade: 10 * year,
+  century: 100 * year,
+}
+
+/** How finely a figure of a unit is told: "four hours" to the hour, "30 minutes" to ten minutes, "20 years" to five years. */
+function stepOf(count: number, unit: TimeUnit): number {
+  if (!Number.isInteger(count)) return secondsOf[unit] / 2
+  if (count >= 100 && count % 100 === 0) return 50 * secondsOf[unit]
+  const minutes = unit === 'minute' || unit === 'second'
+  if (count >= 20 && count % 10 === 0) return (minutes ? 10 : 5) * secondsOf[unit]
+  return (minutes && count % 5 === 0 ? 5 : 1) * secondsOf[unit]
+}
+
+const total = (length: Partial<Record<TimeUnit, number>>): number =>
+  Object.entries(length).reduce((sum, [unit, count]) => sum + count * secondsOf[unit as TimeUnit], 0)
+
+/** Rounding step of a length: that of its finest unit. */
+const finest = (length: Partial<Record<TimeUnit, number>>): number =>
+  Math.min(...Object.entries(length).map(([unit, count]) => stepOf(count, unit as TimeUnit)))
+
+/**
+ * Length as a range of seconds. "about" leaves a tenth or half a step to both sides, "nearly" and "just under" the same below, "at least"
+ * and "more than" are open above; a length without its figure ("several years") is at least two of its unit.
+ */
+export function durationOf(e: TimeExpression): DurationValue {
+  const of = e.excess ? 'excess' : 'total'
+  if (!e.length) return { kind: 'duration', min: 2 * secondsOf[e.vagueUnit ?? 'day'], of, step: secondsOf[e.vagueUnit ?? 'day'] }
+  const [low, high] = [total(e.length), total(e.lengthMax ?? e.length)]
+  const step = finest(e.length)
+  const room = Math.max(low / 10, step / 2)
+  if (e.bound === '>') return e.side === 'above' ? { kind: 'duration', min: low, max: high + room, of, step } : { kind: 'duration', min: low, of, step }
+  if (e.bound === '<') return e.side === 'below' ? { kind: 'duration', min: low - room, max: high, of, step } : { kind: 'duration', max: high, of, step }
+  if (e.bound !== '~') return { kind: 'duration', min: low, max: high, of, step }
+  return { kind: 'duration', min: low - room, max: e.side === 'below' ? high : high + room, of, step }
+}
+
+const letters: Partial<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'C' }
+const order: readonly TimeUnit[] = ['century', 'decade', 'year', 'quarter', 'month', 'week', 'weekend', 'day', 'hour', 'minute', 'second']
+const isClock = (unit: TimeUnit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+
+/** Halves go to the unit below: two and a half years are P2Y6M. */
+const below: Partial<Record<TimeUnit, [TimeUnit, number]>> = { century: ['year', 100], decade: ['year', 10], year: ['month', 12], day: ['hour', 24], hour: ['minute', 60], minute: ['second', 60] }
+
+function split(length: Partial<Record<TimeUnit, number>>): Partial<Record<TimeUnit, number>> {
+  const out: Partial<Record<TimeUnit, number>> = {}
+  for (const unit of order) {
+    const count = length[unit]
+    if (count === undefined) continue
+    const [lower, times] = below[unit] ?? []
+    const whole = Math.floor(count)
+    if (unit === 'decade' || unit === 'century') out.year = (out.year ?? 0) + count * times!
+    else if (whole === count || !lower || !Number.isInteger(Number(((count - whole) * times!).toFixed(6)))) out[unit] = (out[unit] ?? 0) + count
+    else {
+      if (whole > 0) out[unit] = (out[unit] ?? 0) + whole
+      out[lower] = (out[lower] ?? 0) + Math.round((count - whole) * times!)
+    }
+  }
+  return out
+}
+
+/** TIMEX3 value of a length: P2Y, PT4H, PXM, P2Y6M; decades are years (P10Y). */
+export function isoLength(e: TimeExpression): string {
+  if (!e.length) {
+    const unit = e.vagueUnit ?? 'day'
+    return `P${isClock(unit) ? 'T' : ''}X${letters[unit]}`
+  }
+  const length = split(e.length)
+  let date = ''
+  let clock = ''
+  for (const unit of order) {
+    const count = length[unit]
+    if (count === undefined) continue
+    if (isClock(unit)) clock += `${count}${letters[unit]}`
+    else date += `${count}${letters[unit]}`
+  }
+  return `P${date}${clock ? `T${clock}` : ''}`
+}
+
+/** Excess ("four hours longer than expected"), total and time gone since an event are no lengths of one thing: unrelated. */
+export function compareDurations(a: DurationValue, b: DurationValue): Comparison {
+  if (a.of !== b.of) return 'unrelated'
+  return compareRanges(a, b, Math.max(a.step ?? 0, b.step ?? 0))
+}
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+function inWords(seconds: number): string {
+  const units: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+  const fits = (unit: TimeUnit): boolean => {
+    const count = seconds / secondsOf[unit]
+    return count >= 1 && Math.abs(count * 2 - Math.round(count * 2)) < 1e-6 && !(unit === 'week' && count > 8)
+  }
+  const unit = units.find(fits) ?? units.find(one => seconds >= secondsOf[one]) ?? 'second'
+  const count = Number((seconds / secondsOf[unit]).toFixed(2))
+  const whole = Math.floor(count)
+  if (count === whole) return `${small[count] ?? count} ${unit}${count === 1 ? '' : 's'}`
+  return count - whole === 0.5 && whole < small.length ? (whole === 0 ? `half a ${unit}` : `${small[whole]} and a half ${unit}s`) : `${count} ${unit}s`
+}
+
+/** "at least four hours", "two and a half years", "four hours longer than expected". */
+export function printDuration({ min, max, of }: DurationValue): string {
+  const tail = of === 'excess' ? ' longer than expected' : of === 'since' ? ' ago' : ''
+  if (min !== undefined && min === max) return inWords(min) + tail
+  if (max === undefined) return `${min === undefined ? 'some time' : `at least ${inWords(min)}`}${tail}`
+  if (min === undefined) return `at most ${inWords(max)}${tail}`
+  const middle = (min + max) / 2
+  const about = Math.abs(middle - min) <= middle / 9.9 || Number.isInteger(Number((middle / secondsOf.hour).toFixed(6)))
+  return about && middle - min < middle / 5 ? `about ${inWords(middle)}${tail}` : `${inWords(min)} to ${inWords(max)}${tail}`
+}
+
+const exactly = (seconds: number, step: number): DurationValue => ({ kind: 'duration', min: seconds, max: seconds, of: 'total', step })
+
+/** One length, many wordings; `not` holds no length. */
+export const corpus: Corpus<DurationValue> = {
+  same: [
+    { value: exactly(4 * 3600, 3600), wordings: ['four hours', '4 hours', 'a four-hour meeting', 'a 4-hour session', '4 hrs', 'four full hours'] },
+    { value: exactly(2.5 * year, year / 2), wordings: ['two and a half years', '2.5 years', '2 1/2 years', 'two-and-a-half years', '2½ years'] },
+    { value: exactly(1800, 1800), wordings: ['half an hour', 'a half hour', 'a half-hour delay'] },
+    { value: { kind: 'duration', min: 4 * 3600, of: 'total', step: 3600 }, wordings: ['at least four hours', 'more than 4 hours', 'four hours or more', 'no less than four hours', 'over four hours'] },
+    { value: { kind: 'duration', max: 180 * 86400, of: 'total', step: 5 * 86400 }, wordings: ['up to 180 days', 'no more than 180 days', 'at most 180 days'] },
+    { value: { kind: 'duration', min: 4 * 3600, max: 4 * 3600, of: 'excess', step: 3600 }, wordings: ['four hours longer than expected', '4 hours more than planned'] },
+    { value: { kind: 'duration', min: 2 * year, max: 3 * year, of: 'total', step: year }, wordings: ['two to three years', '2-3 years', 'two or three years', 'between two and three years'] },
+    { value: { kind: 'duration', min: 2 * year, of: 'total', step: year }, wordings: ['several years', 'a few years', 'for years', 'many years'] },
+  ],
+  not: ['a 44-year-old man', 'she is 12 years old', 'the second bomb', 'a quarter of the votes', 'Section 5', '60 percent'],
+}

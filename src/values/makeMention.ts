@@ -1,0 +1,66 @@
+import type { QuantityMention } from '../model/mention.js'
+import type { AgeReading } from './age.js'
+import { readRate } from './amount.js'
+import { readBoundBefore } from './bounds.js'
+import { readCountedNoun } from './countedNoun.js'
+import type { OrdinalReading } from './ordinal.js'
+import { type QuantityReading, readScale } from './quantity.js'
+import type { VagueReading } from './vague.js'
+
+export function makeAge(text: string, age: AgeReading): QuantityMention {
+  const { start, end, min, max, number, figureStart, figureEnd } = age
+  return {
+    start,
+    end,
+    kind: 'age',
+    text: text.slice(start, end),
+    ...(number === undefined ? {} : { number }),
+    bound: '=',
+    value: { kind: 'measure', min, max, unit: 'year', step: 1 },
+    figure: { start: figureStart, end: figureEnd },
+  }
+}
+
+export function makeOrdinal(text: string, start: number, ordinal: OrdinalReading, limit: number): QuantityReading {
+  const inTime = ordinal.end > limit
+  const end = inTime ? ordinal.figureEnd : ordinal.end
+  const value = { kind: 'ordinal' as const, n: ordinal.n, of: inTime ? '' : ordinal.of }
+  return {
+    mention: {
+      start,
+      end,
+      kind: 'ordinal',
+      text: text.slice(start, end),
+      bound: '=',
+      value,
+      figure: { start, end: ordinal.figureEnd },
+    },
+    end,
+  }
+}
+
+/** Vague counts, sums and measures ("dozens of people", "millions of dollars", "hundreds of miles"): a range and no number. */
+export function makeVague(text: string, at: number, vague: VagueReading, from: number, limit: number): QuantityReading {
+  const bound = readBoundBefore(text, at, from)
+  const start = bound?.at ?? at
+  const scale = readScale(text, { start: at, end: vague.end, numbers: [vague.min, vague.max], step: vague.step, digits: false })
+  const figure = { start: at, end: vague.end }
+  const mention = { start, bound: '~' as const, figure }
+  if (scale && scale.end <= limit) {
+    const { kind, unit, end, convert } = scale
+    const range = { min: convert(vague.min), max: convert(vague.max), step: convert(vague.step) }
+    const rate = readRate(text, end)
+    const rest = { ...range, ...(rate ? { per: rate.per } : {}) }
+    const value =
+      kind === 'percent' ? { kind, ...rest } : kind === 'amount' ? { kind, currency: unit, ...rest } : { kind, unit, ...rest }
+    return { mention: { ...mention, end, kind, text: text.slice(start, end), value }, end }
+  }
+  const noun = readCountedNoun(text, vague.end, false)
+  const end = noun.end > limit ? vague.end : noun.end
+  const of = noun.end > limit ? '' : noun.of
+  const value = { kind: 'count' as const, min: vague.min, max: vague.max, of, step: vague.step }
+  return {
+    mention: { ...mention, end, kind: 'count', text: text.slice(start, end), value, ...(noun.others ? { others: true } : {}) },
+    end,
+  }
+}

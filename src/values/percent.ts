@@ -1,0 +1,61 @@
+import { isDash, isLetter, skipBlanks, wordAfter, wordAfterHyphen } from '../language/wordAt.js'
+import type { Comparison } from '../model/comparison.js'
+import type { PercentValue } from '../model/value.js'
+import type { Corpus } from './corpus.js'
+import { compareIntervals, printInterval, printPlain } from './interval.js'
+import { type ScaleReader, unchanged } from './scale.js'
+
+/** "10%", "10 percent", "10 per cent", "5pc", "10-percent"; shares ("two thirds") are percentages of 100. Points are measures. */
+export const readPercent: ScaleReader = (text, figure) => {
+  const percent = (end: number) => ({ kind: 'percent' as const, unit: 'percent', end, convert: unchanged })
+  if (figure.fraction) return { ...percent(figure.end), convert: share => Number((share * 100).toPrecision(6)) }
+  const at = skipBlanks(text, figure.end)
+  if (text[at] === '%') return percent(at + 1)
+  const word = isLetter(text, figure.end) ? undefined : wordAfterHyphen(text, figure.end)
+  if (!word) return text.startsWith('pc', figure.end) && !isLetter(text, figure.end + 2) ? percent(figure.end + 2) : undefined
+  if (word.lower === 'percent' || word.lower === 'pct' || word.lower === 'pc') return percent(word.end)
+  const cent =
+    word.lower === 'per' ? (isDash(text, word.end) ? wordAfterHyphen(text, word.end) : wordAfter(text, word.end)) : undefined
+  return cent?.lower === 'cent' ? percent(cent.end) : undefined
+}
+
+/** Figures of unlike precision that round to each other ("two thirds" / 67 %) are equal. */
+export const comparePercents = (a: PercentValue, b: PercentValue): Comparison =>
+  a.per === b.per ? compareIntervals(a, b, true) : 'unrelated'
+
+/** "10 percent", "at least 5.5 percent". */
+export const printPercent = (value: PercentValue): string =>
+  `${printInterval(value, false, printPlain)} percent${value.per ? ` per ${value.per}` : ''}`
+
+export const corpus: Corpus<PercentValue> = {
+  same: [
+    {
+      value: { kind: 'percent', min: 10, max: 10, step: 1 },
+      wordings: ['10 percent', '10%', '10 %', '10 per cent', '10pc', 'ten percent', '10-percent', '10 pct'],
+    },
+    {
+      value: { kind: 'percent', min: 5, max: 7, step: 1 },
+      wordings: ['5 to 7 percent', '5-7%', '5% to 7%', 'between 5 and 7 per cent', 'between 5% and 7%', 'five to seven percent'],
+    },
+    {
+      value: { kind: 'percent', min: 50, max: 50, step: 10 },
+      wordings: ['half of the voters', 'half the voters', 'one half of the voters', 'one in two voters'],
+    },
+    {
+      value: { kind: 'percent', min: 20, max: 20, step: 10 },
+      wordings: [
+        'one in five homes',
+        'one out of five homes',
+        'one out of every five homes',
+        'a fifth of homes',
+        'one-fifth of homes',
+      ],
+    },
+    { value: { kind: 'percent', min: 1.38, max: 1.38, step: 0.01 }, wordings: ['1.38pc', '1.38 percent', '1.38%'] },
+    {
+      value: { kind: 'percent', min: 60, step: 1 },
+      wordings: ['more than 60%', 'over 60 percent', 'over than 60%', 'at least 60 percent'],
+    },
+  ],
+  not: ['10 percentage points', 'per cent', '60 basis points', 'three in 10 days', 'two out of the six men', 'half an hour'],
+}

@@ -1,0 +1,80 @@
+import { foldSpelling, foldWords } from '../language/foldWords.js'
+import type { Comparison } from '../model/comparison.js'
+import type { QuotationValue } from '../model/value.js'
+import { surnameKey } from './personName.js'
+import { remember } from './remember.js'
+
+/** Shorter quotations are phrases that anybody may use twice ("not easy"). */
+const fewestWords = 5
+/** Share of the shorter quotation's words that may be other ones before it counts as another utterance. */
+const mostEdits = 0.35
+/** Words beyond this are not compared: the cost grows with the product of the lengths. */
+const longest = 200
+
+const contractions: [RegExp, string][] = [
+  [/\bwon['’]t\b/g, 'will not'],
+  [/\bcan['’]t\b/g, 'can not'],
+  [/\bcannot\b/g, 'can not'],
+  [/n['’]t\b/g, ' not'],
+  [/['’]re\b/g, ' are'],
+  [/['’]m\b/g, ' am'],
+  [/['’]ve\b/g, ' have'],
+  [/['’]ll\b/g, ' will'],
+  [/\b(it|he|she|that|there|what|who)['’]s\b/g, '$1 is'],
+]
+
+interface Reading {
+  /** Folded words of each stretch between ellipses. */
+  stretches: string[][]
+  words: string[]
+  speaker: string
+}
+
+/** What an editor put in brackets is not the speaker's. */
+const readQuotation = remember(({ words, speaker }: QuotationValue): Reading => {
+  let plain = words.toLowerCase().replace(/\[[^\][]{0,80}\]/g, ' ')
+  for (const [short, long] of contractions) plain = plain.replace(short, long)
+  const stretches = plain
+    .split(/…|\.\s?\.\s?\./)
+    .map(stretch => foldWords(stretch).slice(0, longest).map(foldSpelling))
+    .filter(stretch => stretch.length > 0)
+  return { stretches, words: stretches.flat(), speaker: surnameKey(speaker) }
+})
+
+/** Least number of words to change, add or leave out until `part` stands somewhere in `whole` (Sellers 1980: both ends of `whole` are free). */
+function editsWithin(part: readonly string[], whole: readonly string[]): number {
+  let row = new Array<number>(whole.length + 1).fill(0)
+  for (const [i, word] of part.entries()) {
+    const next = [i + 1]
+    for (const [j, other] of whole.entries())
+      next.push(Math.min(row[j]! + (word === other ? 0 : 1), row[j + 1]! + 1, next[j]! + 1))
+    row = next
+  }
+  return Math.min(...row)
+}
+
+/** `narrower`: our quotation holds theirs and more. `rounding`: one utterance in two wordings. `disjoint`: one utterance given to two speakers. */
+export function compareQuotations(a: QuotationValue, b: QuotationValue): Comparison {
+  const [ours, theirs] = [readQuotation(a), readQuotation(b)]
+  const [long, short] = ours.words.length >= theirs.words.length ? [ours, theirs] : [theirs, ours]
+  const count = short.words.length
+  const same = count === long.words.length && short.words.every((word, at) => word === long.words[at])
+  if (count === 0 || (!same && (count < fewestWords || !sharesWords(short.words, long.words)))) return 'unrelated'
+  const edits = same ? 0 : short.stretches.reduce((sum, stretch) => sum + editsWithin(stretch, long.words), 0)
+  if (edits / count > mostEdits) return 'unrelated'
+  const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
+  if (!isOneSpeaker) return edits === 0 && count >= fewestWords ? 'disjoint' : 'unrelated'
+  if (same) return 'equal'
+  if (edits > 0) return 'rounding'
+  return long === ours ? 'narrower' : 'wider'
+}
+
+/** Cheap test before the costly one: most words of the shorter must occur in the longer at all. */
+function sharesWords(short: readonly string[], long: readonly string[]): boolean {
+  const known = new Set(long)
+  return short.filter(word => known.has(word)).length >= (1 - mostEdits) * short.length
+}
+
+export const keyOfQuotation = (value: QuotationValue): string => readQuotation(value).words.join(' ')
+
+export const printQuotation = ({ words }: QuotationValue): string => `“${words}”`

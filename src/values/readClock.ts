@@ -1,0 +1,120 @@
+import { smallNumber } from '../language/numberWords.js'
+import { isTouching, type TimeTokens } from '../language/timeTokens.js'
+import { isZone } from '../language/zones.js'
+import type { TimeExpression } from '../model/mention.js'
+import { digitsAt, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+
+interface Clock {
+  hour: number
+  minute?: number
+  second?: number
+  end: number
+  /** A colon or stop between hour and minute. */
+  split: boolean
+}
+
+function clockAt(tokens: TimeTokens, at: number): Clock | undefined {
+  const hour = digitsAt(tokens, at, 2)
+  if (hour === undefined || hour > 24) return undefined
+  const mark = tokens.lower[at + 1]
+  if ((mark === ':' || mark === '.' || mark === 'h') && isTouching(tokens, at + 1) && isTouching(tokens, at + 2) && tokens.lower[at + 2]?.length === 2) {
+    const minute = digitsAt(tokens, at + 2, 2)
+    if (minute === undefined || minute > 59) return undefined
+    if (tokens.lower[at + 3] === ':' && isTouching(tokens, at + 3) && isTouching(tokens, at + 4)) {
+      const second = digitsAt(tokens, at + 4, 2)
+      return second !== undefined && second < 60 ? { hour, minute, second, end: at + 5, split: true } : undefined
+    }
+    return { hour, minute, end: at + 3, split: mark !== '.' }
+  }
+  return { hour, end: at + 1, split: false }
+}
+
+/** "a.m.", "pm", "in the morning", "at night": the half of the day and the index behind it. */
+function halfOfDay(tokens: TimeTokens, at: number): { pm: boolean; end: number } | undefined {
+  const letter = tokens.lower[at]
+  if (letter === 'am' || letter === 'pm') return { pm: letter === 'pm', end: at + 1 }
+  if ((letter === 'a' || letter === 'p') && tokens.lower[at + 1] === '.' && isTouching(tokens, at + 1) && tokens.lower[at + 2] === 'm') {
+    const stop = tokens.lower[at + 3] === '.' && isTouching(tokens, at + 3) ? at + 4 : at + 3
+    return { pm: letter === 'p', end: stop }
+  }
+  if (letter === 'in' && tokens.lower[at + 1] === 'the') {
+    const part = tokens.word[at + 2]?.part
+    if (part && !tokens.word[at + 2]?.plural && part !== 'NI' && part !== 'MI') return { pm: part !== 'MO', end: at + 3 }
+  }
+  return letter === 'at' && tokens.lower[at + 1] === 'night' ? { pm: true, end: at + 2 } : undefined
+}
+
+/** "GMT", "EST", "local time", "Moscow time", "(GMT)": the zone as written. */
+function zoneAt(tokens: TimeTokens, at: number): { zone: string; end: number } | undefined {
+  if (!runsOn(tokens, at)) return undefined
+  const name = tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (isZone(name)) return { zone: name, end: at + 1 }
+  if (name === 'local') return { zone: 'local', end: tokens.lower[at + 1] === 'time' ? at + 2 : at + 1 }
+  for (let n = 1; n <= 3; n++) {
+    if (tokens.lower[at + n] !== 'time' || !/^[A-Z]/.test(name)) continue
+    const zone = tokens.text.slice(tokens.start[at], tokens.end[at + n - 1])
+    return zone.length < 40 ? { zone, end: at + n + 1 } : undefined
+  }
+  return undefined
+}
+
+const support = new Set('at by around about from until till between before after since and , past ( to'.split(' '))
+
+function full({ hour, minute, second }: Omit<Clock, 'end' | 'split'>, half: { pm: boolean } | undefined): TimeExpression | undefined {
+  if (half && (hour > 12 || hour === 0) && !(hour > 12 && half.pm)) return undefined
+  const of24 = half && hour <= 12 ? (hour % 12) + (half.pm ? 12 : 0) : hour
+  return { rule: 'clock', hour: of24, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) }
+}
+
+const withZone = (tokens: TimeTokens, expression: TimeExpression | undefined, end: number): Reading | undefined => {
+  if (!expression) return undefined
+  const zone = zoneAt(tokens, end)
+  return { kind: 'time', end: zone?.end ?? end, expression: zone ? { ...expression, zone: zone.zone } : expression }
+}
+
+/** "0735 GMT", "1900 hours", "2000 local time". */
+function readMilitary(tokens: TimeTokens, at: number): Reading | undefined {
+  const figure = tokens.lower[at]!.length === 4 ? digitsAt(tokens, at, 4) : undefined
+  if (figure === undefined || figure % 100 > 59 || figure > 2400 || isTouching(tokens, at)) return undefined
+  const clock: TimeExpression = { rule: 'clock', hour: Math.floor(figure / 100), minute: figure % 100 }
+  const zone = zoneAt(tokens, at + 1)
+  if (zone) return { kind: 'time', end: zone.end, expression: { ...clock, zone: zone.zone } }
+  const hours = wordIs(tokens, at + 1, 'hours', 'hrs', 'h') && (tokens.lower[at]!.startsWith('0') || wordIs(tokens, at - 1, 'at', 'by', 'around', 'from', 'until'))
+  return hours ? withZone(tokens, clock, at + 2) : undefined
+}
+
+/** Noon, midnight, and words for hours: "nine o'clock", "four in the morning", "half past two". */
+function readSpoken(tokens: TimeTokens, at: number): Reading | undefined {
+  const word = tokens.lower[at]
+  if (word === 'noon' || word === 'midday') return withZone(tokens, { rule: 'clock', hour: 12, minute: 0 }, at + 1)
+  if (word === 'midnight') return withZone(tokens, { rule: 'clock', hour: 24, minute: 0 }, at + 1)
+  const hour = smallNumber(word ?? '')
+  if (hour === undefined || hour < 1 || hour > 12) return undefined
+  return readHour(tokens, hour, at + 1)
+}
+
+/** What may follow a bare hour: "o'clock", "in the morning", "p.m.". */
+function readHour(tokens: TimeTokens, hour: number, at: number): Reading | undefined {
+  const clock = wordIs(tokens, at, 'o') && wordIs(tokens, at + 1, "'") && wordIs(tokens, at + 2, 'clock')
+  const next = clock ? at + 3 : at
+  const half = halfOfDay(tokens, next)
+  if (!half && !clock) return undefined
+  return withZone(tokens, full({ hour }, half), half?.end ?? next)
+}
+
+/** Clock times with what shows them to be such: a half of the day, a zone, "o'clock", or hour:minute behind "at" and the like. */
+export const readClock: Reader = (tokens, at) => {
+  if (!tokens.word[at]?.digits) return readSpoken(tokens, at)
+  if (isTouching(tokens, at) && '.:,$£€-/'.includes(tokens.lower[at - 1]!) && tokens.lower[at - 1] !== '' && !(tokens.lower[at - 1] === '-' && tokens.word[at - 2])) return undefined
+  const clock = clockAt(tokens, at)
+  if (!clock) return readMilitary(tokens, at)
+  const half = runsOn(tokens, clock.end) ? halfOfDay(tokens, clock.end) : undefined
+  if (half) return withZone(tokens, full(clock, half), half.end)
+  if (clock.minute === undefined) return readHour(tokens, clock.hour, clock.end)
+  const zone = zoneAt(tokens, clock.end)
+  if (zone) return withZone(tokens, full(clock, undefined), clock.end)
+  const more = isTouching(tokens, clock.end) && (/^[\d:%a-z]/.test(tokens.lower[clock.end]!) || (tokens.lower[clock.end] === '.' && tokens.word[clock.end + 1]?.digits && isTouching(tokens, clock.end + 1)))
+  if (!clock.split || more || !support.has(tokens.lower[at - 1] ?? '')) return undefined
+  const hours = wordIs(tokens, clock.end, 'hours', 'hrs') ? clock.end + 1 : clock.end
+  return withZone(tokens, full(clock, undefined), hours)
+}

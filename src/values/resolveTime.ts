@@ -1,0 +1,116 @@
+import { dayOfIso, isoDay, pad } from '../language/calendar.js'
+import { offsetOf } from '../language/zones.js'
+import type { ResolvedTime, TimeExpression, TimeUnit } from '../model/mention.js'
+import type { DateValue, TimeValue } from '../model/value.js'
+import { type DayRange, daysOf, narrowed } from './dayRange.js'
+import { durationOf, isoLength } from './duration.js'
+import { recurrenceOf } from './recurrence.js'
+import { type Anchor, type ResolvedDate, resolveDate } from './resolveDate.js'
+
+export type { Anchor } from './resolveDate.js'
+
+const dateValue = (edtf: string, range: DayRange | undefined): DateValue =>
+  range ? { kind: 'date', edtf, earliest: isoDay(range.first), latest: isoDay(range.last) } : { kind: 'date', edtf }
+
+/** Local minutes after midnight that a part of the day covers; night runs into the next morning. */
+const partMinutes = { MO: [300, 719], MI: [690, 809], AF: [720, 1079], EV: [1020, 1439], NI: [1080, 1739] } as const
+
+function vagueTime({ vague }: TimeExpression, anchor: Anchor): ResolvedTime {
+  const day = daysOf(anchor.published ?? '')?.first
+  const value: DateValue = { kind: 'date', edtf: 'XXXX' }
+  if (day !== undefined && vague !== 'FUTURE_REF') value.latest = isoDay(day)
+  if (day !== undefined && vague !== 'PAST_REF') value.earliest = isoDay(day)
+  return { value, timex: { type: 'DATE', value: vague! }, inferred: [] }
+}
+
+function stamp(day: number | undefined, minutes: number, zoned: boolean): string {
+  const shift = Math.floor(minutes / 1440)
+  const rest = minutes - shift * 1440
+  const clock = `T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}${zoned ? 'Z' : ''}`
+  return day === undefined ? clock : `${isoDay(day + shift)}${clock}`
+}
+
+/** The day of a clock time: its own, else the one spoken of, else that of the article. */
+function dayOfClock(e: TimeExpression, anchor: Anchor): { date: ResolvedDate; own: boolean } {
+  const own = e.relative !== undefined || e.weekday !== undefined || e.month !== undefined || e.holiday !== undefined
+  if (own) return { date: resolveDate(e, anchor), own }
+  const spoken = daysOf(anchor.spoken ?? '')
+  const day = spoken && spoken.first === spoken.last ? spoken.first : dayOfIso(anchor.published)
+  const iso = day === undefined ? 'XXXX-XX-XX' : isoDay(day)
+  return { date: { edtf: iso, timex: iso, inferred: [`day from the date ${spoken && spoken.first === day ? 'last spoken of' : 'of the article'}`], ...(day === undefined ? {} : { range: { first: day, last: day } }) }, own }
+}
+
+function clockTime(e: TimeExpression, anchor: Anchor): ResolvedTime {
+  const { date } = dayOfClock(e, anchor)
+  const day = date.range?.first
+  const inferred = [...date.inferred]
+  const stated = e.zone !== undefined && e.zone !== 'local' && offsetOf(e.zone, isoDay(day ?? 0)) !== undefined
+  const zone = stated ? e.zone : anchor.zone
+  const offset = zone === undefined ? undefined : offsetOf(zone, isoDay(day ?? 0))
+  const zoned = offset !== undefined && day !== undefined
+  if (zoned && !stated) inferred.push(`zone ${zone} from the place`)
+  const span = e.hour === undefined ? partMinutes[e.dayPart ?? 'MI'] : [e.hour * 60 + (e.minute ?? 0), e.hour * 60 + (e.minute ?? 0)]
+  const slack = e.bound === '~' ? 15 : 0
+  const value: TimeValue = {
+    kind: 'time',
+    earliest: stamp(day, span[0]! - slack - (zoned ? offset : 0), zoned),
+    latest: stamp(day, span[1]! + slack - (zoned ? offset : 0), zoned),
+    ...(zoned ? { zone: zone!, zoneFrom: stated ? ('stated' as const) : ('place' as const) } : {}),
+  }
+  const clock = e.hour === undefined ? `T${e.dayPart}` : `T${pad(e.hour)}:${pad(e.minute ?? 0)}${e.second === undefined ? '' : `:${pad(e.second)}`}`
+  return { value, timex: { type: 'TIME', value: `${date.timex}${clock}` }, inferred }
+}
+
+/** An end that lacks year, month or day takes it from the other end ("from March 5 to June 2018", "9 to 11 a.m."). */
+function endsOf({ from, to }: TimeExpression): [TimeExpression, TimeExpression] {
+  const [first, last] = [from!, to!]
+  if (first.relative || last.relative || first.month === undefined || last.month === undefined) return [first, last]
+  if (first.year === undefined && last.year !== undefined) return [{ ...first, year: first.month > last.month ? last.year - 1 : last.year }, last]
+  if (last.year === undefined && first.year !== undefined) return [first, { ...last, year: first.month > last.month ? first.year + 1 : first.year }]
+  return [first, last]
+}
+
+const edtfOf = ({ value }: ResolvedTime): string | undefined => (value.kind === 'date' ? value.edtf : value.kind === 'time' ? value.earliest : undefined)
+
+function period(e: TimeExpression, anchor: Anchor): ResolvedTime {
+  const [from, to] = endsOf(e).map(end => resolveTime(end, anchor)) as [ResolvedTime, ResolvedTime]
+  const [start, end] = [edtfOf(from), edtfOf(to)]
+  return {
+    value: { kind: 'period', ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) },
+    timex: { type: 'DURATION', value: `${from.timex.value}/${to.timex.value}` },
+    inferred: [...new Set([...from.inferred, ...to.inferred])],
+  }
+}
+
+/** Half a unit in days: "two years ago" is told of what lies a year and a half to two and a half years back. */
+const halves: Partial<Record<TimeUnit, number>> = { week: 3, month: 15, quarter: 45, year: 183 }
+
+function shiftedBounds(e: TimeExpression, date: ResolvedDate): DayRange | undefined {
+  if (!date.range || e.rule !== 'shifted' || !e.bound || e.bound === '=') return date.range && narrowed(date.range, e.mod)
+  const span = date.range.last - date.range.first + 1
+  if (e.bound === '~') return { first: date.range.first - Math.ceil(span / 4), last: date.range.last + Math.ceil(span / 4) }
+  return date.range
+}
+
+/**
+ * What an expression means for an article of a given day: the value of the contract and the TIMEX3 type and value. Without `published` and
+ * `spoken`, dates lacking a year stay open ("XXXX-01-12", no earliest and latest). Day parts and zone follow the local clock.
+ */
+export function resolveTime(e: TimeExpression, anchor: Anchor): ResolvedTime {
+  if (e.from && e.to) return period(e, anchor)
+  if (e.rule === 'set') return recurrenceOf(e)
+  if (e.rule === 'length' || e.rule === 'vague-length') return { value: durationOf(e), timex: { type: 'DURATION', value: isoLength(e) }, inferred: [] }
+  if (e.vague) return vagueTime(e, anchor)
+  if (e.hour !== undefined || e.dayPart) return clockTime(e, anchor)
+  const date = resolveDate(e, anchor)
+  // "more than two years ago" leaves no single year: what lies before it is open.
+  const bounded = shiftedBounds(e, date)
+  const value = dateValue(e.bound === '~' ? `${date.edtf}~` : date.edtf, bounded)
+  if (e.rule === 'shifted' && value.earliest && (e.bound === '>' || e.bound === '<')) {
+    const back = (e.relative?.count ?? 0) < 0
+    if ((e.bound === '>') === back) delete value.earliest
+    else delete value.latest
+  }
+  const step = e.rule === 'shifted' ? halves[e.relative?.unit ?? 'day'] : undefined
+  return { value: step ? { ...value, step } : value, timex: { type: 'DATE', value: date.timex }, inferred: date.inferred }
+}

@@ -1,0 +1,57 @@
+import { isBlank, isDash, wordAfterHyphen, wordAt, wordBefore } from '../language/wordAt.js'
+import type { Figure } from './figure.js'
+
+const voteWords = new Set(
+  'vote votes voted voting ruling ruled decision majority margin verdict split ballot tally approve approved rejected passed confirmed adopted favor favour'.split(
+    ' ',
+  ),
+)
+const scoreWords = new Set(
+  'win wins won winning beat beats beaten beating lost lose losing loss losses lead leads led leading trail trailed trailing defeat defeats defeated victory draw drew drawn tie tied score scored record triumph thrashed edged thumped downed hammered down up ahead games sets shutout deficit advantage series aggregate finish finished'.split(
+    ' ',
+  ),
+)
+const lookAround = 5
+
+function isNear(text: string, start: number, end: number, words: ReadonlySet<string>): boolean {
+  let at = start
+  for (let n = 0; n < lookAround; n++) {
+    const word = wordBefore(text, at, n === 0)
+    if (!word) break
+    if (words.has(word.lower)) return true
+    at = word.start
+  }
+  at = end
+  for (let n = 0; n < 3; n++) {
+    const word = isDash(text, at) ? wordAt(text, at + 1) : isBlank(text, at) ? wordAfterHyphen(text, at) : undefined
+    if (!word) break
+    if (words.has(word.lower)) return true
+    at = word.end
+  }
+  return false
+}
+
+/** Most that one side of a game scores; larger falling pairs ("747-400") are names. */
+const highestScore = 250
+
+/**
+ * Is the pair a vote ("57-43", "by 57 votes to 43") or the score of a game ("won 3-2")? Told by the words round it; a falling or even pair
+ * joined by a dash is a score even without them, a rising pair never.
+ */
+export function readScore(text: string, figure: Figure): 'vote' | 'score' | undefined {
+  const [first, second] = figure.numbers
+  if (second === undefined || figure.rich || figure.currency || !Number.isInteger(first) || !Number.isInteger(second))
+    return undefined
+  if ((figure.joined !== '-' && figure.joined !== 'to') || first < 0) return undefined
+  if (isNear(text, figure.start, figure.end, voteWords) && (first >= second || figure.joined === '-')) return 'vote'
+  if (first > highestScore || second > highestScore) return undefined
+  if (first >= second && figure.joined === '-' && figure.digits) return 'score'
+  if (first < second && figure.joined === 'to') return undefined
+  return isNear(text, figure.start, figure.end, scoreWords) && isBare(text, figure.end) ? 'score' : undefined
+}
+
+/** "won 2-3" but not "won 2-3 seats". */
+function isBare(text: string, end: number): boolean {
+  const word = wordAfterHyphen(text, end)
+  return !word?.lower.endsWith('s') || scoreWords.has(word.lower)
+}

@@ -1,0 +1,66 @@
+import { dayOfIso, pad } from '../language/calendar.js'
+import { offsetOf } from '../language/zones.js'
+import type { Comparison } from '../model/comparison.js'
+import type { TimeValue } from '../model/value.js'
+import { compareRanges } from './compareRanges.js'
+import type { Corpus } from './corpus.js'
+
+/** Minutes since 1970 of "2022-01-12T09:00Z", "2022-01-12T10:00" or "T10:00" (day 0). */
+export function minutesOf(stamp: string): number {
+  const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(stamp) ?? []
+  return (dayOfIso(stamp) ?? 0) * 1440 + Number(hours ?? 0) * 60 + Number(minutes ?? 0)
+}
+
+const isZoned = (value: TimeValue): boolean => value.earliest.endsWith('Z')
+const isDated = (value: TimeValue): boolean => !value.earliest.startsWith('T')
+
+/** Minutes by which a clock time is rounded, by its figures: on the hour, half and quarter 15, on five minutes 5, else 1. */
+function stepOf({ earliest, latest }: TimeValue): number {
+  if (earliest !== latest) return 1
+  const minute = minutesOf(earliest) % 60
+  return minute % 15 === 0 ? 15 : minute % 5 === 0 ? 5 : 1
+}
+
+/** A zone unknown on one side leaves up to 14 hours open. */
+const widest = 14 * 60
+
+/** Two clock times as stretches of minutes. Without a day on one side the clocks alone are compared; without a zone on one side, times less than 14 hours apart may be one. */
+export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
+  const dated = isDated(a) && isDated(b)
+  const rangeOf = (value: TimeValue) => {
+    const [min, max] = [minutesOf(value.earliest), minutesOf(value.latest)]
+    const shift = dated ? 0 : Math.floor(min / 1440) * 1440
+    return { min: min - shift, max: max - shift }
+  }
+  const [first, second] = [rangeOf(a), rangeOf(b)]
+  if (isZoned(a) !== isZoned(b)) return !dated || compareRanges(first, second, widest) !== 'disjoint' ? 'overlapping' : 'disjoint'
+  return compareRanges(first, second, Math.max(stepOf(a), stepOf(b)))
+}
+
+function local(stamp: string, zone: string | undefined): string {
+  const offset = zone === undefined || !stamp.endsWith('Z') ? 0 : (offsetOf(zone, stamp.slice(0, 10)) ?? 0)
+  const minutes = (((minutesOf(stamp) + offset) % 1440) + 1440) % 1440
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+}
+
+/** "09:00 GMT", "10:07 (Europe/Brussels)", "05:00 to 11:59" for a morning. */
+export function printTime({ earliest, latest, zone }: TimeValue): string {
+  const clock = earliest === latest ? local(earliest, zone) : `${local(earliest, zone)} to ${local(latest, zone)}`
+  return zone === undefined ? clock : zone.includes('/') ? `${clock} (${zone})` : `${clock} ${zone}`
+}
+
+const at = (clock: string): TimeValue => ({ kind: 'time', earliest: `2022-01-12T${clock}`, latest: `2022-01-12T${clock}` })
+const gmt = (clock: string): TimeValue => ({ kind: 'time', earliest: `2022-01-12T${clock}Z`, latest: `2022-01-12T${clock}Z`, zone: 'GMT', zoneFrom: 'stated' })
+
+/** One clock time, many wordings, for an article of Wednesday 12 January 2022; `not` holds no clock time. */
+export const corpus: Corpus<TimeValue> = {
+  same: [
+    { value: at('09:00'), wordings: ['9 a.m.', '9am', '9:00 a.m.', 'at 09:00', 'nine in the morning', "9 o'clock in the morning", '9 a.m. local time'] },
+    { value: gmt('09:00'), wordings: ['09:00 GMT', '0900 GMT', '9 a.m. GMT', '9:00 GMT', '09.00 GMT'] },
+    { value: at('22:07'), wordings: ['10:07 p.m.', '10.07pm', 'at 22:07', '10:07 PM'] },
+    { value: at('12:00'), wordings: ['noon', '12 p.m.', 'at midday'] },
+    { value: { kind: 'time', earliest: '2022-01-10T18:00', latest: '2022-01-11T04:59' }, wordings: ['Monday night'] },
+    { value: { kind: 'time', earliest: '2022-01-12T05:00', latest: '2022-01-12T11:59' }, wordings: ['this morning', 'Wednesday morning'] },
+  ],
+  not: ['a 3:2 win', 'rates at 3.45 percent', 'Psalm 23:4', '1900 people', 'at 10 Downing Street', 'a ratio of 10:30'],
+}

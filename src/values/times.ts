@@ -1,0 +1,138 @@
+import { isTouching, type TimeTokens, tokeniseTimes } from '../language/timeTokens.js'
+import type { TimeWord } from '../language/timeWords.js'
+import type { TimeMention } from '../model/mention.js'
+import { readCalendarDate } from './readCalendarDate.js'
+import { readCentury } from './readCentury.js'
+import { readClock } from './readClock.js'
+import { readHoliday } from './readHoliday.js'
+import { readLength } from './readLength.js'
+import { readModified } from './readModified.js'
+import { readQuarter, readSeason } from './readQuarter.js'
+import { readRecurrence } from './readRecurrence.js'
+import { readRelative } from './readRelative.js'
+import { readVague } from './readVague.js'
+import { readYear } from './readYear.js'
+import { longestOf, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+
+/** In order: the earlier reader wins where two read equally far. */
+const readers: readonly Reader[] = [
+  readClock,
+  readCalendarDate,
+  readModified,
+  readRelative,
+  readQuarter,
+  readSeason,
+  readCentury,
+  readHoliday,
+  readYear,
+  readRecurrence,
+  readLength,
+  readVague,
+]
+const ofDigits: readonly Reader[] = [readClock, readCalendarDate, readRelative, readCentury, readYear, readLength]
+const ofMonths: readonly Reader[] = [readCalendarDate, readHoliday]
+const ofWeekdays: readonly Reader[] = [readCalendarDate, readRelative, readRecurrence]
+const ofUnits: readonly Reader[] = [readModified, readRelative, readQuarter, readLength]
+const ofMarks: readonly Reader[] = [readYear]
+
+/** Readers that can begin with such a word. */
+function readersOf(word: TimeWord | undefined): readonly Reader[] {
+  if (!word) return ofMarks
+  if (word.digits) return ofDigits
+  if (word.month) return ofMonths
+  if (word.weekday) return ofWeekdays
+  return word.unit && !word.ordinal ? ofUnits : readers
+}
+
+const isPoint = (reading: Reading): boolean => (reading.kind === 'date' || reading.kind === 'time') && !reading.expression.vague
+
+/** "5 p.m. EST Nov. 9", "4 a.m. Thursday": the day right behind a clock time belongs to it. */
+function withDay(tokens: TimeTokens, clock: Reading): Reading {
+  if (clock.expression.rule !== 'clock' || !runsOn(tokens, clock.end)) return clock
+  const day = longestOf([readCalendarDate, readRelative], tokens, clock.end)
+  if (day?.kind !== 'date' || day.expression.rule === 'shifted' || day.expression.relative?.unit === 'year') return clock
+  return { ...clock, end: day.end, expression: { ...day.expression, ...clock.expression } }
+}
+
+/** A range by two readings: the token where each begins, and the whole. */
+interface Range {
+  reading: Reading
+  /** First token of the second end. */
+  last?: number
+  firstEnd?: number
+}
+
+/** The second end of "from 2011 to 2018", "Aug. 26-Oct. 20", "between 9 a.m. and noon", "Friday through Sunday". */
+function withEnd(tokens: TimeTokens, at: number, first: Reading): Range {
+  if (!isPoint(first) || !runsOn(tokens, first.end + 1)) return { reading: first }
+  const joined =
+    wordIs(tokens, first.end, 'to', 'through', 'until', 'till') ||
+    (wordIs(tokens, first.end, 'and') && tokens.lower[at - 1] === 'between') ||
+    (wordIs(tokens, first.end, '-') && (isTouching(tokens, first.end + 1) || first.kind === 'date'))
+  if (!joined) return { reading: first }
+  const start = first.end + 1
+  const last = readOne(tokens, start, true)
+  if (!last || last.kind !== first.kind || !isPoint(last)) return { reading: first }
+  const reading: Reading = { kind: 'period', end: last.end, expression: { rule: 'range', from: first.expression, to: last.expression } }
+  return { reading, last: start, firstEnd: first.end }
+}
+
+function readOne(tokens: TimeTokens, at: number, free = false): Reading | undefined {
+  const found = longestOf(readersOf(tokens.word[at]), tokens, at, free)
+  return found && withDay(tokens, found)
+}
+
+/** Furthest, in tokens, from the first word of an expression to its first word of time: "no more than a few hundred thousand years". */
+const reach = 8
+
+const isOpener = ({ opens, tells, month, unit, ordinal, season, vague }: TimeWord): boolean =>
+  opens === true && !(tells || month || unit || ordinal || season || vague)
+
+/** For each token the nearest one, from it on, that is a word of time or a number: most of "the" and "at" lead to none. */
+function nextTelling({ word, size }: TimeTokens): Int32Array {
+  const next = new Int32Array(size)
+  let found = size + reach + 1
+  for (let at = size - 1; at >= 0; at--) {
+    const here = word[at]
+    if (here && !isOpener(here)) found = at
+    next[at] = found
+  }
+  return next
+}
+
+/**
+ * Every expression of time of a text: dates, clock times, durations, periods and repetitions, sorted, none overlapping another.
+ * Needs no day of publication: what is relative stays so. One pass, linear in the text.
+ */
+export function readTimes(text: string): TimeMention[] {
+  const tokens = tokeniseTimes(text)
+  const mentions: TimeMention[] = []
+  const telling = nextTelling(tokens)
+  for (let at = 0; at < tokens.size; at++) {
+    const first = telling[at]! - at <= reach && (tokens.word[at] || tokens.lower[at] === "'") ? readOne(tokens, at) : undefined
+    if (!first) continue
+    const { reading, last, firstEnd } = withEnd(tokens, at, first)
+    const mention = mentionOf(tokens, at, reading)
+    if (last !== undefined)
+      mention.ends = [
+        { start: mention.start, end: tokens.end[firstEnd! - 1]! },
+        { start: tokens.start[last]!, end: mention.end },
+      ]
+    mentions.push(mention)
+    at = reading.end - 1
+  }
+  return mentions
+}
+
+function mentionOf(tokens: TimeTokens, at: number, { kind, end, expression, number, bound }: Reading): TimeMention {
+  const [from, to] = [tokens.start[at]!, tokens.end[end - 1]!]
+  return {
+    start: from,
+    end: to,
+    kind,
+    text: tokens.text.slice(from, to),
+    expression,
+    ...(number === undefined ? {} : { number }),
+    ...(bound === undefined ? {} : { bound }),
+  }
+}

@@ -1,0 +1,81 @@
+import { isPlural } from '../language/nouns.js'
+import { wordAfter, wordAt } from '../language/wordAt.js'
+
+export interface VagueReading {
+  min: number
+  max: number
+  step: number
+  end: number
+}
+
+/** What vague words are taken to allow; wide, since nobody counted: [least, most]. */
+const words = new Map<string, readonly [number, number]>([
+  ['several', [3, 20]],
+  ['dozens', [20, 200]],
+  ['scores', [30, 300]],
+  ['hundreds', [150, 10_000]],
+  ['thousands', [1500, 100_000]],
+  ['millions', [1.5e6, 1e9]],
+  ['billions', [1.5e9, 1e12]],
+  ['trillions', [1.5e12, 1e15]],
+  ['tens', [20, 200]],
+])
+/** Behind "a". */
+const withArticle = new Map<string, readonly [number, number]>([
+  ['couple', [2, 3]],
+  ['pair', [2, 2]],
+  ['handful', [2, 10]],
+  ['few', [2, 12]],
+])
+const factors = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['thousands', 1000],
+  ['millions', 1e6],
+  ['billions', 1e9],
+])
+
+export const mayBeVague = (lower: string): boolean => words.has(lower)
+
+/** "dozens", "hundreds of", "tens of thousands of", "several hundred", "a couple of", "a few": no figure is stated, but a range is. */
+export function readVague(text: string, at: number): VagueReading | undefined {
+  const first = wordAt(text, at)
+  if (!first) return undefined
+  const article = first.lower === 'a' ? wordAfter(text, first.end) : undefined
+  const word = article ?? first
+  const range = article ? withArticle.get(article.lower) : words.get(first.lower)
+  if (!range) return undefined
+  let [min, max] = range
+  let { end } = word
+  const next = wordAfter(text, end)
+  const of = next?.lower === 'of' ? wordAfter(text, next.end) : undefined
+  const factor = factors.get((of ?? next)?.lower ?? '')
+  if (factor && (of ? word.lower !== 'several' : word.lower === 'several' || article)) {
+    const large = (of ?? next)!
+    // "hundreds of thousands" is at least two of them, "several hundred" at most nine
+    if (word.lower === 'tens' || word.lower === 'hundreds') [min, max] = [min * factor, max * factor]
+    else [min, max] = [min * factor, Math.min(max, 12) * factor]
+    end = large.end
+    const last = wordAfter(text, end)
+    if (last?.lower === 'of') end = last.end
+  } else if (word.lower === 'tens') return undefined
+  else if (of) {
+    if (
+      !isPlural(of.lower) &&
+      (word.lower === 'scores' || article) &&
+      !determiners.has(of.lower) &&
+      !isPlural(wordAfter(text, of.end)?.lower ?? '')
+    )
+      return undefined
+    end = next!.end
+  } else if (word.lower === 'scores' || (article && word.lower !== 'few')) return undefined
+  else if (article && !(next && isPlural(next.lower)) && !isPlural(wordAfter(text, next?.end ?? end)?.lower ?? ''))
+    return undefined
+  return { min, max, step: min, end }
+}
+
+const determiners = new Set(['the', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'])

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { schemas } from '../../src/formats/schemas.js'
+import { reportSchema } from '../../src/model/reportSchema.js'
+import { councilReport } from './sampleReport.js'
+
+describe('the published schema', () => {
+  test('is current (npm run schemas writes it)', async () => {
+    const published = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'))
+    expect(published).toEqual(JSON.parse(JSON.stringify(await schemas.report!())))
+    expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+  })
+
+  test('lets fields be added, at every level', async () => {
+    expect(JSON.stringify(await schemas.report!())).not.toContain('"additionalProperties":false')
+  })
+
+  test.each([
+    [
+      'a verdict that is none',
+      (report: ReturnType<typeof councilReport>) => Object.assign(report.findings[0]!, { verdict: 'lie' }),
+    ],
+    [
+      'a value of an unknown kind',
+      (report: ReturnType<typeof councilReport>) => Object.assign(report.claims[0]!, { value: { kind: 'mood' } }),
+    ],
+    ['a negative offset', (report: ReturnType<typeof councilReport>) => Object.assign(report.claims[0]!.evidence, { start: -1 })],
+    ['a missing summary', (report: ReturnType<typeof councilReport>) => Reflect.deleteProperty(report, 'summary')],
+  ])('refuses %s', (_, damage) => {
+    const report = councilReport()
+    expect(reportSchema.safeParse(report).success).toBe(true)
+    damage(report)
+    expect(reportSchema.safeParse(report).success).toBe(false)
+  })
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { compareOrganisations, keyOfOrganisation } from '../../src/values/organisation.js'
+
+const body = (name: string) => ({ kind: 'organisation' as const, name })
+
+test.each([
+  ['Acme Corp.', 'Acme', 'equal'],
+  ['the Federal Bureau of Investigation', 'FBI', 'equal'],
+  ['Mount Olive Medical Centre', 'Mount Olive Medical Center', 'equal'],
+  ['Mount Olive Medical Center', 'Mount Olive', 'narrower'],
+  ['Mount Olive Hospital', 'Mount Carmel Hospital', 'disjoint'],
+  ['Interpol', 'Europol', 'disjoint'],
+])('%s / %s: %s', (a, b, wanted) => {
+  expect(compareOrganisations(body(a), body(b))).toBe(wanted)
+  if (wanted === 'equal' && !a.includes('Bureau')) expect(keyOfOrganisation(body(a))).toBe(keyOfOrganisation(body(b)))
+})

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // the properties of fast-check and the built command take longer on a busy machine of two cores
+    testTimeout: 20_000,
+  },
+})
