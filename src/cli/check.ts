@@ -52,7 +52,7 @@ export const addCheck = (program: Command, { terminal, load, finish }: Session):
       detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
     })
     await deliver(library, terminal, result, options.output, input.files)
-    tellUnreadable(library, terminal, input, options)
+    tellUnreadable(library, terminal, input)
     finish(input.unreadable > 0 ? exitCodes.failure : fails(library, report, failOn) ? exitCodes.findings : exitCodes.clean)
   })
 }

@@ -24,7 +24,7 @@ export const addClaims = (program: Command, { terminal, load, finish }: Session)
     const claims = library.extractClaims(input.articles, { ...relations, asOf: options.asOf })
     const lines = claims.map(claim => library.claimLine(claim, pathOf.get(claim.article) ?? claim.article))
     await deliver(library, terminal, lines.join(''), options.output, input.files)
-    tellUnreadable(library, terminal, input, options)
+    tellUnreadable(library, terminal, input)
     finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
   })
 }

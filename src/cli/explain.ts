@@ -54,7 +54,7 @@ export const addExplain = (program: Command, { terminal, load, finish }: Session
       detail: options.verbose ? 'verbose' : 'normal',
     })
     await deliver(library, terminal, result, options.output, input.files)
-    tellUnreadable(library, terminal, input, options)
+    tellUnreadable(library, terminal, input)
     finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
   })
 }

@@ -18,7 +18,8 @@ const mentionLines = (library: Library, article: Article, asOf: string | undefin
   return library.findMentions(article.text, published ? { published } : {}).map(mention => {
     while (line + 1 < article.lines.length && article.lines[line + 1]!.start <= mention.start) line++
     const place = { path: article.path, line: line + 1, column: mention.start - (article.lines[line]?.start ?? 0) + 1 }
-    return `${library.safeJson({ ...place, ...mention, text: article.text.slice(mention.start, mention.end) })}\n`
+    const { start, end, kind, ...reading } = mention
+    return `${library.safeJson({ ...place, start, end, kind, text: article.text.slice(start, end), ...reading })}\n`
   })
 }
 
@@ -34,7 +35,7 @@ export const addMentions = (program: Command, { terminal, load, finish }: Sessio
     const input = await readInput(library, terminal, paths, options)
     const lines = input.articles.flatMap(article => mentionLines(library, article, options.asOf))
     await deliver(library, terminal, lines.join(''), options.output, input.files)
-    tellUnreadable(library, terminal, input, options)
+    tellUnreadable(library, terminal, input)
     finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
   })
 }

@@ -53,8 +53,8 @@ export const addReadingOptions = (command: Command): Command =>
     .option('--metadata <file>', 'JSON array or CSV: path, source, published, title, url')
     .option('-o, --output <file>', 'write the result to a file, never over an input')
     .option('--no-color', 'no colours, also on a terminal')
-    .option('-q, --quiet', 'only what differs, no notes on standard error')
-    .option('-v, --verbose', 'every quote, single-source questions, where an error arose')
+    .option('-q, --quiet', 'text: only what differs and the summary')
+    .option('-v, --verbose', 'text: every quote and single-source question; errors: where they arose')
 
 export const addRelationOptions = (command: Command): Command =>
   command

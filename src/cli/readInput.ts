@@ -30,13 +30,8 @@ export const readInput = async (
 }
 
 /** Tells what could not be read: a run that left something out never looks clean. */
-export const tellUnreadable = (
-  library: Library,
-  terminal: Terminal,
-  { notices, unreadable }: Input,
-  { quiet }: ReadingOptions,
-): void => {
-  if (unreadable === 0 || quiet) return
+export const tellUnreadable = (library: Library, terminal: Terminal, { notices, unreadable }: Input): void => {
+  if (unreadable === 0) return
   for (const { detail } of notices) terminal.tell(library.visible(`corroborate: ${detail}`))
   terminal.tell(
     `corroborate: ${unreadable === 1 ? 'one file' : `${unreadable} files`} could not be read, so the result is incomplete`,

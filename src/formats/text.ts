@@ -68,19 +68,15 @@ const singleSourceLines = (reading: Reading, findings: readonly Finding[]): stri
 
 /** What a single article claims: there is nothing to compare it with. */
 const claimTable = (reading: Reading): string[] => {
-  const { findings, claims } = reading.report
+  const { articles, findings, claims } = reading.report
   const questionOf = new Map(
     findings.flatMap(({ question, answers }) => answers.flatMap(answer => answer.claims.map(id => [id, question]))),
   )
-  const rows = claims.map((claim): Row => {
-    const about = Object.values(claim.about).join(', ')
-    return [
-      cutTo(visible(questionOf.get(claim.id) ?? `${claim.relation}: ${about}`), 240),
-      answerOf(reading, [claim.text]),
-      reading.location(claim),
-    ]
+  const rows = claims.map(({ id, relation, about, text, evidence }): Row => {
+    const question = questionOf.get(id) ?? `${relation}: ${Object.values(about).join(', ')}`
+    return [cutTo(visible(question), 240), answerOf(reading, [text]), `${evidence.line}:${evidence.column}`]
   })
-  return table(reading, 'CLAIMS', rows)
+  return table(reading, `CLAIMS of ${visible(articles[0]!.path)}`, rows)
 }
 
 const noticeLines = (reading: Reading): string[] => {
@@ -103,7 +99,7 @@ const summaryOf = ({ articles, findings, summary }: Report): string => {
     return n === 0 || verdict === 'single-source' ? [] : [counted(n, verdictWords[verdict].one, verdictWords[verdict].many)]
   })
   const none =
-    articles.length === 1 && findings.every(({ verdict }) => verdict === 'single-source')
+    articles.length < 2 && findings.every(({ verdict }) => verdict === 'single-source')
       ? 'nothing to compare'
       : 'no contradictions'
   return `${counted(articles.length, 'article')}: ${[...(summary.byVerdict.contradiction === 0 ? [none] : []), ...found].join(', ')}`

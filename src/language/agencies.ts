@@ -71,7 +71,31 @@ export function agencyOf(mark: string): string | undefined {
 }
 
 /** Marks that are also names or words ("By Petra Moor"): they count in a dateline's brackets alone. */
-const onlyAsMark = new Set(['petra', 'hina', 'lusa', 'antara', 'tasnim', 'fars', 'nan', 'mena', 'efe', 'cna', 'spa', 'wam', 'tt', 'aa', 'pa', 'cp', 'ria', 'ani', 'pap', 'belga', 'cns', 'tns', 'map'])
+const onlyAsMark = new Set([
+  'petra',
+  'hina',
+  'lusa',
+  'antara',
+  'tasnim',
+  'fars',
+  'nan',
+  'mena',
+  'efe',
+  'cna',
+  'spa',
+  'wam',
+  'tt',
+  'aa',
+  'pa',
+  'cp',
+  'ria',
+  'ani',
+  'pap',
+  'belga',
+  'cns',
+  'tns',
+  'map',
+])
 const listed = [...byName.keys()].filter(name => !onlyAsMark.has(name)).sort((a, b) => b.length - a.length)
 const mention = new RegExp(`(?<![\\p{L}\\p{N}])(?:${listed.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 

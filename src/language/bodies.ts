@@ -1,7 +1,7 @@
 import { bodyTableBusiness } from './bodyTableBusiness.js'
 import { bodyTableNations, portfolios } from './bodyTableNations.js'
 import { bodyTableWorld } from './bodyTableWorld.js'
-import { fold, loosen } from './fold.js'
+import { fold, foldTable, loosen } from './fold.js'
 
 export { isBodyHead, isSiteHead } from './bodyHeads.js'
 
@@ -46,20 +46,23 @@ export interface Body {
 const byName = new Map<string, Body>()
 const weak = new Set<string>()
 
-function addName(name: string, body: Body): void {
-  const isWeak = name.endsWith('!')
-  const key = loosen(fold(isWeak ? name.slice(0, -1) : name))
-  if (isWeak) weak.add(key)
-  if (!byName.has(key)) byName.set(key, body)
+function addName(key: string, body: Body): void {
+  const isWeak = key.endsWith('!')
+  const name = isWeak ? key.slice(0, -1) : key
+  if (isWeak) weak.add(name)
+  if (!byName.has(name)) byName.set(name, body)
 }
 
-for (const row of `${bodyTableWorld}${bodyTableNations}${bodyTableBusiness}`.split('\n')) {
-  if (row === '') continue
-  const [name, aliases, kind, country] = row.split('|')
-  const plain = name!.endsWith('!') ? name!.slice(0, -1) : name!
-  const body: Body = { key: fold(plain), name: plain, kind: kind as BodyKind, country }
-  addName(name!, body)
-  if (aliases) for (const alias of aliases.split(',')) addName(alias, body)
+for (const table of [bodyTableWorld, bodyTableNations, bodyTableBusiness]) {
+  const rows = table.trim().split('\n')
+  for (const [at, folded] of foldTable(table.trim()).split('\n').entries()) {
+    const [name, , kind, country] = rows[at]!.split('|')
+    const plain = name!.endsWith('!') ? name!.slice(0, -1) : name!
+    const [looseName, looseAliases] = folded.split('|')
+    const body: Body = { key: fold(plain), name: plain, kind: kind as BodyKind, country }
+    addName(looseName!.replaceAll(',', ''), body)
+    if (looseAliases) for (const alias of looseAliases.split(',')) addName(alias, body)
+  }
 }
 
 const spellings = new Map([

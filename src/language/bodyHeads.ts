@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './wordSet.js'
 
 /** Words that make a run of capitalised words a body: "Riverside Community College", "Acme Corp". */
-const heads = words(`
+const heads = wordSet(`
   ministry department dept council committee subcommittee university college school academy hospital clinic infirmary police party union bank corp corp.
   corporation inc inc. ltd ltd. llc plc llp gmbh ag co. group groups court courts tribunal church cathedral agency bureau commission institute institution
   association assn. society club united fc afc rovers albion wanderers airlines airways airline army navy force forces brigade battalion regiment division
@@ -21,7 +21,7 @@ const heads = words(`
 `)
 
 /** Among them those that are places as well: "at Mercy Hospital", "Riverside School". */
-const sites = words(`
+const sites = wordSet(`
   university college school academy hospital clinic infirmary church cathedral museum library gallery theatre theater court synagogue mosque temple
   seminary kindergarten nursery preschool elementary polytechnic campus jail prison penitentiary facility embassy consulate restaurant hotel resort casino
   supermarket stores store mart pharmacy hospice shelter center centre airport club headquarters brewery observatory laboratory

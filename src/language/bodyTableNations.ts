@@ -10,7 +10,7 @@ Senate Intelligence Committee||committee|united states
 Senate Foreign Relations Committee||committee|united states
 House Oversight Committee||committee|united states
 US Supreme Court|United States Supreme Court,SCOTUS|court|united states
-Supreme Court|high court|court
+Supreme Court||court
 High Court||court
 Constitutional Court||court
 Court of Appeal|Court of Appeals,appeals court|court
@@ -304,7 +304,7 @@ Economic Freedom Fighters|EFF|party|south africa
 ZANU-PF|Zanu PF|party|zimbabwe
 Movement for Democratic Change|MDC|party|zimbabwe
 All Progressives Congress|APC|party|nigeria
-People's Democratic Party|Peoples Democratic Party,PDP|party|nigeria
+People's Democratic Party|PDP|party|nigeria
 Libyan National Army|LNA,Libyan Arab Armed Forces|military|libya
 Government of National Accord|GNA|government|libya
 Workers' Party|PT Brazil|party

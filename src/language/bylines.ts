@@ -15,38 +15,79 @@ export interface Byline {
   updated?: true
 }
 
-const stamp = /^[\s(*—–-]*(?:first |originally |last |date )*(?:published|posted|updated?|created|modified|issued|date|publication|reviewed)\b/
+const stamp =
+  /^[\s(*—–-]*(?:first |originally |last |date )*(?:published|posted|updated?|created|modified|issued|date|publication|reviewed)\b/
 const byOpening = /^[\s(]*(?:by|reported by|written by|story by|text by|words by|from)[: ]+(?=\p{Lu}|@)/iu
-const dashName = /^[\s]*[—–-]{1,2} ?(?:by )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|bin|al|and|&|,)){1,7}[.,]?$/u
+const dashName =
+  /^[\s]*[—–-]{1,2} ?(?:by )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|bin|al|and|&|,)){1,7}[.,]?$/u
 const contributed =
   /\bcontributed(?: reporting)?(?: to (?:this|the) (?:report|story|article|post|dispatch|version))?\.?$|\bcontributed (?:reporting|to this)\b|^contribut(?:ing|ors?)\b[: ]|^(?:additional )?reporting by\b|^edit(?:ed|ing) by\b|\breported from [\p{L} ,]+\.?$|^with (?:reporting|files|news wire|wire|additional|reports|input|information|material) ?(?:by|from|services)?|^\(?(?:reporting|writing|editing|additional reporting|compiled|translated) by\b|^(?:source|sources|via|from) ?[:-] ?[\p{L} .,&-]{2,50}$|^[—–-]{1,2} ?(?:with )?(?:reuters|afp|ap|dpa|upi|the associated press|associated press|bloomberg|tass|agencies|wire services?)\b/u
-const role = /(?:staff|writers?|correspondents?|reporters?|editors?|columnist|contributor|bureau(?: chief)?|press|news|newsroom|producer|anchor|reuters|agencies|special to .{2,30})$/
+const role =
+  /(?:staff|writers?|correspondents?|reporters?|editors?|columnist|contributor|bureau(?: chief)?|press|news|newsroom|producer|anchor|reuters|agencies|special to .{2,30})$/
 
 /** Reads a line that names the writer or the time of the text and nothing else; undefined for prose. `raw` is the line as written. */
 export function bylineOf(shape: LineShape, raw: string): Byline | undefined {
   const { folded, words, length, finite, stopped } = shape
+  if (length < 400 && !folded.includes('. ') && /\bcontributed to th(?:is|e) (?:report|story|article)\.?$/.test(folded))
+    return { class: 'credit', agencies: agenciesIn(raw) }
   if (length > 260 || words.length > 45) return undefined
   const line = raw.trim()
   if (contributed.test(folded)) return { class: 'credit', agencies: agenciesIn(line) }
   const found = words.length <= 25 && /\d/.test(line) ? findPrintedDay(line, 0, line.length) : undefined
   const day = found === undefined ? {} : { day: found.day, ...(found.ambiguous ? { ambiguous: true as const } : {}) }
   const rest = found === undefined ? line : line.slice(0, found.start) + line.slice(found.end)
-  if (byOpening.test(line) && words.length <= 16 && !(stopped && finite) && !/^by (?:the time|then|now|contrast|comparison|law|[a-z]+ing\b)/.test(folded)) {
-    const author = line.replace(byOpening, '').split(/\s*(?:\/\/|\||•|·| - | – |, (?=\p{Lu}[\p{L} ]*(?:Press|News|Post|Writer|Editor|Correspondent)|(?:Posted|Updated|Published))|(?:Posted|Updated|Published)\b)/u)[0]!
+  if (
+    byOpening.test(line) &&
+    words.length <= 16 &&
+    !(stopped && finite) &&
+    !/^by (?:the time|then|now|contrast|comparison|law|[a-z]+ing\b)/.test(folded)
+  ) {
+    const author = line
+      .replace(byOpening, '')
+      .split(
+        /\s*(?:\/\/|\||•|·| - | – |, (?=\p{Lu}[\p{L} ]*(?:Press|News|Post|Writer|Editor|Correspondent)|(?:Posted|Updated|Published))|(?:Posted|Updated|Published)\b)/u,
+      )[0]!
     return { class: 'byline', author: author.replace(/[).,]+$/, '').trim(), agencies: agenciesIn(line), ...day }
   }
-  if (stamp.test(folded) && words.length <= 22 && (found !== undefined || /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago/.test(folded)) && !(finite && stopped && words.length > 14)) {
+  if (
+    stamp.test(folded) &&
+    words.length <= 22 &&
+    (found !== undefined ||
+      /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago/.test(folded)) &&
+    !(finite && stopped && words.length > 14)
+  ) {
     const updated = !/publish|posted|created|issued|^date/.test(folded)
     return { class: 'byline', agencies: [], ...day, ...(updated ? { updated: true as const } : {}) }
   }
-  if (found?.day.year !== undefined && words.length <= 30 && /\b(?:posted|updated|published) ?[:|]/.test(folded)) return { class: 'byline', agencies: [], ...day }
+  if (found?.day.year !== undefined && words.length <= 30 && /\b(?:posted|updated|published) ?[:|]/.test(folded))
+    return { class: 'byline', agencies: [], ...day }
   // "January 13, 2022", "Jan. 6, 2017 | 3:40 PM | Springfield", "4:10 p.m."
-  if (found?.day.year !== undefined && wordCount(rest) <= 8 && !finite) return { class: 'byline', agencies: agenciesIn(rest), ...day }
+  if (found?.day.year !== undefined && wordCount(rest) <= 8 && !finite)
+    return { class: 'byline', agencies: agenciesIn(rest), ...day }
   if (found !== undefined && wordCount(rest) <= 1) return { class: 'byline', agencies: [], ...day }
   if (/^\W*\d{1,2}[:.]?\d{0,2} ?[ap]\.?m\b\.?(?: ?[a-z]{2,3})?[\W]*$/.test(folded)) return { class: 'byline', agencies: [] }
-  if (dashName.test(line) && words.length <= 8) return { class: 'byline', author: line.replace(/^[\s—–-]+/, ''), agencies: agenciesIn(line) }
-  if (words.length <= 9 && !finite && !stopped && role.test(folded) && /^\p{Lu}[\p{L}.'’-]+ /u.test(line) && /,| \| |\bstaff\b|\bpress$/.test(folded) && shape.capitals > 0.7) return { class: 'byline', author: line.split(/,| \| /)[0]!, agencies: agenciesIn(line) }
-  if (words.length <= 4 && agenciesIn(line).join(' ').length > 0 && agenciesIn(line).length === 1 && wordCount(line) <= 4 && !finite && line.length <= 30 && isOnlyAgency(line)) return { class: 'byline', author: line, agencies: agenciesIn(line) }
+  if (dashName.test(line) && words.length <= 8)
+    return { class: 'byline', author: line.replace(/^[\s—–-]+/, ''), agencies: agenciesIn(line) }
+  if (
+    words.length <= 9 &&
+    !finite &&
+    !stopped &&
+    role.test(folded) &&
+    /^\p{Lu}[\p{L}.'’-]+ /u.test(line) &&
+    /,| \| |\bstaff\b|\bpress$/.test(folded) &&
+    shape.capitals > 0.7
+  )
+    return { class: 'byline', author: line.split(/,| \| /)[0]!, agencies: agenciesIn(line) }
+  if (
+    words.length <= 4 &&
+    agenciesIn(line).join(' ').length > 0 &&
+    agenciesIn(line).length === 1 &&
+    wordCount(line) <= 4 &&
+    !finite &&
+    line.length <= 30 &&
+    isOnlyAgency(line)
+  )
+    return { class: 'byline', author: line, agencies: agenciesIn(line) }
   return undefined
 }
 
@@ -59,9 +100,14 @@ export function stampOf(line: string): { day: PartialDay; ambiguous?: true; upda
   const found = findPrintedDay(line, 0, Math.min(line.length, 400))
   if (found === undefined) return undefined
   const updated = !/publish|posted|created|print|issued/i.test(line.slice(at, at + 60))
-  return { day: found.day, ...(found.ambiguous ? { ambiguous: true as const } : {}), ...(updated ? { updated: true as const } : {}) }
+  return {
+    day: found.day,
+    ...(found.ambiguous ? { ambiguous: true as const } : {}),
+    ...(updated ? { updated: true as const } : {}),
+  }
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}]{2,}/gu)?.length ?? 0
 
-const isOnlyAgency = (line: string): boolean => agenciesIn(line.replace(/^[(/[]+|[)/\].]+$/g, '')).length === 1 && wordCount(line) <= 3
+const isOnlyAgency = (line: string): boolean =>
+  agenciesIn(line.replace(/^[(/[]+|[)/\].]+$/g, '')).length === 1 && wordCount(line) <= 3

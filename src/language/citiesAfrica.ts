@@ -50,7 +50,7 @@ gambia: Banjul; Serekunda
 guinea: Conakry; Nzerekore; Kindia; Gueckedou; Kankan; Labe; Macenta
 sierra leone: Freetown; Bo; Kenema; Makeni; Kailahun
 liberia: Monrovia; Gbarnga; Buchanan; Ganta; West Point~
-ivory coast: Abidjan; Yamoussoukro; Bouake; Grand-Bassam; San-Pedro; Korhogo; Man city; Duekoue
+ivory coast: Abidjan; Yamoussoukro; Bouake; Grand-Bassam; San-Pedro; Korhogo; Duekoue
 ghana: Accra; Kumasi; Tamale; Takoradi; Cape Coast; Tema; Sunyani; Obuasi
 togo: Lome; Sokode; Kara
 benin: Cotonou; Porto-Novo; Parakou
@@ -65,7 +65,7 @@ botswana: Gaborone; Francistown; Maun
 namibia: Windhoek; Walvis Bay; Swakopmund
 south africa: Johannesburg=Joburg; Cape Town; Durban; Pretoria=Tshwane; Port Elizabeth=Gqeberha; Bloemfontein; East London;
   Soweto; Pietermaritzburg; Polokwane; Rustenburg; Kimberley; Marikana; Stellenbosch; Sandton; Nelspruit=Mbombela;
-  Khayelitsha; Sharpeville; Alexandra; Qunu; Robben Island; Stilfontein; Mthatha; Potchefstroom; Paarl; Umlazi; George
+  Khayelitsha; Sharpeville; Alexandra; Qunu; Robben Island; Stilfontein; Mthatha; Potchefstroom; Paarl; Umlazi
 lesotho: Maseru
 eswatini: Mbabane; Manzini; Lobamba
 madagascar: Antananarivo; Toamasina; Antsiranana; Mahajanga; Toliara

@@ -1,6 +1,6 @@
 /** Cities and towns of the Americas by country or state; see citiesEurope. */
 export const citiesAmericas = `
-new york: New York City=NYC,New York,The Big Apple; Buffalo; Rochester; Syracuse~; Albany; Yonkers; New Rochelle;
+new york state: New York City=NYC,New York,The Big Apple; Buffalo; Rochester; Syracuse~; Albany; Yonkers; New Rochelle;
   White Plains; Ithaca; Utica; Niagara Falls; Binghamton; Schenectady; Poughkeepsie; Saratoga Springs; Long Island; Hempstead;
   West Point~; Newburgh; Chautauqua; Levittown; Garden City~; Mount Vernon; Hamptons=The Hamptons; Elmira; Troy; Chappaqua;
   Plattsburgh; Dannemora
@@ -79,8 +79,8 @@ indiana: Indianapolis; Fort Wayne; Evansville; South Bend; Gary; Bloomington; Ha
 missouri: St. Louis; Kansas City; Springfield~; Independence; Columbia~; Ferguson; Joplin; Jefferson City; St. Charles;
   St. Joseph; Branson; Florissant; Chesterfield; Clayton; Cape Girardeau; Sedalia; Lee's Summit; Fort Leonard Wood
 maryland: Baltimore; Annapolis; Bethesda; Silver Spring; Rockville; Frederick; Gaithersburg; College Park; Hagerstown;
-  Columbia~; Salisbury~; Towson; Fort Meade; Camp David; Ocean City; Laurel; Greenbelt; Bowie; Aberdeen~; Chevy Chase;
-  Cumberland; Dundalk~; Hyattsville; Germantown
+  Columbia~; Salisbury~; Towson; Fort Meade; Camp Ocean City; Laurel; Greenbelt; Bowie; Aberdeen~; Chevy Chase; Cumberland;
+  Dundalk~; Hyattsville; Germantown
 district of columbia: Washington=Washington DC
 washington: Georgetown~; Capitol Hill; Anacostia; National Mall; Dupont Circle; Navy Yard=Washington Navy Yard; Foggy Bottom;
   Lafayette Square; Union Station~; Ford's Theatre
@@ -149,7 +149,7 @@ ontario: Toronto; Ottawa; Hamilton; London~; Mississauga; Brampton; Markham; Win
   St. Catharines; Vaughan; Cornwall~; Sarnia; Woodstock; Elliot Lake; Timmins; Peterborough~; North York
 quebec: Montreal; Quebec City; Laval; Gatineau; Longueuil; Sherbrooke; Lac-Megantic; Trois-Rivieres; Saguenay; La Malbaie;
   Saint-Jean-sur-Richelieu; Mont-Tremblant; Levis; L'Isle-Verte
-british columbia: Vancouver; Victoria; Surrey~; Burnaby; Kelowna; Richmond~; Kamloops; Whistler; Prince George; Nanaimo;
+british columbia: Vancouver; Victoria~; Surrey~; Burnaby; Kelowna; Richmond~; Kamloops; Whistler; Prince George; Nanaimo;
   Abbotsford; Lytton; Prince Rupert; Fort St. John; Vernon; Tofino; Penticton; Coquitlam; Fort Nelson; Tumbler Ridge
 alberta: Calgary; Edmonton; Red Deer; Fort McMurray; Banff; Lethbridge; Jasper~; Medicine Hat; Kananaskis; Canmore;
   Grande Prairie; High River
@@ -167,14 +167,14 @@ mexico: Mexico City=Ciudad de Mexico,CDMX; Guadalajara; Monterrey; Puebla; Tijua
   Torreon; Cancun; Tlalnepantla; Veracruz city; Toluca; Nuevo Laredo; Matamoros; Tuxtla Gutierrez; Mazatlan; Cuernavaca;
   Tampico; Irapuato; Celaya; Ensenada; Iguala; Ayotzinapa; Playa del Carmen; Tulum; Cozumel; Puerto Vallarta; Cabo San Lucas;
   San Cristobal de las Casas; Tapachula; Villahermosa; Chilpancingo; Ecatepec; Tlatelolco; Xalapa=Jalapa; Uruapan; Apatzingan;
-  Taxco; Juchitan; Piedras Negras; Los Mochis; Tlahuelilpan; Salamanca~; Ciudad Victoria; San Fernando; Badiraguato; La Paz~;
+  Taxco; Juchitan; Piedras Negras; Los Mochis; Tlahuelilpan; Salamanca~; Ciudad Victoria~; San Fernando; Badiraguato; La Paz~;
   Chiapas town; Tultepec; Teotihuacan; Manzanillo; Lazaro Cardenas
 guatemala: Guatemala City; Antigua Guatemala; Quetzaltenango; Escuintla; Huehuetenango
 honduras: Tegucigalpa; San Pedro Sula; La Ceiba; Comayagua; Choloma; Tela
 el salvador: San Salvador; Santa Ana~; San Miguel; Soyapango; Santa Tecla; Tecoluca
 nicaragua: Managua; Leon~; Masaya; Granada~; Bluefields; Esteli; Matagalpa; Bilwi
 costa rica: San Jose~; Alajuela; Limon; Liberia~
-panama: Panama City; Colon; David; Panama Canal; Darien Gap
+panama: Panama City; Colon; Panama Canal; Darien Gap
 belize: Belize City; Belmopan; San Pedro~
 cuba: Havana; Santiago de~; Camaguey; Holguin; Guantanamo=Guantanamo Bay,Gitmo; Varadero; Santa Clara~; Cienfuegos; Matanzas;
   Bay of Pigs; Pinar del Rio; Mariel; Trinidad~

@@ -39,7 +39,7 @@ jordan: Amman; Zarqa; Irbid; Aqaba; Petra; Mafraq; Zaatari=Zaatari camp; Karak; 
 iraq: Baghdad; Mosul; Basra; Erbil=Irbil,Arbil,Hewler; Kirkuk; Najaf; Karbala=Kerbala; Sulaymaniyah=Sulaimaniyah,Sulaimaniya;
   Fallujah=Falluja; Ramadi; Tikrit; Samarra; Baquba=Baqubah; Hillah=Hilla; Nasiriyah=Nasiriya; Amarah=Amara; Kut; Diwaniyah;
   Dohuk=Duhok; Tal Afar=Tel Afar; Sinjar; Baiji=Beiji; Haditha; Hawija; Rutba=Rutbah; Abu Ghraib; Qayyarah=Qayara; Balad;
-  Taji; Makhmur=Makhmour; Halabja; Khanaqin; Dujail; Umm Qasr; Bashiqa; Hit
+  Taji; Makhmur=Makhmour; Halabja; Khanaqin; Dujail; Umm Qasr; Bashiqa
 iran: Tehran=Teheran; Mashhad; Isfahan=Esfahan; Karaj; Shiraz; Tabriz; Qom; Ahvaz; Kermanshah; Urmia; Rasht; Zahedan; Hamadan;
   Kerman; Yazd; Ardabil; Bandar Abbas; Arak; Natanz; Fordo=Fordow; Bushehr; Abadan; Sanandaj; Qazvin; Zanjan; Chabahar;
   Mahabad; Saqqez; Bam; Izeh; Parchin; Neyshabur

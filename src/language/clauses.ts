@@ -20,6 +20,8 @@ interface Frame {
   modality?: Modality
   /** The verb group was the last element that mattered: a noun phrase now is its object. */
   open: boolean
+  /** A clause between commas has closed behind the subject: what follows is its verb. */
+  resumed?: boolean
 }
 
 /**
@@ -147,6 +149,9 @@ class ClauseParser {
         if (i > at + 1 && this.is(i - 1, 'phrase') && this.elements[i + 1]?.is === 'verb') continue
         return false
       }
+      // "and both X and Y had left": the list goes on
+      const listed = this.elements[i + 1]
+      if (element.is === 'and' && listed?.is === 'phrase' && this.absorbed.has(listed.phrase)) continue
       if (element.is !== 'phrase' && element.is !== 'preposition' && element.is !== 'adverb' && element.is !== 'quote') return false
     }
     return false
@@ -251,7 +256,10 @@ class ClauseParser {
   }
 
   private pop(): void {
-    if (this.stack.length > 1) this.stack.pop()
+    if (this.stack.length > 1) {
+      this.stack.pop()
+      this.top.resumed = true
+    }
   }
 
   private onRelative(word: string, at: number): void {
@@ -336,7 +344,11 @@ class ClauseParser {
       this.attach(this.top, group)
       return
     }
-    // coordination: the same subject
+    // coordination: the same subject; "will start and be followed" shares the auxiliary
+    if (before?.is === 'and' && group.form === 'base' && (previous.modality !== 'fact' || previous.tense === 'future') && group.modality === 'fact') {
+      group.tense = previous.tense
+      group.modality = previous.modality
+    }
     const next = this.newFrame({ ...frame, predication: undefined, pending: [], open: false })
     this.stack[this.stack.length - 1] = next
     this.attach(next, group)
@@ -393,7 +405,7 @@ class ClauseParser {
     if (at === 0 || (before?.is === 'comma' && this.top.subject === undefined)) return true
     if (group.form === 'participle') return true
     if (after?.is === 'preposition' && after.word === 'by' && this.elements[at + 2]?.is === 'phrase' && this.phrases[(this.elements[at + 2] as { phrase: number }).phrase]!.time === undefined && !intransitive.has(group.lemma)) return true
-    if (before?.is === 'comma') return !this.top.predication && after?.is !== 'phrase'
+    if (before?.is === 'comma') return !this.top.predication && !this.top.resumed && after?.is !== 'phrase' && this.verbLater(at)
     if (before?.is !== 'phrase') return false
     const waiting = !this.top.predication || this.outerWaiting() >= 0
     if (!waiting) return after?.is !== 'phrase' && !isSaying(group.lemma) && this.top.predication !== undefined && !intransitive.has(group.lemma) && before.phrase !== undefined
@@ -405,6 +417,15 @@ class ClauseParser {
       if (element.is === 'comma' || element.is === 'and' || element.is === 'sub' || element.is === 'relative' || element.is === 'stop') break
     }
     return this.headline && transitive.has(group.lemma)
+  }
+
+  /** Does a later verb take the subject ("The delegation, headed by X, arrived")? */
+  private verbLater(at: number): boolean {
+    for (let i = at + 1; i < this.elements.length; i++) {
+      const element = this.elements[i]!
+      if (element.is === 'verb' && !element.group.infinitive && element.group.form !== 'ing' && this.is(i - 1, 'comma')) return true
+    }
+    return false
   }
 
   /** Between a verb and a later one stands a noun phrase without preposition: the later verb's own subject. */

@@ -1,5 +1,5 @@
 import { countryTable, seatTable } from './countryTable.js'
-import { fold, loosen } from './fold.js'
+import { fold, foldTable, loosen, loosenPlace } from './fold.js'
 
 export interface Country {
   /** Folded name: "russia". */
@@ -24,53 +24,46 @@ const byDemonym = new Map<string, Country>()
 const pluralDemonyms = new Set<string>()
 const metonyms = new Map<string, Metonym>()
 
-const keyOf = (name: string): string => loosen(fold(name))
 const list = (field: string | undefined): string[] => (field ? field.split(',') : [])
 
 /** The words for people of a country in the plural: Russians, Frenchmen; -ese, Swiss and the like stay as they are. */
-function pluralsOf(demonym: string): string[] {
-  if (/(?:ese|iss|ois|ais)$/.test(demonym)) return []
-  if (/(?:ch|sh)$/.test(demonym)) return ['men', 'women'].map(ending => demonym + ending)
-  return [`${demonym}s`]
-}
-
-function addDemonym(word: string, country: Country): void {
-  const demonym = keyOf(word)
-  const people = /(?:ch|sh)$/.test(demonym) ? [demonym, `${demonym}man`, `${demonym}woman`] : [demonym]
-  for (const one of people) if (!byDemonym.has(one)) byDemonym.set(one, country)
-  for (const plural of pluralsOf(demonym)) {
-    byDemonym.set(plural, country)
-    pluralDemonyms.add(plural)
+function addDemonym(demonym: string, country: Country): void {
+  const people = /(?:ch|sh)$/.test(demonym) ? ['', 'man', 'woman'] : ['']
+  const plurals = /(?:ch|sh)$/.test(demonym) ? ['men', 'women'] : /(?:ese|iss|ois|ais)$/.test(demonym) ? [] : ['s']
+  for (const ending of people) if (!byDemonym.has(demonym + ending)) byDemonym.set(demonym + ending, country)
+  for (const ending of plurals) {
+    byDemonym.set(demonym + ending, country)
+    pluralDemonyms.add(demonym + ending)
   }
 }
 
-for (const row of countryTable.trim().split('\n')) {
-  const [name, aliases, demonyms, capitals, within, kind] = row.split('|')
+const rows = countryTable.trim().split('\n')
+for (const [at, folded] of foldTable(countryTable.trim()).split('\n').entries()) {
+  const [name, , adjectives, capitals, within, kind] = rows[at]!.split('|')
+  const [looseName, looseAliases, demonyms, looseCapitals] = folded.split('|')
   const country: Country = {
     key: fold(name!),
     name: name!,
-    adjective: list(demonyms)[0],
+    adjective: list(adjectives)[0],
     capital: list(capitals)[0],
     within: list(within),
     kind: (kind as Country['kind'] | undefined) ?? 'country',
   }
   all.set(country.key, country)
-  for (const alias of [name!, ...list(aliases)]) byName.set(keyOf(alias), country)
+  byName.set(looseName!, country)
+  for (const alias of list(looseAliases)) byName.set(alias, country)
   for (const demonym of list(demonyms)) addDemonym(demonym, country)
-  for (const capital of list(capitals)) {
-    const key = keyOf(capital)
-    if (!metonyms.has(key)) metonyms.set(key, { country, kind: 'capital' })
-  }
+  for (const capital of list(looseCapitals)) if (!metonyms.has(capital)) metonyms.set(capital, { country, kind: 'capital' })
 }
-for (const row of seatTable.trim().split('\n')) {
+for (const row of foldTable(seatTable.trim()).split('\n')) {
   const [seat, key] = row.split('|')
-  metonyms.set(keyOf(seat!), { country: all.get(key!)!, kind: 'government seat' })
+  metonyms.set(seat!, { country: all.get(key!)!, kind: 'government seat' })
 }
 
 export const countries: readonly Country[] = [...all.values()]
 
 /** The country of a folded name or alias ("russian federation", "us"). "us" is also a pronoun: see `isOnlyInCapitals`. */
-export const countryOf = (folded: string): Country | undefined => byName.get(loosen(folded))
+export const countryOf = (folded: string): Country | undefined => byName.get(loosenPlace(folded))
 
 /** The country of a folded word of nationality, adjective or noun, one or many: "russian", "russians", "frenchman", "south korean". */
 export const demonymCountry = (folded: string): Country | undefined => byDemonym.get(loosen(folded))
@@ -79,10 +72,7 @@ export const demonymCountry = (folded: string): Country | undefined => byDemonym
 export const isPluralDemonym = (folded: string): boolean => pluralDemonyms.has(loosen(folded))
 
 /** The country that a capital or a seat of government may stand for, by the slot it fills: "moscow", "kremlin". */
-export const metonymOf = (folded: string): Metonym | undefined => metonyms.get(loosen(folded))
+export const metonymOf = (folded: string): Metonym | undefined => metonyms.get(loosenPlace(folded))
 
 /** The country of a key. */
 export const countryByKey = (key: string): Country | undefined => all.get(key)
-
-/** All names and aliases in loose folded form, for the table of places. */
-export const countryNames = (): IterableIterator<[string, Country]> => byName.entries()

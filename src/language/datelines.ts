@@ -18,13 +18,16 @@ export const blank = /[\s\u00a0\u202f\u2009]*/y
 const dash = /[\s\u00a0\u202f]*(?:—|–|--?|―|:|\||»|_)[\s\u00a0\u202f]*/y
 const spacedDash = /(?:[\s\u00a0\u202f]*(?:—|―|--)|[\s\u00a0\u202f]+[–-]|[–-])[\s\u00a0\u202f]+/y
 /** "(Reuters)", "/TASS/", "[AFP]", "-LRB- AP -RRB-". */
-const mark = /(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[A-Z][\w .&-]{1,30})\/|\[(?<square>[A-Z][\w .&-]{1,30})\]|-LRB- (?<token>[A-Z][\w .&/-]{1,40}?) -RRB-)/y
+const mark =
+  /(?:\((?<round>[^()\n]{2,40})\)|\/(?<slashed>[A-Z][\w .&-]{1,30})\/|\[(?<square>[A-Z][\w .&-]{1,30})\]|-LRB- (?<token>[A-Z][\w .&/-]{1,40}?) -RRB-)/y
 /** Capitals only: "WASHINGTON", "ST. PAUL", "WASHINGTON/NEW YORK", "KYIV". */
-const capitals = /(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|\p{Lu}\.(?:\p{Lu}\.)+)(?:(?:[ /\u00a0-]| \/ )(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|(?:de|al|el|la|of|del)(?= \p{Lu})|\p{Lu}\.(?:\p{Lu}\.)*)){0,4}/uy
+const capitals =
+  /(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|\p{Lu}\.(?:\p{Lu}\.)+)(?:(?:[ /\u00a0-]| \/ )(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|(?:de|al|el|la|of|del)(?= \p{Lu})|\p{Lu}\.(?:\p{Lu}\.)*)){0,4}/uy
 const titled = /\p{Lu}[\p{Ll}.'’-]+(?:[ -]\p{Lu}[\p{Ll}.'’-]+){0,2}/uy
 /** ", Ga.", ", N.C.", ", Ohio", ", United Arab Emirates", ", MS". */
 const region = / ?, ?(?:\p{Lu}\p{Lu}\b|(?:\p{Lu}\.){1,3}|\p{Lu}[\p{Ll}]+\.?(?: \p{Lu}[\p{Ll}]+\.?){0,3})/uy
-const noPlace = /^(?:update|updated|breaking|watch|video|photos?|exclusive|correction|listen|note|editor|by|live|opinion|analysis|related|more|read|see|also|report|q|a|new|just in|developing|urgent|warning|the|why|how|what|ap|afp|factbox|explainer|timeline|moderator|host|question|answer|narrator|voiceover|announcer|anchor|reporter|unidentified|winner|loser|police|raw|full|image|source|copyright|tags?)\b/i
+const noPlace =
+  /^(?:update|updated|breaking|watch|video|photos?|exclusive|correction|listen|note|editor|by|live|opinion|analysis|related|more|read|see|also|report|q|a|new|just in|developing|urgent|warning|the|why|how|what|ap|afp|factbox|explainer|timeline|moderator|host|question|answer|narrator|voiceover|announcer|anchor|reporter|unidentified|winner|loser|police|raw|full|image|source|copyright|tags?)\b/i
 
 export const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -46,7 +49,9 @@ export function readDateline(text: string, at: number): Opening | undefined {
   const alone = markIn(text, at)
   if (alone !== undefined) {
     const end = closed(text, alone.end, alone.slashed)
-    return end === undefined || (!alone.slashed && agencyOf(alone.name) === undefined && !/^[\p{Lu}\d .]{2,8}$/u.test(alone.name)) ? undefined : { end, agency: agencyOf(alone.name) ?? alone.name }
+    return end === undefined || (!alone.slashed && agencyOf(alone.name) === undefined && !/^[\p{Lu}\d .]{2,8}$/u.test(alone.name))
+      ? undefined
+      : { end, agency: agencyOf(alone.name) ?? alone.name }
   }
   const loud = stick(capitals, text, at)
   const place = loud ?? stick(titled, text, at)
@@ -83,15 +88,33 @@ export function readDateline(text: string, at: number): Opening | undefined {
   }
   const known = opening.agency !== undefined
   const after = closed(text, end, known && agency?.slashed === true)
-  if (after !== undefined) {
+  // "NATO - the alliance - said": a sentence begins with a capital
+  if (after !== undefined && /^["“‘'`(]{0,2}[\p{Lu}\d$€£]/u.test(text.slice(after, after + 3))) {
     const colon = text.slice(end, after).includes(':')
     // "AMY GREEN: We begin": a speaker of a transcript; "Paris – the capital": no dateline without mark, region or day
-    if (isLoud ? colon && !known && day === undefined && place[0].includes(' ') && !named : !(known || day !== undefined || (named && !colon))) return undefined
+    if (
+      isLoud
+        ? colon && !known && day === undefined && place[0].includes(' ') && !named
+        : !(known || day !== undefined || (named && !colon))
+    )
+      return undefined
     return { ...opening, end: after }
   }
   // "LONDON, Sept 16 A former trader": a day closes it as well where a capital follows
-  if (day !== undefined && (isLoud || day.day.year !== undefined) && /^[\s\u00a0]+["“‘']?[\p{Lu}\d]/u.test(text.slice(end, end + 6))) return { ...opening, end: past(blank, text, end) }
-  if (known && agency?.slashed !== true && isLoud && /^[\s\u00a0]+["“‘']?\p{Lu}/u.test(text.slice(end, end + 6)) && agencyOf(agency?.name ?? '') !== undefined) return { ...opening, end: past(blank, text, end) }
+  if (
+    day !== undefined &&
+    (isLoud || day.day.year !== undefined) &&
+    /^[\s\u00a0]+["“‘']?[\p{Lu}\d]/u.test(text.slice(end, end + 6))
+  )
+    return { ...opening, end: past(blank, text, end) }
+  if (
+    known &&
+    agency?.slashed !== true &&
+    isLoud &&
+    /^[\s\u00a0]+["“‘']?\p{Lu}/u.test(text.slice(end, end + 6)) &&
+    agencyOf(agency?.name ?? '') !== undefined
+  )
+    return { ...opening, end: past(blank, text, end) }
   return undefined
 }
 

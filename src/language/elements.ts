@@ -24,11 +24,13 @@ const bothWays = new Set('after before since until till as than for like'.split(
 export function readElements(tokens: readonly Token[], phrases: readonly Phrase[]): Element[] {
   const elements: Element[] = []
   const startOf = new Map(phrases.map(phrase => [phrase.first, phrase]))
+  const owners = new Set(phrases.flatMap(({ possessor }) => possessor ?? []))
   let at = 0
   while (at < tokens.length) {
     const phrase = startOf.get(at)
     if (phrase) {
-      elements.push({ is: 'phrase', phrase: phrase.index })
+      // an owner belongs to what it owns: "worked as Russia's envoy"
+      if (!owners.has(phrase.index)) elements.push({ is: 'phrase', phrase: phrase.index })
       at = phrase.last + 1
       continue
     }

@@ -10,7 +10,12 @@ const enough = { words: 25, share: 0.18 }
 /** Is the text likely English? By the share of its commonest words, 30 to 50 % in English prose, below 10 % elsewhere; short texts pass. */
 export function seemsEnglish(text: string): boolean {
   const words = wordsOf(text.slice(0, 4000))
-  if (words.length < enough.words) return !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Devanagari}]{2,}/u.test(text) || words.some(word => common.has(word))
+  if (words.length < enough.words)
+    return (
+      !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Devanagari}]{2,}/u.test(
+        text,
+      ) || words.some(word => common.has(word))
+    )
   let known = 0
   for (const word of words) if (common.has(word)) known++
   return known / words.length >= enough.share

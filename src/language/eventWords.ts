@@ -1,6 +1,6 @@
 /** Nouns for things that happen, by family: events of one family may be one event told in other words. */
 const families: Record<string, string> = {
-  meeting: 'meeting talk talks session summit negotiation negotiations consultation consultations dialogue discussion discussions conference conversation encounter gathering parley sitting plenary congress',
+  meeting: 'meeting talk talks session summit negotiation negotiations consultation consultations dialogue dialog discussion discussions conference conversation encounter gathering parley sitting plenary congress',
   shooting: 'shooting gunfire shootout gunfight',
   attack: 'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
   killing: 'murder killing homicide slaying stabbing manslaughter assassination execution',
@@ -33,7 +33,7 @@ export const isSeriesPart = (lemma: string): boolean => parts.has(lemma)
 
 /** Verbs that tell when and where something happens, with the event as their subject or object. */
 const occurring = new Set(
-  'begin start open commence kick off take happen occur hold convene end conclude close finish last host launch schedule set plan meet resume continue run stage organise organize come follow break go erupt unfold strike hit postpone delay cancel adjourn be gather'.split(
+  'begin start open commence kick off take happen occur hold convene end conclude close finish last host launch schedule set plan meet resume continue run stage organise organize break go erupt unfold strike hit postpone delay cancel adjourn be gather'.split(
     ' ',
   ),
 )

@@ -6,13 +6,18 @@ const finite = new Set(
   built bought caught chose drew drove fell falls fought fled flew forgot froze grew grows heard hears hit hits hurt lost loses meant means paid pays put ran runs rose rises sang sank sat sent sends set sets shook shot shut slept sold spent spoke
   speaks spread stood stands stole stuck struck swept swore taught threw understood wants wanted won wins withdrew wore wrote writes became becomes remains seems appears includes follows follow expects expect believes believe hopes hope
   needs need asks warns calls urges vows denies claims claim faces plans plan seeks seek gets show shows killed dies died kills lies lay laid began mark marks serves works lives looks continues plays provides requires allows helps
-  adds added argues agrees announces describes explains insists notes reveals suggests starts opens closes ends begins turns happens arrives arrived moves moved offers offered reaches represents refuses rejects accuses confirms`
-    .split(/\s+/),
+  adds added argues agrees announces describes explains insists notes reveals suggests starts opens closes ends begins turns happens arrives arrived moves moved offers offered reaches represents refuses rejects accuses confirms`.split(
+    /\s+/,
+  ),
 )
 
 /** Words in -ed that are no verbs. */
-const noVerb = new Set('need red bed indeed united hundred naked sacred wicked led shed wed speed feed seed deed breed weed bleed'.split(' '))
-const beforeAdjective = new Set('the a an of by with his her its their our my your no some any these those and in for from this that'.split(' '))
+const noVerb = new Set(
+  'need red bed indeed united hundred naked sacred wicked led shed wed speed feed seed deed breed weed bleed'.split(' '),
+)
+const beforeAdjective = new Set(
+  'the a an of by with his her its their our my your no some any these those and in for from this that'.split(' '),
+)
 
 /** Does any of these lower-case words say that something is or happens? A rough look: "-ed" after a determiner is an adjective ("an armed man"). */
 export function hasFiniteVerb(words: readonly string[]): boolean {

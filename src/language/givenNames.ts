@@ -7,39 +7,23 @@ import { europeanFemale, europeanMale } from './givenNamesEuropean.js'
 import { slavicBoth, slavicFemale, slavicMale } from './givenNamesSlavic.js'
 import { foldName } from './nameFold.js'
 import { sameNames } from './nicknames.js'
+import { wordSet } from './wordSet.js'
 
 /** 'u': borne by women and men. */
 export type NameGender = 'm' | 'f' | 'u'
 
-const split = (list: string): string[] => list.trim().split(/\s+/)
-
-const genders = new Map<string, NameGender>()
-// English first: "Andrea" and "Jean" are women in an English text unless the table of both says otherwise
-for (const [men, women, both] of [
-  [englishMale, englishFemale, englishBoth],
-  [slavicMale, slavicFemale, slavicBoth],
-  [arabicMale, arabicFemale, arabicBoth],
-  [europeanMale, europeanFemale, ''],
-  [indianMale, indianFemale, ''],
-  [eastAsianMale, eastAsianFemale, ''],
-  [africanMale, africanFemale, ''],
-]) {
-  const here = new Map<string, NameGender>()
-  for (const name of split(men!)) here.set(name, 'm')
-  for (const name of split(women!)) here.set(name, here.has(name) ? 'u' : 'f')
-  if (both) for (const name of split(both)) here.set(name, 'u')
-  for (const [name, gender] of here) {
-    const known = genders.get(name)
-    genders.set(name, known !== undefined && known !== gender ? 'u' : gender)
-  }
-}
-genders.delete('')
-
-const surnamesFirst = new Set(split(eastAsianSurnames))
+const men = wordSet(
+  ...[englishMale, europeanMale, slavicMale, arabicMale, indianMale, eastAsianMale, africanMale],
+  ...[englishBoth, slavicBoth, arabicBoth],
+)
+const women = wordSet(
+  ...[englishFemale, europeanFemale, slavicFemale, arabicFemale, indianFemale, eastAsianFemale, africanFemale],
+  ...[englishBoth, slavicBoth, arabicBoth],
+)
+const surnamesFirst = wordSet(eastAsianSurnames)
 
 /** Given names that are ordinary words, places, months, peoples, titles or companies as well. */
-const weak = new Set(
-  split(`
+const weak = wordSet(`
   angel art autumn ban bar bart bear beat belle bill bishop blanche bliss bo bob boss brick brook brooks bud buddy burn can candy carol case cash chad chance chandler charity chase chip
   christian chrome chuck clay cliff coco coral cricket crystal daisy dale dawn dean deep del delta destiny dick diamond divine dolly don drew du duke dusty earl earnest ebony echo
   ed eden ember essence eve ever faith fan fannie fern flora forest frank freeman gay gene glen god gore grace grant gray grey guy hale happy harmony harsh hazel heath heather heaven
@@ -70,16 +54,26 @@ const weak = new Set(
   nana nat navy nero nice niger noble noon nut ocean olga onyx oscar otter owl pan pace pacific peach pepper piers pike pilot pine pip pit poet polish pool port pray proud pup quest quill ram rand ranger ravi raw ray real ren rex
   rio rip rite rite robe rod roll rosary rover ruin rule rum rune sail sal sand sara savage scholar scout sea sept shade shaw sherry shore silk sim sing sol sole solo sonny soul spark stan stella storm tad tang tariff tas tate tax
   taylor teal ted tel temple thai theory thorn tide tim tip tom tor tori trail trigger tuna turk twin umber valor viking vine wallet wally war watch wave whale wit wynn yankee yen zeal zero zip zone
-`),
-)
+`)
 
-const sameName = new Map<string, Set<number>>()
-for (const [group, row] of sameNames.trim().split('\n').entries()) {
-  for (const name of split(row)) {
-    const groups = sameName.get(name)
-    if (groups) groups.add(group)
-    else sameName.set(name, new Set([group]))
+/** Name -> the rows of `sameNames` it stands in; made when two given names first differ. */
+let rowsOfName: Map<string, Set<number>> | undefined
+
+function indexSameNames(): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>()
+  for (const [row, names] of sameNames.trim().split('\n').entries()) {
+    for (const name of names.trim().split(' ')) {
+      const known = rows.get(name)
+      if (known) known.add(row)
+      else rows.set(name, new Set([row]))
+    }
   }
+  return rows
+}
+
+const genderOf = (name: string): NameGender | undefined => {
+  if (men.has(name)) return women.has(name) ? 'u' : 'm'
+  return women.has(name) ? 'f' : undefined
 }
 
 const firstOf = (folded: string): string => {
@@ -92,9 +86,13 @@ const firstOf = (folded: string): string => {
  * Some are words as well: see `isWeakGivenName`.
  */
 export function givenName(folded: string): NameGender | undefined {
-  const known = genders.get(folded)
+  const known = genderOf(folded)
   if (known !== undefined || !folded.includes('-')) return known
-  return genders.get(folded.replaceAll('-', '')) ?? genders.get(firstOf(folded))
+  const [first, second] = folded.split('-')
+  // Not "mark-up", "will-power"
+  return (
+    genderOf(folded.replaceAll('-', '')) ?? (weak.has(first!) && genderOf(second!) === undefined ? undefined : genderOf(first!))
+  )
 }
 
 /** The given name is an ordinary word, a place, a month or a title as well ("Will", "Paris", "May"): alone it makes nothing a person. */
@@ -113,8 +111,9 @@ export function sameGivenName(a: string, b: string): boolean {
   const [one, other] = [firstOf(loosenName(a)), firstOf(loosenName(b))]
   if (one === '' || other === '' || one === other) return true
   if (initialsOnly.test(one) || initialsOnly.test(other)) return one[0] === other[0]
-  const groups = sameName.get(one)
-  if (groups) for (const group of sameName.get(other) ?? []) if (groups.has(group)) return true
+  rowsOfName ??= indexSameNames()
+  const rows = rowsOfName.get(one)
+  if (rows) for (const row of rowsOfName.get(other) ?? []) if (rows.has(row)) return true
   return foldName(one) === foldName(other)
 }
 

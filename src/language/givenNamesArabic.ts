@@ -55,12 +55,12 @@ export const arabicMale = `
   rassim rasul rauf rayan rayhan raz recep reda redha redouane redwan refik rehman resat resit reuven reza rezgar riad riaz
   riccad rida rifaat rifat riyad riyadh riyaz riza rizwan rohullah roi ron ronen roni roshan rostam rotem rouhollah ruhi
   ruhollah ruhullah rustam sa'ad saad saadi saadoun sabah sabahattin saber sabir sabri sad sadam saddam sadegh sadeq sadik
-  sadiq sadiqullah sadr sadullah saeb saed saeed safa safar safi safwan sagi sahar sahib sahin saib said saif saifullah saim
-  sajad sajid sajjad sakib salah salahaddin salahuddin salam salama saleem saleh salem sali salih salim salmaan salman samad
-  sameer sameh samer sami samih samir samy sanaullah sardar sarfaraz sarmad sarwar sasan sattar saud sayed sayeed sayid sayyed
-  sayyid sedat seddik sedik sefik seif selahattin selami selcuk selim selman semih serdar serhat serkan seyed seyit seyyed
-  sezgin shaaban shabtai shadi shadman shafik shafiq shafqat shah shahbaz shahid shahin shahriar shahrukh shahzad shai shaker
-  shakib shakil shakir shakoor shalom shams shamsuddin shareef sharif shaukat shaul shawki shawqi shazad sheraz sherif sherzad
+  sadiq sadiqullah sadr sadullah saeb saed saeed safa safar safi safwan sagi sahib sahin saib said saif saifullah saim sajad
+  sajid sajjad sakib salah salahaddin salahuddin salam salama saleem saleh salem sali salih salim salmaan salman samad sameer
+  sameh samer sami samih samir samy sanaullah sardar sarfaraz sarmad sarwar sasan sattar saud sayed sayeed sayid sayyed sayyid
+  sedat seddik sedik sefik seif selahattin selami selcuk selim selman semih serdar serhat serkan seyed seyit seyyed sezgin
+  shaaban shabtai shadi shadman shafik shafiq shafqat shah shahbaz shahid shahin shahriar shahrukh shahzad shai shaker shakib
+  shakil shakir shakoor shalom shams shamsuddin shareef sharif shaukat shaul shawki shawqi shazad sheraz sherif sherzad
   sherzai shihab shimon shimshon shlomi shlomo shmuel shmulik shoaib shuja shukri siamak siavash siddiq siddique sidi simcha
   sinan siraj sirajuddin siyamend sohail soheil sohrab soleiman soner souhail sufyan suhail suhayl suheil sulaiman suleiman
   suleman suleyman sultan sunil syed taha taher tahir tahsin taib taimur tal talaat talal talat taleb talib talip tamer tamim
@@ -86,13 +86,13 @@ export const arabicFemale = `
   devorah dikla dilara dilek dima dina djamila doaa dorit dua duaa dunya ebru ece eda efrat einat elaheh elham elif elinor
   elnaz eman emel emina emine enas esma esra esther fadia fadila fadwa fahima fahmida faiza fakhriya farah farahnaz fareeda
   farhana fariba farida farideh faryal farzana farzaneh fatema fateme fatemeh fathia fathiya fatiha fatim fatima fatimah fatma
-  fatna fatou fatoumata fawzia fawziya feriha feryal feyza fida filiz firouzeh firuza forough forouzan fulya gal galia galit
-  gamze geula ghada ghadeer ghazal ghazala ghofrane ghufran gila gilat gita gizem golda goli golnar golshifteh gulay guler
-  gulsen gulsum guzin habiba hacer hadar hadas hadia hadiya hadiza hadja hafsa hafsat hager hagit haifa hajar hajra hala halah
-  halide halima hamida hana hanaa hanadi hanan hande haneen hania hanin hanna hasina hasna hatice hatun hawa hawraa haya hayat
-  hayfa heba hediye hend hiba hibah hidaya hila hilal hind hodaya homa houda houria huda hulya huma humaira huriye husna
-  ibtihaj ibtihal ibtisam ikram ilana ilham iman imane imen inaam inas inbal inci insaf intisar ipek iqra irem iris irit isra
-  israa jala jalila jameela jamila jamileh janan jawaher jehan jihan jihane joumana juhi jumana kader kadriye kalthoum kamelia
+  fatna fatou fatoumata fawzia fawziya feriha feryal feyza fida filiz firouzeh firuza forough forouzan fulya galia galit gamze
+  geula ghada ghadeer ghazal ghazala ghofrane ghufran gila gilat gita gizem golda goli golnar golshifteh gulay guler gulsen
+  gulsum guzin habiba hacer hadar hadas hadia hadiya hadiza hadja hafsa hafsat hager hagit haifa hajar hajra hala halah halide
+  halima hamida hana hanaa hanadi hanan hande haneen hania hanin hanna hasina hasna hatice hatun hawa hawraa haya hayat hayfa
+  heba hediye hend hiba hibah hidaya hila hilal hind hodaya homa houda houria huda hulya huma humaira huriye husna ibtihaj
+  ibtihal ibtisam ikram ilana ilham iman imane imen inaam inas inbal inci insaf intisar ipek iqra irem iris irit isra israa
+  jala jalila jameela jamila jamileh janan jawaher jehan jihan jihane joumana juhi jumana kader kadriye kalthoum kamelia
   karima kauthar kawthar keren kerime khadeeja khadija khadijah khalida khalisa khawla kholoud khulood khushnood kubra kulthum
   lamees lamia lamis lamya latifa leena leila leyla leymah lihi lilach lina liora loubna loujain lubna lujain maha mahasin
   mahbouba mahnaz mahsa mahvash mai maisa maisoon majida malak malala malika malikeh malka manal manar mandana manijeh maram
@@ -103,23 +103,22 @@ export const arabicFemale = `
   nazia nazira nazli nechama neda nermin nermine nese nesrin neta netta nevin nida nigar nihal nihan nil nilgun nili nilofar
   niloufar nilufer nira nisreen nitzan noa noga noha nojoud noor noora nora nouf nour noura nuha nuray nurcan nurhan nurit
   nursel odelia ofra ora orit orly orna osnat ouafa oumou oya ozge ozlem pari parisa parivash parveen pelin penina perihan
-  perveen pervin pinar pnina qamar raba rabab rabia rachel rachida radia radwa rafida raghad rahaf rahima rahma raja rajaa
-  rana rand randa rania ranya rasha rashida rawan rawda rawya raya rayhaneh razan razia razieh reem reema rehab rehana rema
-  reyhan reyhaneh rihab rihanna rim rima rina rivka roghayeh rola roni ronit roqaya rotem roya rozita rua ruba rugayya
-  rukhsana ruqayya ruth ruti rym saadia saba sabah sabeen sabiha sabina sabria sadaf saddiqa sadia safa safaa safia safiya
-  safiyya sahar sahra saida saima saja sakina salha salima salma salwa samar samara sameera samia samiha samina samira samiya
-  sana sanaa sanam sanaz sania sapir sara sarah sareh sarit sarwat sawsan seda sedef seham selda selin selma semra sena senay
-  sepideh serap serpil sevda sevgi sevil sevim seyma shabana shabnam shadi shadia shagufta shahd shahida shahla shahnaz
-  shahrazad shahrzad shaima shaimaa shaista shamim shamima shams sharmeen sharon shatha shayda shayma sheema shehla shelly
-  shereen sherin sherine shira shireen shiri shirin shirine shirly shohreh shokoufeh shokria shoshana shukria shula shulamit
-  siba sibel sigal siham sima simin sirin smadar soad sohaila sohayla soheila somaya sondos songul soraya souad souhila suaad
-  suad suha suhad suhaila suhair sumaiya sumaya sumayya sundus suzan tahani tahera tahereh tahira tahmina tal tala tali talia
-  talibah tamar tamara tansu taraneh tawakkul tawakul thana thuraya tirza tova tuba tubamina tugba tulay tulin tzipi tzipora
-  tzipporah ulku umaima umaymah umm umniya vered vildan wafa wafaa wahida wajiha warda warsan wedad wejdan wiam widad wijdan
-  yaara yael yaffa yalda yamina yara yardena yasaman yasemin yasmeen yasmin yasmina yasmine yehudit yifat yildiz yocheved yona
-  yonit yosra yusra zahia zahira zahra zahraa zaina zainab zakia zakiya zanib zarifa zarina zaynab zeba zehava zehra zeina
-  zeinab zeliha zenab zeynab zeynep zhila ziba zineb zipora zippora zobeida zohra zohreh zoubida zubaida zuhal zulaikha
-  zuleika
+  perveen pervin pinar pnina qamar raba rabab rabia rachel rachida radia radwa rafida raghad rahaf rahima rahma rajaa rana
+  rand randa rania ranya rasha rashida rawan rawda rawya raya rayhaneh razan razia razieh reem reema rehab rehana rema reyhan
+  reyhaneh rihab rihanna rim rima rina rivka roghayeh rola roni ronit roqaya rotem roya rozita rua ruba rugayya rukhsana
+  ruqayya ruth ruti rym saadia saba sabah sabeen sabiha sabina sabria sadaf saddiqa sadia safa safaa safia safiya safiyya
+  sahar sahra saida saima saja sakina salha salima salma salwa samar samara sameera samia samiha samina samira samiya sana
+  sanaa sanam sanaz sania sapir sara sarah sareh sarit sarwat sawsan seda sedef seham selda selin selma semra sena senay
+  sepideh serap serpil sevda sevgi sevil sevim seyma shabana shabnam shadia shagufta shahd shahida shahla shahnaz shahrazad
+  shahrzad shaima shaimaa shaista shamim shamima shams sharmeen sharon shatha shayda shayma sheema shehla shelly shereen
+  sherin sherine shira shireen shiri shirin shirine shirly shohreh shokoufeh shokria shoshana shukria shula shulamit siba
+  sibel sigal siham sima simin sirin smadar soad sohaila sohayla soheila somaya sondos songul soraya souad souhila suaad suad
+  suha suhad suhaila suhair sumaiya sumaya sumayya sundus suzan tahani tahera tahereh tahira tahmina tala tali talia talibah
+  tamar tamara tansu taraneh tawakkul tawakul thana thuraya tirza tova tuba tubamina tugba tulay tulin tzipi tzipora tzipporah
+  ulku umaima umaymah umm umniya vered vildan wafa wafaa wahida wajiha warda warsan wedad wejdan wiam widad wijdan yaara yael
+  yaffa yalda yamina yara yardena yasaman yasemin yasmeen yasmin yasmina yasmine yehudit yifat yildiz yocheved yona yonit
+  yosra yusra zahia zahira zahra zahraa zaina zainab zakia zakiya zanib zarifa zarina zaynab zeba zehava zehra zeina zeinab
+  zeliha zenab zeynab zeynep zhila ziba zineb zipora zippora zobeida zohra zohreh zoubida zubaida zuhal zulaikha zuleika
 `
 
 /** Given to women and men alike. */

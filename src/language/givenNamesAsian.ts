@@ -15,30 +15,30 @@ export const indianMale = `
   inder inderjit indra indrajit ishaan ishan ishant jagan jagannath jagdeep jagdish jagjit jagmeet jagmohan jai jaideep jaipal
   jairam jaspal jasprit jaswant jatin jawaharlal jayant jayanta jayesh jeetendra jitendra jitin jogi jugal jyoti jyotiraditya
   jyotirmoy kailash kamal kamalesh kamlesh kanhaiya kanshi kanti kapil karan karnail karthik kartik karunanidhi kaushik kedar
-  keshav khushwant kiran kiren kirti kishan kishore krishan krishna krishnan kulbhushan kuldeep kumar kunal lakshman lakshmi
-  lal lalit lalu laxman laxmikant lokesh madan madhav madhavan madhu madhukar madhur mahadev mahendra mahesh mahinda mahinder
-  mahipal mahmohan maithripala mallikarjun mamnoon man maninder manish manisha manjunath manmohan manohar manoj mansukh manu
-  mathew milind milkha mithun mohan mohandas mohinder mohit mukesh mukul mulayam murali muralidhar murli nagendra nagesh nakul
-  nand nanda nandan narayan narayana narayanan narendra naresh narinder naseeruddin natwar naveen navin navjot navtej neeraj
-  nehal nikhil nilesh niranjan nirav nirmal nishant nitin nitish ojas om omprakash pankaj parag paramjit paresh parkash
-  parmesh parth partha parthiv parvesh pawan piyush prabhakar prabhat prabhu prabir prachanda pradeep pradip prafulla prahlad
-  prakash pramod pranab pranav pranay prannoy prasad prasanna prasant prasanta prashant pratap prateek pratik praveen pravin
-  prem prithvi prithviraj priyank puneet purushottam pushpa rabi rabindra rabindranath radhakrishna radhakrishnan radhe raghav
-  raghavendra raghubar raghunath raghuram rahul raj raja rajan rajapaksa rajat rajdeep rajeev rajendra rajesh rajinder
-  rajinikanth rajiv rajkumar rajnath raju rakesh rakeysh ram rama ramachandra ramakrishna raman ramanathan ramdas ramdev
-  ramesh rameshwar ranbir randeep randhir ranil ranjan ranjit ranveer ratan ratnakar ravi ravichandran ravinder ravindra
-  ravish rishabh rishi ritesh ritwik robindra rohan rohit rupesh sachin sadanand sadhguru sahil sajith saket samar sambit
-  sameer samir sampath sanath sandeep sandip sanjay sanjeev sanjit sanjiv sankar santosh sarabjit sarat sarath sarvepalli
-  satish satnam satpal satya satyajit satyapal satyendar satyendra saurabh saurav shaktikanta shankar shantanu sharad sharath
-  shashank shashi shekhar shikhar shiv shiva shivaji shivam shivraj shivshankar shreyas shrikant shubham shubhendu shubman
-  shyam siddaramaiah siddhant siddharth sidharth singaravelu sirisena sitaram somnath sonam sonu sourav sri sridhar srikanth
-  srinivas srinivasan subhas subhash subir subodh subrahmanyam subramanian subramanyam subrata sudarshan sudhakar sudheesh
-  sudhir sudip suhas sujit sukhbir sukhdev sukhjinder sukumar suman sumeet sumit sundar sunder suneet sunil surendra suresh
-  surinder surjit surya suryakumar sushant sushil sushilkumar suvendu swami swapan swapnil tapan tarun tathagata tejashwi
-  tejasvi tilak trivendra tushar uday uddhav udhayanidhi ujjwal umesh upendra utpal uttam vaibhav vallabhbhai varun vasant
-  vasudev veer veerappa venkaiah venkat venkata venkatesh venkatraman venugopal vidya vijay vikas vikram vikrant vimal vinay
-  vineet vinod vinoo vipin viral virat virbhadra virender vishal vishnu vishwanath vishwas vivek vyas wickremesinghe yash
-  yashasvi yashpal yashwant yogendra yogesh yogi yudhvir yuvraj zaheer zail
+  keshav khushwant kiran kiren kirti kishan kishore krishan krishna krishnan kulbhushan kuldeep kumar kunal lakshman lal lalit
+  lalu laxman laxmikant lokesh madan madhav madhavan madhu madhukar madhur mahadev mahendra mahesh mahinda mahinder mahipal
+  mahmohan maithripala mallikarjun mamnoon man maninder manish manjunath manmohan manohar manoj mansukh manu mathew milind
+  milkha mithun mohan mohandas mohinder mohit mukesh mukul mulayam murali muralidhar murli nagendra nagesh nakul nand nanda
+  nandan narayan narayana narayanan narendra naresh narinder naseeruddin natwar naveen navin navjot navtej neeraj nehal nikhil
+  nilesh niranjan nirav nirmal nishant nitin nitish ojas om omprakash pankaj parag paramjit paresh parkash parmesh parth
+  partha parthiv parvesh pawan piyush prabhakar prabhat prabhu prabir prachanda pradeep pradip prafulla prahlad prakash pramod
+  pranab pranav pranay prannoy prasad prasanna prasant prasanta prashant pratap prateek pratik praveen pravin prem prithvi
+  prithviraj priyank puneet purushottam rabi rabindra rabindranath radhakrishna radhakrishnan radhe raghav raghavendra
+  raghubar raghunath raghuram rahul raj raja rajan rajapaksa rajat rajdeep rajeev rajendra rajesh rajinder rajinikanth rajiv
+  rajkumar rajnath raju rakesh rakeysh ram ramachandra ramakrishna raman ramanathan ramdas ramdev ramesh rameshwar ranbir
+  randeep randhir ranil ranjan ranjit ranveer ratan ratnakar ravi ravichandran ravinder ravindra ravish rishabh rishi ritesh
+  ritwik robindra rohan rohit rupesh sachin sadanand sadhguru sahil sajith saket samar sambit sameer samir sampath sanath
+  sandeep sandip sanjay sanjeev sanjit sanjiv sankar santosh sarabjit sarat sarath sarvepalli satish satnam satpal satya
+  satyajit satyapal satyendar satyendra saurabh saurav shaktikanta shankar shantanu sharad sharath shashank shashi shekhar
+  shikhar shiv shiva shivaji shivam shivraj shivshankar shreyas shrikant shubham shubhendu shubman shyam siddaramaiah siddhant
+  siddharth sidharth singaravelu sirisena sitaram somnath sonam sonu sourav sri sridhar srikanth srinivas srinivasan subhas
+  subhash subir subodh subrahmanyam subramanian subramanyam subrata sudarshan sudhakar sudheesh sudhir sudip suhas sujit
+  sukhbir sukhdev sukhjinder sukumar suman sumeet sumit sundar sunder suneet sunil surendra suresh surinder surjit surya
+  suryakumar sushant sushil sushilkumar suvendu swami swapan swapnil tapan tarun tathagata tejashwi tejasvi tilak trivendra
+  tushar uday uddhav udhayanidhi ujjwal umesh upendra utpal uttam vaibhav vallabhbhai varun vasant vasudev veer veerappa
+  venkaiah venkat venkata venkatesh venkatraman venugopal vijay vikas vikram vikrant vimal vinay vineet vinod vinoo vipin
+  viral virat virbhadra virender vishal vishnu vishwanath vishwas vivek vyas wickremesinghe yash yashasvi yashpal yashwant
+  yogendra yogesh yogi yudhvir yuvraj zaheer zail
 `
 
 export const indianFemale = `
@@ -60,14 +60,14 @@ export const indianFemale = `
   preity prema prerna priya priyamvada priyanka puja punam purnima pushpa pushpalata rabri rachna radha radhika ragini rajani
   rajeshwari rajni rajshree rakhi rama ramya rani ranjana ranjani rashmi rashmika rati ratna raveena reena rekha renu renuka
   revathi rhea richa ridhima ritu riya rohini roshni ruchi rukmini rupa rupali rupinder sadhana sadhvi sakshi sampat sandhya
-  sangeeta sangita sania sanjana sanjukta santosh saraswati sarita sarla saroj sarojini sasikala savita savitri seema seetha
-  shabana shabnam shaila shaina shakti shakuntala shalini shanta shanthi shanti sharada sharda sharmila sharmistha sheela
-  sheetal shefali sheikh shila shilpa shobha shobhaa shobhana shraddha shreya shruti shubha shubhra shweta simran simrit
-  sindhu sirimavo smita smitha smriti sneha snehal sonakshi sonali sonam soni sonia subha subhadra sucheta suchitra sudha
-  sujata sulochana sumana sumathi sumitra sunaina sunanda sunita sunitha supriya surabhi surekha surinder sushma sushmita
-  swapna swara swarna swarupa swati tamanna tanuja tanushree tanvi tara taslima teesta tejaswini tripti trisha tulasi tulsi
-  uma upasana urmila urvashi usha vaishali vaishnavi vandana vanita varsha vasantha vasundhara vatsala veena vibha vidhya
-  vidya vijaya vijayalakshmi vimala vineeta vinita vinodini vrinda yamini yamuna yashoda yogita zarina zeenat zoya
+  sangeeta sangita sania sanjana sanjukta saraswati sarita sarla saroj sarojini sasikala savita savitri seema seetha shabana
+  shabnam shaila shaina shakti shakuntala shalini shanta shanthi shanti sharada sharda sharmila sharmistha sheela sheetal
+  shefali sheikh shila shilpa shobha shobhaa shobhana shraddha shreya shruti shubha shubhra shweta simran simrit sindhu
+  sirimavo smita smitha smriti sneha snehal sonakshi sonali sonam soni sonia subha subhadra sucheta suchitra sudha sujata
+  sulochana sumana sumathi sumitra sunaina sunanda sunita sunitha supriya surabhi surekha sushma sushmita swapna swara swarna
+  swarupa swati tamanna tanuja tanushree tanvi tara taslima teesta tejaswini tripti trisha tulasi tulsi uma upasana urmila
+  urvashi usha vaishali vaishnavi vandana vanita varsha vasantha vasundhara vatsala veena vibha vidhya vidya vijaya
+  vijayalakshmi vimala vineeta vinita vinodini vrinda yamini yamuna yashoda yogita zarina zeenat zoya
 `
 
 /** Given names of China, Korea, Japan and southeast Asia as English prints them; surnames first are in eastAsianSurnames. */
@@ -76,37 +76,37 @@ export const eastAsianMale = `
   ban-ki-moon banharn basuki batbold bayar benigno bhumibol bongbong bounnhang budi byung-hun chai chan-ho chang-wook chatchai
   chiaki choummaly chuan chung-hee cuong dae-jung daichi daigo daijiro daiki daisuke dawa dedi dejiang dong-hyun dong-wook
   dongsheng dorje duc dung eiichi eiji eisaku eko emmanuel enlai ernesto ferdinand fidel fumio fumito gaku ganjar gaoli genki
-  geun-hye gibran goro guangcheng guofeng hai hajime hak-song haruhiko haruki haruto hayao hayato hendra heung-min hideaki
-  hidehiko hideki hideo hideto hideyuki hieu hikaru hiroaki hirofumi hirohito hirokazu hiroki hiromasa hiromichi hironobu
-  hiroshi hirotaka hiroto hiroyuki hisashi hishammuddin hitoshi hlaing hoang hokuto htin htoo hua hun hung hwang hyun-soo
-  ichiro il-sung isamu isao ismail isoroku itsuro jae-in jae-yong ji-hoon ji-sung jiabao jiajun jian jianguo jianhua jianjun
-  jie jigme jin-woo jinping jintao jiro joko jokowi jong-il jong-nam jong-un joon-ho joseph jun jun-ho jung-ho junichi
-  junichiro junji junjie junzo jusuf kai kaito kami karma katsuhiko katsumi katsunori katsuya katsuyuki kazuhiko kazuhiro
-  kazuki kazuma kazunari kazuo kazushi kazuto kazuya kazuyoshi kazuyuki kei keigo keiichi keiji keisuke keita ken kengo
-  kenichi kenji kenjiro kenta kentaro kenzaburo kenzo keqiang khairy khaltmaa khanh khin ki-moon kiichi kimitoshi kiyoshi ko
-  kohei koichi koji koki kosei koshiro kosuke kota kotaro kouji kun-hee kunihiko kunio kyaw kyung-soo kyung-wha lei leni
-  lhakpa liang lim lin lobsang long mahathir makoto mamoru manabu manny masaaki masafumi masaharu masahide masahiko masahiro
-  masahito masakazu masaki masamitsu masanobu masanori masao masaru masashi masataka masato masatoshi masaya masayoshi
-  masayuki maung megawati michio mikio min min-ho min-jun ming mingma minh minoru mitsuo mitsuru moo-hyun morihiro motohiro
-  motoo muhyiddin myint myung-bak nagisa najib naohiro naoki naoto naoya naruhito ne nguyen nima nobuaki nobuhiko nobuhiro
-  nobuo nobusuke nobutaka nobuyuki norihiko norihiro norio noriyuki norodom noynoy osamu pasang pema peng phong phuc phurba
-  ping pita prabowo prawit prayut prayuth pushpa qiang qing qishan quang rafizi ramon ranariddh ren renato ridwan rikuto
-  rintaro rodrigo rogelio rongji rudi rui ryo ryoichi ryoji ryoma ryosuke ryota ryotaro ryuhei ryuichi ryuji ryunosuke saburo
-  sadakazu sae sandiaga sang-hoon satoru satoshi seigo seiichi seiji seiya sen seo-jun setya seung-jun shan shaoqi sheng
-  sherpa shigeki shigenobu shigeo shigeru shin shingo shinichi shinichiro shinji shinjiro shinsuke shintaro shinya shinzo
-  shiping shiro sho shohei shoichi shoji shota shotaro shuhei shuichi shuji shunichi shunsuke shuntaro sihanouk soe somchai
-  somsak sonam sosuke sota srettha suharto suk-yeol sukarno sung-chol sung-min surayud susilo susumu suthep sutopo tae-hyun
-  tae-woo taichi taisei taizo takaaki takafumi takahiro takahito takao takashi takato takatoshi takayuki takehiko takeo
-  takeshi takuma takumi takuya tao taro tashi tatsuo tatsuro tatsuya taufik tenzin tenzing teodoro teruo tetsu tetsuo tetsuro
-  tetsuya thaksin thanathorn thang thanh thein thongloun thura tian tien tin tito tomoaki tomohiko tomohiro tomoki tomomi
-  tomonori tomoya tomoyuki toru toshiaki toshihide toshihiko toshihiro toshiki toshimitsu toshio toshiro toshiya toshiyuki
-  trong tsakhia tsutomu tsuyoshi tuan ugyen vajiralongkorn van viet voltaire wahyu wataru wei weidong weiguo weimin weiwei
-  wenbo wenjie win wiranto wissanu woo-sung xi xiang xiao xiaobo xiaodong xiaogang xiaoming xiaoping xilai xin xuan yang
-  yaobang yasuhiko yasuhiro yasuhisa yasujiro yasunari yasunori yasuo yasushi yasutaka yasuyuki yi yifu ying-jeou ying-wen
-  yohei yoichi yoji yong yong-nam yongkang yoshiaki yoshifumi yoshihide yoshihiko yoshihiro yoshihito yoshikazu yoshiki
-  yoshimasa yoshimi yoshinobu yoshinori yoshio yoshiro yoshitaka yoshito yoshiyuki yosuke young-chul young-ho young-sam yu
-  yudai yudhoyono yuichi yuichiro yuji yukihiko yukihiro yukio yukiya yun yunshan yusaku yusei yusril yusuke yuta yutaka yuto
-  yuya yuzo yuzuru zahid zaw zedong zemin zenko zhen zheng zhengsheng zhigang zhiqiang zhong ziyang
+  gibran goro guangcheng guofeng hai hajime hak-song haruhiko haruki haruto hayao hayato hendra heung-min hideaki hidehiko
+  hideki hideo hideto hideyuki hieu hikaru hiroaki hirofumi hirohito hirokazu hiroki hiromasa hiromichi hironobu hiroshi
+  hirotaka hiroto hiroyuki hisashi hishammuddin hitoshi hlaing hoang hokuto htin htoo hua hun hung hwang hyun-soo ichiro
+  il-sung isamu isao ismail isoroku itsuro jae-in jae-yong ji-hoon ji-sung jiabao jiajun jian jianguo jianhua jianjun jie
+  jigme jin-woo jinping jintao jiro joko jokowi jong-il jong-nam jong-un joon-ho joseph jun jun-ho jung-ho junichi junichiro
+  junji junjie junzo jusuf kai kaito kami karma katsuhiko katsumi katsunori katsuya katsuyuki kazuhiko kazuhiro kazuki kazuma
+  kazunari kazuo kazushi kazuto kazuya kazuyoshi kazuyuki kei keigo keiichi keiji keisuke keita ken kengo kenichi kenji
+  kenjiro kenta kentaro kenzaburo kenzo keqiang khairy khaltmaa khanh khin ki-moon kiichi kimitoshi kiyoshi ko kohei koichi
+  koji koki kosei koshiro kosuke kota kotaro kouji kun-hee kunihiko kunio kyaw kyung-soo kyung-wha lei leni lhakpa liang lim
+  lin lobsang long mahathir makoto mamoru manabu manny masaaki masafumi masaharu masahide masahiko masahiro masahito masakazu
+  masaki masamitsu masanobu masanori masao masaru masashi masataka masato masatoshi masaya masayoshi masayuki maung michio
+  mikio min min-ho min-jun ming mingma minh minoru mitsuo mitsuru moo-hyun morihiro motohiro motoo muhyiddin myint myung-bak
+  nagisa najib naohiro naoki naoto naoya naruhito ne nguyen nima nobuaki nobuhiko nobuhiro nobuo nobusuke nobutaka nobuyuki
+  norihiko norihiro norio noriyuki norodom noynoy osamu pasang pema peng phong phuc phurba ping pita prabowo prawit prayut
+  prayuth pushpa qiang qing qishan quang rafizi ramon ranariddh ren renato ridwan rikuto rintaro rodrigo rogelio rongji rudi
+  rui ryo ryoichi ryoji ryoma ryosuke ryota ryotaro ryuhei ryuichi ryuji ryunosuke saburo sadakazu sae sandiaga sang-hoon
+  satoru satoshi seigo seiichi seiji seiya sen seo-jun setya seung-jun shan shaoqi sheng sherpa shigeki shigenobu shigeo
+  shigeru shin shingo shinichi shinichiro shinji shinjiro shinsuke shintaro shinya shinzo shiping shiro sho shohei shoichi
+  shoji shota shotaro shuhei shuichi shuji shunichi shunsuke shuntaro sihanouk soe somchai somsak sonam sosuke sota srettha
+  suharto suk-yeol sukarno sung-chol sung-min surayud susilo susumu suthep sutopo tae-hyun tae-woo taichi taisei taizo takaaki
+  takafumi takahiro takahito takao takashi takato takatoshi takayuki takehiko takeo takeshi takuma takumi takuya tao taro
+  tashi tatsuo tatsuro tatsuya taufik tenzin tenzing teodoro teruo tetsu tetsuo tetsuro tetsuya thaksin thanathorn thang thanh
+  thein thongloun thura tian tien tin tito tomoaki tomohiko tomohiro tomoki tomomi tomonori tomoya tomoyuki toru toshiaki
+  toshihide toshihiko toshihiro toshiki toshimitsu toshio toshiro toshiya toshiyuki trong tsakhia tsutomu tsuyoshi tuan ugyen
+  vajiralongkorn van viet voltaire wahyu wataru wei weidong weiguo weimin weiwei wenbo wenjie win wiranto wissanu woo-sung xi
+  xiang xiao xiaobo xiaodong xiaogang xiaoming xiaoping xilai xin xuan yang yaobang yasuhiko yasuhiro yasuhisa yasujiro
+  yasunari yasunori yasuo yasushi yasutaka yasuyuki yi yifu ying-jeou ying-wen yohei yoichi yoji yong yong-nam yongkang
+  yoshiaki yoshifumi yoshihide yoshihiko yoshihiro yoshihito yoshikazu yoshiki yoshimasa yoshimi yoshinobu yoshinori yoshio
+  yoshiro yoshitaka yoshito yoshiyuki yosuke young-chul young-ho young-sam yu yudai yudhoyono yuichi yuichiro yuji yukihiko
+  yukihiro yukio yukiya yun yunshan yusaku yusei yusril yusuke yuta yutaka yuto yuya yuzo yuzuru zahid zaw zedong zemin zenko
+  zhen zheng zhengsheng zhigang zhiqiang zhong ziyang
 `
 
 export const eastAsianFemale = `

@@ -34,13 +34,13 @@ export const englishMale = `
   justus kadeem kajieme kane kareem karl keegan keenan keenon keith kelan kellen kelvin ken kendall kendrick kennedy kenneth
   kenny kent kentavious kenton kenyon kermit kerry keshawn kevin keyon keyshawn khalil kieran kim king kip kirby kirk kobe
   kody korey kory kraig kris kristian kristopher kurt kurtis kwame kyle kyler kylian lachlan laidlaw lamar lamarcus lamont
-  lance landon lane laquan larry lars lashawn latrell laurence lavar lawrence lawson lazarus leander lebron lee leif leigh
-  leland lemuel len lenard lennie lennox lenny leo leon leonard leopold leroy les leslie lester levi lew lewis lex liam
-  lincoln linden lindsey linus linwood lionel lloyd logan london lonnie lonny loren lorenzo lorne lou louie louis lowell lucas
-  lucian lucius luis luke luther lyle lyman lyndon lynn mac mack maddox major malachi malcolm malik manny marc marcel marco
-  marcus mario marion mark marlin marlon marquel marques marquez marquis marquise marshall marshawn martell martin marty marv
-  marvin mason mat mathew matt matthew maurice maury maverick max maximilian maximus maxwell maynard mckinley mel melvin merle
-  merlin merrick merrill mervyn michael mickey miguel mike mikey miles milo milton mitch mitchell mo moe monroe monte montel
+  lance landon lane laquan larry lars lashawn latrell laurence lavar lawrence lawson lazarus leander lebron lee leif leland
+  lemuel len lenard lennie lennox lenny leo leon leonard leopold leroy les leslie lester levi lew lewis lex liam lincoln
+  linden lindsey linus linwood lionel lloyd logan london lonnie lonny loren lorenzo lorne lou louie louis lowell lucas lucian
+  lucius luis luke luther lyle lyman lyndon lynn mac mack maddox major malachi malcolm malik manny marc marcel marco marcus
+  mario marion mark marlin marlon marquel marques marquez marquis marquise marshall marshawn martell martin marty marv marvin
+  mason mat mathew matt matthew maurice maury maverick max maximilian maximus maxwell maynard mckinley mel melvin merle merlin
+  merrick merrill mervyn michael mickey miguel mike mikey miles milo milton mitch mitchell mo moe monroe monte montel
   montgomery monty morgan morris mort mortimer moses moss murphy murray myles myron naquan nash nat nate nathan nathanael
   nathaniel neal ned neil nelson neville newt newton nicholas nick nickolas nicky nicolas nigel niles noah noel nolan norbert
   norm norman norris octavius odell odin ogden olin oliver ollie omar omari oral orlando orson orville osbert osborne oscar
@@ -128,20 +128,20 @@ export const englishFemale = `
   rebekah reese regan regina rekia rena renae rene renee renisha renita reta reva reyna rhea rhiannon rhoda rhonda ria riley
   rita roberta robin robyn rochelle ronda ronna rosa rosalee rosalia rosalie rosalind rosalinda rosalyn rosamond rosanna
   rosanne rosario rose roseann rosella rosemarie rosemary rosetta rosie roslyn rowena roxane roxanna roxanne roxie roxy ruby
-  ruth ruthie sabine sabrina sadie sally salma sam samantha samara samira sandra sandy saoirse sara sarah sasha savanna
-  savannah scarlet scarlett selena selina selma serena shaina shakira shameka shamika shana shanda shandra shaneka shania
-  shanice shanika shaniqua shaniya shannon shanta shante shantel shari sharlene sharon sharonda sharron shauna shaunna shavon
-  shawanda shawna shayla sheena sheila shelby shelia shelley shelly sheree sheri sherri sherrie sherry sheryl shirley shonda
-  shondra shoshana shreya shyanne sienna sierra sigourney silvia simone sinead siobhan skye sofia sondra sonia sonja sonya
-  sophia sophie stacey staci stacie stacy starla stefanie stella steph stephanie stephany sue summer sunny susan susana
-  susanna susannah susanne susie suzan suzanne suzette suzy sybil sybrina sydney sylvia tabatha tabitha talia tamara tameka
-  tamera tami tamia tamika tammi tammie tammy tamra tania tanisha tanya tara tasha tatiana tatum tawana tawanda tawny taylor
-  teresa teri terra terri terrie tess tessa thea thelma theodora theresa therese thomasina tia tiana tiara tierra tiffani
-  tiffany tilda tillie tina tisha toni tonia tonya topeka tori tracey traci tracie tracy tricia trina trinity trish trisha
-  trixie trudi trudy twila tyra una ursula valarie valencia valeria valerie vanessa vashti velma velvet venus vera verna
-  verona veronica vicki vickie vicky victoria viola violet virginia vivian viviana vivien vivienne wanda waverly wendi wendy
-  whitney whoopi wilhelmina willa willow wilma winifred winnie winona wynonna xena yasmin yasmine yesenia yolanda yvette
-  yvonne zahra zainab zara zelda zelma zendaya zoe zoey zoie
+  ruth ruthie sabine sabrina sadie sally salma samantha samara samira sandra sandy saoirse sara sarah sasha savanna savannah
+  scarlet scarlett selena selina selma serena shaina shakira shameka shamika shana shanda shandra shaneka shania shanice
+  shanika shaniqua shaniya shannon shanta shante shantel shari sharlene sharon sharonda sharron shauna shaunna shavon shawanda
+  shawna shayla sheena sheila shelby shelia shelley shelly sheree sheri sherri sherrie sherry sheryl shirley shonda shondra
+  shoshana shreya shyanne sienna sierra sigourney silvia simone sinead siobhan skye sofia sondra sonia sonja sonya sophia
+  sophie stacey staci stacie stacy starla stefanie stella steph stephanie stephany sue summer sunny susan susana susanna
+  susannah susanne susie suzan suzanne suzette suzy sybil sybrina sydney sylvia tabatha tabitha talia tamara tameka tamera
+  tami tamia tamika tammi tammie tammy tamra tania tanisha tanya tara tasha tatiana tatum tawana tawanda tawny taylor teresa
+  teri terra terri terrie tess tessa thea thelma theodora theresa therese thomasina tia tiana tiara tierra tiffani tiffany
+  tilda tillie tina tisha toni tonia tonya topeka tori tracey traci tracie tracy tricia trina trinity trish trisha trixie
+  trudi trudy twila tyra una ursula valarie valencia valeria valerie vanessa vashti velma velvet venus vera verna verona
+  veronica vicki vickie vicky victoria viola violet virginia vivian viviana vivien vivienne wanda waverly wendi wendy whitney
+  whoopi wilhelmina willa willow wilma winifred winnie winona wynonna xena yasmin yasmine yesenia yolanda yvette yvonne zahra
+  zainab zara zelda zelma zendaya zoe zoey zoie
 `
 
 /** Borne by women and men alike. */

@@ -83,18 +83,18 @@ export const europeanFemale = `
   claudine clementine clothilde concepcion conception concetta constanze consuelo coralie corinna corinne cornelia cosima
   costanza cristina dagmar dagny dalia daniela daniele danuta daria dayana debora delcy delfina delphine denisa denise diana
   dilma djamila dolores dominika donata donatella doris dorota dorothea dorothee dorte dubravka edda edelgard edith edurne
-  edyta eglantine eija eileen eirlys elena eleni eleonora eleonore elfriede eli eliane elif elisa elisabet elisabeta elisabeth
+  edyta eglantine eija eileen eirlys elena eleni eleonora eleonore elfriede eliane elif elisa elisabet elisabeta elisabeth
   elisabetta elise elke ellen elodie eloisa elsa elsbeth eluned elvira elzbieta emanuela emilia emilie emma emmanuelle
-  encarnacion enrica epsy eric ericka erika erminia erna ernestina erundina esmeralda esperanza estefania estela estelle
-  esther etelvina eugenia eugenie eulalia eva eveline evelyne evita ewa fabienne fabiola fanny federica felicitas fernanda
-  ffion filippa filomena flavia fleur flora florence floriane fortuna franca francesca francine francisca francoise franziska
+  encarnacion enrica epsy ericka erika erminia erna ernestina erundina esmeralda esperanza estefania estela estelle esther
+  etelvina eugenia eugenie eulalia eva eveline evelyne evita ewa fabienne fabiola fanny federica felicitas fernanda ffion
+  filippa filomena flavia fleur flora florence floriane fortuna franca francesca francine francisca francoise franziska
   frederique freja freya frida friederike gabriela gabriele gabriella gabrielle gaelle gaia galina genevieve georgeta georgina
   geraldine gerda gerlinde germaine germana gertrud gertrudis ghislaine gianna gilda gina ginette giorgia giovanna gisela
   giuditta giulia giuliana giuseppina gleisi gloria grainne grazia graziella greta gro guadalupe gudrun guillermina gunhild
   gunilla gunn gwenllian haf hana hanka hanna hanne hanneke hannele hannelore heidi heike helen helena helene helga helle
   helmi henriette hermine herta hilda hilde hildegard hiltrud ida idoia ilaria ildiko ilka ilona ilse imke immaculada ines
   inga inge ingeborg inger ingrid inka inma ioana iolanda ira irena irene irina iris irma irmgard isabel isabella isabelle
-  isaura isolde itziar iva ivana ivanka iveta ivonne iwona izabela jacinta jacqueline jadranka jadwiga jair jana janina janine
+  isaura isolde itziar iva ivana ivanka iveta ivonne iwona izabela jacinta jacqueline jadranka jadwiga jana janina janine
   janka jannike jarmila jasmina jasna jeanette jeanine jeanne jelena jennifer jenny jimena jitka joana joanna joelle johanna
   jolanda jolanta jordana josefa josefina josefine josepha josephine josiane jovana juana judit judith julia juliana juliane
   julie julieta juliette justine justyna jutta kaarina kaja karen karin karina karla karolina karoline katalin katarina

@@ -10,22 +10,22 @@ export const slavicMale = `
   gennadi gennadii gennadiy gennady georgi georgii georgiy georgy german gevorg giga giorgi gleb gocha goga goran grigol
   grigori grigoriy grigory gurban gurbanguly hayk hennadiy heorhiy hovik hrant hrihoriy hryhoriy iakov igor ihar ihor ilham
   ilia iliya illia illya ilya imomali innokenty iosif irakli irek isa islam iurii ivan ivane ivaylo ivica jovan kakha kamil
-  karapet karen karim kassym kassym-jomart kastus khachatur kiril kirill kliment konstantin kostiantyn kostyantyn kurmanbek
-  kuzma lado lavrenty lazar lech leon leonid leonyd lev levan levon lubomir luka lyubomir magomed maksim maksym maksymilian
-  mamuka marat mark matvei matvey maxim mikalai mikhael mikhail mikheil mikita mikola milan milos miloslav mirko miron
-  miroslav mirza mkrtich mstislav mukhtar murad musa mykhailo mykhaylo mykola mykyta nahum narek naum nazar nazarbay nestor
-  nika nikita nikol nikola nikolai nikolaj nikolaos nikolay nikoloz nodar nugzar nursultan oleg oleh oleksandr oleksi oleksii
-  oleksiy omurbek orest ostap otar ovik pavel paviel pavlo petar petr petro plamen platon polad potap prokhor pyotr radi
-  radoslav radovan raffi rafik ramazan ramil ramzan rashid rasul ratko rauf ravil renat rinat robert rodion roman rosen
-  rostislav rostyslav ruben ruslan rustam rustavi rustem sadyr samuil samvel sandro sapar saparmurat sarkis savely semyon
-  serge sergei sergej sergey sergo serhii serhij serhiy serik serzh shamil shavarsh shavkat siarhei siarhiej simeon slava
-  slavomir slobodan sooronbai spartak stanimir stanislav stefan stepan stevan stoyan sviatoslav svyatoslav tamerlan taras
-  temirlan tengiz tigran tikhon timofei timofey timur tofik tomislav toomas tornike trofim tsotne uladzimir ulugbek umar
-  vaclav vadim vadym vagit vahan vakhtang valentin valentyn valeri valerii valeriy valery vano vardan vasil vasili vasiliy
-  vasily vasyl vazgen veniamin viacheslav vigen vikentiy viktar viktor vissarion vital vitali vitalii vitaliy vitaly vitold
-  vlad vladimer vladimir vladislav vladyslav vlas vojislav volodymyr vsevolod vyacheslav yakiv yakov yan yanka yaropolk
-  yaroslav yefim yegor yehor yevgeni yevgenii yevgeniy yevgeny yevhen yevhenii yuri yurii yurij yuriy yury yusuf zahid zakhar
-  zaur zaza zelimkhan zhan zhivko zoran zurab zviad
+  karapet karim kassym kassym-jomart kastus khachatur kiril kirill kliment konstantin kostiantyn kostyantyn kurmanbek kuzma
+  lado lavrenty lazar lech leon leonid leonyd lev levan levon lubomir luka lyubomir magomed maksim maksym maksymilian mamuka
+  marat mark matvei matvey maxim mikalai mikhael mikhail mikheil mikita mikola milan milos miloslav mirko miron miroslav mirza
+  mkrtich mstislav mukhtar murad musa mykhailo mykhaylo mykola mykyta nahum narek naum nazar nazarbay nestor nika nikita nikol
+  nikola nikolai nikolaj nikolaos nikolay nikoloz nodar nugzar nursultan oleg oleh oleksandr oleksi oleksii oleksiy omurbek
+  orest ostap otar ovik pavel paviel pavlo petar petr petro plamen platon polad potap prokhor pyotr radi radoslav radovan
+  raffi rafik ramazan ramil ramzan rashid rasul ratko rauf ravil renat rinat robert rodion roman rosen rostislav rostyslav
+  ruben ruslan rustam rustavi rustem sadyr samuil samvel sandro sapar saparmurat sarkis savely semyon serge sergei sergej
+  sergey sergo serhii serhij serhiy serik serzh shamil shavarsh shavkat siarhei siarhiej simeon slava slavomir slobodan
+  sooronbai spartak stanimir stanislav stefan stepan stevan stoyan sviatoslav svyatoslav tamerlan taras temirlan tengiz tigran
+  tikhon timofei timofey timur tofik tomislav toomas tornike trofim tsotne uladzimir ulugbek umar vaclav vadim vadym vagit
+  vahan vakhtang valentin valentyn valeri valerii valeriy valery vano vardan vasil vasili vasiliy vasily vasyl vazgen veniamin
+  viacheslav vigen vikentiy viktar viktor vissarion vital vitali vitalii vitaliy vitaly vitold vlad vladimer vladimir
+  vladislav vladyslav vlas vojislav volodymyr vsevolod vyacheslav yakiv yakov yan yanka yaropolk yaroslav yefim yegor yehor
+  yevgeni yevgenii yevgeniy yevgeny yevhen yevhenii yuri yurii yurij yuriy yury yusuf zahid zakhar zaur zaza zelimkhan zhan
+  zhivko zoran zurab zviad
 `
 
 export const slavicFemale = `

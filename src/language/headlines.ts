@@ -15,7 +15,11 @@ const toldBelow = 0.34
  * Which candidate is the headline: the one that repeats the known title, else the first that the body takes up, else the first of all.
  * Returns its `at`, or undefined without candidates.
  */
-export function chooseHeadline(candidates: readonly HeadlineCandidate[], body: ReadonlySet<string>, title?: string): number | undefined {
+export function chooseHeadline(
+  candidates: readonly HeadlineCandidate[],
+  body: ReadonlySet<string>,
+  title?: string,
+): number | undefined {
   if (title !== undefined) {
     const wanted = new Set(wordsOf(title))
     let best: { at: number; share: number } | undefined
@@ -30,10 +34,11 @@ export function chooseHeadline(candidates: readonly HeadlineCandidate[], body: R
   // a title that the next line repeats behind a label ("NEWS Storm closes port ...") needs no other proof
   if (likely.length > 1 && likely[1]!.shape.folded.includes(likely[0]!.shape.folded)) return likely[0]!.at
   const first = likely.find(({ shape }) => overlap(shape.words, body) >= toldBelow) ?? likely[0]
-  return first?.at
+  return (first ?? candidates.find(({ shape }) => shape.words.length === 2 && overlap(shape.words, body) > 0))?.at
 }
 
-const siteName = /(?:\.(?:com|org|net|co|tv|news|info|eu|uk)\b|\bnews\b|\btimes\b|\bpost\b|\bherald\b|\btribune\b|\bjournal\b|\bchronicle\b|\bgazette\b|\bdaily\b|\btelegraph\b|\bguardian\b|\bexpress\b|\bobserver\b|\bmail\b|\btv\b|\bradio\b|\bchannel\b|\bweather\b|\bsports\b)/i
+const siteName =
+  /(?:\.(?:com|org|net|co|tv|news|info|eu|uk)\b|\bnews\b|\btimes\b|\bpost\b|\bherald\b|\btribune\b|\bjournal\b|\bchronicle\b|\bgazette\b|\bdaily\b|\btelegraph\b|\bguardian\b|\bexpress\b|\bobserver\b|\bmail\b|\btv\b|\bradio\b|\bchannel\b|\bweather\b|\bsports\b)/i
 const callSign = /\b[KW][A-Z]{2,3}(?:\d{1,2}|-TV)?\b|\b(?:CNN|BBC|NBC|CBS|ABC|FOX|AP|TASS|AFP)|\bReuters\b/
 
 /** Length of a headline without the site's name or section behind it ("... - KXYZ News, Weather", "... | Springfield", "... – politics"). */
@@ -45,7 +50,12 @@ export function headlineLength(line: string): number {
     if (at < 15) break
     const tail = kept.slice(at + 2).trim()
     const words = tail.split(/\s+/).length
-    const isSite = kept[at + 1] === '|' ? words <= 6 : siteName.test(tail) || callSign.test(tail) ? words <= 10 : words === 1 && tail === tail.toLowerCase() && /^\p{L}+$/u.test(tail)
+    const isSite =
+      kept[at + 1] === '|'
+        ? words <= 6
+        : siteName.test(tail) || callSign.test(tail)
+          ? words <= 10
+          : words === 1 && tail === tail.toLowerCase() && /^\p{L}+$/u.test(tail)
     if (!isSite) break
     length = kept.slice(0, at).trimEnd().length
   }

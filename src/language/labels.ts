@@ -35,3 +35,7 @@ const small = new Set(
   'a an and as at but by for from in into is of off on or over per the to up via vs with after amid near'.split(' '),
 )
 export const isSmallWord = (lower: string): boolean => small.has(lower)
+
+/** Abbreviations that number what follows: "No. 10", "Vol. 3". */
+const numberSigns = new Set('no nos vol art sec ch pp fig rte hwy'.split(' '))
+export const isNumberSign = (lower: string): boolean => numberSigns.has(lower)

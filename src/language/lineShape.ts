@@ -53,7 +53,8 @@ function lowered(text: string): string {
   return same.includes('’') ? same.replaceAll('’', "'") : same
 }
 
-const isCapital = (text: string, lower: string, at: number): boolean => text.charCodeAt(at) !== lower.charCodeAt(at) && text[at] !== '’'
+const isCapital = (text: string, lower: string, at: number): boolean =>
+  text.charCodeAt(at) !== lower.charCodeAt(at) && text[at] !== '’'
 
 export function shapeOf(text: string, { start, end }: Span): LineShape {
   const head = text.slice(start, Math.min(end, start + 800))
@@ -96,7 +97,8 @@ const endings = ["'s", 'ings', 'ing', 'ed', 'es', 's', 'e']
 
 /** The word without its commonest ending, six letters at most. */
 function stem(word: string): string {
-  for (const ending of endings) if (word.endsWith(ending) && word.length - ending.length > 2) return word.slice(0, Math.min(6, word.length - ending.length))
+  for (const ending of endings)
+    if (word.endsWith(ending) && word.length - ending.length > 2) return word.slice(0, Math.min(6, word.length - ending.length))
   return word.slice(0, 6)
 }
 

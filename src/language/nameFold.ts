@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein'
 import { fold } from './fold.js'
 import { isNameParticle, isNameSuffix } from './nameWords.js'
 
@@ -16,12 +15,14 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/ck/g, 'k'],
   [/c(?=[aoukl])/g, 'k'],
   [/x/g, 'ks'],
-  [/(?:off|ow)$/g, 'ov'],
-  [/(?:eff|ew)$/g, 'ev'],
+  [/q/g, 'k'],
+  [/off$/g, 'ov'],
+  [/eff$/g, 'ev'],
   [/(?<=.)w(?=[aeiouy])/g, 'v'],
   [/ou/g, 'u'],
   [/([aou])e/g, '$1'],
-  [/[yj]/g, 'i'],
+  // "Zelenskyy", "Sergey", "Yanukovich"; Smith / Smyth are two people
+  [/y(?![b-df-hj-np-tv-xz])|(?<=[aeiou])y|^y|j/g, 'i'],
   [/eie/g, 'ee'],
   [/(.)\1+/g, '$1'],
 ]
@@ -39,10 +40,15 @@ const sameSurnames = new Map(
 
 const isShort = (word: string): boolean => word.length < 5
 
+/** Long enough for "y" between consonants to be the Ukrainian letter: "Tymoshenko", "Yanukovych". */
+const isLong = (word: string): boolean => word.length > 6
+
 function foldNameWord(word: string): string {
   const letters = word.replaceAll("'", '')
   if (isShort(letters)) return letters
-  let folded = letters
+  // "Lawrow", "Tschernyschew" as German and Polish write them
+  let folded = letters.endsWith('ow') || letters.endsWith('ew') ? letters.replaceAll('w', 'v') : letters
+  if (isLong(letters)) folded = folded.replaceAll('y', 'i')
   for (const [sound, spelling] of soundRules) folded = folded.replace(sound, spelling)
   return sameSurnames.get(folded) ?? folded
 }
@@ -57,8 +63,8 @@ export function foldName(name: string): string {
   return folded.replace(/[^\s-]+/g, foldNameWord)
 }
 
-/** Surname without particles in front and suffixes behind ("al-Assad" / "Assad", "King Jr." / "King"), folded as a name. */
-function bareSurname(surname: string): string {
+/** A surname without particles in front and suffixes behind ("al-Assad" / "Assad", "King Jr." / "King"), folded as a name. */
+export function bareSurname(surname: string): string {
   const words = fold(surname)
     .replaceAll('.', '')
     .split(/[\s-]+/)
@@ -70,13 +76,3 @@ function bareSurname(surname: string): string {
 
 /** Are the two one surname in other spelling or with another particle? Equality of the folded forms alone: Smith / Smyth, Brown / Braun are two names. */
 export const sameSurname = (a: string, b: string): boolean => bareSurname(a) === bareSurname(b)
-
-/**
- * Likeness of two surnames in [0, 1]: 1 - edit distance / length of the longer, after folding (AUC .915 on name variants). For showing a possible
- * alias to a reader; never a ground for merging two people.
- */
-export function surnameLikeness(a: string, b: string): number {
-  const [one, other] = [bareSurname(a), bareSurname(b)]
-  const longer = Math.max(one.length, other.length)
-  return longer === 0 ? 1 : 1 - distance(one, other) / longer
-}

@@ -1,20 +1,20 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './wordSet.js'
 
 /** Words in small letters (or with a capital) inside or in front of a surname. */
-const particles = words(`
+const particles = wordSet(`
   van von de del della der den des dei degli di da dal dalla dos das do du la le las los lo af av zu zum zur ten ter te tot 't y e i
   al el bin ibn bint abu umm ben bar ud ul ur ad as az ash at an am abd abdel abdul abdal dit st saint san o mac mc ap ferch ni nic ui al- el- d' l' o'
 `)
 
 /** Particles that stand as a small word between a given name and a surname: "Ursula von der Leyen", "Osama bin Laden". */
-const joiningParticles = words(`
+const joiningParticles = wordSet(`
   van von de del della der den des dei degli di da dal dalla dos das do du la le las los af av zu zum zur ten ter tot al el bin ibn bint abu umm ben ud ul
 `)
 
-const suffixes = words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. qc kc mp mep obe mbe cbe kbe cpa dds jd')
+const suffixes = wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. qc kc mp mep obe mbe cbe kbe cpa dds jd')
 
 /** Capitalised words that never begin or make a person's name by themselves: sentence starters, days, months, newspaper furniture. */
-const notNames = words(`
+const notNames = wordSet(`
   a an the this that these those there here it its he she they we you i his her their our your my who whom whose which what when where why how
   and but or nor so yet for if because although though while since until unless after before during despite as at by from in into of off on onto out over
   about above across against along amid among around behind below beneath beside besides between beyond down except inside like near outside per
@@ -45,7 +45,7 @@ const notNames = words(`
  * Folded forms that are an ordinary word unless they stand in capitals: "US" / "us", "WHO" / "who", "IS" / "is". A table look-up of a folded
  * form cannot see the difference: ask for capitals first.
  */
-const onlyInCapitals = words(`
+const onlyInCapitals = wordSet(`
   us who is it ice car dot or in me hi ok oh pa ma la id de al co now aid fed act ai ap epa nice uno dup pen fat star aim ant mit fit sec cap gap
   pic ram rat eta ago pan lot bat sat pub plea hud doe doj ira era can win hay sad com pm am mp eu un uk nra
 `)

@@ -176,6 +176,8 @@ function readUnits(tokens: readonly Token[], start: number): Unit[] {
   return units
 }
 
+const singularOf = (lower: string): string => (lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') && lower.length > 3 ? lower.slice(0, -1) : lower)
+
 const inPerson = (unit: Unit): boolean =>
   unit.kind === 'given' || unit.kind === 'initial' || unit.kind === 'honorific' || unit.kind === 'capital'
 
@@ -185,7 +187,7 @@ function kindOf(token: Token, previous: Unit | undefined): Unit['kind'] {
   if (isNameSuffix(lower) && previous && inPerson(previous)) return 'suffix'
   if (isInitial(token)) return 'initial'
   const person = previous && (previous.kind === 'given' || previous.kind === 'initial' || previous.kind === 'honorific')
-  if (isTitleWord(lower) || isRoleNoun(lower)) return person ? 'capital' : 'title'
+  if (isTitleWord(lower) || isRoleNoun(lower) || isRoleNoun(singularOf(lower))) return person ? 'capital' : 'title'
   if (givenName(lower) !== undefined && !person) return 'given'
   if (isBodyHead(lower)) return 'bodyHead'
   if (isPlaceHead(lower)) return 'placeHead'

@@ -4,6 +4,7 @@ import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
 import { fold } from './fold.js'
 import { isDeterminer } from './lexicon.js'
+import { isRoleNoun } from './roles.js'
 
 /** What lies in a sentence already: names, times and quantities with their numbers in the digest. */
 export interface Marks {
@@ -21,10 +22,7 @@ const relative = new Set('who whom which whose that where when what why how'.spl
 /** Base noun phrases of a sentence, in order: determiner to head, titles with their names, figures with what they count. */
 export function findPhrases(tokens: readonly Token[], marks: Marks): Phrase[] {
   const owner = {
-    name: cover(
-      tokens,
-      marks.names.map(({ name }) => name),
-    ),
+    name: cover(tokens, marks.names.map(({ name }) => ({ start: name.title && name.title.start < name.start ? name.title.start : name.start, end: name.end }))),
     time: cover(
       tokens,
       marks.times.map(({ time }) => time),
@@ -294,6 +292,14 @@ function finish(
   return phrase
 }
 
+/** Lemma of a common noun, also where a capital hid it from the tagger ("NATO Allies"). */
+function commonLemma(token: Token): string {
+  const lemma = token.lemma.toLowerCase()
+  if (token.pos !== 'PROPN' || !lemma.endsWith('s')) return lemma
+  const singular = lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1)
+  return isRoleNoun(singular) ? singular : lemma
+}
+
 function phraseOf(
   tokens: readonly Token[],
   first: number,
@@ -310,7 +316,7 @@ function phraseOf(
     head,
     start: tokens[first]!.start,
     end: tokens[last]!.end,
-    lemma: kind === 'name' ? fold(token.text) : token.lemma.toLowerCase(),
+    lemma: kind === 'name' ? fold(token.text) : commonLemma(token),
     kind,
     modifiers: [],
     plural:
@@ -329,12 +335,14 @@ function phraseOf(
 function attach(tokens: readonly Token[], phrases: Phrase[]): void {
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i]!
-    const before = tokens[phrase.first - 1]
+    let outer = phrase
+    while (outer.possessor !== undefined) outer = phrases[outer.possessor]!
+    const before = tokens[outer.first - 1]
     if (before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'PART') && before.lower !== "'s") {
       if (before.pos !== 'PART' || before.lower === 'to') phrase.preposition = before.lower
     }
-    const previous = phrases[i - 1]
-    if (previous && phrase.preposition && previous.last === phrase.first - 2)
+    const previous = phrases[outer.index - 1]
+    if (previous && phrase.preposition && previous.last === outer.first - 2)
       previous.complements.push({ preposition: phrase.preposition, phrase: i })
   }
   joinLists(tokens, phrases)
@@ -345,10 +353,19 @@ function attach(tokens: readonly Token[], phrases: Phrase[]): void {
 function joinLists(tokens: readonly Token[], phrases: Phrase[]): void {
   for (let i = phrases.length - 1; i > 0; i--) {
     const right = phrases[i]!
-    const left = phrases[i - 1]!
-    const gap = tokens.slice(left.last + 1, right.first)
+    if (phrases[i + 1]?.possessor === i) continue
+    let outer = right
+    while (outer.possessor !== undefined) outer = phrases[outer.possessor]!
+    let left = phrases[outer.index - 1]
+    if (!left) continue
+    let closing = left.last + 1
+    // "the European Union (EU) and NATO": the short form in brackets is no member
+    if (/^[([]$/.test(tokens[left.first - 1]?.text ?? '') && /^[)\]]$/.test(tokens[closing]?.text ?? '') && phrases[left.index - 1]?.last === left.first - 2) {
+      left = phrases[left.index - 1]!
+      closing++
+    }
+    const gap = tokens.slice(closing, outer.first)
     const words = gap.map(({ lower }) => lower).join(' ')
-    if (right.possessor !== undefined && right.possessor === left.index) continue
     const conjunction =
       words === 'and' ||
       words === 'or' ||
@@ -384,11 +401,22 @@ function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): void {
       candidates.push(chain)
     }
     const end = candidates[candidates.length - 1]!
-    const right = phrases[end.index + 1]
+    let from = end.last + 1
+    let right = phrases[end.index + 1]
+    // "John Smith, 45, chief executive of Acme"
+    if (right?.kind === 'number' && tokens[from]?.text === ',' && right.first === from + 1 && tokens[right.last + 1]?.text === ',') {
+      from = right.last + 1
+      right = phrases[right.index + 1]
+    }
     if (!right) continue
-    const gap = tokens.slice(end.last + 1, right.first)
+    let outer = right
+    while (outer.possessor !== undefined) outer = phrases[outer.possessor]!
+    if (phrases[right.index + 1]?.possessor === right.index) {
+      // "Ann Lee, Acme's head": what is owned renames, not the owner
+      while (phrases[right.index + 1]?.possessor === right.index) right = phrases[right.index + 1]!
+    }
+    const gap = tokens.slice(from, outer.first)
     const mark = gap.map(({ lower }) => lower).join(' ')
-    if (mark === ', 45 ,') continue
     if (
       mark !== ',' &&
       mark !== '-' &&

@@ -29,7 +29,8 @@ const shapes = [
 ].map(shape => new RegExp(shape + clock, 'iy'))
 
 /** Does the calendar hold this day? 29 February stands where the year is not told. */
-const isPrinted = ({ year, month: m, day: d }: PartialDay): boolean => m !== undefined && d !== undefined && isDay(year ?? 2000, m, d)
+const isPrinted = ({ year, month: m, day: d }: PartialDay): boolean =>
+  m !== undefined && d !== undefined && isDay(year ?? 2000, m, d)
 
 /** Reads a day that starts exactly at `at`; undefined where none does or the calendar has no such day. */
 export function readPrintedDay(text: string, at: number): PrintedDay | undefined {

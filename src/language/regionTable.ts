@@ -79,7 +79,7 @@ Northern California||region|california|
 Central Valley||region|california|
 Panhandle|Florida Panhandle|region|florida|
 South Florida||region|florida|
-Upstate New York||region|new york|
+Upstate New York||region|new york state|
 Rocky Mountains|Rockies|mountain|north america|
 Sierra Nevada||mountain|california|
 Grand Canyon||region|arizona|

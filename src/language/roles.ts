@@ -1,14 +1,13 @@
 import { groupNouns, kinshipNouns, roleNouns, roleNounsFemale, roleNounsMale } from './roleTable.js'
+import { wordSet } from './wordSet.js'
 
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
+const female = wordSet(roleNounsFemale)
+const male = wordSet(roleNounsMale)
+const kin = wordSet(kinshipNouns)
+const roles = wordSet(roleNouns, roleNounsFemale, roleNounsMale, kinshipNouns)
+const groups = wordSet(groupNouns)
 
-const female = words(roleNounsFemale)
-const male = words(roleNounsMale)
-const kin = words(kinshipNouns)
-const roles = new Set([...words(roleNouns), ...female, ...male, ...kin])
-const groups = words(groupNouns)
-
-const honorifics = words(`
+const honorifics = wordSet(`
   mr mrs ms miss mx dr sir dame lord lady madam madame mme mlle monsieur rev reverend sgt sergeant lt lieutenant col colonel gen capt captain cpl
   corporal pvt maj cmdr adm admiral sen rep gov prof professor det detective insp inspector supt superintendent hon honorable honourable judge justice
   sheikh sheik shaikh pope prince princess king queen emperor empress emir sultan caliph duke duchess earl countess baron baroness viscount marquess
@@ -18,14 +17,14 @@ const honorifics = words(`
 `)
 
 /** Titles by which alone nobody is named as a man or woman of some gender. */
-const femaleHonorifics = words(
+const femaleHonorifics = wordSet(
   'mrs ms miss dame lady madam madame mme mlle princess queen empress duchess countess baroness sister mother frau senora signora dona smt aunt auntie grandma',
 )
-const maleHonorifics = words(
+const maleHonorifics = wordSet(
   'mr sir lord monsieur pope prince king emperor emir sultan caliph duke earl baron viscount marquess father fr brother herr senor don signor sheikh sheik shaikh imam ayatollah mullah uncle grandpa',
 )
 
-const titleWords = words(`
+const titleWords = wordSet(`
   deputy vice first second third foreign defense defence prime minister ministers secretary secretary-general general state interior chief executive police
   assistant attorney acting interim former ex head permanent representative special senior junior lead leading top under undersecretary under-secretary
   parliamentary principal associate adjunct emeritus visiting honorary joint co-chair co-chairman co-founder founder founding
@@ -74,7 +73,7 @@ export const isTitleWord = (word: string): boolean => titleWords.has(word) || is
 export function genderOfRole(lemma: string): 'm' | 'f' | undefined {
   if (female.has(lemma) || lemma.endsWith('woman')) return 'f'
   // "chairman", "gunman"; not "human", "German", "Roman"
-  return male.has(lemma) || (lemma.endsWith('man') && roles.has(lemma)) ? 'm' : undefined
+  return male.has(lemma) || (lemma.endsWith('man') && lemma !== 'human' && roles.has(lemma)) ? 'm' : undefined
 }
 
 /** mother, brother, son-in-law, cousin ...: a noun that says whose. */

@@ -32,7 +32,7 @@ Nevada|Nev.|NV|Nevadan|Carson City
 New Hampshire|N.H.|NH||Concord
 New Jersey|N.J.|NJ|New Jerseyan|Trenton
 New Mexico|N.M.|NM|New Mexican|Santa Fe
-New York|N.Y.,New York State,State of New York|NY||Albany
+New York state|N.Y.,State of New York|NY||Albany
 North Carolina|N.C.|NC|North Carolinian|Raleigh
 North Dakota|N.D.,N.Dak.|ND|North Dakotan|Bismarck
 Ohio||OH|Ohioan|Columbus
@@ -47,7 +47,7 @@ Texas|Tex.|TX|Texan|Austin
 Utah||UT|Utahn|Salt Lake City
 Vermont|Vt.|VT|Vermonter|Montpelier
 Virginia|Va.|VA|Virginian|Richmond
-Washington state|Wash.,Washington State,State of Washington|WA|Washingtonian|Olympia
+Washington state|Wash.,State of Washington|WA|Washingtonian|Olympia
 West Virginia|W.Va.,W. Va.|WV|West Virginian|Charleston
 Wisconsin|Wis.,Wisc.|WI|Wisconsinite|Madison
 Wyoming|Wyo.|WY|Wyomingite|Cheyenne
@@ -114,7 +114,7 @@ afghanistan: Helmand; Kandahar Province=Kandahar province; Nangarhar; Kunar; Pak
 pakistan: Punjab; Sindh=Sind/Sindhi; Balochistan=Baluchistan/Baloch,Baluch;
   Khyber Pakhtunkhwa=Khyber-Pakhtunkhwa,North-West Frontier Province,KPK; Waziristan=North Waziristan,South Waziristan;
   Azad Kashmir=Pakistani Kashmir; Gilgit-Baltistan; Swat=Swat Valley; FATA
-india: Kashmir=Jammu and Kashmir,Indian Kashmir/Kashmiri; Uttar Pradesh; Maharashtra; Bihar=/Bihari; West Bengal=/Bengali;
+india: Punjab~; Kashmir=Jammu and Kashmir,Indian Kashmir/Kashmiri; Uttar Pradesh; Maharashtra; Bihar=/Bihari; West Bengal=/Bengali;
   Gujarat=/Gujarati; Rajasthan=/Rajasthani; Tamil Nadu; Karnataka; Kerala=/Keralite; Andhra Pradesh; Telangana;
   Madhya Pradesh; Odisha=Orissa; Assam=/Assamese; Jharkhand; Chhattisgarh; Haryana; Himachal Pradesh; Uttarakhand; Goa=/Goan;
   Manipur; Nagaland=/Naga; Mizoram; Tripura; Meghalaya; Sikkim; Arunachal Pradesh; Ladakh; Puducherry

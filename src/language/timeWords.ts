@@ -62,7 +62,10 @@ add('min mins', { unit: 'minute', plural: true, short: true })
 add('hr hrs', { unit: 'hour', plural: true, short: true })
 add('yr yrs', { unit: 'year', plural: true, short: true })
 
-add('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', { tells: true })
+add(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  { tells: true },
+)
 add('twenty thirty forty fifty sixty seventy eighty ninety', { tells: true })
 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((name, at) => {
   add(name, { decade: 2 + at })
@@ -107,9 +110,12 @@ add(
   { opens: true },
 )
 add('early earlier late later mid middle end beginning start turn fiscal financial', { opens: true })
-add('more less fewer over under nearly almost about some around roughly approximately up at no just only barely well as not exactly precisely perhaps close slightly estimated upwards merely virtually longer', {
-  opens: true,
-})
+add(
+  'more less fewer over under nearly almost about some around roughly approximately up at no just only barely well as not exactly precisely perhaps close slightly estimated upwards merely virtually longer',
+  {
+    opens: true,
+  },
+)
 add('every each per once twice q fy its their his her our my your other alternate', { opens: true })
 add(
   'easter christmas thanksgiving halloween juneteenth new valentine presidents martin memorial labor columbus veterans election',

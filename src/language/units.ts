@@ -48,7 +48,7 @@ define(
 )
 define(
   'W',
-  '1 watt =W; 1000 kilowatt =kW =KW; 1e6 megawatt =MW; 1e9 gigawatt =GW; 1e12 terawatt =TW; 745.699872 horsepower =hp =bhp',
+  '1 watt =W; 1000 kilowatt =kW =KW; 1e6 megawatt =MW; 1e9 gigawatt =GW; 1e12 terawatt =TW; 745.699872 horsepower =hp =bhp; 735.49875 =PS',
 )
 define(
   'J',

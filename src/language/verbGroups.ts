@@ -25,7 +25,7 @@ export interface VerbGroup {
 
 const negations = new Set(["n't", 'not', 'never', 'nor'])
 const phrasal = new Set(
-  'rule out,carry out,call off,hand over,take over,break out,shut down,step down,set up,kick off,go off,turn down,turn over,hold up,hold off,back down,blow up,break up,bring down,burn down,close down,cut off,find out,gun down,give up,lay off,let off,pick up,pull out,put off,put out,shoot down,show up,sign off,stand down,swear in,take off,tear down,throw out,wipe out,work out,fall apart,track down,point out,turn out,carry on,move on,hold on'.split(','),
+  'rule out,carry out,call off,hand over,take over,break out,shut down,step down,set up,kick off,go off,turn down,turn over,hold up,hold off,back down,blow up,break up,bring down,burn down,close down,cut off,find out,gun down,give up,lay off,let off,pick up,pull out,put off,put out,shoot down,show up,sign off,stand down,swear in,take off,tear down,throw out,wipe out,work out,fall apart,track down,point out,turn out'.split(','),
 )
 const adjectives = new Set('likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised'.split(' '))
 

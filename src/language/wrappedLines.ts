@@ -14,7 +14,8 @@ export function groupLines(text: string, lines: readonly Span[]): Block[] {
   for (let at = 0; at < lines.length; ) {
     let to = at
     while (to < lines.length && !isBlank(text, lines[to]!)) to++
-    if (to - at >= 2 && isWrapped(text, lines.slice(at, to))) blocks.push({ from: at, to, start: lines[at]!.start, end: lines[to - 1]!.end })
+    if (to - at >= 2 && isWrapped(text, lines.slice(at, to)))
+      blocks.push({ from: at, to, start: lines[at]!.start, end: lines[to - 1]!.end })
     else for (let i = at; i < to; i++) blocks.push({ from: i, to: i + 1, ...lines[i]! })
     if (to < lines.length) blocks.push({ from: to, to: to + 1, ...lines[to]! })
     at = to + 1

@@ -15,7 +15,8 @@ const summer: Record<string, (days: number, year: number) => boolean> = {
   /** Israel since 2013: Friday before the last Sunday of March to the last Sunday of October. */
   il: (days, year) => days >= nthWeekday(year, 3, 7, -1) - 2 && days < nthWeekday(year, 10, 7, -1),
   /** Syria and Jordan up to October 2022: last Friday of March to last Friday of October; all year since. */
-  levant: (days, year) => days >= dayNumber(2022, 10, 28) || (days >= nthWeekday(year, 3, 5, -1) && days < nthWeekday(year, 10, 5, -1)),
+  levant: (days, year) =>
+    days >= dayNumber(2022, 10, 28) || (days >= nthWeekday(year, 3, 5, -1) && days < nthWeekday(year, 10, 5, -1)),
   /** Turkey: the EU's dates until September 2016, summer time all year since. */
   tr: (days, year) => days >= dayNumber(2016, 9, 7) || summer.eu!(days, year),
   /** Russia: the EU's dates until 2011, summer time all year until 26 October 2014, winter time since. */
@@ -24,7 +25,12 @@ const summer: Record<string, (days: number, year: number) => boolean> = {
 
 /** IANA zone, minutes east of Greenwich in winter, rule of summer time, places whose clocks follow it. */
 const table: [zone: string, offset: number, rule: string, places: string][] = [
-  ['Europe/London', 0, 'eu', 'london,uk,united kingdom,britain,england,scotland,wales,manchester,birmingham,edinburgh,glasgow,belfast'],
+  [
+    'Europe/London',
+    0,
+    'eu',
+    'london,uk,united kingdom,britain,england,scotland,wales,manchester,birmingham,edinburgh,glasgow,belfast',
+  ],
   ['Europe/Dublin', 0, 'eu', 'dublin,ireland'],
   ['Europe/Lisbon', 0, 'eu', 'lisbon,portugal'],
   ['Atlantic/Reykjavik', 0, '', 'reykjavik,iceland'],
@@ -106,9 +112,42 @@ const table: [zone: string, offset: number, rule: string, places: string][] = [
 /** Abbreviations of fixed offset; ET, CT, MT, PT follow the rule of their zone. IST is read as India's. */
 const fixed = new Map(
   Object.entries({
-    GMT: 0, UTC: 0, WET: 0, BST: 60, WEST: 60, CET: 60, WAT: 60, CEST: 120, EET: 120, CAT: 120, SAST: 120, EEST: 180, EAT: 180, MSK: 180, PKT: 300,
-    IST: 330, HKT: 480, SGT: 480, AWST: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780,
-    AST: -240, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, HST: -600,
+    GMT: 0,
+    UTC: 0,
+    WET: 0,
+    BST: 60,
+    WEST: 60,
+    CET: 60,
+    WAT: 60,
+    CEST: 120,
+    EET: 120,
+    CAT: 120,
+    SAST: 120,
+    EEST: 180,
+    EAT: 180,
+    MSK: 180,
+    PKT: 300,
+    IST: 330,
+    HKT: 480,
+    SGT: 480,
+    AWST: 480,
+    JST: 540,
+    KST: 540,
+    AEST: 600,
+    AEDT: 660,
+    NZST: 720,
+    NZDT: 780,
+    AST: -240,
+    EST: -300,
+    EDT: -240,
+    CST: -360,
+    CDT: -300,
+    MST: -420,
+    MDT: -360,
+    PST: -480,
+    PDT: -420,
+    AKST: -540,
+    HST: -600,
   }),
 )
 const civil = new Map(

@@ -54,7 +54,7 @@ export const party: Filler = (phrase, view) => {
   for (const id of phrase.entities) {
     const entity = view.entity(id)
     if (entity.kind === 'person') return undefined
-    const nation = entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country ?? metonymOf(fold(entity.name))?.country) : undefined
+    const nation = (entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country ?? metonymOf(fold(entity.name))?.country) : undefined) ?? nationOfState(entity.name)
     const text = nation?.name ?? bodyOf(fold(entity.name))?.name ?? entity.name
     return { subject: { text, entity: id, key: nation?.key ?? entity.key ?? fold(entity.name) }, value: { kind: 'entities', as: 'organisation', entities: [id], texts: [text] }, span: { start: phrase.start, end: phrase.end } }
   }
@@ -70,6 +70,14 @@ export function partyOfWords(phrase: Phrase, view: View): Subject | undefined {
     if (country && (word !== 'us' || view.sentence.tokens.slice(phrase.first, phrase.last + 1).some(({ text }) => text === 'US'))) return { text: country.name, key: country.key }
   }
   return undefined
+}
+
+const stateWords = new Set(['delegation', 'government', 'ministry', 'embassy', 'mission', 'army', 'military', 'side', 'authorities', 'forces', 'parliament'])
+
+/** "the Russian Foreign Ministry" acts for Russia. */
+function nationOfState(name: string): import('../language/countries.js').Country | undefined {
+  const words = fold(name).split(/\s+/)
+  return stateWords.has(words.at(-1)!) ? (demonymCountry(words[0]!) ?? countryOf(words[0]!)) : undefined
 }
 
 const delegationNouns = new Set(['delegation', 'team', 'mission', 'side', 'delegate', 'group', 'contingent', 'deputation'])
@@ -88,7 +96,7 @@ export function senderOf(phrase: Phrase, view: View): Subject | undefined {
   for (const name of view.names(phrase)) {
     const entity = name.entity ? view.entity(name.entity) : undefined
     if (entity && entity.kind !== 'person') {
-      const nation = entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country) : undefined
+      const nation = (entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country) : undefined) ?? nationOfState(entity.name)
       return { text: nation?.name ?? entity.name, entity: entity.id, key: nation?.key ?? entity.key ?? fold(entity.name) }
     }
   }

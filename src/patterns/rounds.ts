@@ -1,6 +1,5 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
-import { eventNear } from './heads.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
@@ -66,7 +65,6 @@ function eventOf(phrase: Phrase, predication: Predication | undefined, view: Vie
   if (predication && (predication.verb === 'hold' || predication.verb === 'host')) {
     const agent = view.role(predication, 'agent')
     if (agent?.event) return { text: view.event(agent.event).label, event: agent.event }
-    return eventNear(phrase.start, view, ['meeting'])
   }
   return undefined
 }

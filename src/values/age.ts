@@ -24,7 +24,11 @@ const inYears = new Map([
 
 const oldest = 130
 /** "the shooting of a girl, 5, in". */
-const people = new Set('boy girl man woman son daughter brother sister mother father wife husband teen teenager child baby infant toddler uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather'.split(' '))
+const people = new Set(
+  'boy girl man woman son daughter brother sister mother father wife husband teen teenager child baby infant toddler uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather'.split(
+    ' ',
+  ),
+)
 const months =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
 

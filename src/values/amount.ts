@@ -29,7 +29,8 @@ export const readAmount: ScaleReader = (text, figure) => {
   const word = isLetter(text, figure.end) ? wordAt(text, figure.end) : wordAfterHyphen(text, figure.end)
   if (text[figure.end] === '¢') return { kind: 'amount', unit: 'cent', end: figure.end + 1, convert }
   if (!word) return undefined
-  if (word.start === figure.end && (word.lower === 'p' || word.lower === 'c')) return { kind: 'amount', unit: word.lower === 'p' ? 'penny' : 'cent', end: word.end, convert }
+  if (word.start === figure.end && (text.slice(word.start, word.end) === 'p' || text.slice(word.start, word.end) === 'c'))
+    return { kind: 'amount', unit: word.lower === 'p' ? 'penny' : 'cent', end: word.end, convert }
   const code = currencyCode(text.slice(word.start, word.end))
   if (code) return { kind: 'amount', unit: code, end: word.end, convert }
   const next = wordAfter(text, word.end)
@@ -83,21 +84,29 @@ export function compareAmounts(a: AmountValue, b: AmountValue): Comparison {
 /** "$2.5 billion", "at least 300 million euros", "$5 a share". */
 export function printAmount(value: AmountValue): string {
   const sign = currencyPrefix(value.currency)
-  const name = nameOf(value.currency)
   const print = (figure: number) =>
     sign
       ? `${figure < 0 ? '-' : ''}${sign}${printNumber(Math.abs(figure))}`
-      : `${printNumber(figure)} ${figure === 1 ? name : plural(name)}`
+      : `${printNumber(figure)} ${nameOf(value.currency, figure === 1)}`
   return printInterval(value, false, print) + (value.per ? ` per ${value.per}` : '')
 }
 
-const unchangedPlural = new Map([
+/** Currencies without a sign of their own, as English names them in the singular; others print their code. */
+const printed = new Map([
   ['CNY', 'yuan'],
   ['RUB', 'ruble'],
   ['CHF', 'Swiss franc'],
+  ['cent', 'cent'],
+  ['penny', 'pence'],
+  ...['peso', 'crown', 'krone', 'dinar', 'shilling'].map(name => [name, name] as const),
 ])
+const samePlural = new Set(['CNY', 'penny'])
 
-const nameOf = (currency: string): string => unchangedPlural.get(currency) ?? currency
+function nameOf(currency: string, one: boolean): string {
+  const name = printed.get(currency)
+  if (name === undefined) return currency
+  return one || samePlural.has(currency) ? name : plural(name)
+}
 
 export const corpus: Corpus<AmountValue> = {
   same: [

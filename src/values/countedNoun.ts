@@ -78,7 +78,8 @@ export function readCountedNoun(text: string, at: number, one: boolean): Counted
     if (word.lower === 'others') return { of: '', end: from, others: true }
   }
   const first = wordAfter(text, from)
-  if (first && isCountedState(first.lower) && !pluralFollows(text, first.end)) return { of: first.lower, end: first.end, others: left }
+  if (first && isCountedState(first.lower) && !pluralFollows(text, first.end))
+    return { of: first.lower, end: first.end, others: left }
   const words = collectPhrase(text, from, one)
   const head = one ? words.length - 1 : words.findLastIndex(isMany)
   const noun = words[head]

@@ -47,7 +47,18 @@ const day = (iso: string): string => {
   return `${of} ${monthNames[month - 1]} ${year}`
 }
 
-const parts: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 33: 'first quarter of', 34: 'second quarter of', 35: 'third quarter of', 36: 'fourth quarter of', 40: 'first half of', 41: 'second half of' }
+const parts: Record<string, string> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  33: 'first quarter of',
+  34: 'second quarter of',
+  35: 'third quarter of',
+  36: 'fourth quarter of',
+  40: 'first half of',
+  41: 'second half of',
+}
 const endings = ['th', 'st', 'nd', 'rd']
 const nth = (n: number): string => `${n}${(n % 100 > 10 && n % 100 < 14) || n % 10 > 3 ? 'th' : endings[n % 10]}`
 
@@ -84,19 +95,62 @@ export function printDate({ edtf, earliest, latest }: DateValue): string {
 }
 
 const on = (iso: string): DateValue => ({ kind: 'date', edtf: iso, earliest: iso, latest: iso })
-const month = (year: number, m: number, last: number): DateValue => ({ kind: 'date', edtf: `${year}-${pad(m)}`, earliest: `${year}-${pad(m)}-01`, latest: `${year}-${pad(m)}-${last}` })
+const month = (year: number, m: number, last: number): DateValue => ({
+  kind: 'date',
+  edtf: `${year}-${pad(m)}`,
+  earliest: `${year}-${pad(m)}-01`,
+  latest: `${year}-${pad(m)}-${last}`,
+})
 
 /** One date, many wordings, for an article of Wednesday 12 January 2022; `not` holds no date. */
 export const corpus: Corpus<DateValue> = {
   same: [
-    { value: on('2022-01-12'), wordings: ['12 January 2022', 'January 12, 2022', 'Jan. 12, 2022', 'the 12th of January 2022', '2022-01-12', '12.01.2022', 'Wednesday, January 12', 'today', 'on Wednesday', '12th January', 'January twelfth'] },
-    { value: on('2022-01-10'), wordings: ['on Monday', 'Monday, Jan. 10', 'two days ago', 'the day before yesterday', 'last Monday', '1/10/2022'] },
+    {
+      value: on('2022-01-12'),
+      wordings: [
+        '12 January 2022',
+        'January 12, 2022',
+        'Jan. 12, 2022',
+        'the 12th of January 2022',
+        '2022-01-12',
+        '12.01.2022',
+        'Wednesday, January 12',
+        'today',
+        'on Wednesday',
+        '12th January',
+        'January twelfth',
+      ],
+    },
+    {
+      value: on('2022-01-10'),
+      wordings: ['on Monday', 'Monday, Jan. 10', 'two days ago', 'the day before yesterday', 'last Monday', '1/10/2022'],
+    },
     { value: on('2022-01-11'), wordings: ['yesterday', 'Tuesday', 'a day ago', 'January 11'] },
     { value: month(2019, 7, 31), wordings: ['July 2019', 'in July of 2019', 'July, 2019', 'Jul 2019'] },
-    { value: { kind: 'date', edtf: '2019', earliest: '2019-01-01', latest: '2019-12-31' }, wordings: ['in 2019', 'fiscal 2019', 'the year 2019'] },
-    { value: { kind: 'date', edtf: '199X', earliest: '1990-01-01', latest: '1999-12-31' }, wordings: ['the 1990s', "the '90s", 'the nineties', 'the 90s'] },
+    {
+      value: { kind: 'date', edtf: '2019', earliest: '2019-01-01', latest: '2019-12-31' },
+      wordings: ['in 2019', 'fiscal 2019', 'the year 2019'],
+    },
+    {
+      value: { kind: 'date', edtf: '199X', earliest: '1990-01-01', latest: '1999-12-31' },
+      wordings: ['the 1990s', "the '90s", 'the nineties', 'the 90s'],
+    },
     { value: on('2021-12-25'), wordings: ['Christmas Day', 'last Christmas', 'Dec. 25'] },
-    { value: { kind: 'date', edtf: '2012-35', earliest: '2012-07-01', latest: '2012-09-30' }, wordings: ['Q3 2012', 'the third quarter of 2012', 'third-quarter 2012'] },
+    {
+      value: { kind: 'date', edtf: '2012-35', earliest: '2012-07-01', latest: '2012-09-30' },
+      wordings: ['Q3 2012', 'the third quarter of 2012', 'third-quarter 2012'],
+    },
   ],
-  not: ['they may march again', 'Resolution 2202', 'Highway 1990', '2000 people', 'April Jones said', 'Flight 1812', 'the fall of the city', 'in his nineties', '$1995', 'Sun readers'],
+  not: [
+    'they may march again',
+    'Resolution 2202',
+    'Highway 1990',
+    '2000 people',
+    'April Jones said',
+    'Flight 1812',
+    'the fall of the city',
+    'in his nineties',
+    '$1995',
+    'Sun readers',
+  ],
 }

@@ -36,8 +36,10 @@ export function daysOf(edtf: string): DayRange | undefined {
     const day = isDay(+plain.slice(0, 4), +plain.slice(5, 7), +plain.slice(8)) ? dayOfIso(plain) : undefined
     return day === undefined ? undefined : { first: day, last: day }
   }
-  if (/^\d{3}X$/.test(plain)) return { first: dayNumber(+plain.slice(0, 3) * 10, 1, 1), last: dayNumber(+plain.slice(0, 3) * 10 + 9, 12, 31) }
-  if (/^\d\dXX$/.test(plain)) return { first: dayNumber(+plain.slice(0, 2) * 100, 1, 1), last: dayNumber(+plain.slice(0, 2) * 100 + 99, 12, 31) }
+  if (/^\d{3}X$/.test(plain))
+    return { first: dayNumber(+plain.slice(0, 3) * 10, 1, 1), last: dayNumber(+plain.slice(0, 3) * 10 + 9, 12, 31) }
+  if (/^\d\dXX$/.test(plain))
+    return { first: dayNumber(+plain.slice(0, 2) * 100, 1, 1), last: dayNumber(+plain.slice(0, 2) * 100 + 99, 12, 31) }
   return undefined
 }
 
@@ -49,4 +51,3 @@ export function narrowed({ first, last }: DayRange, mod: 'START' | 'MID' | 'END'
   if (mod === 'END') return { first: first + Math.floor(length / 2), last }
   return { first: first + Math.floor(length / 4), last: last - Math.floor(length / 4) }
 }
-

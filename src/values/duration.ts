@@ -22,6 +22,7 @@ export const secondsOf: Record<TimeUnit, number> = {
 
 /** How finely a figure of a unit is told: "four hours" to the hour, "30 minutes" to ten minutes, "20 years" to five years. */
 function stepOf(count: number, unit: TimeUnit): number {
+  if (unit === 'decade' || unit === 'century') return secondsOf[unit] / 5
   if (!Number.isInteger(count)) return secondsOf[unit] / 2
   if (count >= 100 && count % 100 === 0) return 50 * secondsOf[unit]
   const minutes = unit === 'minute' || unit === 'second'
@@ -46,18 +47,55 @@ export function durationOf(e: TimeExpression): DurationValue {
   const [low, high] = [total(e.length), total(e.lengthMax ?? e.length)]
   const step = finest(e.length)
   const room = Math.max(low / 10, step / 2)
-  if (e.bound === '>') return e.side === 'above' ? { kind: 'duration', min: low, max: high + room, of, step } : { kind: 'duration', min: low, of, step }
-  if (e.bound === '<') return e.side === 'below' ? { kind: 'duration', min: low - room, max: high, of, step } : { kind: 'duration', max: high, of, step }
+  if (e.bound === '>')
+    return e.side === 'above'
+      ? { kind: 'duration', min: low, max: high + room, of, step }
+      : { kind: 'duration', min: low, of, step }
+  if (e.bound === '<')
+    return e.side === 'below'
+      ? { kind: 'duration', min: low - room, max: high, of, step }
+      : { kind: 'duration', max: high, of, step }
   if (e.bound !== '~') return { kind: 'duration', min: low, max: high, of, step }
   return { kind: 'duration', min: low - room, max: e.side === 'below' ? high : high + room, of, step }
 }
 
-const letters: Partial<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'C' }
-const order: readonly TimeUnit[] = ['century', 'decade', 'year', 'quarter', 'month', 'week', 'weekend', 'day', 'hour', 'minute', 'second']
+const letters: Partial<Record<TimeUnit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'C',
+}
+const order: readonly TimeUnit[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
+]
 const isClock = (unit: TimeUnit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
 
 /** Halves go to the unit below: two and a half years are P2Y6M. */
-const below: Partial<Record<TimeUnit, [TimeUnit, number]>> = { century: ['year', 100], decade: ['year', 10], year: ['month', 12], day: ['hour', 24], hour: ['minute', 60], minute: ['second', 60] }
+const below: Partial<Record<TimeUnit, [TimeUnit, number]>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+}
 
 function split(length: Partial<Record<TimeUnit, number>>): Partial<Record<TimeUnit, number>> {
   const out: Partial<Record<TimeUnit, number>> = {}
@@ -67,7 +105,8 @@ function split(length: Partial<Record<TimeUnit, number>>): Partial<Record<TimeUn
     const [lower, times] = below[unit] ?? []
     const whole = Math.floor(count)
     if (unit === 'decade' || unit === 'century') out.year = (out.year ?? 0) + count * times!
-    else if (whole === count || !lower || !Number.isInteger(Number(((count - whole) * times!).toFixed(6)))) out[unit] = (out[unit] ?? 0) + count
+    else if (whole === count || !lower || !Number.isInteger(Number(((count - whole) * times!).toFixed(6))))
+      out[unit] = (out[unit] ?? 0) + count
     else {
       if (whole > 0) out[unit] = (out[unit] ?? 0) + whole
       out[lower] = (out[lower] ?? 0) + Math.round((count - whole) * times!)
@@ -112,33 +151,78 @@ function inWords(seconds: number): string {
   const count = Number((seconds / secondsOf[unit]).toFixed(2))
   const whole = Math.floor(count)
   if (count === whole) return `${small[count] ?? count} ${unit}${count === 1 ? '' : 's'}`
-  return count - whole === 0.5 && whole < small.length ? (whole === 0 ? `half a ${unit}` : `${small[whole]} and a half ${unit}s`) : `${count} ${unit}s`
+  return count - whole === 0.5 && whole < small.length
+    ? whole === 0
+      ? `half a ${unit}`
+      : `${small[whole]} and a half ${unit}s`
+    : `${count} ${unit}s`
+}
+
+/** "ten to 15 years": the unit once, where both ends have it. */
+function between(min: number, max: number): string {
+  const [low, high] = [inWords(min), inWords(max)]
+  const unit = high.slice(high.lastIndexOf(' '))
+  return `${low.endsWith(unit) ? low.slice(0, -unit.length) : low} to ${high}`
+}
+
+/** The figure that "about", "nearly" or "just over" was said of, by the room that `durationOf` leaves round it. */
+function loose(min: number, max: number, step: number): string | undefined {
+  const room = (figure: number): number => Math.max(figure / 10, step / 2)
+  const is = (width: number): boolean => Math.abs(max - min - width) < 1e-6 * max
+  if (is(2 * room((min + max) / 2))) return `about ${inWords((min + max) / 2)}`
+  if (is(room(max))) return `nearly ${inWords(max)}`
+  return is(room(min)) ? `just over ${inWords(min)}` : undefined
 }
 
 /** "at least four hours", "two and a half years", "four hours longer than expected". */
-export function printDuration({ min, max, of }: DurationValue): string {
+export function printDuration({ min, max, of, step }: DurationValue): string {
   const tail = of === 'excess' ? ' longer than expected' : of === 'since' ? ' ago' : ''
   if (min !== undefined && min === max) return inWords(min) + tail
   if (max === undefined) return `${min === undefined ? 'some time' : `at least ${inWords(min)}`}${tail}`
   if (min === undefined) return `at most ${inWords(max)}${tail}`
-  const middle = (min + max) / 2
-  const about = Math.abs(middle - min) <= middle / 9.9 || Number.isInteger(Number((middle / secondsOf.hour).toFixed(6)))
-  return about && middle - min < middle / 5 ? `about ${inWords(middle)}${tail}` : `${inWords(min)} to ${inWords(max)}${tail}`
+  return ((step && loose(min, max, step)) || between(min, max)) + tail
 }
 
-const exactly = (seconds: number, step: number): DurationValue => ({ kind: 'duration', min: seconds, max: seconds, of: 'total', step })
+const exactly = (seconds: number, step: number): DurationValue => ({
+  kind: 'duration',
+  min: seconds,
+  max: seconds,
+  of: 'total',
+  step,
+})
 
 /** One length, many wordings; `not` holds no length. */
 export const corpus: Corpus<DurationValue> = {
   same: [
-    { value: exactly(4 * 3600, 3600), wordings: ['four hours', '4 hours', 'a four-hour meeting', 'a 4-hour session', '4 hrs', 'four full hours'] },
-    { value: exactly(2.5 * year, year / 2), wordings: ['two and a half years', '2.5 years', '2 1/2 years', 'two-and-a-half years', '2½ years'] },
+    {
+      value: exactly(4 * 3600, 3600),
+      wordings: ['four hours', '4 hours', 'a four-hour meeting', 'a 4-hour session', '4 hrs', 'four full hours'],
+    },
+    {
+      value: exactly(2.5 * year, year / 2),
+      wordings: ['two and a half years', '2.5 years', '2 1/2 years', 'two-and-a-half years', '2½ years'],
+    },
     { value: exactly(1800, 1800), wordings: ['half an hour', 'a half hour', 'a half-hour delay'] },
-    { value: { kind: 'duration', min: 4 * 3600, of: 'total', step: 3600 }, wordings: ['at least four hours', 'more than 4 hours', 'four hours or more', 'no less than four hours', 'over four hours'] },
-    { value: { kind: 'duration', max: 180 * 86400, of: 'total', step: 5 * 86400 }, wordings: ['up to 180 days', 'no more than 180 days', 'at most 180 days'] },
-    { value: { kind: 'duration', min: 4 * 3600, max: 4 * 3600, of: 'excess', step: 3600 }, wordings: ['four hours longer than expected', '4 hours more than planned'] },
-    { value: { kind: 'duration', min: 2 * year, max: 3 * year, of: 'total', step: year }, wordings: ['two to three years', '2-3 years', 'two or three years', 'between two and three years'] },
-    { value: { kind: 'duration', min: 2 * year, of: 'total', step: year }, wordings: ['several years', 'a few years', 'for years', 'many years'] },
+    {
+      value: { kind: 'duration', min: 4 * 3600, of: 'total', step: 3600 },
+      wordings: ['at least four hours', 'more than 4 hours', 'four hours or more', 'no less than four hours', 'over four hours'],
+    },
+    {
+      value: { kind: 'duration', max: 180 * 86400, of: 'total', step: 5 * 86400 },
+      wordings: ['up to 180 days', 'no more than 180 days', 'at most 180 days'],
+    },
+    {
+      value: { kind: 'duration', min: 4 * 3600, max: 4 * 3600, of: 'excess', step: 3600 },
+      wordings: ['four hours longer than expected', '4 hours more than planned'],
+    },
+    {
+      value: { kind: 'duration', min: 2 * year, max: 3 * year, of: 'total', step: year },
+      wordings: ['two to three years', '2-3 years', 'two or three years', 'between two and three years'],
+    },
+    {
+      value: { kind: 'duration', min: 2 * year, of: 'total', step: year },
+      wordings: ['several years', 'a few years', 'for years', 'many years'],
+    },
   ],
   not: ['a 44-year-old man', 'she is 12 years old', 'the second bomb', 'a quarter of the votes', 'Section 5', '60 percent'],
 }

@@ -1,5 +1,5 @@
+import { currencyCode, currencySign, mayBeSign, sameCurrency } from '../language/currencies.js'
 import { isPlural } from '../language/nouns.js'
-import { currencyCode, currencySign, mayBeSign } from '../language/currencies.js'
 import { readNumber } from '../language/numberWords.js'
 import {
   isBlank,
@@ -161,7 +161,7 @@ export function readFigure(text: string, at: number, limit: number): Figure | un
   if (!joint || !high || high.end > limit || low.fraction || high.fraction || high.article) return low
   if (isDash(text, high.end) && isDigit(text, high.end + 1)) return low
   if (high.currency && !low.currency) return low
-  if (low.currency && high.currency && low.currency !== high.currency) return low
+  if (low.currency && high.currency && !sameCurrency(low.currency, high.currency)) return low
   const first = shareMagnitude(text, low, high)
   const second = high.numbers[0]
   const rising = first < second

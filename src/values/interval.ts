@@ -1,6 +1,7 @@
 import type { BoundWord } from '../language/boundWords.js'
 import type { Comparison } from '../model/comparison.js'
 import { boundedRange } from './bounds.js'
+import { compareRanges } from './compareRanges.js'
 
 /** The figures that a value allows, both ends inclusive, an absent end open; `step` is the rounding step of its wording. */
 export interface Interval {
@@ -11,9 +12,6 @@ export interface Interval {
 
 /** A gap counts as rounding up to half a step of the looser wording, and never above this share of the figure. */
 const looseness = 0.1
-
-const lower = ({ min }: Interval): number => min ?? Number.NEGATIVE_INFINITY
-const upper = ({ max }: Interval): number => max ?? Number.POSITIVE_INFINITY
 
 function roomOf(interval: Interval): number {
   const edge = Math.max(Math.abs(interval.min ?? 0), Math.abs(interval.max ?? 0))
@@ -27,14 +25,9 @@ const isPoint = ({ min, max }: Interval): boolean => min !== undefined && min ==
  * "7 miles" and "11 km" are one length, 30 % and 30.4 % are not.
  */
 export function compareIntervals(a: Interval, b: Interval, measured = false): Comparison {
-  const [aLow, aHigh, bLow, bHigh] = [lower(a), upper(a), lower(b), upper(b)]
-  if (aLow === bLow && aHigh === bHigh) return 'equal'
-  if (measured && isPoint(a) && isPoint(b) && Math.abs(aLow - bLow) <= Math.min(a.step ?? 0, b.step ?? 0) / 2) return 'equal'
-  if (bLow <= aLow && aHigh <= bHigh) return 'narrower'
-  if (aLow <= bLow && bHigh <= aHigh) return 'wider'
-  if (aLow <= bHigh && bLow <= aHigh) return 'overlapping'
-  const gap = Math.max(aLow - bHigh, bLow - aHigh)
-  return gap <= Math.max(roomOf(a), roomOf(b)) * (1 + 1e-9) ? 'rounding' : 'disjoint'
+  if (measured && isPoint(a) && isPoint(b) && Math.abs(a.min! - b.min!) <= Math.min(a.step ?? 0, b.step ?? 0) / 2) return 'equal'
+  // half a step still rounds: 2.5 to 3
+  return compareRanges(a, b, Math.max(roomOf(a), roomOf(b)) * (1 + 1e-9))
 }
 
 const words: readonly (readonly [BoundWord, string])[] = [
@@ -57,6 +50,7 @@ export function printInterval(interval: Interval, whole: boolean, print: (figure
   for (const [is, word] of words)
     for (const figure of [...ends.flatMap(end => [end, end - 1, end + 1]), ...middle]) {
       const { min: low, max: high } = boundedRange(figure, figure, is, whole)
+      if (whole && ends.length === 2 && figure < 10) continue
       const rounder = roundness(figure) < Math.min(...ends.map(roundness))
       if (low === min && high === max && (rounder || !whole || ends.length === 2))
         return ends.length === 1 && !whole ? edge(min, max, print) : `${word} ${print(figure)}`

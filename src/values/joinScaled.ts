@@ -1,5 +1,6 @@
 import { isBlank, isDash, isDigit, skipBlanks, wordAfter, wordBefore } from '../language/wordAt.js'
 import { type Figure, readFigure } from './figure.js'
+import { readScale } from './readScale.js'
 import type { Scale } from './scale.js'
 
 const changing = new Set(
@@ -12,7 +13,6 @@ const changing = new Set(
 export const isChangeBefore = (text: string, start: number): boolean => changing.has(wordBefore(text, start)?.lower ?? '')
 
 interface Joined {
-  scale: Scale
   number: number
   figureEnd: number
 }
@@ -24,8 +24,7 @@ function findJoint(text: string, at: number, introduced: string | undefined): nu
   for (let n = 0; n < (introduced === 'from' ? 4 : 1); n++) {
     if (!isBlank(text, end)) return undefined
     const word = wordAfter(text, end)
-    if (word?.lower === 'to' || (word?.lower === 'and' && introduced === 'between'))
-      return skipBlanks(text, word.end)
+    if (word?.lower === 'to' || (word?.lower === 'and' && introduced === 'between')) return skipBlanks(text, word.end)
     if (word) end = word.end
     else {
       // "from 20 points in 2008 to 29"
@@ -48,8 +47,7 @@ export function joinScaled(
   scale: Scale,
   introduced: string | undefined,
   limit: number,
-  readScale: (text: string, figure: Figure) => Scale | undefined,
-): Joined | undefined {
+): (Joined & { scale: Scale }) | undefined {
   if (isChangeBefore(text, figure.start)) return undefined
   const at = findJoint(text, scale.end, introduced)
   if (at === undefined) return undefined
@@ -62,4 +60,12 @@ export function joinScaled(
   const [number] = second.numbers
   if (introduced !== 'from' && number <= figure.numbers[0] && scale.kind !== 'measure') return undefined
   return { scale: other ?? { ...scale, end: second.end }, number, figureEnd: second.end }
+}
+
+/** "from 12 seats to 8": the second figure of a change whose first has a noun. */
+export function joinCounted(text: string, at: number, limit: number): Joined | undefined {
+  const to = findJoint(text, at, undefined)
+  const second = to === undefined ? undefined : readFigure(text, to, limit)
+  if (!second || second.numbers.length > 1 || second.fraction || second.currency || readScale(text, second)) return undefined
+  return { number: second.numbers[0], figureEnd: second.end }
 }

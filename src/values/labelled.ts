@@ -1,67 +1,13 @@
-import { isEverydayLabel, isLabel, isRankingWord, isSmallWord, isStreetWord } from '../language/labels.js'
+import { isAllCapitals, isSentenceStart, isTitleCase } from '../language/capitals.js'
+import { isEverydayLabel, isLabel, isNumberSign, isRankingWord, isStreetWord } from '../language/labels.js'
 import { endsNounPhrase } from '../language/nouns.js'
-import { isBlank, isDash, isDigit, isLetter, isUpper, type Word, wordAfter, wordBefore, wordEnding } from '../language/wordAt.js'
+import { isBlank, isUpper, type Word, wordAfter, wordBefore, wordEnding } from '../language/wordAt.js'
 import type { Figure } from './figure.js'
 
-const beforeDash = new Set(['minus', 'to', 'or', 'and', 'plus', 'negative', 'magnitude', 'mid', 'sub', 'from'])
+/** Digits without point, groups, magnitude or range: all that years, labels and addresses are written in. */
+const isPlain = ({ digits, rich, numbers }: Figure): boolean => digits && !rich && numbers.length === 1
 
-/** The figure is one piece of a longer token: "F-16", "B52", "747-400", "1.2.3", "10:27", "24/7", "555-0142", "(555) 0142". */
-export const isPieceOfToken = (text: string, figure: Figure): boolean => continuesToken(text, figure) || goesOn(text, figure)
-
-function continuesToken(text: string, { start, end, currency, digits }: Figure): boolean {
-  const before = text[start - 1] ?? ' '
-  if (isDigit(text, start - 1) || (!currency && isLetter(text, start - 1)) || '#_/\\@)'.includes(before)) return true
-  if ('.,:'.includes(before) && isDigit(text, start - 2)) return true
-  // "the '90s", "NBC's"
-  if (before === "'" || before === '\u2019') return digits ? end - start === 2 : isLetter(text, start - 2)
-  if (before === '\u2014' || !isDash(text, start - 1) || !(isDigit(text, start - 2) || isLetter(text, start - 2))) return false
-  const word = wordBefore(text, start, true)
-  return !digits || !word || !beforeDash.has(word.lower)
-}
-
-function goesOn(text: string, figure: Figure): boolean {
-  const { start, end, digits } = figure
-  if (!digits) return isLetter(text, end)
-  const next = text[end] ?? ' '
-  if (':/.'.includes(next) && isDigit(text, end + 1)) return true
-  if (next === ')' && text[start - 1] === '(' && end - start === 3) return isDigit(text, end + 1) || isDigit(text, end + 2)
-  if ((next === "'" || next === '\u2019') && text[end + 1] === 's') return true
-  if (isDash(text, end) && next !== '\u2014') return isDigit(text, end + 1) || (isUpper(text, end + 1) && !isLetter(text, end + 2))
-  // "555-0142": a telephone number
-  if (figure.joined === '-' && /^\d{3}[-\u2010-\u2013]\d{4}$/.test(text.slice(start, end))) return true
-  return '_@&'.includes(next)
-}
-
-const isSentenceStart = (text: string, at: number): boolean => {
-  let back = at
-  for (let n = 0; n < 4 && (isBlank(text, back - 1) || '"“\'‘('.includes(text[back - 1] ?? '\n')); n++) back--
-  return back === 0 || '.!?:;\n\r•|*–—-'.includes(text[back - 1]!)
-}
-
-/** Words round `at` are capitalised as in a headline, so that a capital says nothing. */
-export function isTitleCase(text: string, at: number): boolean {
-  let capitals = 0
-  let back = at
-  for (let n = 0; n < 8; n++) {
-    const word = wordBefore(text, back)
-    if (!word) break
-    if (isUpper(text, word.start)) capitals++
-    else if (!isSmallWord(word.lower)) return false
-    back = word.start
-  }
-  let ahead = at
-  while (isLetter(text, ahead) && ahead - at < 40) ahead++
-  for (let n = 0; n < 8; n++) {
-    const word = wordAfter(text, ahead)
-    if (!word) break
-    if (isUpper(text, word.start)) capitals++
-    else if (!isSmallWord(word.lower)) return false
-    ahead = word.end
-  }
-  return capitals > 2
-}
-
-/** "49 Zorro Ranch Road", "10 Downing Street", "22 Ave Foch". */
+/** "49 Elm Hill Road", "10 Downing Street", "22 Ave Foch". */
 function isAddress(text: string, figure: Figure): boolean {
   let at = figure.end
   for (let n = 0; n < 5; n++) {
@@ -76,72 +22,69 @@ function isAddress(text: string, figure: Figure): boolean {
   return false
 }
 
-/** Bare four digits that name a year or a number, unless what they count follows. */
-const isYear = (text: string, figure: Figure, counts: boolean): boolean => {
+/** Four bare digits: "by 2120", "in 2018", "the 2018 sales". Outside these years a plural makes them a count ("1700 men"). */
+function isYear(text: string, figure: Figure, counts: boolean): boolean {
   const [n] = figure.numbers
-  if (!figure.digits || figure.rich || figure.numbers.length > 1 || figure.end - figure.start !== 4 || n < 1500 || n > 2099)
-    return false
-  const before = wordBefore(text, figure.start)
-  return !counts || before?.lower === 'in' || before?.lower === 'since'
+  if (figure.end - figure.start !== 4 || n < 1500 || n > 2199) return false
+  const before = wordBefore(text, figure.start)?.lower
+  return !counts || (n >= 1950 && n < 2040) || before === 'in' || before === 'since'
+}
+
+/** "No. 10", "Vol. 3". */
+function isNumbered(text: string, at: number): boolean {
+  const sign = isBlank(text, at - 1) && text[at - 2] === '.' ? wordEnding(text, at - 2) : undefined
+  return sign !== undefined && isNumberSign(sign.lower)
+}
+
+/** "Group of Seven", "Formula One", "Three Mile Island": a capital where none is due. */
+function isNameWord(text: string, { start, end }: Figure): boolean {
+  if (!isUpper(text, start) || isSentenceStart(text, start) || isTitleCase(text, start, end)) return false
+  const before = wordBefore(text, start)
+  const next = wordAfter(text, end)
+  if (before && (isUpper(text, before.start) || before.lower === 'of')) return true
+  return next !== undefined && isUpper(text, next.start)
+}
+
+/** "Boeing's 787 Dreamliner", "69 News", "NBC 7", "Lee 20 said", and the 8000 block of a street. */
+function isBesideName(text: string, { start, end }: Figure): boolean {
+  const next = wordAfter(text, end)
+  const before = wordBefore(text, start)
+  if (before && before.end - before.start > 1 && isAllCapitals(text, before) && !(next && isAllCapitals(text, next))) return true
+  if (isTitleCase(text, start, end)) return false
+  if (next && isUpper(text, next.start) && next.end - next.start > 1) return true
+  return (
+    before !== undefined && isUpper(text, before.start) && !endsNounPhrase(before.lower) && !isSentenceStart(text, before.start)
+  )
+}
+
+/** "page 12", "phase two", "the top 10": everyday labels and ranks count where a plural follows ("a day 300 people"). */
+function isBehindLabel(text: string, figure: Figure, counts: boolean): boolean {
+  const label = wordBefore(text, figure.start)
+  if (!label) return false
+  if (isRankingWord(label.lower)) return !counts && !figure.rich
+  if (!isLabel(label.lower)) return false
+  return !isEverydayLabel(label.lower) || (!counts && !isVerbLike(text, label))
+}
+
+/** "to order 30", "they question 12": a verb and no label. */
+function isVerbLike(text: string, word: Word): boolean {
+  const before = wordBefore(text, word.start)?.lower
+  return before === 'to' || before === 'they' || before === 'we' || before === 'will' || before === 'would'
 }
 
 /**
  * Does the figure name something instead of counting it: "Article 5", "Boeing 737", "the top 10", "Group of Seven", a street number, a
- * year, 911? `counts`: a plural, a unit or a state of people follows, which outweighs everyday labels ("a day 300 people").
+ * year, 911? `counts`: a plural or a state of people follows, or a bound word stands before, which outweighs everyday labels. `bounded`:
+ * the latter.
  */
-export function isLabelled(text: string, figure: Figure, counts: boolean): boolean {
+export function isLabelled(text: string, figure: Figure, counts: boolean, bounded: boolean): boolean {
   if (figure.currency) return false
-  const [n] = figure.numbers
-  if (figure.digits && !figure.rich && n === 911 && figure.numbers.length === 1) return true
-  if (isYear(text, figure, counts)) return true
   if (figure.digits && !figure.rich && isAddress(text, figure)) return true
-  const before = wordBefore(text, figure.start)
-  // "No. 10", "Vol. 3"
-  if (!before && isBlank(text, figure.start - 1) && text[figure.start - 2] === '.') {
-    const short = wordEnding(text, figure.start - 2)
-    if (short && /^(?:no|nos|vol|art|sec|ch|pp|fig|rte|hwy)$/.test(short.lower)) return true
+  if (isPlain(figure)) {
+    if (figure.numbers[0] === 911 || wordAfter(text, figure.end)?.lower === 'block') return true
+    if (!bounded && isYear(text, figure, counts)) return true
+    if (!counts && isBesideName(text, figure)) return true
   }
-  if (
-    !figure.digits &&
-    !figure.article &&
-    isUpper(text, figure.start) &&
-    !isSentenceStart(text, figure.start) &&
-    !isTitleCase(text, figure.start)
-  ) {
-    const next = wordAfter(text, figure.end)
-    return (
-      (before !== undefined && (isUpper(text, before.start) || before.lower === 'of')) ||
-      (next !== undefined && isUpper(text, next.start))
-    )
-  }
-  if (!figure.rich && isNamed(text, figure, counts)) return true
-  if (!before) return false
-  if (figure.rich && !isLabel(before.lower)) return false
-  const capital = isUpper(text, before.start)
-  if (isRankingWord(before.lower) && !counts) return true
-  if (isLabel(before.lower)) {
-    if (capital && !isSentenceStart(text, before.start)) return !counts || !isEverydayLabel(before.lower)
-    return isEverydayLabel(before.lower) ? !counts && !isVerbLike(text, before) : true
-  }
-  if (!capital || counts || !figure.digits || figure.numbers.length > 1) return false
-  return !endsNounPhrase(before.lower) && !isSentenceStart(text, before.start) && !isTitleCase(text, figure.start)
-}
-
-/** "Boeing's 787 Dreamliner", "69 News", "NBC 7": bare digits beside a name; "the 8000 block of Damen". */
-function isNamed(text: string, figure: Figure, counts: boolean): boolean {
-  const next = wordAfter(text, figure.end)
-  if (next?.lower === 'block') return true
-  if (counts || !figure.digits || figure.numbers.length > 1) return false
-  const before = wordBefore(text, figure.start)
-  if (before && before.end - before.start > 1 && isAllCapitals(text, before) && !isAllCapitals(text, next)) return true
-  return next !== undefined && isUpper(text, next.start) && next.end - next.start > 1 && !isTitleCase(text, figure.start)
-}
-
-const isAllCapitals = (text: string, word: Word | undefined): boolean =>
-  word !== undefined && text.slice(word.start, word.end) === text.slice(word.start, word.end).toUpperCase()
-
-/** "to order 30", "they question 12": a verb and no label. */
-const isVerbLike = (text: string, word: Word): boolean => {
-  const before = wordBefore(text, word.start)?.lower
-  return before === 'to' || before === 'they' || before === 'we' || before === 'will' || before === 'would'
+  if (!figure.digits && !figure.article && isNameWord(text, figure)) return true
+  return isNumbered(text, figure.start) || isBehindLabel(text, figure, counts)
 }

@@ -4,7 +4,8 @@ import { readRate } from './amount.js'
 import { readBoundBefore } from './bounds.js'
 import { readCountedNoun } from './countedNoun.js'
 import type { OrdinalReading } from './ordinal.js'
-import { type QuantityReading, readScale } from './quantity.js'
+import type { QuantityReading } from './quantity.js'
+import { readScale, valueOn } from './readScale.js'
 import type { VagueReading } from './vague.js'
 
 export function makeAge(text: string, age: AgeReading): QuantityMention {
@@ -47,13 +48,20 @@ export function makeVague(text: string, at: number, vague: VagueReading, from: n
   const figure = { start: at, end: vague.end }
   const mention = { start, bound: '~' as const, figure }
   if (scale && scale.end <= limit) {
-    const { kind, unit, end, convert } = scale
+    const { kind, convert } = scale
+    const rate = readRate(text, scale.end)
+    const end = rate?.end ?? scale.end
     const range = { min: convert(vague.min), max: convert(vague.max), step: convert(vague.step) }
-    const rate = readRate(text, end)
-    const rest = { ...range, ...(rate ? { per: rate.per } : {}) }
-    const value =
-      kind === 'percent' ? { kind, ...rest } : kind === 'amount' ? { kind, currency: unit, ...rest } : { kind, unit, ...rest }
-    return { mention: { ...mention, end, kind, text: text.slice(start, end), value }, end }
+    return {
+      mention: {
+        ...mention,
+        end,
+        kind,
+        text: text.slice(start, end),
+        value: valueOn(scale, { ...range, ...(rate ? { per: rate.per } : {}) }),
+      },
+      end,
+    }
   }
   const noun = readCountedNoun(text, vague.end, false)
   const end = noun.end > limit ? vague.end : noun.end

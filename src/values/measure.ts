@@ -156,5 +156,5 @@ export const corpus: Corpus<MeasureValue> = {
       wordings: ['5 to 10 MW', '5-10MW', '5 MW to 10 MW', 'five to ten megawatts'],
     },
   ],
-  not: ['a foot in the door', 'yards away', '5G', '100 metres per', 'the mile'],
+  not: ['a foot in the door', 'yards away', '5G', 'the mile'],
 }

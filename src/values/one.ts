@@ -12,6 +12,13 @@ const compounds = new Set(
   ),
 )
 
+/** "a federal one giving them time": "one" is the head of a phrase of its own. */
+function isNounPhraseBefore(text: string, at: number): boolean {
+  const adjective = wordBefore(text, at)
+  const article = adjective && wordBefore(text, adjective.start)?.lower
+  return article === 'a' || article === 'an' || article === 'the'
+}
+
 /** "one" counts before a noun ("one man", "one of the men"), else it stands for somebody: "no one", "the one who", "one state or a group". */
 export function readOne(text: string, figure: Figure): 'count' | 'pronoun' {
   const before = wordBefore(text, figure.start)?.lower
@@ -22,12 +29,11 @@ export function readOne(text: string, figure: Figure): 'count' | 'pronoun' {
     return !word || compounds.has(word.lower) ? 'pronoun' : 'count'
   }
   const next = wordAfter(text, figure.end)
-  if (!next) return 'pronoun'
+  if (!next || next.lower === 'another') return 'pronoun'
   if (next.lower === 'of') return 'count'
   if (endsNounPhrase(next.lower) && next.lower !== 'dead') return 'pronoun'
   const noun = readCountedNoun(text, figure.end, true)
-  // "a federal one giving them time"
-  if (!noun.of || /^\w+ing$/.test(noun.of)) return 'pronoun'
+  if (!noun.of || (next.lower.endsWith('ing') && isNounPhraseBefore(text, figure.start))) return 'pronoun'
   const or = wordAfter(text, noun.end)
   const other = or?.lower === 'or' ? wordAfter(text, or.end)?.lower : undefined
   return other === 'a' || other === 'another' || other === 'more' || other === 'two' ? 'pronoun' : 'count'

@@ -52,7 +52,8 @@ function readRank(text: string, at: number): { n: number; end: number } | undefi
 /** "the first meeting", "a 21st member"; not "first-team", "at first", "third-largest", and in words only where a noun follows. */
 export function readOrdinal(text: string, at: number): OrdinalReading | undefined {
   const rank = readRank(text, at)
-  if (!rank || (isDash(text, rank.end) && isLetter(text, rank.end + 1)) || (isDash(text, at - 1) && text[at - 1] !== '\u2014')) return undefined
+  if (!rank || (isDash(text, rank.end) && isLetter(text, rank.end + 1)) || (isDash(text, at - 1) && text[at - 1] !== '\u2014'))
+    return undefined
   const before = wordBefore(text, at)?.lower
   if (before === 'at' && !isDigit(text, at)) return undefined
   const street = wordAfter(text, rank.end)

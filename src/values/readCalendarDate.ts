@@ -1,8 +1,9 @@
 import { smallNumber } from '../language/numberWords.js'
 import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.js'
 import type { TimeExpression } from '../model/mention.js'
-import { digitsAt, type Reader, type Reading, runsOn, skipMark, wordIs } from './timeReading.js'
+import { clockAt } from './readClock.js'
 import { yearAt, yearInWords } from './readYear.js'
+import { digitsAt, type Reader, type Reading, runsOn, skipMark, wordIs } from './timeReading.js'
 
 interface Piece {
   value: number
@@ -21,7 +22,13 @@ function dayAt(tokens: TimeTokens, at: number): Piece | undefined {
     const next = tokens.lower[end] ?? ''
     if (isTouching(tokens, end)) {
       if (next === '%' || /^[a-z]/.test(next)) return undefined
-      if ((next === '.' || next === ',' || next === ':') && isTouching(tokens, end + 1) && tokens.word[end + 1]?.digits && tokens.lower[end + 1]!.length !== 4) return undefined
+      if (
+        (next === '.' || next === ',' || next === ':') &&
+        isTouching(tokens, end + 1) &&
+        tokens.word[end + 1]?.digits &&
+        tokens.lower[end + 1]!.length !== 4
+      )
+        return undefined
     }
     return { value: figure, end }
   }
@@ -30,7 +37,9 @@ function dayAt(tokens: TimeTokens, at: number): Piece | undefined {
   const tens = smallNumber(tokens.lower[at] ?? '')
   if (tens !== 20 && tens !== 30) return undefined
   const ones = tokens.word[tokens.lower[at + 1] === '-' ? at + 2 : at + 1]?.ordinal
-  return ones !== undefined && ones < (tens === 20 ? 10 : 2) ? { value: tens + ones, end: tokens.lower[at + 1] === '-' ? at + 3 : at + 2 } : undefined
+  return ones !== undefined && ones < (tens === 20 ? 10 : 2)
+    ? { value: tens + ones, end: tokens.lower[at + 1] === '-' ? at + 3 : at + 2 }
+    : undefined
 }
 
 /** ", 1998", "1998", "of 1998", "'98" behind a month or day. */
@@ -38,7 +47,8 @@ function yearBehind(tokens: TimeTokens, at: number, comma: boolean): Piece | und
   if (!runsOn(tokens, at)) return undefined
   if (tokens.lower[at] === "'" && isTouching(tokens, at + 1)) {
     const short = digitsAt(tokens, at + 1, 2)
-    if (short !== undefined && tokens.lower[at + 1]!.length === 2) return { value: (short > 40 ? 1900 : 2000) + short, end: at + 2 }
+    if (short !== undefined && tokens.lower[at + 1]!.length === 2)
+      return { value: (short > 40 ? 1900 : 2000) + short, end: at + 2 }
   }
   const next = (comma && tokens.lower[at] === ',') || tokens.lower[at] === 'of' ? at + 1 : at
   const year = yearAt(tokens, next, true)
@@ -70,7 +80,9 @@ const dated = (end: number, date: Partial<TimeExpression>, last: Piece | undefin
 }
 
 /** Words before a bare month that show it to be one. */
-const leads = new Set('in since by until till last this next from through during before early late mid each every the a an between -'.split(' '))
+const leads = new Set(
+  'in since by until till last this next from through during before early late mid each every the a an between -'.split(' '),
+)
 /** Words that leave a choice: "of April" but "of April Jones". */
 const weakLeads = new Set('to after for of and on around past'.split(' '))
 
@@ -82,14 +94,20 @@ function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading 
   if (day && !tokens.word[day.end]?.unit) {
     const last = lastDay(tokens, day)
     const year = yearBehind(tokens, (last ?? day).end, true)
-    return dated(year?.end ?? (last ?? day).end, { month: month.value, day: day.value, ...(year ? { year: year.value } : {}) }, last)
+    return dated(
+      year?.end ?? (last ?? day).end,
+      { month: month.value, day: day.value, ...(year ? { year: year.value } : {}) },
+      last,
+    )
   }
   const year = yearBehind(tokens, month.end, true)
-  if (year && !(tokens.word[at]?.everyday && tokens.lower[month.end] === ',')) return dated(year.end, { month: month.value, year: year.value }, undefined)
+  if (year && !(tokens.word[at]?.everyday && tokens.lower[month.end] === ','))
+    return dated(year.end, { month: month.value, year: year.value }, undefined)
   const before = tokens.lower[at - 1] ?? ''
   if (!free && !leads.has(before)) {
     // "April Jones said" is a person, "May" opens a question; "August saw" is a month.
-    if ((tokens.word[at]?.everyday && !weakLeads.has(before)) || (isCapital(tokens, month.end) && !tokens.word[month.end]?.month)) return undefined
+    if ((tokens.word[at]?.everyday && !weakLeads.has(before)) || (isCapital(tokens, month.end) && !tokens.word[month.end]?.month))
+      return undefined
   }
   if (tokens.word[at]?.short && month.end === at + 1 && !free) return undefined
   return dated(month.end, { month: month.value }, undefined)
@@ -101,11 +119,14 @@ function readDayFirst(tokens: TimeTokens, at: number): Reading | undefined {
   if (!day) return undefined
   const last = lastDay(tokens, day)
   const of = (last ?? day).end
-  const month = runsOn(tokens, of) ? monthAt(tokens, tokens.lower[of] === 'of' ? of + 1 : tokens.lower[of] === '-' ? of + 1 : of) : undefined
+  const month = runsOn(tokens, of)
+    ? monthAt(tokens, tokens.lower[of] === 'of' ? of + 1 : tokens.lower[of] === '-' ? of + 1 : of)
+    : undefined
   if (!month) return undefined
   const year = yearBehind(tokens, tokens.lower[month.end] === '-' ? month.end + 1 : month.end, true)
   // "killed 5 May 3 ...": a day behind the month makes it month-first.
-  if (!year && !tokens.word[at]?.ordinal && the === at && dayAt(tokens, month.end) && !isTouching(tokens, at + 1)) return undefined
+  if (!year && !tokens.word[at]?.ordinal && the === at && dayAt(tokens, month.end) && !isTouching(tokens, at + 1))
+    return undefined
   return dated(year?.end ?? month.end, { month: month.value, day: day.value, ...(year ? { year: year.value } : {}) }, last)
 }
 
@@ -119,12 +140,31 @@ function readFigures(tokens: TimeTokens, at: number): Reading | undefined {
   if (a === undefined || b === undefined || c === undefined) return undefined
   const end = at + 5
   const date = (year: number, month: number, day: number): Reading | undefined =>
-    month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000 && year <= 2100 ? dated(end, { year, month, day }, undefined) : undefined
-  if (tokens.lower[at]!.length === 4) return date(a, b, c)
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000 && year <= 2100
+      ? dated(end, { year, month, day }, undefined)
+      : undefined
+  if (tokens.lower[at]!.length === 4) return withStamp(tokens, date(a, b, c))
   const width = tokens.lower[at + 4]!.length
   if (width !== 4 && (width !== 2 || mark === '-')) return undefined
   const year = width === 4 ? c : (c > 40 ? 1900 : 2000) + c
   return mark === '/' && a <= 12 ? date(year, a, b) : date(year, b, a)
+}
+
+/** "2022-01-12T09:00Z": a time. */
+function withStamp(tokens: TimeTokens, date: Reading | undefined): Reading | undefined {
+  if (!date || tokens.lower[date.end] !== 't' || !isTouching(tokens, date.end) || !isTouching(tokens, date.end + 1)) return date
+  const clock = clockAt(tokens, date.end + 1)
+  if (clock?.minute === undefined) return date
+  const zone = tokens.lower[clock.end] === 'z' && isTouching(tokens, clock.end)
+  const { hour, minute, second } = clock
+  const expression: TimeExpression = {
+    ...date.expression,
+    hour,
+    minute,
+    ...(second === undefined ? {} : { second }),
+    ...(zone ? { zone: 'UTC' } : {}),
+  }
+  return { kind: 'time', end: zone ? clock.end + 1 : clock.end, expression }
 }
 
 const weekdayShort = (tokens: TimeTokens, at: number): boolean => tokens.word[at]?.short === true
@@ -143,5 +183,7 @@ export const readCalendarDate: Reader = (tokens, at, free = false) => {
   }
   if (word?.month) return readMonthFirst(tokens, at, free)
   if (word?.digits) return readFigures(tokens, at) ?? readDayFirst(tokens, at)
-  return word?.ordinal || tokens.lower[at] === 'the' || tokens.lower[at] === 'twenty' || tokens.lower[at] === 'thirty' ? readDayFirst(tokens, at) : undefined
+  return word?.ordinal || tokens.lower[at] === 'the' || tokens.lower[at] === 'twenty' || tokens.lower[at] === 'thirty'
+    ? readDayFirst(tokens, at)
+    : undefined
 }

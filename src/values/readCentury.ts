@@ -11,5 +11,7 @@ export const readCentury: Reader = (tokens, at) => {
   if (ordinal === undefined || ordinal < 1 || ordinal > 22) return undefined
   const after = the + (first ? 3 : suffix ? 2 : 1)
   const end = tokens.lower[after] === '-' ? after + 1 : after
-  return wordIs(tokens, end, 'century') ? { kind: 'date', end: end + 1, expression: { rule: 'century', century: ordinal - 1 } } : undefined
+  return wordIs(tokens, end, 'century')
+    ? { kind: 'date', end: end + 1, expression: { rule: 'century', century: ordinal - 1 } }
+    : undefined
 }

@@ -13,11 +13,16 @@ interface Clock {
   split: boolean
 }
 
-function clockAt(tokens: TimeTokens, at: number): Clock | undefined {
+export function clockAt(tokens: TimeTokens, at: number): Clock | undefined {
   const hour = digitsAt(tokens, at, 2)
   if (hour === undefined || hour > 24) return undefined
   const mark = tokens.lower[at + 1]
-  if ((mark === ':' || mark === '.' || mark === 'h') && isTouching(tokens, at + 1) && isTouching(tokens, at + 2) && tokens.lower[at + 2]?.length === 2) {
+  if (
+    (mark === ':' || mark === '.' || mark === 'h') &&
+    isTouching(tokens, at + 1) &&
+    isTouching(tokens, at + 2) &&
+    tokens.lower[at + 2]?.length === 2
+  ) {
     const minute = digitsAt(tokens, at + 2, 2)
     if (minute === undefined || minute > 59) return undefined
     if (tokens.lower[at + 3] === ':' && isTouching(tokens, at + 3) && isTouching(tokens, at + 4)) {
@@ -33,7 +38,12 @@ function clockAt(tokens: TimeTokens, at: number): Clock | undefined {
 function halfOfDay(tokens: TimeTokens, at: number): { pm: boolean; end: number } | undefined {
   const letter = tokens.lower[at]
   if (letter === 'am' || letter === 'pm') return { pm: letter === 'pm', end: at + 1 }
-  if ((letter === 'a' || letter === 'p') && tokens.lower[at + 1] === '.' && isTouching(tokens, at + 1) && tokens.lower[at + 2] === 'm') {
+  if (
+    (letter === 'a' || letter === 'p') &&
+    tokens.lower[at + 1] === '.' &&
+    isTouching(tokens, at + 1) &&
+    tokens.lower[at + 2] === 'm'
+  ) {
     const stop = tokens.lower[at + 3] === '.' && isTouching(tokens, at + 3) ? at + 4 : at + 3
     return { pm: letter === 'p', end: stop }
   }
@@ -60,26 +70,39 @@ function zoneAt(tokens: TimeTokens, at: number): { zone: string; end: number } |
 
 const support = new Set('at by around about from until till between before after since and , past ( to'.split(' '))
 
-function full({ hour, minute, second }: Omit<Clock, 'end' | 'split'>, half: { pm: boolean } | undefined): TimeExpression | undefined {
+function full(
+  { hour, minute, second }: Omit<Clock, 'end' | 'split'>,
+  half: { pm: boolean } | undefined,
+): TimeExpression | undefined {
   if (half && (hour > 12 || hour === 0) && !(hour > 12 && half.pm)) return undefined
   const of24 = half && hour <= 12 ? (hour % 12) + (half.pm ? 12 : 0) : hour
   return { rule: 'clock', hour: of24, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) }
 }
 
-const withZone = (tokens: TimeTokens, expression: TimeExpression | undefined, end: number): Reading | undefined => {
+function withZone(tokens: TimeTokens, expression: TimeExpression | undefined, end: number): Reading | undefined {
   if (!expression) return undefined
   const zone = zoneAt(tokens, end)
   return { kind: 'time', end: zone?.end ?? end, expression: zone ? { ...expression, zone: zone.zone } : expression }
 }
 
+/** "about 9 p.m.", "shortly after noon", "just before 9": what the words before a clock time make of it. */
+function loose(tokens: TimeTokens, at: number): Pick<TimeExpression, 'bound' | 'side'> {
+  if (wordIs(tokens, at - 1, 'about', 'around', 'approximately', 'roughly', 'circa', 'near')) return { bound: '~' }
+  if (!wordIs(tokens, at - 2, 'shortly', 'just', 'soon')) return {}
+  if (wordIs(tokens, at - 1, 'after', 'past')) return { bound: '~', side: 'above' }
+  return wordIs(tokens, at - 1, 'before') ? { bound: '~', side: 'below' } : {}
+}
+
 /** "0735 GMT", "1900 hours", "2000 local time". */
 function readMilitary(tokens: TimeTokens, at: number): Reading | undefined {
   const figure = tokens.lower[at]!.length === 4 ? digitsAt(tokens, at, 4) : undefined
-  if (figure === undefined || figure % 100 > 59 || figure > 2400 || isTouching(tokens, at)) return undefined
+  if (figure === undefined || figure % 100 > 59 || figure > 2400) return undefined
   const clock: TimeExpression = { rule: 'clock', hour: Math.floor(figure / 100), minute: figure % 100 }
   const zone = zoneAt(tokens, at + 1)
   if (zone) return { kind: 'time', end: zone.end, expression: { ...clock, zone: zone.zone } }
-  const hours = wordIs(tokens, at + 1, 'hours', 'hrs', 'h') && (tokens.lower[at]!.startsWith('0') || wordIs(tokens, at - 1, 'at', 'by', 'around', 'from', 'until'))
+  const hours =
+    wordIs(tokens, at + 1, 'hours', 'hrs', 'h') &&
+    (tokens.lower[at]!.startsWith('0') || wordIs(tokens, at - 1, 'at', 'by', 'around', 'from', 'until'))
   return hours ? withZone(tokens, clock, at + 2) : undefined
 }
 
@@ -102,18 +125,39 @@ function readHour(tokens: TimeTokens, hour: number, at: number): Reading | undef
   return withZone(tokens, full({ hour }, half), half?.end ?? next)
 }
 
+/** "between 9 and 11 p.m.", "9-11:30 a.m.": the first hour has its half of the day from the second. */
+function sharedHalf(tokens: TimeTokens, first: Clock): TimeExpression | undefined {
+  if (!wordIs(tokens, first.end, 'to', '-', 'and', 'until')) return undefined
+  const second = tokens.word[first.end + 1]?.digits ? clockAt(tokens, first.end + 1) : undefined
+  const half = second && halfOfDay(tokens, second.end)
+  if (!second || !half || first.hour > 12 || first.hour < 1 || second.hour > 12) return undefined
+  // "11 to 1 p.m." begins in the morning.
+  const over = first.hour % 12 > second.hour % 12
+  return full(first, { pm: over ? !half.pm : half.pm })
+}
+
 /** Clock times with what shows them to be such: a half of the day, a zone, "o'clock", or hour:minute behind "at" and the like. */
 export const readClock: Reader = (tokens, at) => {
+  const found = readBareClock(tokens, at)
+  return found && { ...found, expression: { ...found.expression, ...loose(tokens, at) } }
+}
+
+function readBareClock(tokens: TimeTokens, at: number): Reading | undefined {
   if (!tokens.word[at]?.digits) return readSpoken(tokens, at)
-  if (isTouching(tokens, at) && '.:,$£€-/'.includes(tokens.lower[at - 1]!) && tokens.lower[at - 1] !== '' && !(tokens.lower[at - 1] === '-' && tokens.word[at - 2])) return undefined
+  if (isTouching(tokens, at) && '.:,$£€/'.includes(tokens.lower[at - 1] || 'x')) return undefined
   const clock = clockAt(tokens, at)
   if (!clock) return readMilitary(tokens, at)
   const half = runsOn(tokens, clock.end) ? halfOfDay(tokens, clock.end) : undefined
   if (half) return withZone(tokens, full(clock, half), half.end)
+  const shared = sharedHalf(tokens, clock)
+  if (shared) return { kind: 'time', end: clock.end, expression: shared }
   if (clock.minute === undefined) return readHour(tokens, clock.hour, clock.end)
   const zone = zoneAt(tokens, clock.end)
   if (zone) return withZone(tokens, full(clock, undefined), clock.end)
-  const more = isTouching(tokens, clock.end) && (/^[\d:%a-z]/.test(tokens.lower[clock.end]!) || (tokens.lower[clock.end] === '.' && tokens.word[clock.end + 1]?.digits && isTouching(tokens, clock.end + 1)))
+  const more =
+    isTouching(tokens, clock.end) &&
+    (/^[\d:%a-z]/.test(tokens.lower[clock.end]!) ||
+      (tokens.lower[clock.end] === '.' && tokens.word[clock.end + 1]?.digits && isTouching(tokens, clock.end + 1)))
   if (!clock.split || more || !support.has(tokens.lower[at - 1] ?? '')) return undefined
   const hours = wordIs(tokens, clock.end, 'hours', 'hrs') ? clock.end + 1 : clock.end
   return withZone(tokens, full(clock, undefined), hours)

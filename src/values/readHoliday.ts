@@ -6,7 +6,10 @@ import type { Reader } from './timeReading.js'
 const byFirst = new Map<string, { name: string; words: string[] }[]>()
 for (const name of holidayNames) {
   const words = tokeniseTimes(name).lower
-  byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { name, words }].sort((a, b) => b.words.length - a.words.length))
+  byFirst.set(
+    words[0]!,
+    [...(byFirst.get(words[0]!) ?? []), { name, words }].sort((a, b) => b.words.length - a.words.length),
+  )
 }
 
 /** Feasts by name ("Christmas Eve", "Thanksgiving Day 1998"). */
@@ -16,5 +19,9 @@ export const readHoliday: Reader = (tokens, at) => {
   if (!found) return undefined
   const end = at + found.words.length
   const year = yearAt(tokens, end, true)
-  return { kind: 'date', end: year === undefined ? end : end + 1, expression: { rule: 'holiday', holiday: found.name, ...(year === undefined ? {} : { year }) } }
+  return {
+    kind: 'date',
+    end: year === undefined ? end : end + 1,
+    expression: { rule: 'holiday', holiday: found.name, ...(year === undefined ? {} : { year }) },
+  }
 }

@@ -18,11 +18,21 @@ const manyOf = new Set(['dozens', 'scores', 'hundreds', 'thousands'])
 
 function plainCount(tokens: TimeTokens, at: number): Count | undefined {
   const word = tokens.lower[at]!
-  if (word === 'several' || word === 'many' || word === 'few' || (word === 'some' && tokens.word[at + 1]?.plural && tokens.word[at + 1]?.unit)) return { end: at + 1 }
+  if (
+    word === 'several' ||
+    word === 'many' ||
+    word === 'few' ||
+    (word === 'some' && tokens.word[at + 1]?.plural && tokens.word[at + 1]?.unit)
+  )
+    return { end: at + 1 }
   if (word === 'couple' && tokens.lower[at + 1] === 'of') return { value: 2, end: at + 2, article: true }
   if (manyOf.has(word) && tokens.lower[at + 1] === 'of') return { end: at + 2 }
-  if (word === 'half' && (wordIs(tokens, at + 1, 'a', 'an') || (tokens.lower[at + 1] === '-' && tokens.word[at + 2]?.unit))) return { value: 0.5, end: at + 2, article: true }
-  const found = tokens.word[at]?.digits || smallNumber(word) !== undefined || word === 'a' ? readNumber(tokens.text, tokens.start[at]!) : undefined
+  if (word === 'half' && (wordIs(tokens, at + 1, 'a', 'an') || (tokens.lower[at + 1] === '-' && tokens.word[at + 2]?.unit)))
+    return { value: 0.5, end: at + 2, article: true }
+  const found =
+    tokens.word[at]?.digits || smallNumber(word) !== undefined || word === 'a'
+      ? readNumber(tokens.text, tokens.start[at]!)
+      : undefined
   if (found && !found.fraction) return { value: found.value, end: tokenFrom(tokens, found.end, at + 1) }
   if (word !== 'a' && word !== 'an') return undefined
   const next = tokens.lower[at + 1]
@@ -37,9 +47,12 @@ export function countAt(tokens: TimeTokens, at: number): Count | undefined {
   const first = plainCount(tokens, at)
   if (first?.value === undefined || first.article) return first
   const second = wordIs(tokens, first.end, 'to', 'or', '-') ? plainCount(tokens, first.end + 1) : undefined
-  const between = wordIs(tokens, first.end, 'and') && wordIs(tokens, at - 1, 'between') ? plainCount(tokens, first.end + 1) : undefined
+  const between =
+    wordIs(tokens, first.end, 'and') && wordIs(tokens, at - 1, 'between') ? plainCount(tokens, first.end + 1) : undefined
   const last = second ?? between
-  return last?.value !== undefined && last.value > first.value && !last.article ? { value: first.value, max: last.value, end: last.end } : first
+  return last?.value !== undefined && last.value > first.value && !last.article
+    ? { value: first.value, max: last.value, end: last.end }
+    : first
 }
 
 export interface Limit {
@@ -50,7 +63,11 @@ export interface Limit {
 
 const sides: Partial<Record<BoundWord, 'below' | 'above'>> = { nearly: 'below', 'just-under': 'below', 'just-over': 'above' }
 
-const limitOf = (word: BoundWord, end: number): Limit => ({ bound: boundMark[word], end, ...(sides[word] ? { side: sides[word] } : {}) })
+const limitOf = (word: BoundWord, end: number): Limit => ({
+  bound: boundMark[word],
+  end,
+  ...(sides[word] ? { side: sides[word] } : {}),
+})
 
 /** "at least", "nearly" ...: the longest bound that begins at a token. */
 export function boundAt(tokens: TimeTokens, at: number): Limit | undefined {
@@ -64,31 +81,57 @@ export function boundAt(tokens: TimeTokens, at: number): Limit | undefined {
   return found
 }
 
-const between = new Set('full consecutive straight more additional long whole calendar business working further extra fiscal solid successive turbulent short long'.split(' '))
+const between = new Set(
+  'full consecutive straight more additional long whole calendar business working further extra fiscal solid successive turbulent short long'.split(
+    ' ',
+  ),
+)
 
 /** "a three hour meeting": a singular unit between an article and a noun. */
 const isAdjective = (tokens: TimeTokens, at: number, unit: number, count: Count): boolean =>
-  count.value !== undefined && count.value > 1 && count.value < 1000 && tokens.word[unit]?.unit !== 'second' && !count.article && wordIs(tokens, at - 2, 'a', 'an', 'the', 'this') && /^[a-z]+$/.test(tokens.lower[unit + 1] ?? '')
+  count.value !== undefined &&
+  count.value > 1 &&
+  count.value < 1000 &&
+  tokens.word[unit]?.unit !== 'second' &&
+  !count.article &&
+  wordIs(tokens, at - 2, 'a', 'an', 'the', 'this') &&
+  /^[a-z]+$/.test(tokens.lower[unit + 1] ?? '')
 
 /** "CBS's 60 Minutes": a name. */
 const isName = (tokens: TimeTokens, at: number, unit: number): boolean =>
   isCapital(tokens, unit) && tokens.word[at - 1]?.digits === true && !isCapital(tokens, unit + 1) && !isCapital(tokens, at - 2)
 
 /** Unit of a count, "four-hour" and "four full hours" alike; `second` needs its plural or a hyphen, for "a second bomb" is none. */
-export function unitAt(tokens: TimeTokens, at: number, count: Count): { unit: TimeUnit; end: number; hyphen: boolean } | undefined {
+export function unitAt(
+  tokens: TimeTokens,
+  at: number,
+  count: Count,
+): { unit: TimeUnit; end: number; hyphen: boolean } | undefined {
   if (!runsOn(tokens, at)) return undefined
   const hyphen = tokens.lower[at] === '-' && isTouching(tokens, at) && isTouching(tokens, at + 1)
   const next = hyphen ? at + 1 : between.has(tokens.lower[at]!) ? at + 1 : at
   const word = tokens.word[next]
   if (!word?.unit || word.unit === 'weekend' || isName(tokens, at, next)) return undefined
+  // "a year-end deadline", "a day-to-day link"; "44-year-old" is left to the reader of ages
+  if (tokens.lower[next + 1] === '-' && isTouching(tokens, next + 1) && isTouching(tokens, next + 2) && /^[a-z]/.test(tokens.lower[next + 2]!)) return undefined
   if (word.unit === 'quarter' && (!word.plural || count.value === undefined || count.value > 8)) return undefined
-  if (!word.plural && !hyphen && !isAdjective(tokens, at, next, count) && (word.unit === 'second' ? !count.article || count.value === 1 : count.value !== 1 && count.value !== 0.5)) return undefined
+  if (
+    !word.plural &&
+    !hyphen &&
+    !isAdjective(tokens, at, next, count) &&
+    (word.unit === 'second' ? !count.article || count.value === 1 : count.value !== 1 && count.value !== 0.5)
+  )
+    return undefined
   if (word.short && (count.article || hyphen)) return undefined
   return { unit: word.unit, end: next + 1, hyphen }
 }
 
 /** "and a half", "and 30 minutes" behind a unit. */
-function moreLength(tokens: TimeTokens, at: number, unit: TimeUnit): { length: Partial<Record<TimeUnit, number>>; end: number } | undefined {
+function moreLength(
+  tokens: TimeTokens,
+  at: number,
+  unit: TimeUnit,
+): { length: Partial<Record<TimeUnit, number>>; end: number } | undefined {
   const and = wordIs(tokens, at, 'and') ? at + 1 : at
   if (and === at && tokens.lower[at] !== ',' && !tokens.word[at]?.digits) return undefined
   if (and > at && wordIs(tokens, and, 'a') && wordIs(tokens, and + 1, 'half')) return { length: { [unit]: 0.5 }, end: and + 2 }
@@ -96,13 +139,30 @@ function moreLength(tokens: TimeTokens, at: number, unit: TimeUnit): { length: P
   const count = countAt(tokens, from)
   if (count?.value === undefined || count.max !== undefined) return undefined
   const smaller = unitAt(tokens, count.end, count)
-  return smaller && !smaller.hyphen && size[smaller.unit] < size[unit] ? { length: { [smaller.unit]: count.value }, end: smaller.end } : undefined
+  return smaller && !smaller.hyphen && size[smaller.unit] < size[unit]
+    ? { length: { [smaller.unit]: count.value }, end: smaller.end }
+    : undefined
 }
 
-const size: Record<TimeUnit, number> = { second: 0, minute: 1, hour: 2, day: 3, weekend: 3, week: 4, month: 5, quarter: 6, year: 7, decade: 8, century: 9 }
+const size: Record<TimeUnit, number> = {
+  second: 0,
+  minute: 1,
+  hour: 2,
+  day: 3,
+  weekend: 3,
+  week: 4,
+  month: 5,
+  quarter: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+}
 
 /** A length as stated, without judging what it is told of. */
-export function lengthAt(tokens: TimeTokens, at: number): { count: Count; unit: TimeUnit; hyphen: boolean; expression: TimeExpression; end: number } | undefined {
+export function lengthAt(
+  tokens: TimeTokens,
+  at: number,
+): { count: Count; unit: TimeUnit; hyphen: boolean; expression: TimeExpression; end: number } | undefined {
   const count = countAt(tokens, at)
   const unit = count && unitAt(tokens, count.end, count)
   if (!count || !unit) return undefined
@@ -127,17 +187,28 @@ export function lengthAt(tokens: TimeTokens, at: number): { count: Count; unit: 
 }
 
 const isAge = (tokens: TimeTokens, at: number): boolean =>
-  wordIs(tokens, at, 'old', 'olds', 'of') ? tokens.lower[at] !== 'of' || tokens.lower[at + 1] === 'age' : tokens.lower[at] === '-' && isTouching(tokens, at) && wordIs(tokens, at + 1, 'old', 'olds')
+  wordIs(tokens, at, 'old', 'olds', 'of')
+    ? tokens.lower[at] !== 'of' || tokens.lower[at + 1] === 'age'
+    : tokens.lower[at] === '-' && isTouching(tokens, at) && wordIs(tokens, at + 1, 'old', 'olds')
 
 const excesses = new Set('longer late later behind more overdue'.split(' '))
 const directions = new Set('past last next coming previous preceding following first final ensuing recent'.split(' '))
 const bare = new Set('for within in over after during of through throughout - recent past last next coming'.split(' '))
 
-export function measured(found: NonNullable<ReturnType<typeof lengthAt>>, tokens: TimeTokens, before: Limit | undefined): Reading {
+export function measured(
+  found: NonNullable<ReturnType<typeof lengthAt>>,
+  tokens: TimeTokens,
+  before: Limit | undefined,
+): Reading {
   const { count, expression } = found
   const [only] = Object.values(expression.length ?? {})
   const single = Object.keys(expression.length ?? {}).length === 1
-  const number = count.value === undefined || !single ? undefined : count.max !== undefined ? ([count.value, count.max] as [number, number]) : only
+  const number =
+    count.value === undefined || !single
+      ? undefined
+      : count.max !== undefined
+        ? ([count.value, count.max] as [number, number])
+        : only
   const or = wordIs(tokens, found.end, 'or') ? boundAfter(`or ${tokens.lower[found.end + 1]}`) : undefined
   const limit = or ? limitOf(or, found.end + 2) : before
   const end = or ? found.end + 2 : found.end
@@ -172,11 +243,22 @@ export const readLength: Reader = (tokens, at) => {
     if (found.hyphen && wordIs(tokens, reading.end, 'period', 'span', 'stretch')) reading.end++
     return reading
   }
-  if (wordIs(tokens, start, 'fiscal') && wordIs(tokens, start + 1, 'year') && wordIs(tokens, at, 'the', 'its') && !tokens.word[start + 2]?.digits)
+  if (
+    wordIs(tokens, start, 'fiscal') &&
+    wordIs(tokens, start + 1, 'year') &&
+    wordIs(tokens, at, 'the', 'its') &&
+    !tokens.word[start + 2]?.digits
+  )
     return { kind: 'duration', end: start + 2, expression: { rule: 'length', length: { year: 1 } }, number: 1, bound: '=' }
   const word = tokens.word[start]
   if (!word?.unit || word.short || limit) return undefined
-  if (word.plural && (directed || bare.has(tokens.lower[at - 1] ?? '')) && word.unit !== 'quarter' && word.unit !== 'weekend' && !isAge(tokens, start + 1))
+  if (
+    word.plural &&
+    (directed || bare.has(tokens.lower[at - 1] ?? '')) &&
+    word.unit !== 'quarter' &&
+    word.unit !== 'weekend' &&
+    !isAge(tokens, start + 1)
+  )
     return { kind: 'duration', end: start + 1, expression: { rule: 'vague-length', vagueUnit: word.unit } }
   // "the past decade": one of them; "last year" and "next week" are dates and are read elsewhere.
   if (!word.plural && directed && from > at + 1 && wordIs(tokens, at + 1, 'past'))

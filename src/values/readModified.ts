@@ -17,8 +17,20 @@ const cores: readonly Reader[] = [readCalendarDate, readYear, readRelative, read
 /** "the year", "the month", "the week" behind "the end of": this one. */
 function readThis(tokens: TimeTokens, at: number): Reading | undefined {
   const unit = tokens.word[at + 1]?.unit
-  if (tokens.lower[at] !== 'the' || !unit || tokens.word[at + 1]?.plural || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined
-  return { kind: 'date', end: at + 2, expression: { rule: 'relative-unit', relative: { to: unit === 'day' ? 'spoken' : 'published', unit, count: 0 } } }
+  if (
+    tokens.lower[at] !== 'the' ||
+    !unit ||
+    tokens.word[at + 1]?.plural ||
+    unit === 'second' ||
+    unit === 'minute' ||
+    unit === 'hour'
+  )
+    return undefined
+  return {
+    kind: 'date',
+    end: at + 2,
+    expression: { rule: 'relative-unit', relative: { to: unit === 'day' ? 'spoken' : 'published', unit, count: 0 } },
+  }
 }
 
 /** "early January", "late in 2019", "mid-1990s", "the end of this week", "later yesterday", "year-end 1989". */
@@ -31,18 +43,31 @@ export const readModified: Reader = (tokens, at) => {
     mod = adverbs[word]
     if (tokens.lower[next] === '-' && isTouching(tokens, next)) next++
     else if (wordIs(tokens, next, 'in', 'on')) next++
-    else if (wordIs(tokens, next, 'that', 'to')) mod = wordIs(tokens, next + 1, 'day', 'week', 'month', 'year', 'same', 'night') ? mod : undefined
+    else if (wordIs(tokens, next, 'that', 'to'))
+      mod = wordIs(tokens, next + 1, 'day', 'week', 'month', 'year', 'same', 'night') ? mod : undefined
   } else if (Object.hasOwn(nouns, word) && tokens.lower[next] === 'of') {
     mod = nouns[word]
     next++
   } else if (word === 'year' && wordIs(tokens, the + 1, '-') && wordIs(tokens, the + 2, 'end')) {
     const year = readYear(tokens, the + 3, true)
     if (!year && !wordIs(tokens, at - 1, 'at', 'by', 'until', 'before', 'since', 'of', 'the', 'through')) return undefined
-    return { kind: 'date', end: year?.end ?? the + 3, expression: { rule: 'date', month: 12, day: 31, ...(year?.expression.year === undefined ? {} : { year: year.expression.year }) } }
+    return {
+      kind: 'date',
+      end: year?.end ?? the + 3,
+      expression: {
+        rule: 'date',
+        month: 12,
+        day: 31,
+        ...(year?.expression.year === undefined ? {} : { year: year.expression.year }),
+      },
+    }
   }
   if (!mod) return undefined
-  const found = longestOf(cores, tokens, next, true) ?? (Object.hasOwn(nouns, word) || tokens.lower[next - 1] === 'in' ? readThis(tokens, next) : undefined)
-  if (!found || found.kind === 'period' || found.kind === 'duration' || found.expression.rule === 'shifted') return readPartOfDay(tokens, next, mod)
+  const found =
+    longestOf(cores, tokens, next, true) ??
+    (Object.hasOwn(nouns, word) || tokens.lower[next - 1] === 'in' ? readThis(tokens, next) : undefined)
+  if (!found || found.kind === 'period' || found.kind === 'duration' || found.expression.rule === 'shifted')
+    return readPartOfDay(tokens, next, mod)
   return { ...found, expression: { ...found.expression, mod } }
 }
 
@@ -50,5 +75,9 @@ export const readModified: Reader = (tokens, at) => {
 function readPartOfDay(tokens: TimeTokens, at: number, mod: Mod): Reading | undefined {
   const part = tokens.word[at]?.part
   if (!part || tokens.word[at]?.plural || part === 'MI' || wordIs(tokens, at, 'midnight')) return undefined
-  return { kind: 'time', end: at + 1, expression: { rule: 'day-part', dayPart: part, relative: { to: 'spoken', unit: 'day', count: 0 }, mod } }
+  return {
+    kind: 'time',
+    end: at + 1,
+    expression: { rule: 'day-part', dayPart: part, relative: { to: 'spoken', unit: 'day', count: 0 }, mod },
+  }
 }

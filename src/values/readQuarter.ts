@@ -32,11 +32,16 @@ function ordinalPart(tokens: TimeTokens, at: number): Reading | undefined {
   if (ordinal > 2 || !wordIs(tokens, next, 'half')) return undefined
   // "the first half" without its year is that of a match.
   const year = yearOf(tokens, next + 1)
-  return year.end > next + 1 ? { kind: 'date', end: year.end, expression: { rule: 'half', half: ordinal, ...year.expression } } : undefined
+  return year.end > next + 1
+    ? { kind: 'date', end: year.end, expression: { rule: 'half', half: ordinal, ...year.expression } }
+    : undefined
 }
 
 const yearBefore = (tokens: TimeTokens, at: number): boolean =>
-  wordIs(tokens, at, 'year') && tokens.lower[at + 1] === '-' && wordIs(tokens, at + 2, 'ago', 'earlier') && isTouching(tokens, at + 1)
+  wordIs(tokens, at, 'year') &&
+  tokens.lower[at + 1] === '-' &&
+  wordIs(tokens, at + 2, 'ago', 'earlier') &&
+  isTouching(tokens, at + 1)
 
 const lastYear: TimeExpression['relative'] = { to: 'spoken', unit: 'year', count: -1 }
 
@@ -55,19 +60,40 @@ export const readQuarter: Reader = (tokens, at) => {
     if (part) return { ...part, expression: { ...part.expression, relative: { to: 'published', unit: 'year', count: -1 } } }
     const end = wordIs(tokens, next, 'period', 'quarter', 'month') ? next + 1 : next
     // "the year-earlier period" is that of the results, "year-earlier results" are those of the year.
-    return { kind: 'date', end, expression: { rule: end > next ? 'year-earlier' : 'shifted', relative: end > next ? lastYear : { to: 'published', unit: 'year', count: -1 } } }
+    return {
+      kind: 'date',
+      end,
+      expression: {
+        rule: end > next ? 'year-earlier' : 'shifted',
+        relative: end > next ? lastYear : { to: 'published', unit: 'year', count: -1 },
+      },
+    }
   }
   let next = the
   while (next < the + 2 && adjectives.has(tokens.lower[next] ?? '')) next += tokens.lower[next + 1] === '-' ? 2 : 1
   const part = ordinalPart(tokens, next)
   if (part) return part
-  if (the > at && wordIs(tokens, next, 'quarter') && wordIs(tokens, at, 'the') && tokens.lower[next + 1] !== 'of' && tokens.lower[next + 1] !== '-')
-    return { kind: 'date', end: next + 1, expression: { rule: 'relative-unit', relative: { to: 'spoken', unit: 'quarter', count: 0 } } }
+  if (
+    the > at &&
+    wordIs(tokens, next, 'quarter') &&
+    wordIs(tokens, at, 'the') &&
+    tokens.lower[next + 1] !== 'of' &&
+    tokens.lower[next + 1] !== '-'
+  )
+    return {
+      kind: 'date',
+      end: next + 1,
+      expression: { rule: 'relative-unit', relative: { to: 'spoken', unit: 'quarter', count: 0 } },
+    }
   const year = the > at ? yearAt(tokens, the, true) : undefined
   const dated = year === undefined ? undefined : ordinalPart(tokens, the + 1)
   if (dated) return { ...dated, expression: { ...dated.expression, year: year! } }
   return year !== undefined && wordIs(tokens, the + 1, 'period', 'quarter')
-    ? { kind: 'date', end: the + 2, expression: { rule: 'year-earlier', year, relative: { to: 'spoken', unit: 'year', count: 0 } } }
+    ? {
+        kind: 'date',
+        end: the + 2,
+        expression: { rule: 'year-earlier', year, relative: { to: 'spoken', unit: 'year', count: 0 } },
+      }
     : undefined
 }
 
@@ -79,7 +105,24 @@ export const readSeason: Reader = (tokens, at, free = false) => {
   const year = yearOf(tokens, the + 1)
   const expression: TimeExpression = { rule: 'season', season, ...year.expression }
   if (year.end > the + 1) return { kind: 'date', end: year.end, expression }
-  const led = wordIs(tokens, the - (the > at ? 2 : 1), 'in', 'during', 'by', 'since', 'until', 'through', 'throughout', 'of', 'into', 'over', 'before', 'after', 'late', 'early')
+  const led = wordIs(
+    tokens,
+    the - (the > at ? 2 : 1),
+    'in',
+    'during',
+    'by',
+    'since',
+    'until',
+    'through',
+    'throughout',
+    'of',
+    'into',
+    'over',
+    'before',
+    'after',
+    'late',
+    'early',
+  )
   if (!free && !led) return undefined
   // "in fall" and "the fall of Kabul" are no autumn.
   if (tokens.lower[the] === 'fall' && tokens.lower[the + 1] === 'of') return undefined

@@ -3,16 +3,32 @@ import type { TimeExpression } from '../model/mention.js'
 import { lengthAt } from './readLength.js'
 import { type Reader, type Reading, wordIs } from './timeReading.js'
 
-const set = (end: number, expression: Partial<TimeExpression>): Reading => ({ kind: 'set', end, expression: { rule: 'set', every: true, ...expression } })
+const set = (end: number, expression: Partial<TimeExpression>): Reading => ({
+  kind: 'set',
+  end,
+  expression: { rule: 'set', every: true, ...expression },
+})
 
 /** "a day", "per year" behind a rate: "four flights a week", "$1 billion a year", "twice a month". */
 function readRate(tokens: TimeTokens, at: number): Reading | undefined {
   const unit = tokens.word[at + 1]
-  if (!unit?.unit || unit.plural || unit.short || unit.unit === 'second' || unit.unit === 'quarter' || tokens.lower[at + 2] === '-') return undefined
+  if (
+    !unit?.unit ||
+    unit.plural ||
+    unit.short ||
+    unit.unit === 'second' ||
+    unit.unit === 'quarter' ||
+    tokens.lower[at + 2] === '-'
+  )
+    return undefined
   if (wordIs(tokens, at + 2, 'ago', 'earlier', 'later', 'before', 'after', 'old', 'long', 'and', 'or', 'from')) return undefined
   const last = tokens.lower[at - 1] ?? ''
-  const rate = wordIs(tokens, at, 'per') || tokens.word[at - 1]?.digits || /^(?:once|twice|million|billion|hundred|thousand|percent|times|hours|days|%)$/.test(last)
-  const counted = /[a-z]{2,}s$/.test(last) && (tokens.word[at - 2]?.digits || tokens.word[at - 3]?.digits || tokens.word[at - 2]?.opens)
+  const rate =
+    wordIs(tokens, at, 'per') ||
+    tokens.word[at - 1]?.digits ||
+    /^(?:once|twice|million|billion|hundred|thousand|percent|times|hours|days|%)$/.test(last)
+  const counted =
+    /[a-z]{2,}s$/.test(last) && (tokens.word[at - 2]?.digits || tokens.word[at - 3]?.digits || tokens.word[at - 2]?.opens)
   return rate || counted ? set(at + 2, { length: { [unit.unit]: 1 } }) : undefined
 }
 
@@ -21,7 +37,8 @@ export const readRecurrence: Reader = (tokens, at) => {
   const word = tokens.word[at]
   if (word?.every) {
     // An annual meeting and quarterly earnings are kinds of meeting and earnings.
-    return wordIs(tokens, at, 'daily', 'weekly', 'monthly', 'hourly', 'yearly', 'annually', 'nightly') && !(isCapital(tokens, at) && isCapital(tokens, at - 1) && tokens.lower[at - 1] !== '.')
+    return wordIs(tokens, at, 'daily', 'weekly', 'monthly', 'hourly', 'yearly', 'annually', 'nightly') &&
+      !(isCapital(tokens, at) && isCapital(tokens, at - 1) && tokens.lower[at - 1] !== '.')
       ? set(at + 1, { length: { [word.every]: 1 } })
       : undefined
   }

@@ -2,9 +2,9 @@ import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.j
 import type { TimeExpression, TimeUnit } from '../model/mention.js'
 import { monthAt } from './readCalendarDate.js'
 import { readHoliday } from './readHoliday.js'
-import { boundAt, lengthAt, measured } from './readLength.js'
 import { readQuarter } from './readQuarter.js'
-import { type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+import { readShifted } from './readShifted.js'
+import { clockUnits, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
 
 type Relative = NonNullable<TimeExpression['relative']>
 
@@ -15,8 +15,19 @@ export function withPart(tokens: TimeTokens, reading: Reading): Reading {
   const word = tokens.word[reading.end]
   const hyphen = tokens.lower[reading.end] === '-' ? tokens.word[reading.end + 1] : undefined
   const part = word ?? hyphen
-  if (!part?.part || part.plural || !runsOn(tokens, reading.end) || wordIs(tokens, word ? reading.end : reading.end + 1, 'noon', 'midnight', 'midday')) return reading
-  return { ...reading, kind: 'time', end: reading.end + (word ? 1 : 2), expression: { ...reading.expression, dayPart: part.part } }
+  if (
+    !part?.part ||
+    part.plural ||
+    !runsOn(tokens, reading.end) ||
+    wordIs(tokens, word ? reading.end : reading.end + 1, 'noon', 'midnight', 'midday')
+  )
+    return reading
+  return {
+    ...reading,
+    kind: 'time',
+    end: reading.end + (word ? 1 : 2),
+    expression: { ...reading.expression, dayPart: part.part },
+  }
 }
 
 const days: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 }
@@ -24,15 +35,38 @@ const days: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 }
 function readDay(tokens: TimeTokens, at: number): Reading | undefined {
   const word = tokens.lower[at]!
   const count = days[word]
-  if (count !== undefined) return withPart(tokens, { kind: 'date', end: at + 1, expression: { ...singular, relative: { to: 'published', unit: 'day', count } } })
-  if (word === 'overnight' && !isTouching(tokens, at)) return { kind: 'time', end: at + 1, expression: { ...singular, relative: { to: 'published', unit: 'day', count: -1 }, dayPart: 'NI' } }
+  if (count !== undefined)
+    return withPart(tokens, {
+      kind: 'date',
+      end: at + 1,
+      expression: { ...singular, relative: { to: 'published', unit: 'day', count } },
+    })
+  if (word === 'overnight' && !isTouching(tokens, at))
+    return {
+      kind: 'time',
+      end: at + 1,
+      expression: { ...singular, relative: { to: 'published', unit: 'day', count: -1 }, dayPart: 'NI' },
+    }
   if (word === 'the' && wordIs(tokens, at - 1, 'in') && wordIs(tokens, at + 1, 'morning', 'afternoon', 'evening'))
-    return { kind: 'time', end: at + 2, expression: { rule: 'day-part', dayPart: tokens.word[at + 1]!.part!, relative: { to: 'spoken', unit: 'day', count: 0 } } }
-  if (word === 'tonight') return { kind: 'time', end: at + 1, expression: { ...singular, relative: { to: 'published', unit: 'day', count: 0 }, dayPart: 'NI' } }
+    return {
+      kind: 'time',
+      end: at + 2,
+      expression: { rule: 'day-part', dayPart: tokens.word[at + 1]!.part!, relative: { to: 'spoken', unit: 'day', count: 0 } },
+    }
+  if (word === 'tonight')
+    return {
+      kind: 'time',
+      end: at + 1,
+      expression: { ...singular, relative: { to: 'published', unit: 'day', count: 0 }, dayPart: 'NI' },
+    }
   if (word === 'the' && tokens.lower[at + 1] === 'day' && wordIs(tokens, at + 2, 'before', 'after')) {
     const before = tokens.lower[at + 2] === 'before'
     if (wordIs(tokens, at + 3, before ? 'yesterday' : 'tomorrow'))
-      return { kind: 'date', end: at + 4, expression: { ...singular, relative: { to: 'published', unit: 'day', count: before ? -2 : 2 } } }
+      return {
+        kind: 'date',
+        end: at + 4,
+        expression: { ...singular, relative: { to: 'published', unit: 'day', count: before ? -2 : 2 } },
+      }
   }
   return undefined
 }
@@ -67,23 +101,39 @@ function directionAt(tokens: TimeTokens, at: number): { found: Direction; end: n
   const word = tokens.lower[first] ?? ''
   const found = Object.hasOwn(directions, word) ? directions[word] : undefined
   if (!found) return undefined
-  const second = wordIs(tokens, first + 1, 'same', 'coming', 'past', 'next') && (word === 'this' || word === 'that') ? tokens.lower[first + 1]! : undefined
+  const second =
+    wordIs(tokens, first + 1, 'same', 'coming', 'past', 'next') && (word === 'this' || word === 'that')
+      ? tokens.lower[first + 1]!
+      : undefined
   if (second) return { found: second === 'same' ? directions.that! : directions[second]!, end: first + 2, the, word: second }
   // "the next day" counts from the day spoken of, "next week" from the day of the article.
-  return { found: the && found.to === 'published' && word === 'next' ? { ...found, to: 'spoken' } : found, end: first + 1, the, word }
+  return {
+    found: the && found.to === 'published' && word === 'next' ? { ...found, to: 'spoken' } : found,
+    end: first + 1,
+    the,
+    word,
+  }
 }
 
-const idle = new Set<TimeUnit>(['second', 'minute', 'hour'])
-
-function directedUnit(tokens: TimeTokens, at: number, unit: TimeUnit, { found, the, word }: { found: Direction; the: boolean; word: string }): Reading | undefined {
-  if (idle.has(unit) || (unit === 'day' && (word === 'last' || word === 'past' || word === 'current' || (word === 'this' && !the)))) return undefined
+function directedUnit(
+  tokens: TimeTokens,
+  at: number,
+  unit: TimeUnit,
+  { found, the, word }: { found: Direction; the: boolean; word: string },
+): Reading | undefined {
+  if (
+    clockUnits.has(unit) ||
+    (unit === 'day' && (word === 'last' || word === 'past' || word === 'current' || (word === 'this' && !the)))
+  )
+    return undefined
   // "the past year" and "the past decade" are lengths, "last year" is a date; so is "the last week".
   if (the && word === 'past') return undefined
   const relative: Relative = { ...found, unit }
   const reading: Reading = { kind: 'date', end: at, expression: { rule: 'relative-unit', relative } }
   if (tokens.lower[at] === "'" && wordIs(tokens, at + 1, 's') && unit === 'year') {
     const part = readQuarter(tokens, at + 2)
-    if (part?.expression.quarter) return { ...part, expression: { ...part.expression, relative: { ...relative, to: 'published' } } }
+    if (part?.expression.quarter)
+      return { ...part, expression: { ...part.expression, relative: { ...relative, to: 'published' } } }
   }
   return unit === 'day' ? withPart(tokens, reading) : reading
 }
@@ -94,15 +144,24 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   if (!way || !runsOn(tokens, way.end)) return undefined
   const { found, end } = way
   const word = tokens.word[end]
-  if (word?.unit && !word.plural && !word.short && tokens.lower[end + 1] !== '-') return directedUnit(tokens, end + 1, word.unit, way)
+  if (word?.unit && !word.plural && !word.short && tokens.lower[end + 1] !== '-')
+    return directedUnit(tokens, end + 1, word.unit, way)
   const relative = (unit: TimeUnit): Relative => ({ ...found, unit })
   if (word?.weekday && !word.plural && !word.short && isCapital(tokens, end) && way.word !== 'that')
-    return withPart(tokens, { kind: 'date', end: end + 1, expression: { rule: 'weekday', weekday: word.weekday, relative: relative('week') } })
+    return withPart(tokens, {
+      kind: 'date',
+      end: end + 1,
+      expression: { rule: 'weekday', weekday: word.weekday, relative: relative('week') },
+    })
   if (word?.part && !word.plural && !wordIs(tokens, end, 'noon', 'midday', 'midnight')) {
     const night = word.part === 'NI'
     // "this morning" is today's, "last night" yesterday's, "the next morning" that of the day after.
     if (way.word === 'last' && !night && word.part !== 'EV') return undefined
-    return { kind: 'time', end: end + 1, expression: { rule: 'relative-day', relative: { ...found, unit: 'day' }, dayPart: word.part } }
+    return {
+      kind: 'time',
+      end: end + 1,
+      expression: { rule: 'relative-day', relative: { ...found, unit: 'day' }, dayPart: word.part },
+    }
   }
   if (word?.season) {
     // "this fall in prices", "the current fall": only with the article's own direction.
@@ -111,59 +170,17 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   }
   const month = way.word === 'that' ? undefined : monthAt(tokens, end)
   if (month) {
-    const day = tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : undefined
+    const day =
+      tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : undefined
     const stated = day !== undefined && day >= 1 && day <= 31
-    return { kind: 'date', end: stated ? month.end + 1 : month.end, expression: { rule: 'date', month: month.value, ...(stated ? { day } : {}), relative: relative('year') } }
+    return {
+      kind: 'date',
+      end: stated ? month.end + 1 : month.end,
+      expression: { rule: 'date', month: month.value, ...(stated ? { day } : {}), relative: relative('year') },
+    }
   }
   const holiday = readHoliday(tokens, end)
   return holiday && { ...holiday, expression: { ...holiday.expression, relative: relative('year') } }
-}
-
-const shifts: Record<string, { to: Relative['to']; sign: number }> = {
-  ago: { to: 'published', sign: -1 },
-  earlier: { to: 'spoken', sign: -1 },
-  previously: { to: 'spoken', sign: -1 },
-  before: { to: 'spoken', sign: -1 },
-  later: { to: 'spoken', sign: 1 },
-  afterward: { to: 'spoken', sign: 1 },
-  afterwards: { to: 'spoken', sign: 1 },
-  hence: { to: 'published', sign: 1 },
-}
-
-/** "two days ago", "nearly four years earlier", "a year before,", "years ago", "three weeks from now". */
-function readShifted(tokens: TimeTokens, at: number): Reading | undefined {
-  const limit = boundAt(tokens, at)
-  const start = limit?.end ?? at
-  const bare = tokens.word[start]
-  const found = lengthAt(tokens, start) ?? (bare?.unit && bare.plural && !bare.short ? { unit: bare.unit, hyphen: false, end: start + 1, count: { end: start }, expression: { rule: 'length', vagueUnit: bare.unit } as TimeExpression } : undefined)
-  if (!found || found.hyphen || !runsOn(tokens, found.end)) return undefined
-  // "a week or so ago"
-  const behind = wordIs(tokens, found.end, 'or') && wordIs(tokens, found.end + 1, 'so', 'more') ? found.end + 2 : found.end
-  const word = tokens.lower[behind] ?? ''
-  const fromNow = word === 'from' && wordIs(tokens, behind + 1, 'now', 'today')
-  const shift = fromNow ? shifts.hence : Object.hasOwn(shifts, word) ? shifts[word] : undefined
-  if (!shift) return undefined
-  // "two days before the vote" is a length before something; "the day before." and "a year before," are dates.
-  if (word === 'before' && !/^[.,;)]?$/.test(tokens.lower[behind + 1] ?? '')) return undefined
-  const end = behind + (fromNow ? 2 : 1)
-  // "an hour later", "a few days later" name no day.
-  if (shift.to === 'spoken' && (idle.has(found.unit) || found.count.value === undefined)) return { ...measured(found, tokens, limit) }
-  if (found.count.value === undefined) {
-    const vague = shift.sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
-    return { kind: 'date', end, expression: { rule: 'shifted', vague, vagueUnit: found.unit } }
-  }
-  const reading = measured(found, tokens, limit)
-  const { length, lengthMax, bound, side } = reading.expression
-  // "a decade ago" is told to the year.
-  const tens = found.unit === 'decade' ? 10 : found.unit === 'century' ? 100 : 1
-  const relative: Relative = { to: shift.to, unit: tens > 1 ? 'year' : found.unit, count: shift.sign * tens * found.count.value }
-  return {
-    kind: 'date',
-    end,
-    expression: { rule: 'shifted', relative, ...(bound ? { bound } : {}), ...(side ? { side } : {}), ...(length ? { length } : {}), ...(lengthMax ? { lengthMax } : {}) },
-    ...(reading.number === undefined ? {} : { number: reading.number }),
-    bound: reading.bound,
-  }
 }
 
 /** "Friday", "Friday night". */
@@ -171,8 +188,13 @@ function readWeekday(tokens: TimeTokens, at: number, free: boolean): Reading | u
   const word = tokens.word[at]
   if (!word?.weekday || word.plural || !isCapital(tokens, at)) return undefined
   const stop = tokens.lower[at + 1] === '.' && isTouching(tokens, at + 1)
-  if (word.short && !free && !(stop && wordIs(tokens, at - 1, 'on', 'since', 'until', 'last', 'next', 'by', 'through'))) return undefined
-  return withPart(tokens, { kind: 'date', end: word.short && stop ? at + 2 : at + 1, expression: { rule: 'weekday', weekday: word.weekday } })
+  if (word.short && !free && !(stop && wordIs(tokens, at - 1, 'on', 'since', 'until', 'last', 'next', 'by', 'through')))
+    return undefined
+  return withPart(tokens, {
+    kind: 'date',
+    end: word.short && stop ? at + 2 : at + 1,
+    expression: { rule: 'weekday', weekday: word.weekday },
+  })
 }
 
 /** "the week of March 6", "the weekend", "the day before," and the like. */
@@ -180,21 +202,48 @@ function readThe(tokens: TimeTokens, at: number): Reading | undefined {
   if (tokens.lower[at] !== 'the' && tokens.lower[at] !== 'over') return undefined
   const word = tokens.word[at + 1]
   if (!word?.unit || word.plural) return undefined
-  const spoken = (unit: TimeUnit, count: number, end: number): Reading => ({ kind: 'date', end, expression: { rule: 'relative-unit', relative: { to: 'spoken', unit, count } } })
-  if (word.unit === 'weekend' && tokens.lower[at + 2] !== '-' && tokens.lower[at + 2] !== 'of') return { kind: 'date', end: at + 2, expression: { rule: 'relative-unit', relative: { to: 'published', unit: 'weekend', count: 0 } } }
-  if (tokens.lower[at] === 'the' && (word.unit === 'year' || word.unit === 'week' || word.unit === 'month') && wordIs(tokens, at - 1, 'for', 'in', 'during', 'over', 'through', 'of'))
-    if (!wordIs(tokens, at + 2, 'of', 'before', 'after', 'that', 'when', 'ended', 'ending', 'to', '-', 'following', 'since') && !tokens.word[at + 2]?.digits)
-      return { kind: 'date', end: at + 2, expression: { rule: 'relative-unit', relative: { to: 'published', unit: word.unit, count: 0 } } }
+  const spoken = (unit: TimeUnit, count: number, end: number): Reading => ({
+    kind: 'date',
+    end,
+    expression: { rule: 'relative-unit', relative: { to: 'spoken', unit, count } },
+  })
+  if (word.unit === 'weekend' && tokens.lower[at + 2] !== '-' && tokens.lower[at + 2] !== 'of')
+    return {
+      kind: 'date',
+      end: at + 2,
+      expression: { rule: 'relative-unit', relative: { to: 'published', unit: 'weekend', count: 0 } },
+    }
+  if (
+    tokens.lower[at] === 'the' &&
+    (word.unit === 'year' || word.unit === 'week' || word.unit === 'month') &&
+    wordIs(tokens, at - 1, 'for', 'in', 'during', 'over', 'through', 'of')
+  )
+    if (
+      !wordIs(tokens, at + 2, 'of', 'before', 'after', 'that', 'when', 'ended', 'ending', 'to', '-', 'following', 'since') &&
+      !tokens.word[at + 2]?.digits
+    )
+      return {
+        kind: 'date',
+        end: at + 2,
+        expression: { rule: 'relative-unit', relative: { to: 'published', unit: word.unit, count: 0 } },
+      }
   const before = wordIs(tokens, at + 2, 'before', 'after')
-  if (before && /^[.,;)]?$/.test(tokens.lower[at + 3] ?? '') && !idle.has(word.unit)) return spoken(word.unit, tokens.lower[at + 2] === 'before' ? -1 : 1, at + 3)
+  if (before && /^[.,;)]?$/.test(tokens.lower[at + 3] ?? '') && !clockUnits.has(word.unit))
+    return spoken(word.unit, tokens.lower[at + 2] === 'before' ? -1 : 1, at + 3)
   if (wordIs(tokens, at + 2, 'of') && (word.unit === 'week' || word.unit === 'weekend')) {
     const month = monthAt(tokens, at + 3)
-    const day = month && tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : 0
-    if (month && day >= 1 && day <= 31) return { kind: 'date', end: month.end + 1, expression: { rule: 'date', month: month.value, day, within: word.unit } }
+    const day =
+      month && tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : 0
+    if (month && day >= 1 && day <= 31)
+      return { kind: 'date', end: month.end + 1, expression: { rule: 'date', month: month.value, day, within: word.unit } }
   }
   return undefined
 }
 
 /** Dates told from the day of the article, or from the day last spoken of. */
 export const readRelative: Reader = (tokens, at, free = false) =>
-  readDay(tokens, at) ?? readShifted(tokens, at) ?? readDirected(tokens, at) ?? readWeekday(tokens, at, free) ?? readThe(tokens, at)
+  readDay(tokens, at) ??
+  readShifted(tokens, at) ??
+  readDirected(tokens, at) ??
+  readWeekday(tokens, at, free) ??
+  readThe(tokens, at)

@@ -1,17 +1,23 @@
-import { isTouching, type TimeTokens } from '../language/timeTokens.js'
 import { smallNumber } from '../language/numberWords.js'
+import { isTouching, type TimeTokens } from '../language/timeTokens.js'
 import { digitsAt, type Reader, type Reading, wordIs } from './timeReading.js'
 
 /** Words that vouch for a bare year behind them. */
 const before = new Set(
-  'in since by until till of from to through during before after between and late early mid circa around fiscal year than around the a an this its their his her post pre summer autumn winter spring fall'.split(' '),
+  'in since by until till of from to through during before after between and late early mid circa around fiscal year than around the a an this its their his her post pre summer autumn winter spring fall'.split(
+    ' ',
+  ),
 )
 /** Words and marks that make four digits behind them a figure or a name. */
 const never = new Set(
-  '$ £ € # % / at no nos number resolution section article flight highway route room page chapter about some nearly almost over least most rs than model channel line bus train unit squadron apartment suite box psalm than under'.split(' '),
+  '$ £ € # % / at no nos number resolution section article flight highway route room page chapter about some nearly almost over least most rs than model channel line bus train unit squadron apartment suite box psalm than under'.split(
+    ' ',
+  ),
 )
 const counted = new Set(
-  'people persons men women children soldiers troops civilians fighters militants rebels dollars euros pounds yen rupees rubles yuan francs marks miles km kilometers kilometres meters metres feet tons tonnes barrels acres hectares hours minutes days years months weeks votes jobs workers employees others more degrees points percent per students homes houses cases seats'.split(' '),
+  'people persons men women children soldiers troops civilians fighters militants rebels dollars euros pounds yen rupees rubles yuan francs marks miles km kilometers kilometres meters metres feet tons tonnes barrels acres hectares hours minutes days years months weeks votes jobs workers employees others more degrees points percent per students homes houses cases seats block'.split(
+    ' ',
+  ),
 )
 
 /** Four digits that the words round them show to be a year, 1000-2100. */
@@ -23,14 +29,21 @@ export function yearAt(tokens: TimeTokens, at: number, free = false): number | u
   if (isTouching(tokens, at + 1)) {
     const follows = tokens.lower[at + 2]
     if (next === '%' || tokens.word[at + 1]?.digits || /^[a-z]/.test(next) || next === '') return undefined
-    if ((next === '.' || next === ',' || next === ':') && isTouching(tokens, at + 2) && tokens.word[at + 2]?.digits) return undefined
+    if ((next === '.' || next === ',' || next === ':') && isTouching(tokens, at + 2) && tokens.word[at + 2]?.digits)
+      return undefined
     if (next === '-' && isTouching(tokens, at + 2) && /^[a-z]/.test(follows ?? '')) return undefined
   }
   const last = tokens.lower[at - 1] ?? ''
   if (isTouching(tokens, at)) {
-    if (last === '-' && isTouching(tokens, at - 1) && !wordIs(tokens, at - 2, 'post', 'pre', 'mid', 'late', 'early') && tokens.lower[at - 2]?.length !== 4) return undefined
+    if (
+      last === '-' &&
+      isTouching(tokens, at - 1) &&
+      !wordIs(tokens, at - 2, 'post', 'pre', 'mid', 'late', 'early') &&
+      tokens.lower[at - 2]?.length !== 4
+    )
+      return undefined
     if ('.,$£€#/:+&='.includes(last) && last !== '') return undefined
-    if (/[a-z]$/.test(last)) return undefined
+    if (/[a-z]$/.test(last) && last !== 'fy') return undefined
   }
   if (free) return year
   if (last === '-' && isTouching(tokens, at)) return year
@@ -66,30 +79,52 @@ const pluralEnd = (tokens: TimeTokens, at: number): number | undefined => {
   return tokens.lower[mark] === 's' && isTouching(tokens, mark) ? mark + 1 : undefined
 }
 
+const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your'])
+
+/** "in his nineties", "in their early 20s": the decade of a life. */
+const isOfLife = (tokens: TimeTokens, at: number): boolean =>
+  tokens.lower[at]?.length !== 4 && [1, 2, 3].some(back => possessives.has(tokens.lower[at - back] ?? ''))
+
 function readDecade(tokens: TimeTokens, at: number, free: boolean): Reading | undefined {
   const quoted = tokens.lower[at] === "'" && isTouching(tokens, at + 1)
   const digits = quoted ? at + 1 : at
   const figure = digitsAt(tokens, digits, 4)
   const decade = tokens.word[at]?.decade
+  if (isOfLife(tokens, at)) return undefined
   if (decade !== undefined) {
-    // "in his nineties" is an age.
-    return free || wordIs(tokens, at - 1, 'the', 'early', 'mid', 'late', '-') ? { kind: 'date', end: at + 1, expression: { rule: 'decade', decade: 190 + decade } } : undefined
+    return free || wordIs(tokens, at - 1, 'the', 'early', 'mid', 'late', '-')
+      ? { kind: 'date', end: at + 1, expression: { rule: 'decade', decade: 190 + decade } }
+      : undefined
   }
   const end = pluralEnd(tokens, digits)
   if (figure === undefined || end === undefined || figure % 10 !== 0 || (quoted && figure > 99)) return undefined
   const length = tokens.lower[digits]!.length
-  if (length === 4 && figure >= 1000 && figure <= 2090) return { kind: 'date', end, expression: { rule: 'decade', decade: figure / 10 } }
+  if (length === 4 && figure >= 1000 && figure <= 2090)
+    return { kind: 'date', end, expression: { rule: 'decade', decade: figure / 10 } }
   if (length === 2 && (quoted || free || wordIs(tokens, at - 1, 'the', 'early', 'mid', 'late'))) {
-    // "in their 90s" is an age; two digits mean the twentieth century, from the twenties on.
+    // two digits mean the twentieth century, from the twenties on
     return { kind: 'date', end, expression: { rule: 'decade', decade: (figure < 20 ? 200 : 190) + figure / 10 } }
   }
   return undefined
+}
+
+/** "the class of '98", "in '08". */
+function readShort(tokens: TimeTokens, at: number): Reading | undefined {
+  const short = isTouching(tokens, at + 1) && tokens.lower[at + 1]?.length === 2 ? digitsAt(tokens, at + 1, 2) : undefined
+  if (
+    short === undefined ||
+    isTouching(tokens, at) ||
+    !wordIs(tokens, at - 1, 'of', 'in', 'since', 'late', 'early', 'summer', 'fall', 'spring', 'winter')
+  )
+    return undefined
+  return { kind: 'date', end: at + 2, expression: { rule: 'year', year: (short > 40 ? 1900 : 2000) + short } }
 }
 
 /** Years, decades, "fiscal 1989", "1991-1997", "'98". */
 export const readYear: Reader = (tokens, at, free = false) => {
   const decade = readDecade(tokens, at, free)
   if (decade) return decade
+  if (tokens.lower[at] === "'") return readShort(tokens, at)
   if (wordIs(tokens, at, 'fiscal', 'fy', 'financial') || (wordIs(tokens, at, 'the') && wordIs(tokens, at + 1, 'year'))) {
     const next = wordIs(tokens, at + 1, 'year') ? at + 2 : at + 1
     const year = yearAt(tokens, next, true)
@@ -106,7 +141,8 @@ export const readYear: Reader = (tokens, at, free = false) => {
     const short = tokens.lower[at + 2]!.length === 2
     const last = short ? digitsAt(tokens, at + 2, 2) : yearAt(tokens, at + 2, true)
     const full = last === undefined ? undefined : short ? year - (year % 100) + last : last
-    if (full !== undefined && full > year) return { kind: 'period', end: at + 3, expression: { rule: 'year-range', from: first, to: { rule: 'year', year: full } } }
+    if (full !== undefined && full > year)
+      return { kind: 'period', end: at + 3, expression: { rule: 'year-range', from: first, to: { rule: 'year', year: full } } }
   }
   return { kind: 'date', end: at + 1, expression: first }
 }

@@ -1,4 +1,16 @@
-import { addMonths, civilDay, dayNumber, isDay, isoDay, isoOf, isoWeek, mondayOf, pad, weekdayNames, weekdayOf } from '../language/calendar.js'
+import {
+  addMonths,
+  civilDay,
+  dayNumber,
+  isDay,
+  isoDay,
+  isoOf,
+  isoWeek,
+  mondayOf,
+  pad,
+  weekdayNames,
+  weekdayOf,
+} from '../language/calendar.js'
 import { holidayDay } from '../language/holidays.js'
 import type { Tense, TimeExpression, TimeUnit } from '../model/mention.js'
 import { type DayRange, daysOf } from './dayRange.js'
@@ -40,7 +52,8 @@ function onWeekend(saturday: number): ResolvedDate {
   return at(`${isoDay(saturday)}/${isoDay(saturday + 1)}`, `${pad(year, 4)}-W${pad(week)}-WE`)
 }
 
-const inQuarter = (year: number, quarter: number): ResolvedDate => at(`${pad(year, 4)}-${32 + quarter}`, `${pad(year, 4)}-Q${quarter}`)
+const inQuarter = (year: number, quarter: number): ResolvedDate =>
+  at(`${pad(year, 4)}-${32 + quarter}`, `${pad(year, 4)}-Q${quarter}`)
 
 /** The unit round a day, so many units on: 'week' -1 is the week before that of the day. */
 export function shiftedUnit(day: number, unit: TimeUnit, count: number): ResolvedDate {
@@ -73,7 +86,12 @@ export function shiftedUnit(day: number, unit: TimeUnit, count: number): Resolve
       return at(`${century}XX`, century)
     }
     default:
-      return onDay(day + (unit === 'day' ? Math.round(count) : Math.trunc((count * (unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1)) / 86400)))
+      return onDay(
+        day +
+          (unit === 'day'
+            ? Math.round(count)
+            : Math.trunc((count * (unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1)) / 86400)),
+      )
   }
 }
 
@@ -85,7 +103,12 @@ const pastTense = 200
 const futureTense = 320
 
 /** The year that a yearless date means: the nearest that fits tense and direction, for the days `days(year)`. */
-function chooseYear(base: number, anchor: Anchor, direction: string | undefined, days: (year: number) => DayRange | undefined): number {
+function chooseYear(
+  base: number,
+  anchor: Anchor,
+  direction: string | undefined,
+  days: (year: number) => DayRange | undefined,
+): number {
   const { year } = civilDay(base)
   let best = year
   let least = Number.POSITIVE_INFINITY
@@ -94,8 +117,12 @@ function chooseYear(base: number, anchor: Anchor, direction: string | undefined,
     if (!range) continue
     const past = base - range.last
     const coming = range.first - base
-    if (direction === 'last' ? past <= 0 : direction === 'next' ? coming <= 0 : direction === 'this' && candidate !== year) continue
-    const cost = coming > 0 ? coming + pastBonus + (anchor.tense === 'past' ? pastTense : 0) : Math.max(0, past) + (past > 0 && anchor.tense === 'future' ? futureTense : 0)
+    if (direction === 'last' ? past <= 0 : direction === 'next' ? coming <= 0 : direction === 'this' && candidate !== year)
+      continue
+    const cost =
+      coming > 0
+        ? coming + pastBonus + (anchor.tense === 'past' ? pastTense : 0)
+        : Math.max(0, past) + (past > 0 && anchor.tense === 'future' ? futureTense : 0)
     if (cost < least) {
       least = cost
       best = candidate
@@ -118,27 +145,24 @@ function statedYear(e: TimeExpression, base: number | undefined): number | undef
   return civilDay(base).year + e.relative.count
 }
 
-const yearFrom = (anchor: Anchor): string => (anchor.published ? 'year from the date of the article' : 'year from the date spoken of')
+const yearFrom = (anchor: Anchor): string =>
+  anchor.published ? 'year from the date of the article' : 'year from the date spoken of'
 
 function withoutYear(e: TimeExpression, base: number | undefined, anchor: Anchor): ResolvedDate {
   const { month, day } = e
   const tail = `${pad(month!)}${day === undefined ? '' : `-${pad(day)}`}`
   if (base === undefined) return at(`XXXX-${tail}`, `XXXX-${tail}`)
-  const range = (year: number): DayRange | undefined => {
+  const range = (year: number, strict = true): DayRange | undefined => {
     if (day === undefined) return monthDays(year, month!)
     if (!isDay(year, month!, day)) return undefined
     const one = dayNumber(year, month!, day)
-    return e.weekday !== undefined && weekdayOf(one) !== e.weekday ? undefined : { first: one, last: one }
+    return strict && e.weekday !== undefined && weekdayOf(one) !== e.weekday ? undefined : { first: one, last: one }
   }
-  const direct = chooseYear(base, anchor, e.relative?.direction, range)
-  const year = range(direct) || e.weekday === undefined ? direct : yearOfWeekday(e, civilDay(base).year)
+  const direct = chooseYear(base, anchor, e.relative?.direction, y => range(y))
+  // A weekday that fits none of the years near by is a slip of the pen.
+  const year =
+    range(direct) || e.weekday === undefined ? direct : chooseYear(base, anchor, e.relative?.direction, y => range(y, false))
   return at(`${pad(year, 4)}-${tail}`, `${pad(year, 4)}-${tail}`, [yearFrom(anchor)])
-}
-
-/** The nearest year in which the day falls on the stated weekday, else the year itself. */
-function yearOfWeekday({ month, day, weekday }: TimeExpression, year: number): number {
-  for (let n = 1; n <= 6; n++) if (isDay(year - n, month!, day!) && weekdayOf(dayNumber(year - n, month!, day!)) === weekday) return year - n
-  return year
 }
 
 function onWeekday(e: TimeExpression, base: number, anchor: Anchor): ResolvedDate {
@@ -159,7 +183,9 @@ function onWeekday(e: TimeExpression, base: number, anchor: Anchor): ResolvedDat
 
 function directedPart(e: TimeExpression, base: number | undefined, anchor: Anchor, code: number, name: string): ResolvedDate {
   const stated = statedYear(e, base)
-  const year = stated ?? (base === undefined ? undefined : chooseYear(base, anchor, e.relative?.direction, y => daysOf(`${pad(y, 4)}-${code}`)))
+  const year =
+    stated ??
+    (base === undefined ? undefined : chooseYear(base, anchor, e.relative?.direction, y => daysOf(`${pad(y, 4)}-${code}`)))
   if (year === undefined) return at(`XXXX-${code}`, `XXXX-${name}`)
   return at(`${pad(year, 4)}-${code}`, `${pad(year, 4)}-${name}`, stated === undefined ? [yearFrom(anchor)] : [])
 }
@@ -174,7 +200,10 @@ function relativeDate(e: TimeExpression, anchor: Anchor, base: number): Resolved
   const { unit, count, direction, to } = e.relative!
   const published = daysOf(anchor.published ?? '')?.first
   if (unit === 'year' && (e.rule === 'year-earlier' || (e.rule === 'shifted' && Math.abs(count) === 1)) && anchor.spoken) {
-    const same = yearEarlier(e.year === undefined ? anchor.spoken : anchor.spoken.replace(/^\d{4}/, String(e.year)), e.year === undefined ? count : 0)
+    const same = yearEarlier(
+      e.year === undefined ? anchor.spoken : anchor.spoken.replace(/^\d{4}/, String(e.year)),
+      e.year === undefined ? count : 0,
+    )
     if (same) return same
   }
   if (e.year !== undefined) return at(pad(e.year, 4), pad(e.year, 4))
@@ -183,9 +212,11 @@ function relativeDate(e: TimeExpression, anchor: Anchor, base: number): Resolved
     const saturday = mondayOf(base) + 5
     return onWeekend(weekdayOf(base) >= 6 || anchor.tense === 'future' ? saturday : saturday - 7)
   }
-  if (unit === 'quarter' && count === 0 && to === 'spoken' && !/^\d{4}-3[3-6]$/.test(anchor.spoken ?? '')) return shiftedUnit(published ?? base, 'quarter', -1)
+  if (unit === 'quarter' && count === 0 && to === 'spoken' && !/^\d{4}-3[3-6]$/.test(anchor.spoken ?? ''))
+    return shiftedUnit(published ?? base, 'quarter', -1)
   const found = shiftedUnit(base, unit, count)
-  const note = to === 'spoken' && base !== published ? 'counted from the date last spoken of' : 'counted from the date of the article'
+  const note =
+    to === 'spoken' && base !== published ? 'counted from the date last spoken of' : 'counted from the date of the article'
   return { ...found, inferred: [...found.inferred, note] }
 }
 
@@ -193,11 +224,16 @@ function relativeDate(e: TimeExpression, anchor: Anchor, base: number): Resolved
 export function resolveDate(e: TimeExpression, anchor: Anchor): ResolvedDate {
   const published = daysOf(anchor.published ?? '')?.first
   const spoken = daysOf(anchor.spoken ?? '')
-  const base = e.relative?.to === 'spoken' ? ((e.relative.count > 0 ? spoken?.last : spoken?.first) ?? published) : (published ?? spoken?.last)
+  const base =
+    e.relative?.to === 'spoken'
+      ? ((e.relative.count > 0 ? spoken?.last : spoken?.first) ?? published)
+      : (published ?? spoken?.last)
   if (e.holiday !== undefined) {
     const days = (year: number): DayRange => ({ first: holidayDay(e.holiday!, year)!, last: holidayDay(e.holiday!, year)! })
     if (e.year !== undefined) return onDay(days(e.year).first)
-    return base === undefined ? at('XXXX', 'XXXX-XX-XX') : onDay(days(chooseYear(base, anchor, e.relative?.direction, days)).first, [yearFrom(anchor)])
+    return base === undefined
+      ? at('XXXX', 'XXXX-XX-XX')
+      : onDay(days(chooseYear(base, anchor, e.relative?.direction, days)).first, [yearFrom(anchor)])
   }
   if (e.month !== undefined) return dated(e, base, anchor)
   if (e.quarter !== undefined) return quarterOf(e, base, anchor)
@@ -206,7 +242,8 @@ export function resolveDate(e: TimeExpression, anchor: Anchor): ResolvedDate {
   if (e.weekday !== undefined) return base === undefined ? at('XXXX', `XXXX-WXX-${e.weekday}`) : onWeekday(e, base, anchor)
   if (e.decade !== undefined) return at(`${pad(e.decade, 3)}X`, pad(e.decade, 3))
   if (e.century !== undefined) return at(`${pad(e.century, 2)}XX`, pad(e.century, 2))
-  if (e.relative && (base !== undefined || e.year === undefined)) return base === undefined ? at('XXXX', 'XXXX-XX-XX') : relativeDate(e, anchor, base)
+  if (e.relative && (base !== undefined || e.year === undefined))
+    return base === undefined ? at('XXXX', 'XXXX-XX-XX') : relativeDate(e, anchor, base)
   if (e.year !== undefined) return at(pad(e.year, 4), pad(e.year, 4))
   return at('XXXX', 'XXXX-XX-XX')
 }

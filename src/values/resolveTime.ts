@@ -1,7 +1,8 @@
 import { dayOfIso, isoDay, pad } from '../language/calendar.js'
-import { offsetOf } from '../language/zones.js'
+import { offsetOf, zoneOfPlace } from '../language/zones.js'
 import type { ResolvedTime, TimeExpression, TimeUnit } from '../model/mention.js'
 import type { DateValue, TimeValue } from '../model/value.js'
+import { onDayOf } from './clockDay.js'
 import { type DayRange, daysOf, narrowed } from './dayRange.js'
 import { durationOf, isoLength } from './duration.js'
 import { recurrenceOf } from './recurrence.js'
@@ -37,7 +38,21 @@ function dayOfClock(e: TimeExpression, anchor: Anchor): { date: ResolvedDate; ow
   const spoken = daysOf(anchor.spoken ?? '')
   const day = spoken && spoken.first === spoken.last ? spoken.first : dayOfIso(anchor.published)
   const iso = day === undefined ? 'XXXX-XX-XX' : isoDay(day)
-  return { date: { edtf: iso, timex: iso, inferred: [`day from the date ${spoken && spoken.first === day ? 'last spoken of' : 'of the article'}`], ...(day === undefined ? {} : { range: { first: day, last: day } }) }, own }
+  return {
+    date: {
+      edtf: iso,
+      timex: iso,
+      inferred: [`day from the date ${spoken && spoken.first === day ? 'last spoken of' : 'of the article'}`],
+      ...(day === undefined ? {} : { range: { first: day, last: day } }),
+    },
+    own,
+  }
+}
+
+/** Minutes that "about" leaves to both sides, "shortly after" and "just before" to one. */
+function slackOf({ bound, side }: TimeExpression): [before: number, after: number] {
+  if (bound !== '~') return [0, 0]
+  return side === 'above' ? [0, 30] : side === 'below' ? [30, 0] : [15, 15]
 }
 
 function clockTime(e: TimeExpression, anchor: Anchor): ResolvedTime {
@@ -45,32 +60,39 @@ function clockTime(e: TimeExpression, anchor: Anchor): ResolvedTime {
   const day = date.range?.first
   const inferred = [...date.inferred]
   const stated = e.zone !== undefined && e.zone !== 'local' && offsetOf(e.zone, isoDay(day ?? 0)) !== undefined
-  const zone = stated ? e.zone : anchor.zone
+  const zone = stated ? (zoneOfPlace(e.zone!) ?? e.zone) : anchor.zone
   const offset = zone === undefined ? undefined : offsetOf(zone, isoDay(day ?? 0))
   const zoned = offset !== undefined && day !== undefined
   if (zoned && !stated) inferred.push(`zone ${zone} from the place`)
-  const span = e.hour === undefined ? partMinutes[e.dayPart ?? 'MI'] : [e.hour * 60 + (e.minute ?? 0), e.hour * 60 + (e.minute ?? 0)]
-  const slack = e.bound === '~' ? 15 : 0
+  const span =
+    e.hour === undefined ? partMinutes[e.dayPart ?? 'MI'] : [e.hour * 60 + (e.minute ?? 0), e.hour * 60 + (e.minute ?? 0)]
+  const [before, after] = slackOf(e)
   const value: TimeValue = {
     kind: 'time',
-    earliest: stamp(day, span[0]! - slack - (zoned ? offset : 0), zoned),
-    latest: stamp(day, span[1]! + slack - (zoned ? offset : 0), zoned),
+    earliest: stamp(day, span[0]! - before - (zoned ? offset : 0), zoned),
+    latest: stamp(day, span[1]! + after - (zoned ? offset : 0), zoned),
     ...(zoned ? { zone: zone!, zoneFrom: stated ? ('stated' as const) : ('place' as const) } : {}),
   }
-  const clock = e.hour === undefined ? `T${e.dayPart}` : `T${pad(e.hour)}:${pad(e.minute ?? 0)}${e.second === undefined ? '' : `:${pad(e.second)}`}`
+  const clock =
+    e.hour === undefined
+      ? `T${e.dayPart}`
+      : `T${pad(e.hour)}:${pad(e.minute ?? 0)}${e.second === undefined ? '' : `:${pad(e.second)}`}`
   return { value, timex: { type: 'TIME', value: `${date.timex}${clock}` }, inferred }
 }
 
 /** An end that lacks year, month or day takes it from the other end ("from March 5 to June 2018", "9 to 11 a.m."). */
 function endsOf({ from, to }: TimeExpression): [TimeExpression, TimeExpression] {
-  const [first, last] = [from!, to!]
+  const [first, last] = [onDayOf(from!, to!), onDayOf(to!, from!)]
   if (first.relative || last.relative || first.month === undefined || last.month === undefined) return [first, last]
-  if (first.year === undefined && last.year !== undefined) return [{ ...first, year: first.month > last.month ? last.year - 1 : last.year }, last]
-  if (last.year === undefined && first.year !== undefined) return [first, { ...last, year: first.month > last.month ? first.year + 1 : first.year }]
+  if (first.year === undefined && last.year !== undefined)
+    return [{ ...first, year: first.month > last.month ? last.year - 1 : last.year }, last]
+  if (last.year === undefined && first.year !== undefined)
+    return [first, { ...last, year: first.month > last.month ? first.year + 1 : first.year }]
   return [first, last]
 }
 
-const edtfOf = ({ value }: ResolvedTime): string | undefined => (value.kind === 'date' ? value.edtf : value.kind === 'time' ? value.earliest : undefined)
+const edtfOf = ({ value }: ResolvedTime): string | undefined =>
+  value.kind === 'date' ? value.edtf : value.kind === 'time' ? value.earliest : undefined
 
 function period(e: TimeExpression, anchor: Anchor): ResolvedTime {
   const [from, to] = endsOf(e).map(end => resolveTime(end, anchor)) as [ResolvedTime, ResolvedTime]
@@ -99,7 +121,8 @@ function shiftedBounds(e: TimeExpression, date: ResolvedDate): DayRange | undefi
 export function resolveTime(e: TimeExpression, anchor: Anchor): ResolvedTime {
   if (e.from && e.to) return period(e, anchor)
   if (e.rule === 'set') return recurrenceOf(e)
-  if (e.rule === 'length' || e.rule === 'vague-length') return { value: durationOf(e), timex: { type: 'DURATION', value: isoLength(e) }, inferred: [] }
+  if (e.rule === 'length' || e.rule === 'vague-length')
+    return { value: durationOf(e), timex: { type: 'DURATION', value: isoLength(e) }, inferred: [] }
   if (e.vague) return vagueTime(e, anchor)
   if (e.hour !== undefined || e.dayPart) return clockTime(e, anchor)
   const date = resolveDate(e, anchor)

@@ -1,4 +1,5 @@
 import { isBlank, isDash, wordAfterHyphen, wordAt, wordBefore } from '../language/wordAt.js'
+import type { QuantityMention } from '../model/mention.js'
 import type { Figure } from './figure.js'
 
 const voteWords = new Set(
@@ -54,4 +55,12 @@ export function readScore(text: string, figure: Figure): 'vote' | 'score' | unde
 function isBare(text: string, end: number): boolean {
   const word = wordAfterHyphen(text, end)
   return !word?.lower.endsWith('s') || scoreWords.has(word.lower)
+}
+
+/** A vote or score is a count with the figure of the other side beside it. */
+export function makeScore(text: string, figure: Figure, kind: 'vote' | 'score'): QuantityMention {
+  const { start, end } = figure
+  const [first, second] = figure.numbers
+  const value = { kind: 'count' as const, min: first, max: first, against: second!, of: kind, step: 1 }
+  return { start, end, kind, text: text.slice(start, end), number: [first, second!], bound: '=', value, figure: { start, end } }
 }

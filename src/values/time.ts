@@ -50,17 +50,37 @@ export function printTime({ earliest, latest, zone }: TimeValue): string {
 }
 
 const at = (clock: string): TimeValue => ({ kind: 'time', earliest: `2022-01-12T${clock}`, latest: `2022-01-12T${clock}` })
-const gmt = (clock: string): TimeValue => ({ kind: 'time', earliest: `2022-01-12T${clock}Z`, latest: `2022-01-12T${clock}Z`, zone: 'GMT', zoneFrom: 'stated' })
+const gmt = (clock: string): TimeValue => ({
+  kind: 'time',
+  earliest: `2022-01-12T${clock}Z`,
+  latest: `2022-01-12T${clock}Z`,
+  zone: 'GMT',
+  zoneFrom: 'stated',
+})
 
 /** One clock time, many wordings, for an article of Wednesday 12 January 2022; `not` holds no clock time. */
 export const corpus: Corpus<TimeValue> = {
   same: [
-    { value: at('09:00'), wordings: ['9 a.m.', '9am', '9:00 a.m.', 'at 09:00', 'nine in the morning', "9 o'clock in the morning", '9 a.m. local time'] },
+    {
+      value: at('09:00'),
+      wordings: [
+        '9 a.m.',
+        '9am',
+        '9:00 a.m.',
+        'at 09:00',
+        'nine in the morning',
+        "9 o'clock in the morning",
+        '9 a.m. local time',
+      ],
+    },
     { value: gmt('09:00'), wordings: ['09:00 GMT', '0900 GMT', '9 a.m. GMT', '9:00 GMT', '09.00 GMT'] },
     { value: at('22:07'), wordings: ['10:07 p.m.', '10.07pm', 'at 22:07', '10:07 PM'] },
     { value: at('12:00'), wordings: ['noon', '12 p.m.', 'at midday'] },
     { value: { kind: 'time', earliest: '2022-01-10T18:00', latest: '2022-01-11T04:59' }, wordings: ['Monday night'] },
-    { value: { kind: 'time', earliest: '2022-01-12T05:00', latest: '2022-01-12T11:59' }, wordings: ['this morning', 'Wednesday morning'] },
+    {
+      value: { kind: 'time', earliest: '2022-01-12T05:00', latest: '2022-01-12T11:59' },
+      wordings: ['this morning', 'Wednesday morning'],
+    },
   ],
   not: ['a 3:2 win', 'rates at 3.45 percent', 'Psalm 23:4', '1900 people', 'at 10 Downing Street', 'a ratio of 10:30'],
 }

@@ -1,5 +1,5 @@
 import { isParagraphStart, isTouching, type TimeTokens } from '../language/timeTokens.js'
-import type { Bound, TimeExpression, TimeMention } from '../model/mention.js'
+import type { Bound, TimeExpression, TimeMention, TimeUnit } from '../model/mention.js'
 
 /** An expression of time found at a token; `end` is the index behind its last token. */
 export interface Reading {
@@ -19,7 +19,8 @@ export function wordIs(tokens: TimeTokens, at: number, ...wanted: string[]): boo
 }
 
 /** Index behind a mark that touches the token before it, else the index itself. */
-export const skipMark = (tokens: TimeTokens, at: number, mark: string): number => (tokens.lower[at] === mark && isTouching(tokens, at) ? at + 1 : at)
+export const skipMark = (tokens: TimeTokens, at: number, mark: string): number =>
+  tokens.lower[at] === mark && isTouching(tokens, at) ? at + 1 : at
 
 /** Digits at a token as a number, where there are at most `longest` of them. */
 export function digitsAt(tokens: TimeTokens, at: number, longest: number): number | undefined {
@@ -40,3 +41,6 @@ export function longestOf(readers: readonly Reader[], tokens: TimeTokens, at: nu
 
 /** Does a text run on from one token to the next without an empty line? */
 export const runsOn = (tokens: TimeTokens, at: number): boolean => at < tokens.size && !isParagraphStart(tokens, at)
+
+/** Units of the clock: no date is told in them. */
+export const clockUnits: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour'])

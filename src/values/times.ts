@@ -73,7 +73,11 @@ function withEnd(tokens: TimeTokens, at: number, first: Reading): Range {
   const start = first.end + 1
   const last = readOne(tokens, start, true)
   if (!last || last.kind !== first.kind || !isPoint(last)) return { reading: first }
-  const reading: Reading = { kind: 'period', end: last.end, expression: { rule: 'range', from: first.expression, to: last.expression } }
+  const reading: Reading = {
+    kind: 'period',
+    end: last.end,
+    expression: { rule: 'range', from: first.expression, to: last.expression },
+  }
   return { reading, last: start, firstEnd: first.end }
 }
 

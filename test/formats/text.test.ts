@@ -129,7 +129,7 @@ describe('the text report', () => {
         answers: [{ text: 'Ida Holm', camp: 0, claims: [{ article: 'a', quote: '[Ida Holm] chaired' }] }],
       },
     ])
-    expect(print(report)).toMatch(/Who chaired\? +Ida Holm +news\/a\.txt:3:5/)
+    expect(print(report)).toMatch(/^CLAIMS of news\/a\.txt\n {2}Who chaired\? +Ida Holm +3:5\n/)
     expect(print(report)).toMatch(/\n1 article: nothing to compare\n$/)
   })
 })

@@ -16,7 +16,9 @@ const corpora: [string, Corpus<Value>][] = [
 ]
 
 const valuesOf = (wording: string): Value[] =>
-  readTimes(`It was said of ${wording}, they said.`).map(({ expression }) => resolveTime(expression, { published: '2022-01-12', tense: 'past' }).value)
+  readTimes(`It was said of ${wording}, they said.`).map(
+    ({ expression }) => resolveTime(expression, { published: '2022-01-12', tense: 'past' }).value,
+  )
 
 /** The slack of "two days ago" is beside the question whether it names the day. */
 const bare = (value: Value): Value => {
@@ -25,9 +27,12 @@ const bare = (value: Value): Value => {
 }
 
 describe.each(corpora)('one %s, many wordings', (kind, { same, not }) => {
-  it.each(same.flatMap(({ value, wordings }) => wordings.map(wording => ({ wording, value }))))('reads $wording', ({ wording, value }) => {
-    expect(valuesOf(wording).map(bare)).toEqual([value])
-  })
+  it.each(same.flatMap(({ value, wordings }) => wordings.map(wording => ({ wording, value }))))(
+    'reads $wording',
+    ({ wording, value }) => {
+      expect(valuesOf(wording).map(bare)).toEqual([value])
+    },
+  )
   it.each(not)('finds none in %s', text => {
     expect(readTimes(`It was said of ${text} again.`).filter(mention => mention.kind === kind)).toEqual([])
   })

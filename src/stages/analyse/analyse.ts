@@ -49,19 +49,26 @@ export function analyse(article: Article): Digest {
   const quotations = paragraphs.flatMap(paragraph => findQuotations(text, paragraph))
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
   findSpeakers(sentences, quotations, text, id => nameOf.get(id)!)
-  const dayOf = (time: TimeMention, tense: Tense): string | undefined => dayMeant(time, tense, article.published)
-  const events = findEvents({ sentences, names, times, entities, text, dayOf })
+  const daysOf = (time: TimeMention, tense: Tense): string[] => daysMeant(time, tense, article.published)
+  const events = findEvents({ sentences, names, times, entities, text, daysOf })
   return { article, sentences, names, times, quantities, quotations, entities, events, claims: [] }
 }
 
-/** Calendar day or month ("2022-01-12", "2019-07") that an expression of time means, where it can be told. */
-function dayMeant(time: TimeMention, tense: Tense, published: string | null): string | undefined {
+/**
+ * What an expression of time says about the day, as signatures that may be compared with others of the same sort: ISO day or month, day of the year ("--01-12") or weekday
+ * ("W3") where the article's own day is not known yet.
+ */
+function daysMeant(time: TimeMention, tense: Tense, published: string | null): string[] {
   const { expression } = time
   if (!published && (expression.relative || expression.weekday !== undefined || expression.year === undefined)) {
-    return expression.month !== undefined && expression.day !== undefined ? `--${String(expression.month).padStart(2, '0')}-${String(expression.day).padStart(2, '0')}` : undefined
+    const found: string[] = []
+    if (expression.month !== undefined && expression.day !== undefined) found.push(`--${String(expression.month).padStart(2, '0')}-${String(expression.day).padStart(2, '0')}`)
+    if (expression.weekday !== undefined && !expression.relative) found.push(`W${expression.weekday}`)
+    return found
   }
   const { timex } = resolveTime(expression, { ...(published ? { published } : {}), tense })
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(timex.value)?.[0]
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(timex.value)?.[0]
+  return day ? [day] : []
 }
 
 /** Mentions inside each of several spans that are asked for in order, with their numbers. */

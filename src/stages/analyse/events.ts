@@ -19,8 +19,8 @@ export interface EventSource {
   times: readonly TimeMention[]
   entities: readonly Entity[]
   text: string
-  /** Calendar day (ISO) that an expression of time means in its clause, where that is known. */
-  dayOf: (time: TimeMention, tense: Predication['tense']) => string | undefined
+  /** Signatures of the day that an expression of time means in its clause ("2022-01-12", "--01-12", "W3"). */
+  daysOf: (time: TimeMention, tense: Predication['tense']) => string[]
 }
 
 /** One mention of an event before it is known which event it is. */
@@ -175,12 +175,17 @@ function fromModifiers(mention: EventMention, phrase: Phrase, sentence: Sentence
 }
 
 /** A name next to an event noun is the body that meets, the place, or a party. */
-function addParty(mention: EventMention, entity: Entity, located: boolean): void {
+function addParty(mention: EventMention, entity: Entity, located: boolean, party = false): void {
   if (entity.kind === 'organisation') {
     const kind = bodyOf(fold(entity.name))?.kind
     if (kind === 'council' || kind === 'committee' || kind === 'commission' || /\b(?:council|committee|commission|assembly)$/.test(fold(entity.name))) {
       if (!mention.body) setBody(mention, entity)
     } else mention.parties.add(entity.key ?? fold(entity.name))
+    return
+  }
+  const capital = party && entity.kind === 'place' ? metonymOf(fold(entity.name))?.country.key : undefined
+  if (capital) {
+    mention.parties.add(capital)
     return
   }
   if (entity.kind === 'place' || located) {
@@ -193,6 +198,7 @@ function addParty(mention: EventMention, entity: Entity, located: boolean): void
 }
 
 const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
+const topical = new Set(['on', 'about', 'over', 'for', 'regarding', 'concerning', 'into', 'to'])
 const partying = new Set(['between', 'with', 'of', 'among', 'by', 'at', 'against'])
 
 function fromComplements(mention: EventMention, phrase: Phrase, sentence: Sentence, source: EventSource, byId: Map<string, Entity>, depth: number): void {
@@ -210,13 +216,14 @@ function fromComplements(mention: EventMention, phrase: Phrase, sentence: Senten
             addParty(mention, entity, true)
             note(mention, 'place', member, preposition)
           }
-          else if (partying.has(preposition) || (preposition === 'in' && entity.kind === 'organisation')) addParty(mention, entity, false)
+          else if (partying.has(preposition) || (preposition === 'in' && entity.kind === 'organisation')) addParty(mention, entity, false, preposition === 'between' || preposition === 'with' || preposition === 'among' || preposition === 'of')
         }
         if (member.entities.length === 0 && (preposition === 'at' || preposition === 'of')) for (const name of member.names) addParty(mention, byId.get(source.names[name]!.entity ?? '') ?? { id: '', kind: 'unknown', name: '', forms: [], titles: [] }, false)
       }
       for (const party of other.kind === 'noun' && other.lemma.includes('-') ? partiesOfName(other.lemma) : []) mention.parties.add(party)
     }
-    if (!eventFamily(other.lemma, other.modifiers) || isSeriesPart(phrase.lemma)) fromComplements(mention, other, sentence, source, byId, depth + 1)
+    // "talks on security in Europe": the topic has places of its own
+    if ((!topical.has(preposition) || other.time !== undefined) && (!eventFamily(other.lemma, other.modifiers) || isSeriesPart(phrase.lemma))) fromComplements(mention, other, sentence, source, byId, depth + 1)
   }
 }
 
@@ -239,8 +246,7 @@ function addTime(mention: EventMention, phrase: Phrase, tense: Predication['tens
   if (time.kind === 'duration' || time.kind === 'set') return
   note(mention, 'time', phrase, preposition, predication)
   mention.times.push(time)
-  const day = source.dayOf(time, tense)
-  if (day) mention.days.add(day)
+  for (const day of source.daysOf(time, tense)) mention.days.add(day)
 }
 
 /** "at NATO headquarters in Brussels": the place may hang on a building. */
@@ -264,15 +270,41 @@ function fromClauses(mention: EventMention, phrase: Phrase, sentence: Sentence, 
     if (!isOccurring(predication.verb)) continue
     const role = predication.roles.find(({ name, phrase: n }) => (name === 'agent' || name === 'object') && sameEvent(n, phrase, sentence))
     if (!role) continue
+    let dated = false
     for (const { name, phrase: n } of predication.roles) {
       const other = sentence.phrases[n]!
-      if (other.time !== undefined && (name === 'time' || name === 'on' || name === 'in' || name === 'at')) addTime(mention, other, predication.tense, source, name, predication)
-      else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
+      if (n !== role.phrase && ownedByOther(n, phrase, sentence)) continue
+      // "the meeting on security in Europe will take place in Brussels"
+      if (locating.has(name) && hangsOn(n, phrase, sentence)) continue
+      if (other.time !== undefined && (name === 'time' || name === 'on' || name === 'in' || name === 'at')) {
+        // "on January 12 ..., and on January 13 in Vienna": the second day is of something else
+        if (!dated || apposed(other, sentence)) addTime(mention, other, predication.tense, source, name, predication)
+        dated = true
+      } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
       if (name === 'agent' && role.name === 'object' && (predication.verb === 'hold' || predication.verb === 'begin' || predication.verb === 'start')) for (const id of other.entities) addParty(mention, byId.get(id)!, false)
       if (name === 'with') for (const id of other.entities) addParty(mention, byId.get(id)!, false)
     }
   }
 }
+
+/** Does the phrase hang on another event noun ("comes after the talks in Geneva")? */
+function ownedByOther(n: number, phrase: Phrase, sentence: Sentence): boolean {
+  return sentence.phrases.some(other => other.index !== phrase.index && other.index < n && eventFamily(other.lemma, other.modifiers) !== undefined && !phrase.complements.some(complement => complement.phrase === other.index) && hangsOn(n, other, sentence))
+}
+
+function hangsOn(n: number, owner: Phrase, sentence: Sentence): boolean {
+  let at = owner
+  for (let hops = 0; hops < 9; hops++) {
+    const next: number | undefined = at.complements[0]?.phrase ?? at.members.at(-1)
+    if (next === undefined) return false
+    if (next === n) return true
+    at = sentence.phrases[next]!
+  }
+  return false
+}
+
+/** "Wednesday (12 January 2022)": one day told twice. */
+const apposed = (phrase: Phrase, sentence: Sentence): boolean => phrase.index > 0 && sentence.phrases[phrase.index - 1]!.time !== undefined && phrase.first - sentence.phrases[phrase.index - 1]!.last <= 2
 
 /** Is phrase n the event phrase, or a complement of it ("talks in Geneva which were held")? */
 export function sameEvent(n: number, phrase: Phrase, sentence: Sentence): boolean {
@@ -281,7 +313,7 @@ export function sameEvent(n: number, phrase: Phrase, sentence: Sentence): boolea
   for (let hops = 0; hops < 5; hops++) {
     const next = at.complements[0]
     if (!next) return false
-    if (next.phrase === n) return !eventFamily(sentence.phrases[n]!.lemma)
+    if (next.phrase === n || sentence.phrases[next.phrase]!.members.includes(n)) return !eventFamily(sentence.phrases[n]!.lemma)
     at = sentence.phrases[next.phrase]!
   }
   return false
@@ -299,8 +331,13 @@ function verbMention(predication: Predication, family: string, sentence: Sentenc
   if (!mention.body && mention.parties.size < 2) return undefined
   if (predication.verb === 'discuss' && !mention.body && mention.parties.size < 2) return undefined
   mention.label ||= 'meeting'
+  let dated = false
   for (const { name, phrase: n } of predication.roles) {
     const other = sentence.phrases[n]!
+    if (ownedByOther(n, sentence.phrases[agents[0]?.phrase ?? 0]!, sentence)) continue
+    if (locating.has(name) && predication.roles.some(role => (role.name === 'object' || role.name === 'agent') && hangsOn(n, sentence.phrases[role.phrase]!, sentence))) continue
+    if (other.time !== undefined && dated && !apposed(other, sentence)) continue
+    if (other.time !== undefined) dated = true
     if (other.time !== undefined && (name === 'time' || name === 'on' || name === 'in' || name === 'at')) addTime(mention, other, predication.tense, source, name, predication)
     else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
   }
@@ -319,7 +356,8 @@ function choose(mention: EventMention, events: readonly Candidate[]): Candidate 
     if (score === undefined) continue
     const near = mention.sentence.index - event.lastSentence
     const total = score + (bare ? (near <= 1 ? 2 : 0) + (event.id === events[0]!.id ? 1.5 : 0) : 0) + Math.min(event.mentions, 9) / 10
-    if ((score > 0 || bare || mention.definite) && total > bestScore) {
+    const faceless = !event.body && event.parties.length + event.places.length + event.days.size === 0
+    if ((score > 0 || bare || mention.definite || (faceless && near <= 3)) && total > bestScore) {
       best = event
       bestScore = total
     }
@@ -345,12 +383,14 @@ function tie(mention: EventMention, event: Candidate): number | undefined {
     score += 2
   }
   if (mention.days.size > 0 && event.days.size > 0) {
-    const shared = [...mention.days].some(day => [...event.days].some(other => day.startsWith(other) || other.startsWith(day)))
-    if (!shared) return undefined
-    score += 2
+    const sorts = [...mention.days].flatMap(day => [...event.days].filter(other => sortOf(other) === sortOf(day)).map(other => day.startsWith(other) || other.startsWith(day)))
+    if (sorts.length > 0 && !sorts.includes(true)) return undefined
+    if (sorts.length > 0) score += 2
   }
   return score
 }
+
+const sortOf = (day: string): string => (day.startsWith('--') ? 'of the year' : day.startsWith('W') ? 'of the week' : 'iso')
 
 export function placesAgree(a: string, b: string): boolean {
   if (a === b) return true

@@ -1,6 +1,7 @@
 import type { Bound, QuantityMention, TimeExpression, TimeMention, Timex } from '../../model/mention.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Value } from '../../model/value.js'
+import { hasDay, onDayOf } from '../../values/clockDay.js'
 import { readQuantities } from '../../values/quantities.js'
 import { resolveTime } from '../../values/resolveTime.js'
 import { readTimes } from '../../values/times.js'
@@ -36,19 +37,13 @@ function splitPeriods(mentions: readonly TimeMention[], text: string): TimeMenti
   })
 }
 
-const hasDay = ({ weekday, month, relative, holiday }: TimeExpression): boolean =>
-  weekday !== undefined || month !== undefined || relative !== undefined || holiday !== undefined
-
-/** "10:35 a.m. (0735 GMT) Friday", "at noon on Jan. 5": a clock time takes the day that follows in its clause. */
+/** "10:35 a.m. (0735 GMT) Friday", "9 to 11 p.m. Sunday": a clock time takes the day that follows in its clause. */
 function withDayBehind(mentions: readonly TimeMention[], at: number): TimeExpression {
   const { expression, end } = mentions[at]!
   if (expression.hour === undefined || hasDay(expression)) return expression
   for (let n = at + 1; n < mentions.length && mentions[n]!.start - end < 25; n++) {
     const next = mentions[n]!
-    if (next.kind !== 'date' || !hasDay(next.expression)) continue
-    const { weekday, month, day, year, relative, holiday } = next.expression
-    if (relative && relative.unit !== 'day' && weekday === undefined) return expression
-    return { ...JSON.parse(JSON.stringify({ weekday, month, day, year, relative, holiday })), ...expression }
+    if ((next.kind === 'date' || next.kind === 'time') && hasDay(next.expression)) return onDayOf(expression, next.expression)
   }
   return expression
 }
@@ -57,9 +52,15 @@ function readTimed(text: string, times: readonly TimeMention[], published: strin
   let spoken: Spoken = published === undefined ? {} : { date: published, day: published }
   return times.map(({ start, end, kind, number, bound }, at) => {
     const expression = withDayBehind(times, at)
-    const { value, timex } = resolveTime(expression, { published, spoken: spokenFor(expression, spoken), tense: guessTense(text, start, end) })
+    const { value, timex } = resolveTime(expression, {
+      published,
+      spoken: spokenFor(expression, spoken),
+      tense: guessTense(text, start, end),
+    })
     spoken = hearTime(spoken, expression, value)
-    return number === undefined || kind === 'date' ? { start, end, kind, value, timex } : { start, end, kind, value, timex, number, bound: bound ?? '=' }
+    return number === undefined || kind === 'date'
+      ? { start, end, kind, value, timex }
+      : { start, end, kind, value, timex, number, bound: bound ?? '=' }
   })
 }
 

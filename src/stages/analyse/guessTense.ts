@@ -2,14 +2,22 @@ import type { Tense } from '../../model/mention.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const future = set("will shall 'll would may might should must upcoming scheduled expected slated planned planning due payable expire expires redeemable")
+const future = set(
+  "will shall 'll would may might should must upcoming scheduled expected slated planned planning due payable expire expires redeemable",
+)
 /** Future with "to" right behind: "plans to meet", "is to open", "set to begin". */
-const futureWithTo = set('is are be plan plans planned planning hope hopes intend intends set going likely want wants agreed vowed promised about prepare preparing ready poised bound need needs')
+const futureWithTo = set(
+  'is are be plan plans planned planning hope hopes intend intends set going likely want wants agreed vowed promised about prepare preparing ready poised bound need needs',
+)
 /** Present forms that, right before a day, tell what is fixed: "opens Monday". */
-const fixed = set('is are effective opens begins starts leaves meets arrives travels visits ends resumes returns votes heads goes comes takes')
+const fixed = set(
+  'is are effective opens begins starts leaves meets arrives travels visits ends resumes returns votes heads goes comes takes',
+)
 const past = set(
   'was were had did said told met began took held came went made gave found left won lost killed saw rose fell led ran became got sent spoke brought paid sold bought grew cut hit been has have put ago flew shot kept struck wrote wound fought sought caught thought drove broke drew knew threw stood sat lay quit beat',
 )
+
+const ahead = /(?:as early as|ahead of) $/
 
 /** Furthest that a verb is looked for, in characters. */
 const reach = 120
@@ -19,13 +27,14 @@ const reach = 120
  * closed lists and the ending -ed. Undefined where nothing tells.
  */
 export function guessTense(text: string, start: number, end: number): Tense | undefined {
-  const before = wordsBefore(text, start)
+  const led = text.slice(Math.max(0, start - 16), start).toLowerCase()
   // "Wednesday's ruling" has been, "before Monday's vote" is to come.
-  if (/^['’]s /.test(text.slice(end, end + 3))) return before[0] === 'before' || before[1] === 'ahead' ? 'future' : 'past'
-  const led = before[0] === 'on' || before[0] === 'next' || before[0] === 'this' ? before[1] : before[0]
-  if (led && fixed.has(led)) return 'future'
-  if ((led === 'until' && before.length > 2) || (before[0] === 'as' && before[1] === 'early') || (before[0] === 'of' && before[1] === 'ahead')) return 'future'
-  return nearest(before, 1) ?? nearest(wordsAfter(text, end), -1) ?? (led === 'by' || led === 'until' ? 'future' : undefined)
+  if (ahead.test(led)) return 'future'
+  if (/^['’]s /.test(text.slice(end, end + 3))) return led.endsWith('before ') ? 'future' : 'past'
+  const before = wordsBefore(text, start)
+  const last = before[0] === 'on' || before[0] === 'next' || before[0] === 'this' ? before[1] : before[0]
+  if (last !== undefined && (fixed.has(last) || (last === 'until' && before.length > 2))) return 'future'
+  return nearest(before, 1) ?? nearest(wordsAfter(text, end), -1) ?? (last === 'by' || last === 'until' ? 'future' : undefined)
 }
 
 /** The first telling word; `toFirst` is the step to the word before it in the text. */
@@ -52,7 +61,13 @@ function isStop(text: string, at: number): boolean {
   if (mark === '!' || mark === '?' || mark === ';') return true
   if (mark === '\n') return text[at + 1] === '\n' || text[at - 1] === '\n'
   const after = text[at + 1] ?? ' '
-  return mark === '.' && (after === ' ' || after === '\n') && /[a-z)'"”\d]/.test(text[at - 1] ?? '') && /[a-z\d]/.test(text[at - 2] ?? '') && !/[a-z]/.test(text[at + 2] ?? 'A')
+  return (
+    mark === '.' &&
+    (after === ' ' || after === '\n') &&
+    /[a-z)'"”\d]/.test(text[at - 1] ?? '') &&
+    /[a-z\d]/.test(text[at - 2] ?? '') &&
+    !/[a-z]/.test(text[at + 2] ?? 'A')
+  )
 }
 
 /** "United" and "Will" are no verbs where they are names. */

@@ -24,7 +24,10 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
     for (const phrase of sentence.phrases) {
       if (phrase.kind === 'name') {
         const name = names[phrase.names.at(-1)!]
-        if (name?.entity) phrase.entities = [name.entity]
+        // "the Alliance" with a capital is a description as well
+        const described = name?.kind === 'unknown' && phrase.determiner === 'the' && descriptionKinds.has(phrase.lemma) ? describe({ ...phrase, names: [] }, sentence, names, byId, memory) : []
+        if (described.length > 0) phrase.entities = described
+        else if (name?.entity) phrase.entities = [name.entity]
       } else if (phrase.kind === 'noun') phrase.entities = describe(phrase, sentence, names, byId, memory)
       else if (phrase.kind === 'pronoun') phrase.entities = pronoun(phrase, sentence, memory, subjects)
       for (const id of phrase.entities) remember(memory, byId.get(id)!, sentence.index, subjects.has(phrase.index))

@@ -14,7 +14,10 @@ const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf)
 
 /** What an expression may lean on, of the dates spoken of before it. */
 export function spokenFor({ rule, relative, hour, dayPart }: TimeExpression, { date, day, quarter }: Spoken): string | undefined {
-  const results = relative?.unit === 'quarter' || rule === 'year-earlier' || (rule === 'shifted' && relative?.unit === 'year' && relative.count === -1)
+  const results =
+    relative?.unit === 'quarter' ||
+    rule === 'year-earlier' ||
+    (rule === 'shifted' && relative?.unit === 'year' && relative.count === -1)
   if (results && quarter) return quarter
   return relative?.unit === 'day' || hour !== undefined || dayPart ? (day ?? date) : date
 }
@@ -25,5 +28,10 @@ export function hearTime(before: Spoken, { vague, relative, quarter }: TimeExpre
   if (edtf === undefined || edtf.startsWith('XXXX') || edtf.startsWith('T')) return before
   // "rose from a year earlier" looks back for a moment and does not move the story.
   if (relative?.to === 'spoken' && relative.count < 0) return before
-  return { ...before, date: edtf, ...(isDay(edtf) ? { day: edtf } : {}), ...(quarter !== undefined && !relative ? { quarter: edtf } : {}) }
+  return {
+    ...before,
+    date: edtf,
+    ...(isDay(edtf) ? { day: edtf } : {}),
+    ...(quarter !== undefined && !relative ? { quarter: edtf } : {}),
+  }
 }

@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.js'
 import { eachWord } from '../../language/eachWord.js'
+import type { Article } from '../../model/article.js'
 
 /** The words of an article's body as numbers, with their places: what copies and shared wording are found by. */
 export interface BodyWords {

@@ -18,7 +18,11 @@ export interface Collected {
 /** Extensions read in folders; a file that is named is read whatever it is called. */
 export const extensions: readonly string[] = ['.txt', '.md', '.text']
 const skippedFolders = new Set(['node_modules'])
-const kindNames: Record<Exclude<FileKind, 'file' | 'folder' | 'link'>, string> = { fifo: 'a named pipe', socket: 'a socket', device: 'a device' }
+const kindNames: Record<Exclude<FileKind, 'file' | 'folder' | 'link'>, string> = {
+  fifo: 'a named pipe',
+  socket: 'a socket',
+  device: 'a device',
+}
 
 /** Names and walks: files of the paths, in no order, maybe twice. Throws a UserError for a path that does not exist and a pattern that matches nothing. */
 export async function collectFiles(paths: readonly string[], cwd: string, files: FileLayer, follow: boolean): Promise<Collected> {
@@ -27,10 +31,11 @@ export async function collectFiles(paths: readonly string[], cwd: string, files:
     const path = resolve(cwd, given)
     const facts = await factsOf(path, files, true)
     if (!('code' in facts)) {
-      if (facts.kind === 'folder') await walk(path, files, follow, found)
+      if (facts.kind === 'folder') await walk(path, facts.identity, files, follow, found)
       else addFile(path, facts, found)
     } else if (isPattern(given) && facts.code === 'ENOENT') await addMatches(given, cwd, files, found)
-    else if (facts.code === 'ENOENT' || facts.code === 'ENOTDIR') throw new UserError(`no such file or folder: ${given}`, await hintFor(path, files))
+    else if (facts.code === 'ENOENT' || facts.code === 'ENOTDIR')
+      throw new UserError(`no such file or folder: ${given}`, await hintFor(path, files))
     else found.troubles.push(unreadable(path, facts))
   }
   return found
@@ -48,21 +53,33 @@ async function factsOf(path: string, files: FileLayer, follow: boolean): Promise
 
 /** A system error in short; anything else is a bug and goes on. */
 export function faultOf(error: unknown): Fault {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return { code: error.code, message: error.message }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return { code: error.code, message: error.message }
   throw error
 }
 
-const unreadable = (path: string, { code }: Fault): Collected['troubles'][number] => ({ path, is: 'unreadable', detail: `cannot be read (${code})`, unreadable: true })
+const unreadable = (path: string, { code }: Fault): Collected['troubles'][number] => ({
+  path,
+  is: 'unreadable',
+  detail: `cannot be read (${code})`,
+  unreadable: true,
+})
 
 function addFile(path: string, facts: FileFacts, found: Collected): void {
   if (facts.kind === 'file') found.files.push({ path, facts })
-  else if (facts.kind !== 'folder' && facts.kind !== 'link') found.troubles.push({ path, is: 'not-a-file', detail: `is ${kindNames[facts.kind]}, not a file: not opened`, unreadable: true })
+  else if (facts.kind !== 'folder' && facts.kind !== 'link')
+    found.troubles.push({
+      path,
+      is: 'not-a-file',
+      detail: `is ${kindNames[facts.kind]}, not a file: not opened`,
+      unreadable: true,
+    })
 }
 
 /** Walks a folder without recursion, so that depth costs nothing. Hidden names, node_modules and, unless followed, links are passed over. */
-async function walk(top: string, files: FileLayer, follow: boolean, found: Collected): Promise<void> {
+async function walk(top: string, identity: string, files: FileLayer, follow: boolean, found: Collected): Promise<void> {
   const open = [top]
-  const seen = new Set<string>()
+  const seen = new Set([identity])
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     let names: string[]
     try {
@@ -82,13 +99,20 @@ async function walk(top: string, files: FileLayer, follow: boolean, found: Colle
           continue
         }
         facts = await factsOf(path, files, true)
+        if ('code' in facts && facts.code === 'ENOENT') {
+          found.troubles.push({ path, is: 'link', detail: 'is a link that leads nowhere', unreadable: false })
+          continue
+        }
       }
       if ('code' in facts) {
-        if (wanted) found.troubles.push(unreadable(path, facts))
+        // a name without extension may have been a folder
+        if (wanted || extname(name) === '' || facts.code !== 'ENOENT') found.troubles.push(unreadable(path, facts))
       } else if (facts.kind === 'folder') {
         // a link may lead back up: each folder once
-        if (!skippedFolders.has(name) && !(facts.identity !== '' && seen.has(facts.identity))) open.push(path)
-        if (facts.identity !== '') seen.add(facts.identity)
+        if (!skippedFolders.has(name) && (facts.identity === '' || !seen.has(facts.identity))) {
+          open.push(path)
+          seen.add(facts.identity)
+        }
       } else if (wanted) addFile(path, facts, found)
     }
   }
@@ -98,8 +122,16 @@ const isPattern = (path: string): boolean => /[*?[\]{}!()]/.test(path)
 
 async function addMatches(pattern: string, cwd: string, files: FileLayer, found: Collected): Promise<void> {
   const { default: glob } = await import('fast-glob')
-  const matches = await glob(pattern.replaceAll('\\', '/'), { cwd, followSymbolicLinks: false, onlyFiles: true, absolute: true, ignore: ['**/node_modules/**'], suppressErrors: true })
-  if (matches.length === 0) throw new UserError(`no file matches ${pattern}`, 'Quote patterns, or name a folder to read all articles in it.')
+  const matches = await glob(pattern.replaceAll('\\', '/'), {
+    cwd,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    suppressErrors: true,
+  })
+  if (matches.length === 0)
+    throw new UserError(`no file matches ${pattern}`, 'Quote patterns, or name a folder to read all articles in it.')
   for (const path of matches) {
     const facts = await factsOf(path, files, false)
     if ('code' in facts) found.troubles.push(unreadable(path, facts))

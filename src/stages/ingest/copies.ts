@@ -80,7 +80,11 @@ function wholeKey({ hashes }: BodyWords): string {
   return `${hashes.length} ${first} ${second}`
 }
 
-function mostShared(runs: ReadonlySet<number>, originals: readonly { id: string; runs: Set<number> }[], index: ReadonlyMap<number, number[]>): string | undefined {
+function mostShared(
+  runs: ReadonlySet<number>,
+  originals: readonly { id: string; runs: Set<number> }[],
+  index: ReadonlyMap<number, number[]>,
+): string | undefined {
   const hits = new Map<number, number>()
   for (const run of runs) if (run % sampled === 0) for (const at of index.get(run) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
   const likely = [...hits].sort(([a, x], [b, y]) => y - x || a - b).slice(0, maxCandidates)

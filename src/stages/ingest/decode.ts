@@ -28,7 +28,8 @@ const names: Record<string, Encoding> = {
 /** The encoding that a name stands for. Throws a UserError for one that is not supported. */
 export function encodingOf(name: string): Encoding {
   const found = names[name.toLowerCase().trim()]
-  if (found === undefined || !Object.hasOwn(names, name.toLowerCase().trim())) throw new UserError(`unknown encoding '${name}'`, `There is: ${encodings.join(', ')}.`)
+  if (found === undefined || !Object.hasOwn(names, name.toLowerCase().trim()))
+    throw new UserError(`unknown encoding '${name}'`, `There is: ${encodings.join(', ')}.`)
   return found
 }
 
@@ -66,13 +67,21 @@ export function decode(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Decoded
   const format = formats.find(({ bytes: head }) => startsWith(bytes, head))
   if (format !== undefined) return { is: 'binary', detail: `this is ${format.name}, not text; save it as plain text` }
   const mark = marks.find(({ bytes: head }) => startsWith(bytes, head))
-  if (mark?.encoding === 'utf-32') return { is: 'unsupported-encoding', detail: 'the file is UTF-32, which is not supported; save it as UTF-8' }
+  if (mark?.encoding === 'utf-32')
+    return { is: 'unsupported-encoding', detail: 'the file is UTF-32, which is not supported; save it as UTF-8' }
   const body = bytes.subarray(mark?.bytes.length ?? 0)
   const decoded = decodeAs(body, mark?.encoding ?? encoding, mark?.bytes.length ?? 0)
   if (!('text' in decoded)) return decoded
   const nul = decoded.text.indexOf('\0')
-  if (nul >= 0) return { is: 'binary', detail: looksLikeUtf16(body) ? 'the file seems to be UTF-16 without a byte order mark; use --encoding utf-16le or utf-16be' : `the file holds NUL bytes (the first as character ${nul}): not text` }
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(decoded.text.slice(0, 200))) return { is: 'html', detail: 'this is a web page (HTML), not text; save it as plain text' }
+  if (nul >= 0)
+    return {
+      is: 'binary',
+      detail: looksLikeUtf16(body)
+        ? 'the file seems to be UTF-16 without a byte order mark; use --encoding utf-16le or utf-16be'
+        : `the file holds NUL bytes (the first as character ${nul}): not text`,
+    }
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(decoded.text.slice(0, 200)))
+    return { is: 'html', detail: 'this is a web page (HTML), not text; save it as plain text' }
   return decoded
 }
 
@@ -83,7 +92,10 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding, before: number): Decode
       return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
     } catch {
       const at = firstWrongByte(bytes)
-      return { is: 'not-utf8', detail: `not valid UTF-8: byte ${at + before} is 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}; if the file is in another encoding, name it with --encoding (windows-1252)` }
+      return {
+        is: 'not-utf8',
+        detail: `not valid UTF-8: byte ${at + before} is 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}; if the file is in another encoding, name it with --encoding (windows-1252)`,
+      }
     }
   }
   try {
@@ -97,7 +109,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let from = 0; from < bytes.length; from += 8192) {
     const codes: number[] = []
-    for (const byte of bytes.subarray(from, from + 8192)) codes.push(byte >= 0x80 && byte < 0xa0 ? high.charCodeAt(byte - 0x80) : byte)
+    for (const byte of bytes.subarray(from, from + 8192))
+      codes.push(byte >= 0x80 && byte < 0xa0 ? high.charCodeAt(byte - 0x80) : byte)
     parts.push(String.fromCharCode(...codes))
   }
   return parts.join('')

@@ -26,7 +26,17 @@ const chunk = 65_536
 export const diskFiles: FileLayer = {
   async facts(path, follow) {
     const found = follow ? await stat(path, { bigint: true }) : await lstat(path, { bigint: true })
-    const kind: FileKind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : found.isFIFO() ? 'fifo' : found.isSocket() ? 'socket' : 'device'
+    const kind: FileKind = found.isFile()
+      ? 'file'
+      : found.isDirectory()
+        ? 'folder'
+        : found.isSymbolicLink()
+          ? 'link'
+          : found.isFIFO()
+            ? 'fifo'
+            : found.isSocket()
+              ? 'socket'
+              : 'device'
     return { kind, size: Number(found.size), identity: found.ino === 0n ? '' : `${found.dev}:${found.ino}` }
   },
   names: path => readdir(path),

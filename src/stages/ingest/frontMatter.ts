@@ -30,7 +30,12 @@ export function readFrontMatter(text: string): FrontMatter {
   if (text[end] === '\r') end++
   if (text[end] === '\n') end++
   try {
-    const value: unknown = parse(head.slice(start, close.index), { schema: 'failsafe', maxAliasCount: 0, uniqueKeys: true, logLevel: 'silent' })
+    const value: unknown = parse(head.slice(start, close.index), {
+      schema: 'failsafe',
+      maxAliasCount: 0,
+      uniqueKeys: true,
+      logLevel: 'error',
+    })
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ...none, end, trouble: 'it is no mapping' }
     const fields = new Map<string, string>()
     for (const [key, field] of Object.entries(value)) if (typeof field === 'string') fields.set(key.toLowerCase(), field.trim())

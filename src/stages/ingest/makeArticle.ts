@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Article, ArticleNotice } from '../../model/article.js'
 import { dayOfIso } from '../../language/calendar.js'
 import { seemsEnglish } from '../../language/english.js'
 import { classifyLines } from '../../language/lines.js'
 import { isoOfPrinted, readPrintedDay } from '../../language/printedDay.js'
+import type { Article, ArticleNotice } from '../../model/article.js'
 import { readFrontMatter } from './frontMatter.js'
 import { choosePublished, type PublishedDay } from './publishedDay.js'
 import { readPage } from './readPage.js'
@@ -32,8 +32,10 @@ export function makeArticle(input: ArticleInput): Article {
   const text = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text
   const notices: ArticleNotice[] = []
   const front = readFrontMatter(text)
-  if (front.trouble !== undefined) notices.push({ is: 'front-matter', detail: `front matter could not be read: ${front.trouble}` })
-  const field = (name: 'source' | 'title' | 'url'): string | undefined => presentable(input[name]) ?? presentable(front.fields.get(name))
+  if (front.trouble !== undefined)
+    notices.push({ is: 'front-matter', detail: `front matter could not be read: ${front.trouble}` })
+  const field = (name: 'source' | 'title' | 'url'): string | undefined =>
+    presentable(input[name]) ?? presentable(front.fields.get(name))
   const title = field('title')
   const url = field('url')
   const lines = classifyLines(text, { ...(title === undefined ? {} : { title }), ...(front.end > 0 ? { from: front.end } : {}) })
@@ -42,8 +44,12 @@ export function makeArticle(input: ArticleInput): Article {
   if (text.trim() === '') notices.push({ is: 'empty', detail: 'the file holds no text' })
   else if (body === '') notices.push({ is: 'no-body', detail: 'no line was recognised as the text of a report' })
   else if (!seemsEnglish(page.lead)) notices.push({ is: 'not-english', detail: 'the text does not seem to be English' })
-  if (/[\u202a-\u202e\u2066-\u2069]/.test(text)) notices.push({ is: 'bidi-controls', detail: 'the text holds characters that change the direction of writing' })
-  const day = stated(input.published, 'metadata', notices) ?? stated(front.fields.get('published') ?? front.fields.get('date'), 'front-matter', notices) ?? choosePublished(page.days, page.lead)
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(text))
+    notices.push({ is: 'bidi-controls', detail: 'the text holds characters that change the direction of writing' })
+  const day =
+    stated(input.published, 'metadata', notices) ??
+    stated(front.fields.get('published') ?? front.fields.get('date'), 'front-matter', notices) ??
+    choosePublished(page.days, page.lead)
   return {
     id: articleId(input.path),
     path: input.path,
@@ -69,7 +75,11 @@ const presentable = (value: string | undefined): string | undefined => {
 }
 
 /** A date that somebody states; one that is none becomes a notice, and the page is asked instead. */
-function stated(value: string | undefined, from: 'metadata' | 'front-matter', notices: ArticleNotice[]): PublishedDay | undefined {
+function stated(
+  value: string | undefined,
+  from: 'metadata' | 'front-matter',
+  notices: ArticleNotice[],
+): PublishedDay | undefined {
   const written = presentable(value)
   if (written === undefined) return undefined
   const iso = dayOfIso(written) !== undefined ? written.slice(0, 10) : isoOfPrinted(readPrintedDay(written, 0)?.day ?? {})

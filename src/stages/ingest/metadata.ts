@@ -26,7 +26,11 @@ export async function readMetadata(path: string, files: FileLayer): Promise<Map<
   const found = new Map<string, Metadata>()
   for (const [index, row] of rows.entries()) {
     const where = row.get('path')
-    if (where === undefined || where === '') throw new UserError(`${path}: entry ${index + 1} has no path`, 'Each entry needs "path", relative to the folder of the metadata file; source, published, title and url are optional.')
+    if (where === undefined || where === '')
+      throw new UserError(
+        `${path}: entry ${index + 1} has no path`,
+        'Each entry needs "path", relative to the folder of the metadata file; source, published, title and url are optional.',
+      )
     const metadata: Metadata = {}
     for (const field of fields) {
       const value = row.get(field)
@@ -60,9 +64,13 @@ function rowsOfJson(text: string, path: string): Map<string, string>[] {
   } catch (error) {
     throw new UserError(`${path} is not valid JSON`, error instanceof Error ? error.message : undefined)
   }
-  if (!Array.isArray(value)) throw new UserError(`${path} must hold a JSON array`, 'An array of objects: path, source, published, title, url.')
+  if (!Array.isArray(value))
+    throw new UserError(`${path} must hold a JSON array`, 'An array of objects: path, source, published, title, url.')
   return value.map((entry: unknown, index) => {
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw new UserError(`${path}: entry ${index + 1} is no object`)
-    return new Map(Object.entries(entry).flatMap(([key, field]) => (typeof field === 'string' ? [[key, field.trim()] as const] : [])))
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+      throw new UserError(`${path}: entry ${index + 1} is no object`)
+    return new Map(
+      Object.entries(entry).flatMap(([key, field]) => (typeof field === 'string' ? [[key, field.trim()] as const] : [])),
+    )
   })
 }

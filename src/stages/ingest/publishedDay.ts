@@ -1,5 +1,5 @@
-import type { PartialDay, PublishedFrom } from '../../model/article.js'
 import { isoOfPrinted, weekdayOfPrinted } from '../../language/printedDay.js'
+import type { PartialDay, PublishedFrom } from '../../model/article.js'
 
 /** A day found on the page that may be the day of publication. */
 export interface DayOnPage {

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Article } from '../../model/article.js'
 import type { Notice } from '../../model/report.js'
 import { UserError } from '../../model/userError.js'
-import { collectFiles, extensions, faultOf, type FoundFile } from './collectFiles.js'
+import { collectFiles, extensions, type FoundFile, faultOf } from './collectFiles.js'
 import { decode, encodingOf } from './decode.js'
 import { diskFiles, type FileLayer } from './fileLayer.js'
 import { articleId, makeArticle, sha256 } from './makeArticle.js'
@@ -45,10 +45,16 @@ export async function readArticles(paths: readonly string[], options: ReadOption
   const files = options.files ?? diskFiles
   const cwd = resolve(options.cwd ?? '.')
   const encoding = options.encoding === undefined ? 'utf-8' : encodingOf(options.encoding)
-  const metadata = options.metadata === undefined ? new Map<string, Metadata>() : await readMetadata(resolve(cwd, options.metadata), files)
+  const metadata =
+    options.metadata === undefined ? new Map<string, Metadata>() : await readMetadata(resolve(cwd, options.metadata), files)
   const limit = options.maxFileSize ?? maxFileSize
   const nameOf = (path: string): string => relative(cwd, path).split(sep).join('/') || '.'
-  const { files: found, troubles } = await collectFiles(paths.filter(path => path !== '-'), cwd, files, options.follow ?? false)
+  const { files: found, troubles } = await collectFiles(
+    paths.filter(path => path !== '-'),
+    cwd,
+    files,
+    options.follow ?? false,
+  )
   const notices: Notice[] = []
   let unreadable = 0
   const trouble = (name: string, is: string, detail: string, lost: boolean): void => {
@@ -70,7 +76,7 @@ export async function readArticles(paths: readonly string[], options: ReadOption
   }
   for (const { file, name, again } of eachOnce(found, nameOf)) {
     if (again !== undefined) {
-      if (again !== name) trouble(name, 'same-file', `is the same file as ${again}: read once`, false)
+      trouble(name, 'same-file', `is the same file as ${again}: read once`, false)
       continue
     }
     if (file.facts.size > limit) {
@@ -86,18 +92,28 @@ export async function readArticles(paths: readonly string[], options: ReadOption
     }
   }
   if (articles.length === 0 && unreadable === 0 && options.allowEmpty !== true)
-    throw new UserError(`no articles in ${paths.join(', ') || '.'}`, `Read are ${extensions.map(extension => `*${extension}`).join(', ')} in folders and below; hidden files, node_modules and links are passed over.`)
+    throw new UserError(
+      `no articles in ${paths.join(', ') || '.'}`,
+      `Read are ${extensions.map(extension => `*${extension}`).join(', ')} in folders and below; hidden files, node_modules and links are passed over.`,
+    )
   return { articles: withIds(articles.sort(byPath)), notices: notices.sort(byDetail), unreadable }
 }
 
-const tooLarge = (size: number, limit: number): string => `${size} bytes, more than the ${limit} that --max-file-size allows: not read`
+const tooLarge = (size: number, limit: number): string =>
+  `${size} bytes, more than the ${limit} that --max-file-size allows: not read`
 
 const byPath = (a: { path: string }, b: { path: string }): number => Number(a.path > b.path) - Number(a.path < b.path)
 const byDetail = (a: Notice, b: Notice): number => Number(a.detail > b.detail) - Number(a.detail < b.detail)
 
 /** Files in the order of their names, each with the name under which it came before, if it did. */
-function eachOnce(found: readonly FoundFile[], nameOf: (path: string) => string): { file: FoundFile; name: string; again: string | undefined }[] {
-  const named = found.map(file => ({ file, name: nameOf(file.path) })).sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
+function eachOnce(
+  found: readonly FoundFile[],
+  nameOf: (path: string) => string,
+): { file: FoundFile; name: string; again: string | undefined }[] {
+  const distinct = new Map(found.map(file => [file.path, file]))
+  const named = [...distinct.values()]
+    .map(file => ({ file, name: nameOf(file.path) }))
+    .sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
   const seen = new Map<string, string>()
   return named.map(({ file, name }) => {
     const key = file.facts.identity === '' ? file.path : file.facts.identity

@@ -1,10 +1,10 @@
-import type { Line } from '../../model/article.js'
 import { agencyOf } from '../../language/agencies.js'
 import { bylineOf, stampOf } from '../../language/bylines.js'
 import { isCopyright } from '../../language/captions.js'
 import { foldLine, shapeOf } from '../../language/lineShape.js'
-import { readOpening } from '../../language/openings.js'
+import { readBuriedOpening, readOpening } from '../../language/openings.js'
 import { isOutlet, publisherOf } from '../../language/publishers.js'
+import type { Line } from '../../model/article.js'
 import type { DayOnPage } from './publishedDay.js'
 
 /** What the furniture of a page says about its article. */
@@ -33,15 +33,18 @@ export function readPage(text: string, lines: readonly Line[]): Page {
     const raw = text.slice(line.start, Math.min(line.end, line.start + longestStamp))
     if (line.class === 'headline') page.headline ??= text.slice(line.start, line.bodyEnd ?? line.end).trim()
     else if (line.class === 'body') {
-      if (page.lead.length < 600) page.lead += `${text.slice(line.bodyStart ?? line.start, Math.min(line.end, (line.bodyStart ?? line.start) + 600))} `
+      if (page.lead.length < 600)
+        page.lead += `${text.slice(line.bodyStart ?? line.start, Math.min(line.end, (line.bodyStart ?? line.start) + 600))} `
       if (line.bodyStart !== undefined) {
-        const opening = readOpening(text, line.start, line.end, page.headline ?? undefined)
+        const opening =
+          readOpening(text, line.start, line.end, page.headline ?? undefined) ?? readBuriedOpening(text, line.start, line.end)
         if (opening?.agency !== undefined) {
           agencies.add(opening.agency)
           mark ??= opening.agency
         }
         page.place ??= opening?.place
-        if (opening?.day !== undefined) page.days.push({ day: opening.day, from: 'dateline', ...(opening.ambiguous ? { ambiguous: true as const } : {}) })
+        if (opening?.day !== undefined)
+          page.days.push({ day: opening.day, from: 'dateline', ...(opening.ambiguous ? { ambiguous: true as const } : {}) })
       }
       below = true
     } else if (line.class === 'byline' || line.class === 'credit') {
@@ -51,7 +54,13 @@ export function readPage(text: string, lines: readonly Line[]): Page {
       // a bare day below the body belongs to a list of other stories
       const isStamp = stampOf(raw) !== undefined
       if (byline?.day !== undefined && line.class === 'byline' && (!below || isStamp) && !isListed(lines, index))
-        page.days.push({ day: byline.day, from: 'byline', ...(byline.ambiguous ? { ambiguous: true as const } : {}), ...(byline.updated ? { updated: true as const } : {}), ...(below ? { below: true as const } : {}) })
+        page.days.push({
+          day: byline.day,
+          from: 'byline',
+          ...(byline.ambiguous ? { ambiguous: true as const } : {}),
+          ...(byline.updated ? { updated: true as const } : {}),
+          ...(below ? { below: true as const } : {}),
+        })
     } else if (line.class === 'boilerplate') {
       const folded = foldLine(raw)
       if (isCopyright(folded)) owner ??= publisherOf(raw.trim())
