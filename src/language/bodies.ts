@@ -1,5 +1,8 @@
-import { bodyTableBusiness } from './bodyTableBusiness.js'
+import { bodyTableClubs } from './bodyTableClubs.js'
+import { bodyTableCompanies } from './bodyTableCompanies.js'
+import { bodyTableMedia } from './bodyTableMedia.js'
 import { bodyTableNations, portfolios } from './bodyTableNations.js'
+import { bodyTableUnitedStates } from './bodyTableUnitedStates.js'
 import { bodyTableWorld } from './bodyTableWorld.js'
 import { fold, foldTable, loosen } from './fold.js'
 
@@ -53,7 +56,14 @@ function addName(key: string, body: Body): void {
   if (!byName.has(name)) byName.set(name, body)
 }
 
-for (const table of [bodyTableWorld, bodyTableNations, bodyTableBusiness]) {
+for (const table of [
+  bodyTableWorld,
+  bodyTableUnitedStates,
+  bodyTableNations,
+  bodyTableMedia,
+  bodyTableCompanies,
+  bodyTableClubs,
+]) {
   const rows = table.trim().split('\n')
   for (const [at, folded] of foldTable(table.trim()).split('\n').entries()) {
     const [name, , kind, country] = rows[at]!.split('|')

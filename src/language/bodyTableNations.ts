@@ -1,122 +1,17 @@
 /** Offices of states, parliaments, forces, parties, one a line: name | aliases | kind | country. `!` behind a name: an ordinary word as well. */
 export const bodyTableNations = `
-US Congress|Congress,United States Congress,American Congress|parliament|united states
-US Senate|Senate,United States Senate|parliament|united states
-US House of Representatives|House of Representatives,United States House of Representatives,US House,House!|parliament|united states
-House Judiciary Committee||committee|united states
-Senate Judiciary Committee||committee|united states
-House Intelligence Committee||committee|united states
-Senate Intelligence Committee||committee|united states
-Senate Foreign Relations Committee||committee|united states
-House Oversight Committee||committee|united states
-US Supreme Court|United States Supreme Court,SCOTUS|court|united states
 Supreme Court||court
 High Court||court
 Constitutional Court||court
 Court of Appeal|Court of Appeals,appeals court|court
 Crown Court||court|united kingdom
-US State Department|State Department,Department of State,US Department of State|ministry|united states
-US Defense Department|Pentagon,Defense Department,Department of Defense,US Department of Defense,DoD|ministry|united states
-US Justice Department|Justice Department,Department of Justice,US Department of Justice,DOJ|ministry|united states
-US Treasury|Treasury Department,US Treasury Department,Department of the Treasury|ministry|united states
-Department of Homeland Security|DHS,Homeland Security,Homeland Security Department,US Department of Homeland Security|ministry|united states
-Department of Health and Human Services|HHS,Health and Human Services|ministry|united states
-Department of Housing and Urban Development|HUD,Housing and Urban Development|ministry|united states
-Department of Veterans Affairs|VA,Veterans Affairs,Veterans Affairs Department|ministry|united states
 Energy Department|Department of Energy,DOE|ministry
 Education Department|Department of Education|ministry
-Interior Department|Department of the Interior|ministry|united states
-Commerce Department|Department of Commerce|ministry|united states
-Labor Department|Department of Labor|ministry|united states
-Agriculture Department|Department of Agriculture,USDA|ministry|united states
 Transportation Department|Department of Transportation,DOT|ministry
-Federal Bureau of Investigation|FBI|police|united states
-Central Intelligence Agency|CIA|agency|united states
-National Security Agency|NSA|agency|united states
 National Security Council|NSC|council
-Director of National Intelligence|Office of the Director of National Intelligence,ODNI|agency|united states
-Defense Intelligence Agency|DIA|agency|united states
-Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF|police|united states
-Drug Enforcement Administration|DEA|police|united states
-Secret Service|US Secret Service|police|united states
-US Marshals Service|Marshals Service,US Marshals|police|united states
-Immigration and Customs Enforcement|ICE,US Immigration and Customs Enforcement|police|united states
-Customs and Border Protection|CBP,US Customs and Border Protection|police|united states
-US Border Patrol|Border Patrol|police|united states
-Transportation Security Administration|TSA|agency|united states
-Federal Emergency Management Agency|FEMA|agency|united states
-Federal Aviation Administration|FAA|regulator|united states
-National Transportation Safety Board|NTSB|agency|united states
-Environmental Protection Agency|EPA|regulator|united states
-Food and Drug Administration|FDA|regulator|united states
-Centers for Disease Control and Prevention|CDC,Centers for Disease Control|agency|united states
-National Institutes of Health|NIH|agency|united states
-National Aeronautics and Space Administration|NASA|agency|united states
-National Oceanic and Atmospheric Administration|NOAA|agency|united states
-National Weather Service|NWS|agency|united states
-National Hurricane Center|NHC|agency|united states
-US Geological Survey|USGS|agency|united states
-Internal Revenue Service|IRS|agency|united states
-Securities and Exchange Commission|SEC|regulator|united states
-Federal Trade Commission|FTC|regulator|united states
-Federal Communications Commission|FCC|regulator|united states
-Federal Election Commission|FEC|regulator|united states
-Consumer Financial Protection Bureau|CFPB|regulator|united states
-Social Security Administration||agency|united states
-Small Business Administration|SBA|agency|united states
-Office of Management and Budget|OMB|agency|united states
-Congressional Budget Office|CBO|agency|united states
-Government Accountability Office|GAO|agency|united states
-Bureau of Labor Statistics|BLS|agency|united states
-Census Bureau|US Census Bureau|agency|united states
-US Postal Service|Postal Service,USPS|agency|united states
-USAID|US Agency for International Development|agency|united states
-National Labor Relations Board|NLRB|regulator|united states
-Federal Reserve|US Federal Reserve,Federal Reserve Board,the Fed,Fed!|bank|united states
-National Guard|US National Guard|military|united states
-US Army|United States Army|military|united states
-US Navy|United States Navy|military|united states
-US Air Force|United States Air Force,USAF|military|united states
-US Marine Corps|Marine Corps,United States Marine Corps,US Marines|military|united states
-US Coast Guard|United States Coast Guard|military|united states
 Coast Guard||military
-US Central Command|Central Command,CENTCOM|military|united states
-Joint Chiefs of Staff|Joint Chiefs|military|united states
-Navy SEALs|SEALs|military|united states
-New York Police Department|NYPD,New York City Police Department,New York City Police|police|united states
-Los Angeles Police Department|LAPD|police|united states
-Chicago Police Department|Chicago Police|police|united states
-Boston Police Department|Boston Police|police|united states
-Houston Police Department|Houston Police|police|united states
-Baltimore Police Department|Baltimore Police|police|united states
-Philadelphia Police Department|Philadelphia Police|police|united states
-Dallas Police Department|Dallas Police|police|united states
 Metropolitan Police|Met Police,Scotland Yard,Metropolitan Police Service|police|united kingdom
-Port Authority|Port Authority of New York and New Jersey|agency|united states
-Metropolitan Transportation Authority|MTA|agency|united states
-Amtrak||company|united states
-Democratic Party|Democrats|party|united states
-Republican Party|Republicans,GOP,Grand Old Party|party|united states
-Democratic National Committee|DNC|party|united states
-Republican National Committee|RNC|party|united states
-Tea Party|Tea Party movement|party|united states
-Libertarian Party||party|united states
 Green Party|Greens|party
-National Rifle Association|NRA|association|united states
-American Civil Liberties Union|ACLU|association|united states
-NAACP|National Association for the Advancement of Colored People|association|united states
-Planned Parenthood||charity|united states
-Southern Poverty Law Center|SPLC|charity|united states
-AFL-CIO||union|united states
-United Auto Workers|UAW|union|united states
-Teamsters||union|united states
-US Chamber of Commerce|Chamber of Commerce|association|united states
-Boy Scouts of America|Boy Scouts|association|united states
-Heritage Foundation||institute|united states
-Brookings Institution||institute|united states
-Pew Research Center|Pew!|institute|united states
-Gallup||institute|united states
-American Medical Association|AMA|association|united states
 Salvation Army||charity
 UK Parliament|British Parliament,Parliament!,Houses of Parliament|parliament
 House of Commons|Commons!|parliament
@@ -200,7 +95,6 @@ Storting||parliament|norway
 Folketing||parliament|denmark
 Swiss National Bank|SNB|bank|switzerland
 Kremlin||government|russia
-White House||government|united states
 Downing Street|10 Downing Street,Number 10,No 10|government|united kingdom
 State Duma|Duma,Russian State Duma|parliament|russia
 Federation Council|Russian Federation Council|parliament|russia
@@ -280,7 +174,7 @@ Self-Defense Forces|Self-Defence Forces|military|japan
 Tokyo Electric Power|TEPCO,Tokyo Electric Power Co|company|japan
 Japan Meteorological Agency|JMA|agency|japan
 Lok Dal||party|india
-Workers' Party of Korea|Workers' Party|party|north korea
+Workers' Party of Korea||party|north korea
 Joint Chiefs of Staff of South Korea|South Korea's Joint Chiefs of Staff|military|south korea
 Saenuri Party|Liberty Korea Party,People Power Party|party|south korea
 National League for Democracy|NLD|party|myanmar

@@ -1,5 +1,6 @@
-import { countryTable, seatTable } from './countryTable.js'
+import { countryTable } from './countryTable.js'
 import { fold, foldTable, loosen, loosenPlace } from './fold.js'
+import { seatTable } from './seatTable.js'
 
 export interface Country {
   /** Folded name: "russia". */

@@ -25,7 +25,7 @@ const capitals =
   /(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|\p{Lu}\.(?:\p{Lu}\.)+)(?:(?:[ /\u00a0-]| \/ )(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|(?:de|al|el|la|of|del)(?= \p{Lu})|\p{Lu}\.(?:\p{Lu}\.)*)){0,4}/uy
 const titled = /\p{Lu}[\p{Ll}.'’-]+(?:[ -]\p{Lu}[\p{Ll}.'’-]+){0,2}/uy
 /** ", Ga.", ", N.C.", ", Ohio", ", United Arab Emirates", ", MS". */
-const region = / ?, ?(?:\p{Lu}\p{Lu}\b|(?:\p{Lu}\.){1,3}|\p{Lu}[\p{Ll}]+\.?(?: \p{Lu}[\p{Ll}]+\.?){0,3})/uy
+const region = /[ \u00a0]?,[ \u00a0]?(?:\p{Lu}\p{Lu}\b|(?:\p{Lu}\.){1,3}|\p{Lu}[\p{Ll}]+\.?(?: \p{Lu}[\p{Ll}]+\.?){0,3})/uy
 const noPlace =
   /^(?:update|updated|breaking|watch|video|photos?|exclusive|correction|listen|note|editor|by|live|opinion|analysis|related|more|read|see|also|report|q|a|new|just in|developing|urgent|warning|the|why|how|what|ap|afp|factbox|explainer|timeline|moderator|host|question|answer|narrator|voiceover|announcer|anchor|reporter|unidentified|winner|loser|police|raw|full|image|source|copyright|tags?)\b/i
 
@@ -62,7 +62,7 @@ export function readDateline(text: string, at: number): Opening | undefined {
   const opening: Opening = { end, place: place[0].trim() }
   let named = false
   const where = stick(region, text, end)
-  if (where !== null && readPrintedDay(text, past(/ ?,? ?/y, text, end)) === undefined) {
+  if (where !== null && readPrintedDay(text, past(/[ \u00a0]?,?[ \u00a0]?/y, text, end)) === undefined) {
     end += where[0].length
     named = true
   }
@@ -104,9 +104,9 @@ export function readDateline(text: string, at: number): Opening | undefined {
   if (
     day !== undefined &&
     (isLoud || day.day.year !== undefined) &&
-    /^[\s\u00a0]+["“‘']?[\p{Lu}\d]/u.test(text.slice(end, end + 6))
+    /^[.,]?[\s\u00a0]+["“‘']?[\p{Lu}\d]/u.test(text.slice(end, end + 6))
   )
-    return { ...opening, end: past(blank, text, end) }
+    return { ...opening, end: past(/[.,]?[\s\u00a0]*/y, text, end) }
   if (
     known &&
     agency?.slashed !== true &&

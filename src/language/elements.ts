@@ -98,7 +98,7 @@ function clauseFollows(tokens: readonly Token[], at: number, startOf: Map<number
     if (!token) return false
     if (token.pos === 'AUX') return true
     if (token.pos === 'VERB') return !token.lower.endsWith('ing') && !(tokens[next + 1]?.lower === 'by')
-    if (token.pos !== 'ADP') return false
+    if (token.pos !== 'ADP' && token.pos !== 'CCONJ') return false
     phrase = startOf.get(next + 1)
   }
   return false

@@ -76,11 +76,6 @@ const genderOf = (name: string): NameGender | undefined => {
   return women.has(name) ? 'f' : undefined
 }
 
-const firstOf = (folded: string): string => {
-  const end = folded.search(/[\s-]/)
-  return end > 0 ? folded.slice(0, end) : folded
-}
-
 /**
  * Is the folded word a given name, and of whom? 'm', 'f', 'u' (either). "jean-pierre" and "abdul-rahman" are known by their first part.
  * Some are words as well: see `isWeakGivenName`.
@@ -101,20 +96,24 @@ export const isWeakGivenName = (folded: string): boolean => weak.has(folded)
 /** Is the folded word a surname of China, Korea or Vietnam, where it stands first ("Xi Jinping", "Kim Jong-un")? Most are words of their own as well. */
 export const isSurnameFirst = (folded: string): boolean => surnamesFirst.has(folded)
 
-const initialsOnly = /^[a-z]\.?$/
+const initialOnly = /^[a-z]$/
 
-/**
- * May two given names (folded, one word or several) be those of one person? Equal when folded as names, one the short or foreign form of the other
- * ("bill", "william"; "vladimir", "volodymyr"), or one the initial of the other ("j.", "john"). Middle names are not compared.
- */
-export function sameGivenName(a: string, b: string): boolean {
-  const [one, other] = [firstOf(loosenName(a)), firstOf(loosenName(b))]
-  if (one === '' || other === '' || one === other) return true
-  if (initialsOnly.test(one) || initialsOnly.test(other)) return one[0] === other[0]
+function sameWord(one: string, other: string): boolean {
+  if (one === other) return true
+  if (initialOnly.test(one) || initialOnly.test(other)) return one[0] === other[0]
   rowsOfName ??= indexSameNames()
   const rows = rowsOfName.get(one)
   if (rows) for (const row of rowsOfName.get(other) ?? []) if (rows.has(row)) return true
   return foldName(one) === foldName(other)
 }
 
-const loosenName = (folded: string): string => loosen(folded).replaceAll("'", '')
+/**
+ * May two given names (folded, one word or several) be those of one person? Equal when folded as names, one the short or foreign form of the other
+ * ("bill", "william"; "vladimir", "volodymyr"), one the initial of the other ("j.", "john"). A second word counts where both have one: "jong-un" and
+ * "jong-il", "george w." and "george herbert" are two people, "jean" and "jean-luc" may be one. An empty name goes with every other.
+ */
+export function sameGivenName(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(name => loosen(name).replaceAll("'", '').split(' '))
+  if (one!.join('') === other!.join('') || one![0] === '' || other![0] === '') return true
+  return sameWord(one![0]!, other![0]!) && (one!.length < 2 || other!.length < 2 || sameWord(one![1]!, other![1]!))
+}

@@ -4,7 +4,7 @@ const always = new Set(
   pp paragraph clause phase category grade precinct ward apartment apt suite gate platform version episode exhibit schedule tier proposition prop amendment
   formula catch pier terminal exit sector annex appendix figure table verse psalm lane lot route step item question point tip size code protocol
   type mark mk model boeing airbus iphone ipad galaxy windows playstation xbox fortune nasdaq ftse nikkei dow index dax cac hurricane apollo soyuz
-  day game round stage level area district zone block line part act scene season week group pool heat race unit squad engine camp studio form order decree bill law war bowl issue series brigade battalion regiment division channel radio loop road district court`
+  day game round stage level area district zone block line part act scene season week group pool heat race unit squad engine camp studio form order decree bill law war bowl issue series brigade battalion regiment division channel radio loop road district court image photo slide`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -35,6 +35,14 @@ const small = new Set(
   'a an and as at but by for from in into is of off on or over per the to up via vs with after amid near'.split(' '),
 )
 export const isSmallWord = (lower: string): boolean => small.has(lower)
+
+const months = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+/** A day that the reader of dates has left ("October 2 2013" over two lines) is no count. */
+export const isMonth = (lower: string): boolean => months.has(lower)
 
 /** Abbreviations that number what follows: "No. 10", "Vol. 3". */
 const numberSigns = new Set('no nos vol art sec ch pp fig rte hwy'.split(' '))

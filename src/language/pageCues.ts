@@ -119,7 +119,7 @@ export function pageCueOf({ folded, length, words, finite, stopped }: LineShape)
     if (length <= 90 && !(finite && stopped) && addressedBriefly.test(folded)) return 'boilerplate'
     if ((holdsAny(words, stockWords) || sites.test(folded)) && stock.test(folded)) return 'boilerplate'
   }
-  if (length <= 120 && isShareRow(words)) return 'boilerplate'
+  if (length <= 160 && (isShareRow(words) || (!stopped && isMenu(folded)))) return 'boilerplate'
   return undefined
 }
 
@@ -132,3 +132,10 @@ const shareWords = new Set(
 /** "Share Facebook Twitter Email Print": nothing but names of buttons. */
 const isShareRow = (words: readonly string[]): boolean =>
   words.length > 1 && words.every(word => shareWords.has(word) || /^\d+$/.test(word)) && !words.every(word => /^\d+$/.test(word))
+
+/** "World > Politics", "News | Sport | Obituaries": short labels between marks; a headline before its site's name is longer. */
+function isMenu(folded: string): boolean {
+  const labels = folded.split(/ (?:[|>/›»▸▶·•]|::) /)
+  const longest = labels.length > 2 ? 5 : 3
+  return labels.length > 1 && labels.every(label => label.split(' ').length <= longest)
+}

@@ -20,13 +20,16 @@ const weekday = '(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const clock =
   '(?:(?:,? at|,| -| –| —| \\||:)? ?(?<clock>\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?)(?: ?\\(?(?:[A-Z]{2,4}T|GMT|UTC|Z|local time)\\b\\)?)?)?'
 
+/** Saved pages hold no-break and thin spaces ("January\u00a012"). */
+const blank = '[ \\u00a0\\u202f\\u2009]'
+
 // The orders in which English prints a day; names of the groups say what each holds.
 const shapes = [
   `${weekday}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?-?${month} ?,?(?: |-)?(?<y>(?:19|20)\\d\\d)?(?!\\d)`,
   `${weekday}${month} ?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?: ?,? ?(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
   `${weekday}(?<iso>(?:19|20)\\d\\d)[-/.](?<m>\\d\\d)[-/.](?<d>\\d\\d)(?!\\d)(?:T(?=\\d))?`,
   `${weekday}(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)?\\d\\d)(?!\\d)`,
-].map(shape => new RegExp(shape + clock, 'iy'))
+].map(shape => new RegExp((shape + clock).replaceAll(' ', blank), 'iy'))
 
 /** Does the calendar hold this day? 29 February stands where the year is not told. */
 const isPrinted = ({ year, month: m, day: d }: PartialDay): boolean =>

@@ -1,3 +1,4 @@
+import { circumstance } from '../patterns/circumstance.js'
 import { event, time } from '../patterns/fillers.js'
 import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
@@ -12,6 +13,7 @@ export const eventStart = defineRelation({
   value: 'time',
   answers: 'one',
   patterns: [
+    circumstance({ name: 'event at a clock time', slot: 'time', times: ['time'], not: ['end', 'conclude', 'finish', 'close', 'adjourn', 'postpone', 'cancel', 'last'] }),
     predicate({
       name: 'begins at a clock time',
       verbs: ['begin', 'start', 'open', 'kick off', 'commence', 'convene', 'hold', 'schedule', 'get'],

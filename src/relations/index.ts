@@ -15,6 +15,7 @@ import { postHeld } from './post-held.js'
 import { postTerm } from './post-term.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
+import { representative } from './representative.js'
 
 /** Everything that is compared. A new relation is its file and one line here. */
 export const relations: readonly Relation[] = [
@@ -30,6 +31,7 @@ export const relations: readonly Relation[] = [
   lastHeld,
   memberCount,
   recipient,
+  representative,
   documentDate,
   closureDate,
   openingDate,

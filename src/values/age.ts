@@ -1,5 +1,6 @@
 import { smallNumber } from '../language/numberWords.js'
-import { isBlank, isDash, isDigit, isUpper, type Word, wordAfterHyphen, wordAt, wordBefore } from '../language/wordAt.js'
+import { isDash, isDigit, type Word, wordAfterHyphen, wordAt, wordBefore } from '../language/wordAt.js'
+import { isBareAge, oldest } from './bareAge.js'
 import { type Figure, readFigure } from './figure.js'
 
 export interface AgeReading {
@@ -21,16 +22,6 @@ const inYears = new Map([
   ['week', 7 / 365.25],
   ['day', 1 / 365.25],
 ])
-
-const oldest = 130
-/** "the shooting of a girl, 5, in". */
-const people = new Set(
-  'boy girl man woman son daughter brother sister mother father wife husband teen teenager child baby infant toddler uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather'.split(
-    ' ',
-  ),
-)
-const months =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
 
 const ageOf = (figure: Figure, factor: number, start: number, end: number): AgeReading => {
   const [low, high = low] = figure.numbers
@@ -57,7 +48,14 @@ function readYearsOld(text: string, figure: Figure): AgeReading | undefined {
   return age?.lower === 'age' ? ageOf(figure, factor, figure.start, age.end) : undefined
 }
 
-/** "aged 44", "age 44", "ages 5 to 10", "the age of 44", "turned 18". */
+/** "ages" before the first of two figures. */
+function ageBefore(text: string, at: number): Word | undefined {
+  const figure = /(?<!\d)\d{1,3}\s$/.exec(text.slice(Math.max(0, at - 5), at))
+  const word = figure ? wordBefore(text, at - figure[0].length) : undefined
+  return word && /^(?:aged|ages)$/.test(word.lower) ? word : undefined
+}
+
+/** "aged 44", "age 44", "ages 5 to 10", "the age of 44". */
 function readAged(text: string, figure: Figure): AgeReading | undefined {
   if (figure.currency || figure.rich || figure.numbers[0] > oldest) return undefined
   let word: Word | undefined = wordBefore(text, figure.start)
@@ -65,48 +63,16 @@ function readAged(text: string, figure: Figure): AgeReading | undefined {
     word = wordBefore(text, word.start)
     return word && /^ages?$/.test(word.lower) ? ageOf(figure, 1, word.start, figure.end) : undefined
   }
+  // "ages 20 and 21"
+  if (word?.lower === 'and') word = ageBefore(text, word.start) ?? word
   if (word?.lower === 'between' || word?.lower === 'from') word = wordBefore(text, word.start)
   if (!word || !/^(?:aged?|ages)$/.test(word.lower)) return undefined
-  return ageOf(figure, 1, word.start, figure.end)
-}
-
-/** "John Smith, 44, chief executive", "Ann Lee (44)", "a boy, 5,": digits between commas behind a name or a word for a person. */
-function readApposition(text: string, figure: Figure): AgeReading | undefined {
-  const [years] = figure.numbers
-  if (
-    !figure.digits ||
-    figure.rich ||
-    figure.currency ||
-    figure.numbers.length > 1 ||
-    years < 1 ||
-    years > oldest ||
-    !Number.isInteger(years)
+  return ageOf(
+    figure,
+    1,
+    word.end < figure.start - 2 && !/between|from/.test(text.slice(word.end, figure.start)) ? figure.start : word.start,
+    figure.end,
   )
-    return undefined
-  const open = text[figure.start - 1] === '('
-  const at = open ? figure.start - 1 : skipBack(text, figure.start)
-  if (!open && (text[at - 1] !== ',' || at === figure.start)) return undefined
-  const close = text[figure.end]
-  const dash = isBlank(text, figure.end) && isDash(text, figure.end + 1)
-  const ends = open ? close === ')' : close === ',' || close === ';' || dash || (close === '.' && !isDigit(text, figure.end + 1))
-  if (!ends) return undefined
-  const name = wordBefore(text, open ? at : at - 1) ?? wordEndingAt(text, open ? at : at - 1)
-  if (name && people.has(name.lower)) return ageOf(figure, 1, figure.start, figure.end)
-  if (!name || !isUpper(text, name.start) || name.end - name.start < 2 || months.test(name.lower)) return undefined
-  return ageOf(figure, 1, figure.start, figure.end)
-}
-
-const skipBack = (text: string, at: number): number => {
-  let end = at
-  while (at - end < 3 && isBlank(text, end - 1)) end--
-  return end
-}
-
-function wordEndingAt(text: string, at: number): Word | undefined {
-  let start = text[at - 1] === '.' ? at - 1 : at
-  const end = start
-  while (end - start < 40 && /[\p{L}'’]/u.test(text[start - 1] ?? '\n')) start--
-  return start === end ? undefined : { start, end, lower: text.slice(start, end).toLowerCase() }
 }
 
 /** "in his 30s", "in her mid-40s", "in their early twenties". */
@@ -133,7 +99,8 @@ export function readDecadeOfLife(text: string, at: number): AgeReading | undefin
 export function readAge(text: string, at: number): AgeReading | undefined {
   const figure = readFigure(text, at, Number.POSITIVE_INFINITY)
   if (!figure || figure.fraction) return undefined
-  return readYearsOld(text, figure) ?? readAged(text, figure) ?? readApposition(text, figure)
+  const told = readYearsOld(text, figure) ?? readAged(text, figure)
+  return told ?? (isBareAge(text, figure) ? ageOf(figure, 1, figure.start, figure.end) : undefined)
 }
 
 /** Ages in years, both ends inclusive. */
@@ -152,6 +119,10 @@ export const corpus = {
         'forty-four years old',
         'a 44 year old',
         '44 years of age',
+        'He was 44.',
+        'Ann Lee was 44 and',
+        'the other, 44, was',
+        'turned 44 in May',
       ],
     },
     { years: [1.5, 1.5], wordings: ['an 18-month-old girl'] },
@@ -159,5 +130,14 @@ export const corpus = {
     { years: [30, 39], wordings: ['in his 30s', 'in her thirties'] },
     { years: [43, 47], wordings: ['in his mid-40s'] },
   ],
-  not: ['for 44 years', 'in the 1930s', 'Highway 44, which', 'May 12, 44', 'the 80s'],
+  not: [
+    'for 44 years',
+    'in the 1930s',
+    'He was 44 miles away',
+    'the total was 44.',
+    'Lee (3)',
+    'Highway 44, which',
+    'May 12, 44',
+    'the 80s',
+  ],
 } as const

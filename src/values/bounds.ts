@@ -40,11 +40,15 @@ export function readBoundAfter(text: string, at: number): BoundReading | undefin
     if (!word) break
     phrase = phrase ? `${phrase} ${word.lower}` : word.lower
     const is = boundAfter(phrase)
-    if (is) found = { is, at: word.end }
+    // "two rifles and below the flag"
+    if (is && !(phrase.startsWith('and ') && isDeterminer(wordAfter(text, word.end)?.lower))) found = { is, at: word.end }
     end = word.end
   }
   return found
 }
+
+const determiners = new Set('a an the this that these those his her its their our my your'.split(' '))
+const isDeterminer = (lower: string | undefined): boolean => lower !== undefined && determiners.has(lower)
 
 export const boundMark: Record<BoundWord, Bound> = {
   exact: '=',

@@ -1,5 +1,5 @@
 import { isAllCapitals, isSentenceStart, isTitleCase } from '../language/capitals.js'
-import { isEverydayLabel, isLabel, isNumberSign, isRankingWord, isStreetWord } from '../language/labels.js'
+import { isEverydayLabel, isLabel, isMonth, isNumberSign, isRankingWord, isStreetWord } from '../language/labels.js'
 import { endsNounPhrase } from '../language/nouns.js'
 import { isBlank, isUpper, type Word, wordAfter, wordBefore, wordEnding } from '../language/wordAt.js'
 import type { Figure } from './figure.js'
@@ -30,10 +30,10 @@ function isYear(text: string, figure: Figure, counts: boolean): boolean {
   return !counts || (n >= 1950 && n < 2040) || before === 'in' || before === 'since'
 }
 
-/** "No. 10", "Vol. 3". */
+/** "No. 10", "Vol. 3", "H.R. 1". */
 function isNumbered(text: string, at: number): boolean {
   const sign = isBlank(text, at - 1) && text[at - 2] === '.' ? wordEnding(text, at - 2) : undefined
-  return sign !== undefined && isNumberSign(sign.lower)
+  return sign !== undefined && (isNumberSign(sign.lower) || (sign.end - sign.start === 1 && isUpper(text, sign.start)))
 }
 
 /** "Group of Seven", "Formula One", "Three Mile Island": a capital where none is due. */
@@ -62,6 +62,7 @@ function isBehindLabel(text: string, figure: Figure, counts: boolean): boolean {
   const label = wordBefore(text, figure.start)
   if (!label) return false
   if (isRankingWord(label.lower)) return !counts && !figure.rich
+  if (isMonth(label.lower) && isUpper(text, label.start)) return !counts
   if (!isLabel(label.lower)) return false
   return !isEverydayLabel(label.lower) || (!counts && !isVerbLike(text, label))
 }

@@ -1,24 +1,29 @@
 import type { QuantityMention } from '../model/mention.js'
 import type { AgeReading } from './age.js'
 import { readRate } from './amount.js'
-import { readBoundBefore } from './bounds.js'
+import { boundedRange, boundMark, readBoundAfter, readBoundBefore } from './bounds.js'
 import { readCountedNoun } from './countedNoun.js'
 import type { OrdinalReading } from './ordinal.js'
 import type { QuantityReading } from './quantity.js'
 import { readScale, valueOn } from './readScale.js'
 import type { VagueReading } from './vague.js'
 
-export function makeAge(text: string, age: AgeReading): QuantityMention {
-  const { start, end, min, max, number, figureStart, figureEnd } = age
+/** Ages are whole years: "about 40" is 36 to 44, "over the age of 21" begins at 22. */
+export function makeAge(text: string, age: AgeReading, from: number): QuantityMention {
+  const before = readBoundBefore(text, age.start, from)
+  const after = before ? undefined : readBoundAfter(text, age.end)
+  const is = before?.is ?? after?.is ?? 'exact'
+  const start = before && is !== 'exact' ? before.at : age.start
+  const end = after?.at ?? age.end
   return {
     start,
     end,
     kind: 'age',
     text: text.slice(start, end),
-    ...(number === undefined ? {} : { number }),
-    bound: '=',
-    value: { kind: 'measure', min, max, unit: 'year', step: 1 },
-    figure: { start: figureStart, end: figureEnd },
+    ...(age.number === undefined ? {} : { number: age.number }),
+    bound: boundMark[is],
+    value: { kind: 'measure', ...boundedRange(age.min, age.max, is, Number.isInteger(age.min)), unit: 'year', step: 1 },
+    figure: { start: age.figureStart, end: age.figureEnd },
   }
 }
 

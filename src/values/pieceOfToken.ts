@@ -8,7 +8,7 @@ export const isPieceOfToken = (text: string, figure: Figure): boolean => continu
 
 function continuesToken(text: string, { start, end, currency, digits }: Figure): boolean {
   const before = text[start - 1] ?? ' '
-  if (isDigit(text, start - 1) || (!currency && isLetter(text, start - 1)) || '#_/\\@)'.includes(before)) return true
+  if (isDigit(text, start - 1) || (!currency && isLetter(text, start - 1)) || '#_/\\@)=&'.includes(before)) return true
   if ('.,:'.includes(before) && isDigit(text, start - 2)) return true
   // "the '90s", "NBC's"
   if (before === "'" || before === '\u2019') return digits ? end - start === 2 : isLetter(text, start - 2)

@@ -25,7 +25,7 @@ export function readQuantities(text: string, times: readonly TimeMention[] = [])
     }
     while (time < times.length && times[time]!.end <= at) time++
     const inside = times[time] && times[time]!.start <= at ? times[time] : undefined
-    const age = at >= from ? readAgeAt(text, at) : undefined
+    const age = at >= from ? readAgeAt(text, at, from) : undefined
     if (age && age.start >= from) {
       found.push(age)
       from = age.end
@@ -55,9 +55,9 @@ function readAny(text: string, at: number, from: number, limit: number): Quantit
   return readQuantity(text, at, from, limit) ?? { end: endOfRun(text, at) }
 }
 
-function readAgeAt(text: string, at: number): QuantityMention | undefined {
+function readAgeAt(text: string, at: number, from: number): QuantityMention | undefined {
   const age = readDecadeOfLife(text, at) ?? readAge(text, at)
-  return age && makeAge(text, age)
+  return age && makeAge(text, age, from)
 }
 
 const decades = new Set('teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' '))

@@ -88,7 +88,7 @@ function withZone(tokens: TimeTokens, expression: TimeExpression | undefined, en
 /** "about 9 p.m.", "shortly after noon", "just before 9": what the words before a clock time make of it. */
 function loose(tokens: TimeTokens, at: number): Pick<TimeExpression, 'bound' | 'side'> {
   if (wordIs(tokens, at - 1, 'about', 'around', 'approximately', 'roughly', 'circa', 'near')) return { bound: '~' }
-  if (!wordIs(tokens, at - 2, 'shortly', 'just', 'soon')) return {}
+  if (!wordIs(tokens, at - 2, 'shortly', 'just', 'soon', 'little', 'minutes', 'moments')) return {}
   if (wordIs(tokens, at - 1, 'after', 'past')) return { bound: '~', side: 'above' }
   return wordIs(tokens, at - 1, 'before') ? { bound: '~', side: 'below' } : {}
 }

@@ -113,7 +113,14 @@ export function unitAt(
   const word = tokens.word[next]
   if (!word?.unit || word.unit === 'weekend' || isName(tokens, at, next)) return undefined
   // "a year-end deadline", "a day-to-day link"; "44-year-old" is left to the reader of ages
-  if (tokens.lower[next + 1] === '-' && isTouching(tokens, next + 1) && isTouching(tokens, next + 2) && /^[a-z]/.test(tokens.lower[next + 2]!)) return undefined
+  if (
+    tokens.lower[next + 1] === '-' &&
+    isTouching(tokens, next + 1) &&
+    isTouching(tokens, next + 2) &&
+    /^[a-z]/.test(tokens.lower[next + 2]!) &&
+    tokens.lower[next + 2] !== 'long'
+  )
+    return undefined
   if (word.unit === 'quarter' && (!word.plural || count.value === undefined || count.value > 8)) return undefined
   if (
     !word.plural &&

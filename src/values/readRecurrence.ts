@@ -38,12 +38,16 @@ export const readRecurrence: Reader = (tokens, at) => {
   if (word?.every) {
     // An annual meeting and quarterly earnings are kinds of meeting and earnings.
     return wordIs(tokens, at, 'daily', 'weekly', 'monthly', 'hourly', 'yearly', 'annually', 'nightly') &&
-      !(isCapital(tokens, at) && isCapital(tokens, at - 1) && tokens.lower[at - 1] !== '.')
+      !(isCapital(tokens, at) && (isCapital(tokens, at + 1) || isCapital(tokens, at - 1)))
       ? set(at + 1, { length: { [word.every]: 1 } })
       : undefined
   }
   if (word?.weekday && isCapital(tokens, at)) {
-    if (word.plural) return set(at + 1, { weekday: word.weekday })
+    // "said Tuesdays strike": pages that lost their apostrophes
+    if (word.plural)
+      return wordIs(tokens, at - 1, 'on', 'and', 'or', 'to', 'most', 'both') || !/^[a-z]/.test(tokens.lower[at + 1] ?? '')
+        ? set(at + 1, { weekday: word.weekday })
+        : undefined
     const part = tokens.word[at + 1]
     return part?.part && part.plural ? set(at + 2, { weekday: word.weekday, dayPart: part.part }) : undefined
   }

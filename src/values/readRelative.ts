@@ -186,7 +186,7 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
 /** "Friday", "Friday night". */
 function readWeekday(tokens: TimeTokens, at: number, free: boolean): Reading | undefined {
   const word = tokens.word[at]
-  if (!word?.weekday || word.plural || !isCapital(tokens, at)) return undefined
+  if (!word?.weekday || !isCapital(tokens, at)) return undefined
   const stop = tokens.lower[at + 1] === '.' && isTouching(tokens, at + 1)
   if (word.short && !free && !(stop && wordIs(tokens, at - 1, 'on', 'since', 'until', 'last', 'next', 'by', 'through')))
     return undefined

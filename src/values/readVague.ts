@@ -39,7 +39,8 @@ export const readVague: Reader = (tokens, at) => {
     !wordIs(tokens, at + 1, 'and', 'for', 'with', 'but', 'that')
   )
     return undefined
-  if ((word === 'recent' || word === 'recently') && (wordIs(tokens, at - 1, 'more', 'most') || wordIs(tokens, at + 1, 'as'))) return undefined
+  if ((word === 'recent' || word === 'recently') && (wordIs(tokens, at - 1, 'more', 'most') || wordIs(tokens, at + 1, 'as')))
+    return undefined
   if (isTouching(tokens, at) && tokens.lower[at - 1] === '-') return undefined
   return vague && one(at + 1, vague)
 }

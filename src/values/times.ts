@@ -65,14 +65,17 @@ interface Range {
 /** The second end of "from 2011 to 2018", "Aug. 26-Oct. 20", "between 9 a.m. and noon", "Friday through Sunday". */
 function withEnd(tokens: TimeTokens, at: number, first: Reading): Range {
   if (!isPoint(first) || !runsOn(tokens, first.end + 1)) return { reading: first }
+  const dash = wordIs(tokens, first.end, '-')
   const joined =
     wordIs(tokens, first.end, 'to', 'through', 'until', 'till') ||
     (wordIs(tokens, first.end, 'and') && tokens.lower[at - 1] === 'between') ||
-    (wordIs(tokens, first.end, '-') && (isTouching(tokens, first.end + 1) || first.kind === 'date'))
+    dash
   if (!joined) return { reading: first }
   const start = first.end + 1
   const last = readOne(tokens, start, true)
   if (!last || last.kind !== first.kind || !isPoint(last)) return { reading: first }
+  // "Election Day — Nov. 6" names one day twice.
+  if (dash && !isTouching(tokens, start) && last.expression.rule !== first.expression.rule) return { reading: first }
   const reading: Reading = {
     kind: 'period',
     end: last.end,

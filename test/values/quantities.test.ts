@@ -67,6 +67,17 @@ describe('readQuantities', () => {
     expect(first('a group of 3-4 men')).toMatchObject({ kind: 'count', number: [3, 4] })
   })
 
+  it('reads bounds of ages', () => {
+    expect(first('over the age of 21')).toMatchObject({ kind: 'age', number: 21, bound: '>', value: { min: 22 } })
+    expect(first('about 40 years old')).toMatchObject({ kind: 'age', value: { min: 36, max: 44 } })
+    expect(first('aged 18 or older')).toMatchObject({ kind: 'age', value: { min: 18 } })
+    expect(readQuantities('two men, ages 20 and 21, died').map(({ kind, number }) => [kind, number])).toEqual([
+      ['count', 2],
+      ['age', 20],
+      ['age', 21],
+    ])
+  })
+
   it('keeps the halves of a list apart', () => {
     expect(numbers('12 dead, 30 wounded and two missing')).toEqual([12, 30, 2])
     expect(numbers('$9.7 million or 70 cents a share')).toEqual([9.7e6, 70])
@@ -208,7 +219,7 @@ describe('readQuantities', () => {
   ])(
     'is linear on a long run of "%s"',
     piece => {
-      readQuantities(piece.repeat(Math.ceil(200_000 / piece.length)))
+      readQuantities(piece.repeat(Math.ceil(100_000 / piece.length)))
     },
     10_000,
   )

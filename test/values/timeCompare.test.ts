@@ -41,25 +41,21 @@ const durations = fc.tuple(bound, fc.integer({ min: 0, max: 20 }), fc.boolean(),
 )
 const stamp = (minutes: number): string =>
   `${isoDay(19_000 + Math.floor(minutes / 1440))}T${String(Math.floor((minutes % 1440) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-const times = fc
-  .tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 90 }), fc.boolean())
-  .map(
-    ([from, length, zoned]): TimeValue => ({
-      kind: 'time',
-      earliest: stamp(from) + (zoned ? 'Z' : ''),
-      latest: stamp(from + length) + (zoned ? 'Z' : ''),
-    }),
-  )
+const times = fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 90 }), fc.boolean()).map(
+  ([from, length, zoned]): TimeValue => ({
+    kind: 'time',
+    earliest: stamp(from) + (zoned ? 'Z' : ''),
+    latest: stamp(from + length) + (zoned ? 'Z' : ''),
+  }),
+)
 const years = fc.option(fc.integer({ min: 1990, max: 2000 }), { nil: undefined })
-const periods = fc
-  .tuple(years, years)
-  .map(
-    ([start, end]): PeriodValue => ({
-      kind: 'period',
-      ...(start ? { start: String(start) } : {}),
-      ...(end ? { end: String(end) } : {}),
-    }),
-  )
+const periods = fc.tuple(years, years).map(
+  ([start, end]): PeriodValue => ({
+    kind: 'period',
+    ...(start ? { start: String(start) } : {}),
+    ...(end ? { end: String(end) } : {}),
+  }),
+)
 
 const laws = <V>(name: string, values: fc.Arbitrary<V>, compare: (a: V, b: V) => Comparison): void => {
   describe(`comparing ${name}`, () => {

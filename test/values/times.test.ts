@@ -18,6 +18,9 @@ describe('readTimes', () => {
     ['He said\u00a0so on\u00a012\u202fJanuary\u00a02022.', ['12\u202fJanuary\u00a02022']],
     ['The \u201990s were over; in 2011\u201318 all changed.', ['\u201990s', '2011\u201318']],
     ['Jan 5\r\n\r\n2019 was quiet', ['Jan 5', '2019']],
+    ['Election Day \u2014 Nov. 6 \u2014 and Tuesday\u2013Thursday.', ['Election Day', 'Nov. 6', 'Tuesday\u2013Thursday']],
+    ['A year-end deadline, a three-year-long war, a day-to-day link.', ['three-year']],
+    ['On Fridays she reads the Daily Planet, as recently as Sunday.', ['Fridays', 'Sunday']],
     ['Every Monday, twice a week, each of them.', ['Every Monday', 'a week']],
   ])('reads %j', (text, wanted) => {
     expect(texts(text)).toEqual(wanted)
@@ -28,6 +31,7 @@ describe('readTimes', () => {
     'Article 5, resolution 2202, Highway 1980 and Flight 1812 cost $1995.',
     'The second man, a 44-year-old, was 12 years old then.',
     'A quarter of the 1500 soldiers won 3:2 at 1600 Pennsylvania Avenue.',
+    'Two men in their early 20s, one in his nineties, stood in the 1000 block of Elm St.',
     'The fall of the city, the end of the road, the last minute.',
   ])('reads nothing in %j', text => {
     expect(texts(text)).toEqual([])

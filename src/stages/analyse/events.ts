@@ -244,6 +244,8 @@ function note(mention: EventMention, slot: Circumstance['slot'], phrase: Phrase,
 function addTime(mention: EventMention, phrase: Phrase, tense: Predication['tense'], source: EventSource, preposition?: string, predication?: Predication): void {
   const time = source.times[phrase.time!]!
   if (time.kind === 'duration' || time.kind === 'set') return
+  // "arrived at the summit at 9:51" is no hour of the summit
+  if (time.kind === 'time' && !predication && mention.phrase?.preposition && mention.phrase.preposition !== 'by' && mention.phrase.preposition !== 'with') return
   note(mention, 'time', phrase, preposition, predication)
   mention.times.push(time)
   for (const day of source.daysOf(time, tense)) mention.days.add(day)

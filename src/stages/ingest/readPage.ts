@@ -69,7 +69,7 @@ export function readPage(text: string, lines: readonly Line[]): Page {
     }
   }
   page.agencies = [...agencies]
-  const publisher = outlet ?? owner ?? mark ?? page.agencies[0]
+  const publisher = outlet ?? owner ?? mark ?? page.agencies[0] ?? named
   if (publisher !== undefined) page.publisher = agencyOf(publisher) ?? publisher
   return page
 }

@@ -1,0 +1,74 @@
+import { isMonth } from '../language/labels.js'
+import {
+  isBlank,
+  isDash,
+  isDigit,
+  isUpper,
+  skipBlanks,
+  type Word,
+  wordAfter,
+  wordBefore,
+  wordEnding,
+} from '../language/wordAt.js'
+import type { Figure } from './figure.js'
+
+/** Highest age believed, in years. */
+export const oldest = 130
+
+/** "a girl, 5, was", "the other, 25, suffered". */
+const people = new Set(
+  'boy girl man woman son daughter brother sister mother father wife husband teen teenager child baby infant toddler uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather one other both'.split(
+    ' ',
+  ),
+)
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
+const pronouns = new Set(['he', 'she', 'who'])
+
+const isName = (text: string, word: Word | undefined): boolean =>
+  word !== undefined &&
+  isUpper(text, word.start) &&
+  word.end - word.start > 1 &&
+  !isMonth(word.lower) &&
+  !weekday.test(word.lower)
+
+/** Two capitalised words, or a capitalised word behind an initial. */
+const isFullName = (text: string, last: Word | undefined): boolean =>
+  last !== undefined && isName(text, last) && isName(text, wordBefore(text, last.start))
+
+/** "John Smith, 44, chief executive", "a boy, 5.", "the driver, Ann Lee (44)". */
+function isApposition(text: string, { start, end }: Figure): boolean {
+  const close = text[end]
+  if (text[start - 1] === '(') return close === ')' && isFullName(text, wordBefore(text, start - 1))
+  let at = start
+  while (start - at < 3 && isBlank(text, at - 1)) at--
+  if (at === start || text[at - 1] !== ',') return false
+  const dash = isBlank(text, end) && isDash(text, end + 1)
+  if (close !== ',' && close !== ';' && !dash && (close !== '.' || isDigit(text, end + 1))) return false
+  // "Lee Jr., 44,"
+  const name = wordEnding(text, text[at - 2] === '.' ? at - 2 : at - 1)
+  return name !== undefined && (people.has(name.lower) || isName(text, name))
+}
+
+/** "He was 44.", "Ann Lee, who is 44 and", "turned 18 in May": a copula between a person and a figure that counts nothing. */
+function isPredicate(text: string, { start, end }: Figure): boolean {
+  const verb = wordBefore(text, start)
+  if (verb?.lower === 'turned' || verb?.lower === 'turns') return isUncounted(text, end)
+  if (verb?.lower !== 'was' && verb?.lower !== 'is') return false
+  const subject = wordBefore(text, verb.start)
+  return subject !== undefined && (pronouns.has(subject.lower) || isFullName(text, subject)) && isUncounted(text, end)
+}
+
+const followers = new Set(['and', 'when', 'at', 'in', 'but', 'on', 'or', 'years'])
+
+function isUncounted(text: string, end: number): boolean {
+  const next = wordAfter(text, end)
+  if (next) return followers.has(next.lower)
+  return ',;.!?'.includes(text[end] ?? '.') && !isDigit(text, end + 1) && skipBlanks(text, end) === end
+}
+
+/** Is a figure without "years" or "aged" an age? By the name or the person it stands beside. */
+export function isBareAge(text: string, figure: Figure): boolean {
+  const [years] = figure.numbers
+  const plain = figure.digits && !figure.rich && !figure.currency && figure.numbers.length === 1
+  return plain && years >= 1 && years <= oldest && (isApposition(text, figure) || isPredicate(text, figure))
+}
