@@ -4,14 +4,17 @@ import type { Article } from './model/article.js'
 import type { Finding, Report, ReportClaim, Trace } from './model/report.js'
 import { type CheckOptions, check } from './pipeline.js'
 
-export { formats } from './formats/index.js'
+export { claimLine, explainFinding, formats, printCatalogue, printRelation, safeJson, schemas, visible } from './formats/index.js'
 export type { Article } from './model/article.js'
-export type { Finding, Report, ReportClaim } from './model/report.js'
+export type { Finding, Notice, Report, ReportClaim } from './model/report.js'
+export { UserError } from './model/userError.js'
 export { type Verdict, verdicts } from './model/verdict.js'
 export type { CheckOptions } from './pipeline.js'
 export { defineRelation, type Relation } from './relations/define.js'
 export { relations } from './relations/index.js'
+export { findMentions, type Mention } from './stages/analyse/findMentions.js'
 export { makeArticle } from './stages/ingest/makeArticle.js'
+export { readArticles } from './stages/ingest/readArticles.js'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 

@@ -39,10 +39,15 @@ export function chooseHeadline(
   return (first ?? candidates.find(({ shape }) => shape.words.length === 2 && overlap(shape.words, body) > 0))?.at
 }
 
-const outletWords = new Set('news post times mail gazette herald tribune journal chronicle courier ledger echo observer press dispatch sentinel telegraph express record daily weekly radio tv television broadcasting live online magazine review star sun globe today'.split(' '))
+const outletWords = new Set(
+  'news post times mail gazette herald tribune journal chronicle courier ledger echo observer press dispatch sentinel telegraph express record daily weekly radio tv television broadcasting live online magazine review star sun globe today'.split(
+    ' ',
+  ),
+)
 
 /** "Coast Radio 98.4", "Harbour Daily News": the paper's own name on top of the page. */
-export const isMasthead = ({ words, finite, stopped }: LineShape): boolean => words.length <= 5 && !finite && !stopped && words.some(word => outletWords.has(word))
+export const isMasthead = ({ words, finite, stopped }: LineShape): boolean =>
+  words.length <= 5 && !finite && !stopped && words.some(word => outletWords.has(word))
 
 const siteName =
   /(?:\.(?:com|org|net|co|tv|news|info|eu|uk)\b|\bnews\b|\btimes\b|\bpost\b|\bherald\b|\btribune\b|\bjournal\b|\bchronicle\b|\bgazette\b|\bdaily\b|\btelegraph\b|\bguardian\b|\bexpress\b|\bobserver\b|\bmail\b|\btv\b|\bradio\b|\bchannel\b|\bweather\b|\bsports\b)/i

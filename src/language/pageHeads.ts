@@ -45,7 +45,10 @@ export function markHeads(units: readonly Unit[], title: string | undefined): vo
     else if (firstBody < 0) unit.class = shape.finite && shape.words.length >= 8 && at > (headline ?? -1) ? 'body' : 'boilerplate'
     else if (at < firstBody)
       unit.class =
-        headline !== undefined && at > headline && shape.words.length >= 5 && overlap(shape.words, vocabulary) >= (shape.finite ? 0.4 : 0.5)
+        headline !== undefined &&
+        at > headline &&
+        shape.words.length >= 5 &&
+        overlap(shape.words, vocabulary) >= (shape.finite ? 0.4 : 0.5)
           ? shape.finite || shape.words.length >= 7
             ? 'lead'
             : 'subheading'

@@ -10,8 +10,8 @@ export const eventRound = defineRelation({
   answers: 'one',
   patterns: [rounds('nth round of a series')],
   examples: [
-    { text: 'The Oslo talks mark the third stage of consultations between Norway and Chile.', gives: ['third'] },
-    { text: 'Norway and Chile held the third round of talks in Oslo.', gives: ['third'] },
+    { text: 'The Oslo talks mark the third stage of consultations between Norway and Chile.', gives: ['third round'] },
+    { text: 'Norway and Chile held the third round of talks in Oslo.', gives: ['third round'] },
     { text: 'The Oslo talks made the third page of the paper.', gives: [] },
     { text: 'The third minister at the Oslo talks left.', gives: [] },
   ],

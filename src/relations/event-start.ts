@@ -23,13 +23,13 @@ export const eventStart = defineRelation({
   ],
   examples: [
     { text: 'The Oslo summit will start at 09:00 GMT.', gives: ['09:00 GMT'], modality: 'plan', published: '2022-01-12' },
-    { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07'], published: '2022-01-12' },
+    { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07 (Europe/Oslo)'], published: '2022-01-12' },
     { text: 'Kari Dahl arrived at the Oslo summit at 9:51 a.m.', gives: [], published: '2022-01-12' },
     { text: 'The Oslo summit ended at 14:00 GMT.', gives: [], published: '2022-01-12' },
   ],
   pairs: [
     { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit begins at 11:00 GMT.', verdict: 'contradiction' },
-    { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit began at 9:07 a.m. GMT.', verdict: 'agreement' },
+    { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit began at 9:07 a.m. GMT.', verdict: 'refinement' },
     { a: 'The Oslo summit will start at 09:00 GMT.', b: 'Guests reached the Oslo summit at 8:45 a.m. GMT.', verdict: 'no comparison' },
   ],
 })

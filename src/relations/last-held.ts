@@ -12,8 +12,8 @@ export const lastHeld = defineRelation({
   patterns: [firsts('first since')],
   examples: [
     { text: 'It was the first Oslo summit since May 2016.', gives: ['May 2016'] },
-    { text: 'The Oslo summit met for the first time in three years.', gives: ['about three years before'], published: '2022-01-12' },
-    { text: 'The Oslo summit met again after three years.', gives: ['about three years before'], published: '2022-01-12' },
+    { text: 'The Oslo summit met for the first time in three years.', gives: ['three years before'], published: '2022-01-12' },
+    { text: 'The Oslo summit met again after three years.', gives: ['three years before'], published: '2022-01-12' },
     { text: 'The Oslo summit has met since Monday.', gives: [] },
     { text: 'The Oslo summit ended after three hours.', gives: [] },
   ],

@@ -18,7 +18,7 @@ export const memberCount = defineRelation({
     { text: 'The OPEC summit heard 15 members of parliament.', gives: [] },
   ],
   pairs: [
-    { a: 'All 15 OPEC member states were present.', b: 'At least 15 OPEC members agreed.', verdict: 'refinement' },
+    { a: 'All 15 OPEC member states were present.', b: 'At least 15 OPEC members agreed.', verdict: 'agreement' },
     { a: 'All 15 OPEC member states were present.', b: 'All 13 OPEC members agreed.', verdict: 'contradiction' },
   ],
 })

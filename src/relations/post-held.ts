@@ -11,9 +11,9 @@ export const postHeld = defineRelation({
   answers: 'exclusive',
   patterns: [posts('title before a name', ['title']), posts('apposition', ['apposition']), posts('"is", "serves as"', ['copula', 'as']), posts('"was named"', ['named'])],
   examples: [
-    { text: 'Finnish Deputy Trade Minister Liisa Virtanen opened the fair.', gives: ['Deputy Trade Minister'] },
-    { text: 'Liisa Virtanen, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor'] },
-    { text: 'Liisa Virtanen, 45, chief executive of Nordfrakt, said the ships would sail.', gives: ['chief executive'] },
+    { text: 'Finnish Deputy Trade Minister Liisa Virtanen opened the fair.', gives: ['Deputy Trade Minister (Finland)'] },
+    { text: 'Liisa Virtanen, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor of Bank of Finland'] },
+    { text: 'Liisa Virtanen, 45, chief executive of Nordfrakt, said the ships would sail.', gives: ['chief executive of Nordfrakt'] },
     { text: 'Former Finance Minister Liisa Virtanen wrote a book.', gives: [] },
     { text: 'The suspect, Liisa Virtanen, was released.', gives: [] },
     { text: 'Top diplomat Liisa Virtanen arrived in Oslo.', gives: [] },

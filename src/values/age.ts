@@ -48,31 +48,26 @@ function readYearsOld(text: string, figure: Figure): AgeReading | undefined {
   return age?.lower === 'age' ? ageOf(figure, factor, figure.start, age.end) : undefined
 }
 
-/** "ages" before the first of two figures. */
-function ageBefore(text: string, at: number): Word | undefined {
-  const figure = /(?<!\d)\d{1,3}\s$/.exec(text.slice(Math.max(0, at - 5), at))
-  const word = figure ? wordBefore(text, at - figure[0].length) : undefined
-  return word && /^(?:aged|ages)$/.test(word.lower) ? word : undefined
-}
+const isAge = (word: Word | undefined): word is Word => word !== undefined && /^(?:aged?|ages)$/.test(word.lower)
 
-/** "aged 44", "age 44", "ages 5 to 10", "the age of 44". */
+/** "aged 44", "age 44", "ages 5 to 10", "the age of 44", "ages 20 and 21". */
 function readAged(text: string, figure: Figure): AgeReading | undefined {
   if (figure.currency || figure.rich || figure.numbers[0] > oldest) return undefined
-  let word: Word | undefined = wordBefore(text, figure.start)
-  if (word?.lower === 'of') {
-    word = wordBefore(text, word.start)
-    return word && /^ages?$/.test(word.lower) ? ageOf(figure, 1, word.start, figure.end) : undefined
+  const before = wordBefore(text, figure.start)
+  if (before?.lower === 'of') {
+    const age = wordBefore(text, before.start)
+    if (!isAge(age)) return undefined
+    const article = wordBefore(text, age.start)
+    return ageOf(figure, 1, article?.lower === 'the' ? article.start : age.start, figure.end)
   }
-  // "ages 20 and 21"
-  if (word?.lower === 'and') word = ageBefore(text, word.start) ?? word
-  if (word?.lower === 'between' || word?.lower === 'from') word = wordBefore(text, word.start)
-  if (!word || !/^(?:aged?|ages)$/.test(word.lower)) return undefined
-  return ageOf(
-    figure,
-    1,
-    word.end < figure.start - 2 && !/between|from/.test(text.slice(word.end, figure.start)) ? figure.start : word.start,
-    figure.end,
-  )
+  if (before?.lower === 'and') {
+    const first = /\d{1,3}\s$/.exec(text.slice(Math.max(0, before.start - 4), before.start))
+    const isSecond = first !== null && isAge(wordBefore(text, before.start - first[0].length))
+    return isSecond ? ageOf(figure, 1, figure.start, figure.end) : undefined
+  }
+  const introduced = before?.lower === 'between' || before?.lower === 'from'
+  const age = introduced ? wordBefore(text, before.start) : before
+  return isAge(age) ? ageOf(figure, 1, age.start, figure.end) : undefined
 }
 
 /** "in his 30s", "in her mid-40s", "in their early twenties". */

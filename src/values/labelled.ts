@@ -32,8 +32,9 @@ function isYear(text: string, figure: Figure, counts: boolean): boolean {
 
 /** "No. 10", "Vol. 3", "H.R. 1". */
 function isNumbered(text: string, at: number): boolean {
-  const sign = isBlank(text, at - 1) && text[at - 2] === '.' ? wordEnding(text, at - 2) : undefined
-  return sign !== undefined && (isNumberSign(sign.lower) || (sign.end - sign.start === 1 && isUpper(text, sign.start)))
+  if (!isBlank(text, at - 1) || text[at - 2] !== '.') return false
+  const sign = wordEnding(text, at - 2)
+  return sign !== undefined && (isNumberSign(sign.lower) || text.slice(sign.start - 2, sign.end) === 'H.R')
 }
 
 /** "Group of Seven", "Formula One", "Three Mile Island": a capital where none is due. */

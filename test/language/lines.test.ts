@@ -46,6 +46,16 @@ describe('lines of a page', () => {
     ])
   })
 
+  test.each(['Port Haven Mail', 'Harbour Council News', 'Front | Ferry | Council', 'Home > Council > Ferry terminal'])(
+    'nor is the name of the paper or a menu: %s',
+    line => {
+      expect(read(`${line}\n\n${article}`).slice(0, 2)).toEqual([
+        ['boilerplate', line],
+        ['headline', 'Council closes old ferry terminal'],
+      ])
+    },
+  )
+
   test('the title of the metadata tells which line is the headline', () => {
     const text = `Harbour politics and more today\n\n${article}`
     expect(read(text, { title: 'Council closes old ferry terminal' }).find(([kind]) => kind === 'headline')?.[1]).toBe(
@@ -117,6 +127,8 @@ describe('page furniture yields no body', () => {
     'Image 3 of 12 Workers look at the piles under the terminal on Monday.',
     '1:35 Seals return to the estuary after thirty years away',
     '_____',
+    'World > Harbours > Ferries',
+    'News | Sport | Obituaries | Puzzles',
   ])('%s', line => {
     expect(body(`${article}\n\n${line}\n`)).toEqual(paragraphs)
     expect(body([...article.split('\n').slice(0, 4), line, '', ...article.split('\n').slice(4)].join('\n'))).toEqual(paragraphs)
@@ -211,6 +223,8 @@ describe('openings', () => {
   const sentence = 'The council voted to close the ferry terminal, the mayor said.'
   test.each([
     'PORT HAVEN, January 12. /NORTHWIRE/. ',
+    'PORT HAVEN, January\u00a012. /NORTHWIRE/. ',
+    'Port Haven, 12/01/2022. Ines Valcour. ',
     'PORT HAVEN (AP) — ',
     'PORT HAVEN/NEW YORK (Reuters) - ',
     'PORT HAVEN, Sept 16 (Reuters) - ',

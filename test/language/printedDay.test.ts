@@ -48,3 +48,7 @@ describe('days as pages print them', () => {
     expect(weekdayOfPrinted({ month: 1, day: 12 })).toBeUndefined()
   })
 })
+
+test('no-break and thin spaces are spaces', () => {
+  expect(isoOfPrinted(readPrintedDay('12\u00a0January\u202f2022', 0)!.day)).toBe('2022-01-12')
+})

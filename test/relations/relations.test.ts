@@ -5,8 +5,9 @@ import type { Relation } from '../../src/index.js'
 
 const day = '2022-01-12'
 
-/** The sentence as the body of a small article, behind a lead that says nothing. */
-const articleOf = (path: string, text: string, published: string) => makeArticle({ path, text: `${text}\n`, source: path, published })
+/** The sentence as the body of a small article under a headline that says nothing. */
+const headline = 'Notes of the day\n\n'
+const articleOf = (path: string, text: string, published: string) => makeArticle({ path, text: `${headline}${text}\n`, source: path, published })
 
 const claimsOf = (text: string, published = day) => checkArticles([articleOf('a.txt', text, published)]).claims
 
@@ -25,7 +26,7 @@ describe.each(relations.map(relation => [relation.name, relation] as const))('%s
     const claims = claimsOf(text, published).filter(claim => claim.relation === relation.name)
     expect(claims.map(claim => claim.text)).toEqual(gives)
     for (const claim of claims) {
-      expect(text.slice(claim.evidence.start, claim.evidence.end)).toBe(claim.evidence.quote)
+      expect(`${headline}${text}`.slice(claim.evidence.start, claim.evidence.end)).toBe(claim.evidence.quote)
       expect(claim.polarity).toBe(polarity ?? 'affirmed')
       if (modality) expect(claim.modality).toBe(modality)
     }

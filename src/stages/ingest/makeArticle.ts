@@ -39,7 +39,7 @@ export function makeArticle(input: ArticleInput): Article {
   const title = field('title')
   const url = field('url')
   const lines = classifyLines(text, { ...(title === undefined ? {} : { title }), ...(front.end > 0 ? { from: front.end } : {}) })
-  const page = readPage(text, lines)
+  const page = readPage(text, lines, baseName(input.path))
   const body = page.lead.trim()
   if (text.trim() === '') notices.push({ is: 'empty', detail: 'the file holds no text' })
   else if (body === '') notices.push({ is: 'no-body', detail: 'no line was recognised as the text of a report' })

@@ -13,7 +13,7 @@ export interface Page {
   days: DayOnPage[]
   place?: string
   agencies: string[]
-  /** Outlet named by a byline, the copyright line or the dateline's mark, in this order. */
+  /** Outlet named on top of the page, by a byline, the copyright line or the dateline's mark, in this order. */
   publisher?: string
   /** First 600 characters of the body. */
   lead: string
@@ -22,12 +22,13 @@ export interface Page {
 const longestStamp = 700
 
 /** Gathers days, place, agencies and publisher from the classified lines. */
-export function readPage(text: string, lines: readonly Line[]): Page {
+export function readPage(text: string, lines: readonly Line[], fileName: string): Page {
   const page: Page = { headline: null, days: [], agencies: [], lead: '' }
   const agencies = new Set<string>()
   let outlet: string | undefined
   let owner: string | undefined
   let mark: string | undefined
+  let named: string | undefined
   let below = false
   for (const [index, line] of lines.entries()) {
     const raw = text.slice(line.start, Math.min(line.end, line.start + longestStamp))
@@ -50,6 +51,7 @@ export function readPage(text: string, lines: readonly Line[]): Page {
     } else if (line.class === 'byline' || line.class === 'credit') {
       const byline = bylineOf(shapeOf(text, line), raw)
       for (const agency of byline?.agencies ?? []) agencies.add(agency)
+      if (line.class === 'credit') named ??= /^Source: ?(\p{Lu}[\p{L} .&-]{1,40})$/u.exec(raw.trim())?.[1]
       if (byline?.author !== undefined && outlet === undefined && isOutlet(byline.author)) outlet = byline.author
       // a bare day below the body belongs to a list of other stories
       const isStamp = stampOf(raw) !== undefined
@@ -69,9 +71,27 @@ export function readPage(text: string, lines: readonly Line[]): Page {
     }
   }
   page.agencies = [...agencies]
-  const publisher = outlet ?? owner ?? mark ?? page.agencies[0] ?? named
+  const publisher = masthead(text, lines, fileName) ?? outlet ?? owner ?? mark ?? page.agencies[0] ?? named
   if (publisher !== undefined) page.publisher = agencyOf(publisher) ?? publisher
   return page
+}
+
+const lettersOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^the[ -]/, '')
+    .replace(/[^\p{L}]/gu, '')
+
+/** The paper's name on top of the page, known by the name of the file ("Port Haven Mail" in port-haven-mail.txt). */
+function masthead(text: string, lines: readonly Line[], fileName: string): string | undefined {
+  const wanted = lettersOf(fileName)
+  if (wanted.length < 4) return undefined
+  for (const line of lines.slice(0, 12)) {
+    if (line.class === 'body' || line.class === 'front-matter' || line.end - line.start > 60) continue
+    const words = text.slice(line.start, line.end).trim()
+    if (lettersOf(words) === wanted) return words === words.toUpperCase() ? undefined : words
+  }
+  return undefined
 }
 
 /** Does the line before belong to a list of other stories? */

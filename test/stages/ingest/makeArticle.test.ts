@@ -157,6 +157,14 @@ describe('notices', () => {
     expect(found(`Terminal closes\n\n${sentences}\u202egnp.exe`)).toEqual(['bidi-controls']))
 })
 
+test('the name on top of the page is the publisher where the file bears it', () => {
+  const article = makeArticle({
+    path: 'in/port-haven-mail.txt',
+    text: `Port Haven Mail\n\nTerminal closes\n\nPORT HAVEN (AP) — ${sentences}`,
+  })
+  expect(article).toMatchObject({ source: 'Port Haven Mail', headline: 'Terminal closes', agencies: ['AP'] })
+})
+
 test('the byte order mark is dropped and nothing else is changed', () => {
   expect(make('\uFEFFThe terminal\u00a0closed.\r\n').text).toBe('The terminal\u00a0closed.\r\n')
 })
