@@ -9,8 +9,17 @@ export interface Camp {
   origins: number
 }
 
-/** The camps in the order of their numbers. */
+const campOf = (answers: Answer[]): Camp => {
+  const articles = [...new Set(answers.flatMap(answer => answer.articles))]
+  const sum = answers.reduce((origins, answer) => origins + answer.origins, 0)
+  return { answers, articles, origins: Math.min(articles.length, sum) }
+}
+
+/** The camps in the order of their numbers; in each, what another camp denies or affirms stands first. */
 export const campsOf = (answers: readonly Answer[]): Camp[] => {
+  const texts = new Set(answers.map(({ text }) => text))
+  const isOpposed = ({ text }: Answer): boolean =>
+    texts.has(`not ${text}`) || (text.startsWith('not ') && texts.has(text.slice(4)))
   const byNumber = new Map<number, Answer[]>()
   for (const answer of answers) {
     const members = byNumber.get(answer.camp)
@@ -19,14 +28,19 @@ export const campsOf = (answers: readonly Answer[]): Camp[] => {
   }
   return [...byNumber]
     .sort(([a], [b]) => a - b)
-    .map(([, members]) => {
-      const articles = [...new Set(members.flatMap(answer => answer.articles))]
-      const origins = Math.min(
-        articles.length,
-        members.reduce((sum, answer) => sum + answer.origins, 0),
-      )
-      return { answers: members, articles, origins }
-    })
+    .map(([, members]) => campOf([...members.filter(isOpposed), ...members.filter(answer => !isOpposed(answer))]))
+}
+
+/** The camp of those who affirm what the other camp denies, then the other: with the answers in question alone. */
+export const opposedCamps = (camps: readonly Camp[]): [Camp, Camp] | undefined => {
+  const byText = new Map(camps.flatMap(camp => camp.answers.map(answer => [answer.text, { camp, answer }] as const)))
+  for (const denying of camps) {
+    for (const denial of denying.answers) {
+      const affirmed = denial.text.startsWith('not ') ? byText.get(denial.text.slice(4)) : undefined
+      if (affirmed && affirmed.camp !== denying) return [campOf([affirmed.answer]), campOf([denial])]
+    }
+  }
+  return undefined
 }
 
 /** The different wordings of a camp's answers. */

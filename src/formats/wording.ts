@@ -75,8 +75,9 @@ const wordings: Wordings = {
   'spelling-differs': () => 'The name is spelled in ways that are not two romanisations of one name.',
   'quotation-differs': () => "The same speaker's words are given in unlike wordings.",
   'two-speakers-of-one-quotation': () => 'The same words are given to two speakers.',
-  'zone-inferred': ({ zone, from }) => `The time zone ${zone} is inferred from the ${from}.`,
-  'date-inferred': ({ from }) => `A date is inferred from ${from}.`,
+  'zone-inferred': ({ zone, from }) => `The time zone ${zone} is inferred from ${from}.`,
+  'date-inferred': ({ from }) =>
+    isDay.test(from) ? `A date is counted from the day of its article, ${from}.` : `A date is inferred from ${from}.`,
   'inclusive-count': () => 'One count includes what the other leaves out.',
   'slack-of-a-planned-time': ({ minutes }) =>
     `The times lie ${counted(minutes, 'minute')} apart, which a planned start may slip.`,

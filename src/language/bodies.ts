@@ -5,6 +5,7 @@ import { bodyTableNations, portfolios } from './bodyTableNations.js'
 import { bodyTableUnitedStates } from './bodyTableUnitedStates.js'
 import { bodyTableWorld } from './bodyTableWorld.js'
 import { fold, foldTable, loosen } from './fold.js'
+import { wordSet } from './wordSet.js'
 
 export { isBodyHead, isSiteHead } from './bodyHeads.js'
 
@@ -101,6 +102,35 @@ for (const words of portfolios.trim().split(/\s+/)) {
 
 /** The body of a folded name or alias. Some are ordinary words too ("who", "is", "apple"): see `isOnlyInCapitals` and `isWeakBody`. */
 export const bodyOf = (folded: string): Body | undefined => byName.get(loosen(folded))
+
+const legalForms = wordSet('inc corp co ltd llc plc llp gmbh ag sa department dept office service')
+
+/**
+ * One key for the wordings of a body that no table holds: without legal form ("Acme Corp" / "Acme"), "and" for "&", American spelling, and without
+ * Department or Office at the end ("Springfield Police Department" / "Springfield police"). A known body has its own key. Takes a folded name.
+ */
+export function bodyKey(folded: string): string {
+  const known = byName.get(loosen(folded))
+  if (known) return known.key
+  const words = loosen(folded)
+    .replaceAll('&', 'and')
+    .replaceAll('organisation', 'organization')
+    .replaceAll('centre', 'center')
+    .split(' ')
+  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop()
+  return words
+    .join(' ')
+    .replace(/\bdefence\b/g, 'defense')
+    .replace(/\blabour\b/g, 'labor')
+}
+
+const callSignWords = wordSet(
+  'with will what when were want week well went west wall war was way who why win won wave work word web wave key kid kids king know kill keep kind kick',
+)
+
+/** Is the word, as the text has it, the call sign of an American broadcaster (K or W and two or three capitals: "KTRK", "WABC-TV")? */
+export const isCallSign = (text: string): boolean =>
+  /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(text) && !callSignWords.has(text.toLowerCase())
 
 /** The name is an ordinary word as well (Apple, Target, Labour): to be believed inside a sentence only, with a capital. */
 export const isWeakBody = (folded: string): boolean => weak.has(loosen(folded))

@@ -143,7 +143,7 @@ Tampa Bay Times||media|united states
 Newsday||media|united states
 Christian Science Monitor||media|united states
 CNN|Cable News Network|media|united states
-Fox News|Fox News Channel|media|united states
+Fox News|Fox News Channel,Fox!|media|united states
 NBC|NBC News|media|united states
 MSNBC||media|united states
 CBS|CBS News|media|united states
@@ -184,4 +184,47 @@ Clarin||media|argentina
 Prensa Latina||media|cuba
 Granma||media|cuba
 WikiLeaks||media
+Al-Masdar News|Al Masdar News,AMN|media|lebanon
+Amaq|Amaq News Agency,Aamaq|media
+Enab Baladi||media|syria
+Zaman al-Wasl||media|syria
+ARA News||media|syria
+Orient News|Orient TV|media|syria
+Rudaw||media|iraq
+Kurdistan 24||media|iraq
+Alalam|Al-Alam|media|iran
+Tolo News|TOLOnews,Tolo TV|media|afghanistan
+Pajhwok|Pajhwok Afghan News|media|afghanistan
+Khaama Press||media|afghanistan
+Daily Star||media|lebanon
+L'Orient-Le Jour|L'Orient Today|media|lebanon
+Premium Times||media|nigeria
+Punch newspaper||media|nigeria
+Daily Nation||media|kenya
+Daily Maverick|News24|media|south africa
+Newsmax||media|united states
+One America News|OAN,OANN|media|united states
+Daily Caller||media|united states
+National Review||media|united states
+Washington Examiner||media|united states
+Washington Times||media|united states
+Mother Jones||media|united states
+Vox Media|Vox.com|media|united states
+Salon magazine||media|united states
+McClatchy||media|united states
+Gannett||media|united states
+Tribune Publishing||media|united states
+Sinclair Broadcast Group||media|united states
+Getty Images||media|united states
+Rolling Stone||media|united states
+Vanity Fair||media|united states
+Der Standard||media|austria
+Neue Zuercher Zeitung|NZZ|media|switzerland
+Dagens Nyheter||media|sweden
+Aftenposten||media|norway
+Helsingin Sanomat||media|finland
+Het Laatste Nieuws||media|belgium
+Le Soir||media|belgium
+De Telegraaf||media|netherlands
+Libya Observer||media|libya
 `

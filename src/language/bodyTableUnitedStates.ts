@@ -106,4 +106,58 @@ Pew Research Center|Pew!|institute|united states
 Gallup||institute|united states
 American Medical Association|AMA|association|united states
 White House||government|united states
+AARP|American Association of Retired Persons|association|united states
+Crime Stoppers||charity|united states
+Judicial Watch||association|united states
+Cato Institute||institute|united states
+American Enterprise Institute|AEI|institute|united states
+Urban Institute||institute|united states
+RAND Corporation|Rand Corporation,RAND|institute|united states
+Council on Foreign Relations|CFR|institute|united states
+Alliance Defending Freedom||association|united states
+GLAAD||association|united states
+Human Rights Campaign|HRC|association|united states
+Media Matters|Media Matters for America|association|united states
+MoveOn|MoveOn.org|association|united states
+NARAL|NARAL Pro-Choice America|association|united states
+Code Pink||association|united states
+Americans for Prosperity||association|united states
+Club for Growth||association|united states
+FreedomWorks||association|united states
+Sierra Club||association|united states
+Everytown|Everytown for Gun Safety|association|united states
+League of Women Voters||association|united states
+American Bar Association|ABA|association|united states
+American Cancer Society||charity|united states
+Anti-Defamation League|ADL|association|united states
+AIPAC|American Israel Public Affairs Committee|association|united states
+Service Employees International Union|SEIU|union|united states
+American Federation of Teachers|AFT|union|united states
+National Education Association|NEA|union|united states
+Fraternal Order of Police|FOP|union|united states
+Screen Actors Guild|SAG-AFTRA|union|united states
+Writers Guild of America|WGA|union|united states
+Army Corps of Engineers|US Army Corps of Engineers|agency|united states
+Bureau of Prisons|Federal Bureau of Prisons|agency|united states
+Bureau of Land Management|BLM bureau|agency|united states
+National Park Service|NPS|agency|united states
+US Forest Service|Forest Service|agency|united states
+US Fish and Wildlife Service|Fish and Wildlife Service|agency|united states
+Peace Corps||agency|united states
+Office of Special Counsel||agency|united states
+Republican Study Committee||committee|united states
+House Freedom Caucus|Freedom Caucus|committee|united states
+Congressional Black Caucus||committee|united states
+National Economic Council||council|united states
+Joint Terrorism Task Force||police|united states
+Massachusetts Bay Transportation Authority|MBTA|agency|united states
+Bay Area Rapid Transit|BART|agency|united states
+Texas Rangers|Texas Department of Public Safety|police|united states
+California Highway Patrol|CHP patrol|police|united states
+Georgia Bureau of Investigation|GBI|police|united states
+Tennessee Bureau of Investigation|TBI|police|united states
+Florida Department of Law Enforcement|FDLE|police|united states
+Las Vegas Metropolitan Police Department|Las Vegas Metropolitan Police,Las Vegas Police,LVMPD|police|united states
+Metropolitan Police Department|MPD|police|united states
+US Capitol Police|Capitol Police|police|united states
 `

@@ -221,4 +221,35 @@ ATP|ATP Tour|league
 WTA|WTA Tour|league
 International Tennis Federation|ITF|league
 Court of Arbitration for Sport|CAS|court
+Syrian Network for Human Rights|SNHR|charity|syria
+Local Coordination Committees|LCC|association|syria
+Southern Front||armed group|syria
+Levant Front|Shamia Front,al-Jabha al-Shamiya|armed group|syria
+Faylaq al-Rahman|Failaq al-Rahman,Rahman Legion|armed group|syria
+Harakat Nour al-Din al-Zenki||armed group|syria
+Sultan Murad Brigade|Sultan Murad Division|armed group|syria
+Turkistan Islamic Party|TIP|armed group
+National Defense Forces|NDF,National Defence Forces|military|syria
+Tiger Forces||military|syria
+Liwa al-Quds|al-Quds Brigade|armed group|syria
+Fatemiyoun|Liwa Fatemiyoun,Fatemiyoun Division|armed group
+Northern Alliance|National Resistance Front|armed group|afghanistan
+Jundallah||armed group
+Kosovo Liberation Army|KLA,UCK|armed group|kosovo
+Eastern Turkistan Islamic Movement|ETIM|armed group
+Oromo Liberation Army|OLA|armed group|ethiopia
+Allied Democratic Forces|ADF|armed group
+Tren de Aragua||armed group|venezuela
+Jalisco New Generation Cartel|CJNG|armed group|mexico
+Khmer Rouge||armed group|cambodia
+Contact Group|Ukraine Defense Contact Group|council
+Minsk Group|OSCE Minsk Group|council
+Middle East Quartet||council
+Paris Club||council
+Bilderberg Group||association
+Club of Rome||association
+Global Fund||agency
+GAVI|Gavi,Gavi Alliance|agency
+Cochrane Collaboration||institute
+CERN||institute|switzerland
 `

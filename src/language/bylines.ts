@@ -54,7 +54,8 @@ export function bylineOf(shape: LineShape, raw: string): Byline | undefined {
     words.length <= 22 &&
     (found !== undefined ||
       /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago/.test(folded)) &&
-    !(finite && stopped && words.length > 14)
+    // "Published on 17 December 2021, the drafts name NATO." is a sentence
+    !(stopped && (finite || wordCount(rest) >= 5) && !/[ap]\.?m\.?\)?$/.test(folded))
   ) {
     const updated = !/publish|posted|created|issued|^date/.test(folded)
     return { class: 'byline', agencies: [], ...day, ...(updated ? { updated: true as const } : {}) }

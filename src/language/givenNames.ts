@@ -90,6 +90,20 @@ export function givenName(folded: string): NameGender | undefined {
   )
 }
 
+const maleEndings = 'avious arius ontae onte avion quan shawn shaun evion avius quez ullah uddin slav endra inder'.split(' ')
+const femaleEndings =
+  'isha esha iqua ique onda ashia aniya eisha ayla ynda ella etta ette lynn wati kumari slava ovna evna'.split(' ')
+
+/**
+ * Whose given name an unknown folded word sounds like ("Dontavious", "Laquisha", "Sibghatullah"). A hint where the text already shows a name: an unknown
+ * capitalised word before another one, a person's age behind it.
+ */
+export function givenNameLike(folded: string): NameGender | undefined {
+  if (folded.length < 6) return undefined
+  if (maleEndings.some(ending => folded.endsWith(ending))) return 'm'
+  return femaleEndings.some(ending => folded.endsWith(ending)) ? 'f' : undefined
+}
+
 /** The given name is an ordinary word, a place, a month or a title as well ("Will", "Paris", "May"): alone it makes nothing a person. */
 export const isWeakGivenName = (folded: string): boolean => weak.has(folded)
 

@@ -73,40 +73,41 @@ export const indianFemale = `
 /** Given names of China, Korea, Japan and southeast Asia as English prints them; surnames first are in eastAsianSurnames. */
 export const eastAsianMale = `
   abhisit agus akihiko akihito akinori akio akira akito anand andi ang anies anutin anwar apirat atsushi aung ayumu bambang
-  ban-ki-moon banharn basuki batbold bayar benigno bhumibol bongbong bounnhang budi byung-hun chai chan-ho chang-wook chatchai
-  chiaki choummaly chuan chung-hee cuong dae-jung daichi daigo daijiro daiki daisuke dawa dedi dejiang dong-hyun dong-wook
-  dongsheng dorje duc dung eiichi eiji eisaku eko emmanuel enlai ernesto ferdinand fidel fumio fumito gaku ganjar gaoli genki
-  gibran goro guangcheng guofeng hai hajime hak-song haruhiko haruki haruto hayao hayato hendra heung-min hideaki hidehiko
-  hideki hideo hideto hideyuki hieu hikaru hiroaki hirofumi hirohito hirokazu hiroki hiromasa hiromichi hironobu hiroshi
-  hirotaka hiroto hiroyuki hisashi hishammuddin hitoshi hlaing hoang hokuto htin htoo hua hun hung hwang hyun-soo ichiro
-  il-sung isamu isao ismail isoroku itsuro jae-in jae-yong ji-hoon ji-sung jiabao jiajun jian jianguo jianhua jianjun jie
-  jigme jin-woo jinping jintao jiro joko jokowi jong-il jong-nam jong-un joon-ho joseph jun jun-ho jung-ho junichi junichiro
-  junji junjie junzo jusuf kai kaito kami karma katsuhiko katsumi katsunori katsuya katsuyuki kazuhiko kazuhiro kazuki kazuma
-  kazunari kazuo kazushi kazuto kazuya kazuyoshi kazuyuki kei keigo keiichi keiji keisuke keita ken kengo kenichi kenji
-  kenjiro kenta kentaro kenzaburo kenzo keqiang khairy khaltmaa khanh khin ki-moon kiichi kimitoshi kiyoshi ko kohei koichi
-  koji koki kosei koshiro kosuke kota kotaro kouji kun-hee kunihiko kunio kyaw kyung-soo kyung-wha lei leni lhakpa liang lim
-  lin lobsang long mahathir makoto mamoru manabu manny masaaki masafumi masaharu masahide masahiko masahiro masahito masakazu
-  masaki masamitsu masanobu masanori masao masaru masashi masataka masato masatoshi masaya masayoshi masayuki maung michio
-  mikio min min-ho min-jun ming mingma minh minoru mitsuo mitsuru moo-hyun morihiro motohiro motoo muhyiddin myint myung-bak
-  nagisa najib naohiro naoki naoto naoya naruhito ne nguyen nima nobuaki nobuhiko nobuhiro nobuo nobusuke nobutaka nobuyuki
-  norihiko norihiro norio noriyuki norodom noynoy osamu pasang pema peng phong phuc phurba ping pita prabowo prawit prayut
-  prayuth pushpa qiang qing qishan quang rafizi ramon ranariddh ren renato ridwan rikuto rintaro rodrigo rogelio rongji rudi
-  rui ryo ryoichi ryoji ryoma ryosuke ryota ryotaro ryuhei ryuichi ryuji ryunosuke saburo sadakazu sae sandiaga sang-hoon
-  satoru satoshi seigo seiichi seiji seiya sen seo-jun setya seung-jun shan shaoqi sheng sherpa shigeki shigenobu shigeo
-  shigeru shin shingo shinichi shinichiro shinji shinjiro shinsuke shintaro shinya shinzo shiping shiro sho shohei shoichi
-  shoji shota shotaro shuhei shuichi shuji shunichi shunsuke shuntaro sihanouk soe somchai somsak sonam sosuke sota srettha
-  suharto suk-yeol sukarno sung-chol sung-min surayud susilo susumu suthep sutopo tae-hyun tae-woo taichi taisei taizo takaaki
-  takafumi takahiro takahito takao takashi takato takatoshi takayuki takehiko takeo takeshi takuma takumi takuya tao taro
-  tashi tatsuo tatsuro tatsuya taufik tenzin tenzing teodoro teruo tetsu tetsuo tetsuro tetsuya thaksin thanathorn thang thanh
-  thein thongloun thura tian tien tin tito tomoaki tomohiko tomohiro tomoki tomomi tomonori tomoya tomoyuki toru toshiaki
-  toshihide toshihiko toshihiro toshiki toshimitsu toshio toshiro toshiya toshiyuki trong tsakhia tsutomu tsuyoshi tuan ugyen
-  vajiralongkorn van viet voltaire wahyu wataru wei weidong weiguo weimin weiwei wenbo wenjie win wiranto wissanu woo-sung xi
-  xiang xiao xiaobo xiaodong xiaogang xiaoming xiaoping xilai xin xuan yang yaobang yasuhiko yasuhiro yasuhisa yasujiro
-  yasunari yasunori yasuo yasushi yasutaka yasuyuki yi yifu ying-jeou ying-wen yohei yoichi yoji yong yong-nam yongkang
-  yoshiaki yoshifumi yoshihide yoshihiko yoshihiro yoshihito yoshikazu yoshiki yoshimasa yoshimi yoshinobu yoshinori yoshio
-  yoshiro yoshitaka yoshito yoshiyuki yosuke young-chul young-ho young-sam yu yudai yudhoyono yuichi yuichiro yuji yukihiko
-  yukihiro yukio yukiya yun yunshan yusaku yusei yusril yusuke yuta yutaka yuto yuya yuzo yuzuru zahid zaw zedong zemin zenko
-  zhen zheng zhengsheng zhigang zhiqiang zhong ziyang
+  ban-ki-moon banharn bao basuki batbold bayar benigno bhumibol bongbong bounnhang budi byung-hun chai chan-ho chang-wook
+  chatchai chiaki choummaly chuan chung-hee cuong dae-jung daichi daigo daijiro daiki daisuke dat dawa dedi dejiang dinh
+  dong-hyun dong-wook dongsheng dorje duc dung duy eiichi eiji eisaku eko emmanuel enlai ernesto ferdinand fidel fumio fumito
+  gaku ganjar gaoli genki giang gibran goro guangcheng guofeng hai hajime hak-song haruhiko haruki haruto hayao hayato hendra
+  heung-min hideaki hidehiko hideki hideo hideto hideyuki hieu hikaru hiroaki hirofumi hirohito hirokazu hiroki hiromasa
+  hiromichi hironobu hiroshi hirotaka hiroto hiroyuki hisashi hishammuddin hitoshi hlaing hoang hokuto htin htoo hua hun hung
+  hwang hyun-soo ichiro il-sung isamu isao ismail isoroku itsuro jae-in jae-yong ji-hoon ji-sung jiabao jiajun jian jianguo
+  jianhua jianjun jie jigme jin-woo jinping jintao jiro joko jokowi jong-il jong-nam jong-un joon-ho joseph jun jun-ho jung-ho
+  junichi junichiro junji junjie junzo jusuf kai kaito kami karma katsuhiko katsumi katsunori katsuya katsuyuki kazuhiko
+  kazuhiro kazuki kazuma kazunari kazuo kazushi kazuto kazuya kazuyoshi kazuyuki kei keigo keiichi keiji keisuke keita ken
+  kengo kenichi kenji kenjiro kenta kentaro kenzaburo kenzo keqiang khairy khaltmaa khanh khin khoa ki-moon kiichi kimitoshi
+  kiyoshi ko kohei koichi koji koki kosei koshiro kosuke kota kotaro kouji kun-hee kunihiko kunio kyaw kyung-soo kyung-wha lam
+  lei leni lhakpa liang lim lin lobsang long mahathir makoto mamoru manabu manny masaaki masafumi masaharu masahide masahiko
+  masahiro masahito masakazu masaki masamitsu masanobu masanori masao masaru masashi masataka masato masatoshi masaya
+  masayoshi masayuki maung michio mikio min min-ho min-jun ming mingma minh minoru mitsuo mitsuru moo-hyun morihiro motohiro
+  motoo muhyiddin myint myung-bak nagisa najib nam naohiro naoki naoto naoya naruhito ne nghia nguyen nhan nima nobuaki
+  nobuhiko nobuhiro nobuo nobusuke nobutaka nobuyuki norihiko norihiro norio noriyuki norodom noynoy osamu pasang pema peng
+  phat phong phuc phurba ping pita prabowo prawit prayut prayuth pushpa qiang qing qishan quan quang quoc rafizi ramon
+  ranariddh ren renato ridwan rikuto rintaro rodrigo rogelio rongji rudi rui ryo ryoichi ryoji ryoma ryosuke ryota ryotaro
+  ryuhei ryuichi ryuji ryunosuke saburo sadakazu sae sandiaga sang sang-hoon satoru satoshi seigo seiichi seiji seiya sen
+  seo-jun setya seung-jun shan shaoqi sheng sherpa shigeki shigenobu shigeo shigeru shin shingo shinichi shinichiro shinji
+  shinjiro shinsuke shintaro shinya shinzo shiping shiro sho shohei shoichi shoji shota shotaro shuhei shuichi shuji shunichi
+  shunsuke shuntaro sihanouk soe somchai somsak son sonam sosuke sota srettha suharto suk-yeol sukarno sung-chol sung-min
+  surayud susilo susumu suthep sutopo tae-hyun tae-woo tai taichi taisei taizo takaaki takafumi takahiro takahito takao
+  takashi takato takatoshi takayuki takehiko takeo takeshi takuma takumi takuya tam tao taro tashi tatsuo tatsuro tatsuya
+  taufik tenzin tenzing teodoro teruo tetsu tetsuo tetsuro tetsuya thaksin thanathorn thang thanh thein thien thinh tho
+  thongloun thura tian tien tin tito toan tomoaki tomohiko tomohiro tomoki tomomi tomonori tomoya tomoyuki toru toshiaki
+  toshihide toshihiko toshihiro toshiki toshimitsu toshio toshiro toshiya toshiyuki tri trong trung tsakhia tsutomu tsuyoshi
+  tu tuan tung ugyen vajiralongkorn van viet vinh voltaire wahyu wataru wei weidong weiguo weimin weiwei wenbo wenjie win
+  wiranto wissanu woo-sung xi xiang xiao xiaobo xiaodong xiaogang xiaoming xiaoping xilai xin xuan yang yaobang yasuhiko
+  yasuhiro yasuhisa yasujiro yasunari yasunori yasuo yasushi yasutaka yasuyuki yi yifu ying-jeou ying-wen yohei yoichi yoji
+  yong yong-nam yongkang yoshiaki yoshifumi yoshihide yoshihiko yoshihiro yoshihito yoshikazu yoshiki yoshimasa yoshimi
+  yoshinobu yoshinori yoshio yoshiro yoshitaka yoshito yoshiyuki yosuke young-chul young-ho young-sam yu yudai yudhoyono
+  yuichi yuichiro yuji yukihiko yukihiro yukio yukiya yun yunshan yusaku yusei yusril yusuke yuta yutaka yuto yuya yuzo yuzuru
+  zahid zaw zedong zemin zenko zhen zheng zhengsheng zhigang zhiqiang zhong ziyang
 `
 
 export const eastAsianFemale = `

@@ -32,11 +32,13 @@ export function chooseHeadline(
   }
   const titles = candidates.filter(({ shape }) => shape.words.length >= 3)
   const reports = titles.filter(({ shape }) => !isMasthead(shape))
+  const brief = candidates.find(({ shape }) => shape.words.length === 2 && overlap(shape.words, body) > 0)
+  if (reports.length === 0 && brief !== undefined) return brief.at
   const likely = reports.length > 0 ? reports : titles
   // a title that the next line repeats behind a label ("NEWS Storm closes port ...") needs no other proof
   if (likely.length > 1 && likely[1]!.shape.folded.includes(likely[0]!.shape.folded)) return likely[0]!.at
   const first = likely.find(({ shape }) => overlap(shape.words, body) >= toldBelow) ?? likely[0]
-  return (first ?? candidates.find(({ shape }) => shape.words.length === 2 && overlap(shape.words, body) > 0))?.at
+  return first?.at
 }
 
 const outletWords = new Set(

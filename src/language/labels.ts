@@ -4,7 +4,7 @@ const always = new Set(
   pp paragraph clause phase category grade precinct ward apartment apt suite gate platform version episode exhibit schedule tier proposition prop amendment
   formula catch pier terminal exit sector annex appendix figure table verse psalm lane lot route step item question point tip size code protocol
   type mark mk model boeing airbus iphone ipad galaxy windows playstation xbox fortune nasdaq ftse nikkei dow index dax cac hurricane apollo soyuz
-  day game round stage level area district zone block line part act scene season week group pool heat race unit squad engine camp studio form order decree bill law war bowl issue series brigade battalion regiment division channel radio loop road district court image photo slide`
+  day game round stage level area district zone block line part act scene season week group pool heat race unit squad engine camp studio form order decree bill law war bowl issue series brigade battalion regiment division channel radio loop road district court image photo slide suspect victim witness`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -14,7 +14,7 @@ const ranking = new Set('top bottom big final last next number'.split(' '))
 
 /** Everyday nouns of the list above, which bear a figure only in the singular and without a noun behind it ("day 3", but "a day 300 people"). */
 const everyday = new Set(
-  'day game round stage level area district zone block line part act scene season week group pool heat race unit order bill law war issue series figure table lot point item question step size code form radio index'.split(
+  'day game round stage level area district zone block line part act scene season week group pool heat race unit order bill law war issue series figure table lot point item question step size code form radio index suspect victim witness court district road'.split(
     ' ',
   ),
 )

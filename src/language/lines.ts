@@ -22,7 +22,9 @@ export function classifyLines(text: string, hints: LineHints = {}): Line[] {
   const units = groupLines(text, lines).map(block => look(text, block))
   if (hints.from !== undefined) for (const unit of units) if (unit.start < hints.from) unit.class = 'front-matter'
   const open = units.filter(unit => unit.class === undefined && unit.look !== 'blank')
-  if (open.length === 1 && (open[0]!.look === 'fragment' || open[0]!.look === 'prose')) open[0]!.class = 'body'
+  const only = open.length === 1 ? open[0] : undefined
+  if (only !== undefined && (only.look === 'fragment' || only.look === 'prose' || (only.look === 'byline' && only.shape.stopped)))
+    only.class = 'body'
   markRepeated(open)
   markPictures(text, open)
   markBody(open)

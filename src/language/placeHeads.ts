@@ -12,6 +12,8 @@ const after = wordSet(`
   airport airfield airbase airstrip base camp fort fortress castle palace house tower towers building buildings hall arena stadium center centre mall
   market bazaar souk station terminal depot dam reservoir mine quarry oilfield field farm ranch estate manor cemetery memorial monument
   apartments complex villas heights prison jail penitentiary zoo dock docks pier wharf marina checkpoint crossing border
+  springs spring grove lawn vista ferry landing bluff bluffs point prairie mills mill hollow knoll summit acres estates falls bend bottoms flats fork forks
+  corners corner haven heights terrace rapids spur trail trails greens common commons waterfront downtown ghetto slum steppe tundra glacier volcano crater
 `)
 
 /** Words that do so when they begin it: "Lake Placid", "Mount Hood", "Fort Hood", "Camp Liberty", "Port Sudan". */
@@ -48,3 +50,11 @@ const weak = wordSet(`
 
 /** The place name is an ordinary word or a person's name as well (Reading, Jackson, Charlotte): alone it does not make a run of capitals a place. */
 export const isWeakPlace = (folded: string): boolean => weak.has(folded)
+
+const townEndings = 'ville burg burgh borough boro mouth haven abad grad gorsk ivka ovka shire minster pur stead hampton'.split(
+  ' ',
+)
+
+/** Does the folded word sound like a town ("Marksville", "Jalalabad")? A hint for a word after "in" or "near": surnames sound so, too. */
+export const isTownLike = (word: string): boolean =>
+  townEndings.some(ending => word.length > ending.length + 2 && word.endsWith(ending))

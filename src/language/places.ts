@@ -7,7 +7,7 @@ import { fold, foldTable, loosen, loosenPlace } from './fold.js'
 import { regionTable } from './regionTable.js'
 import { stateTable, usStateTable } from './stateTable.js'
 
-export { isPlaceHead, isPlaceHeadBefore, isWeakPlace } from './placeHeads.js'
+export { isPlaceHead, isPlaceHeadBefore, isTownLike, isWeakPlace } from './placeHeads.js'
 
 export type PlaceKind =
   | 'city'

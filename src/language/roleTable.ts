@@ -44,6 +44,20 @@ export const roleNouns = `
   fan admirer loyalist backer donor sponsor benefactor philanthropist beneficiary recipient volunteer rescuer firefighter responder lifeguard dispatcher
   paralegal secretary receptionist assistant housekeeper cleaner janitor caretaker nanny babysitter butler servant laborer labourer courier messenger postman
   mailman carrier dockworker porter baggage-handler lookout hero role-model icon legend namesake gentleman lady layman lawman
+  coordinator co-ordinator facilitator fellow proponent insider outsider co-director codirector grader schooler planner archivist bookkeeper cabbie
+  caddie chauffeur copywriter croupier dermatologist dressmaker embryologist entomologist florist gynaecologist gynecologist hairdresser hairstylist handler
+  herder hygienist interviewer jeweller jeweler machinist manicurist masseur masseuse matron moderator narrator nutritionist optometrist orderly organist
+  osteopath physio physiotherapist plasterer programmer promoter psychic publicist publican puppeteer realtor restaurateur roofer saxophonist scout
+  shepherd blacksmith locksmith speechwriter stuntman stylist surveyor tailor technologist teller theorist tiler typist undertaker usher valet weaver
+  winemaker brewer distiller zoologist oceanographer ecologist botanist criminologist toxicologist statistician demographer linguist ethicist futurist
+  caller viewer listener reader user subscriber deportee evacuee returnee escapee honoree appointee designee attendee absentee parolee draftee internee
+  addressee escort pirate mercenary vigilante assassin looter rioter vandal trespasser poacher squatter prowler shoplifter mugger carjacker bully
+  firebrand hardliner hard-liner moderate reformist reformer royalist salafist secessionist unionist abolitionist feminist suffragist environmentalist
+  conservationist humanitarian pacifist anarchist supremacist fascist nazi racist zionist leftist rightist loner drifter vagrant beggar addict alcoholic
+  smoker drinker gambler punter bettor jackpot-winner clairvoyant healer shaman witch wizard genius prodigy veteran-turned dean-elect president-elect
+  governor-elect mayor-elect prime-minister-designate vice-president vice-chairman vice-chancellor attorney-general secretary-general
+  solicitor-general governor-general consul-general inspector-general major-general lieutenant-general brigadier-general lieutenant-colonel
+  director-general auditor-general surgeon-general commander-in-chief editor-in-chief father-of-two mother-of-two passer-by looker-on
   treasurer comptroller controller trustee governor regent viceroy commandant adjutant quartermaster
   republican democrat conservative liberal socialist communist nationalist populist centrist independent progressive libertarian islamist
 `

@@ -38,6 +38,22 @@ interface ClaimBase {
   stage?: 'initial' | 'so-far' | 'former' | 'corrected'
   /** So many of the figure are people whom another count may leave out: 1 in "seven dead, including the gunman". */
   including?: number
+  scope?: Scope
+}
+
+/** What tells apart two facts that answer one question by their words alone: where, when and by what means. Relations compare it. */
+export interface Scope {
+  /** ISO days, inclusive. */
+  from?: string
+  to?: string
+  /** Keys of places. */
+  places?: string[]
+  /** Class of the means ("gun", "crash"). */
+  means?: string
+  /** Several events are told together ("separate shootings"). */
+  several?: true
+  /** Folded words that tell who or what is meant (titles, roles, an age). */
+  marks?: string[]
 }
 
 /** One claim of one article, before it is known who is who in the other articles. Part of the digest; plain JSON. */

@@ -85,6 +85,12 @@ function copular(view: View, found: Description[]): void {
     const as = view.role(predication, 'as')
     const complement = copulas.has(verb) ? view.role(predication, 'complement') : naming.has(verb) ? view.role(predication, predication.voice === 'passive' ? 'complement' : 'object') : undefined
     const target = as && asVerbs.has(verb) ? as : complement
+    // "at the head of the delegation is Ann Lee"
+    const post = copulas.has(verb) && !complement ? view.role(predication, ['at', 'in']) : undefined
+    if (post && subject && isRoleNoun(post.lemma)) {
+      const holder = personIn(subject, view)
+      if (holder) found.push({ ...describe(post, view), ...holder, by: 'copula', polarity, modality, predication })
+    }
     if (!target) continue
     if (isRoleNoun(target.lemma) && subject) {
       const holder = personIn(naming.has(verb) && predication.voice === 'active' ? (view.role(predication, 'recipient') ?? subject) : subject, view)
@@ -95,12 +101,6 @@ function copular(view: View, found: Description[]): void {
     if (subject && isRoleNoun(subject.lemma) && copulas.has(verb)) {
       const holder = personIn(target, view)
       if (holder) found.push({ ...describe(subject, view), ...holder, by: 'copula', polarity, modality, predication })
-    }
-    // "at the head of the delegation is Ann Lee"
-    const at = view.role(predication, ['at', 'in'])
-    if (at && copulas.has(verb) && isRoleNoun(at.lemma)) {
-      const holder = personIn(target, view)
-      if (holder) found.push({ ...describe(at, view), ...holder, by: 'copula', polarity, modality, predication })
     }
   }
 }

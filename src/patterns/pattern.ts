@@ -1,4 +1,4 @@
-import type { DraftValue, Subject } from '../model/claim.js'
+import type { DraftValue, Scope, Subject } from '../model/claim.js'
 import type { Modality, Polarity, SaidBy } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import type { View } from './view.js'
@@ -14,6 +14,8 @@ export interface Match {
   saidBy: SaidBy | null
   closed?: boolean
   stage?: 'initial' | 'so-far' | 'former' | 'corrected'
+  including?: number
+  scope?: Scope
 }
 
 /** One way English states a fact. `name` is shown by `explain` and `relations --hits`. */

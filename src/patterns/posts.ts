@@ -54,6 +54,8 @@ export function postOf(description: Description, view: View): (PostValue & { hea
     const name = view.names(noun).find(({ kind }) => kind !== 'person')
     if (name) body = bodyName(name.text)
   }
+  // who heads a delegation holds no post
+  if (body && /\b(?:delegation|team|group|mission)$/i.test(body) && head === 'head') return undefined
   return { kind: 'post', title: `${title}${suffix}`, ...(body ? { body } : {}), head }
 }
 

@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const closureDate = defineRelation({
   name: 'closure-date',
   describes: 'When an office, mission, school, road or business was closed.',
-  question: 'When was {thing} closed?',
+  question: 'When did {thing} close?',
   about: { thing: 'thing' },
   value: 'date',
   answers: 'one',

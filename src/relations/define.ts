@@ -38,6 +38,8 @@ export interface Relation {
   describes: string
   /** "Who headed {side}'s delegation to {event}?": the names are those of `about`. */
   question: string
+  /** Set-valued relations ask of each member by itself: "Did {sender} send {thing} to {member}?" */
+  memberQuestion?: string
   /** What the question is about: field -> what fills it. */
   about: Record<string, 'person' | 'organisation' | 'place' | 'party' | 'event' | 'thing'>
   value: ValueKind
@@ -57,6 +59,7 @@ export function defineRelation(relation: Relation): Relation {
     throw new TypeError(`relation ${relation.name}: ${what}`)
   }
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(relation.name)) fail('the name must be lower-case words joined by hyphens')
+  if (relation.memberQuestion && !relation.memberQuestion.includes('{member}')) fail('the question of a member does not name {member}')
   for (const [, field] of relation.question.matchAll(/\{(\w+)\}/g)) if (!(field! in relation.about)) fail(`the question names {${field}}, which "about" does not hold`)
   if (relation.patterns.length === 0) fail('has no patterns')
   return Object.freeze(relation)

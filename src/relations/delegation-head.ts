@@ -6,7 +6,7 @@ import { defineRelation } from './define.js'
 export const delegationHead = defineRelation({
   name: 'delegation-head',
   describes: 'Who stands at the head of those whom a country or body sends to a meeting.',
-  question: "Who headed {side}'s delegation to {event}?",
+  question: 'Who headed the delegation of {side} to {event}?',
   about: { side: 'party', event: 'event' },
   value: 'people',
   answers: 'one',

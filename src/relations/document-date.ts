@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const documentDate = defineRelation({
   name: 'document-date',
   describes: 'When a document or proposal was published or put forward.',
-  question: 'When was {thing} put forward?',
+  question: 'When did {thing} come out?',
   about: { thing: 'thing' },
   value: 'date',
   answers: 'one',

@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const eventDate = defineRelation({
   name: 'event-date',
   describes: 'On which day something happened or is to happen.',
-  question: 'When was {event}?',
+  question: 'On which day did {event} take place?',
   about: { event: 'event' },
   value: 'date',
   answers: 'one',

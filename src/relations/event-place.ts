@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const eventPlace = defineRelation({
   name: 'event-place',
   describes: 'Where something happened or is to happen.',
-  question: 'Where was {event}?',
+  question: 'Where did {event} take place?',
   about: { event: 'event' },
   value: 'place',
   answers: 'one',

@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const eventRound = defineRelation({
   name: 'event-round',
   describes: 'Which one of a series of rounds, stages or legs an event is.',
-  question: 'Which round of the series was {event}?',
+  question: 'Which round of a series did {event} mark?',
   about: { event: 'event' },
   value: 'ordinal',
   answers: 'one',

@@ -5,7 +5,7 @@ import { defineRelation } from './define.js'
 export const lastHeld = defineRelation({
   name: 'last-held',
   describes: 'When something last happened before: "first since", "first in two years", "again after two years".',
-  question: 'When was {event} last held before?',
+  question: 'When did {event} last take place before?',
   about: { event: 'event' },
   value: 'date',
   answers: 'one',

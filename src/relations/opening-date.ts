@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const openingDate = defineRelation({
   name: 'opening-date',
   describes: 'When an office, mission, school, road or business was opened or founded.',
-  question: 'When was {thing} opened?',
+  question: 'When did {thing} open?',
   about: { thing: 'thing' },
   value: 'date',
   answers: 'one',

@@ -6,6 +6,7 @@ export const recipient = defineRelation({
   name: 'recipient',
   describes: 'To whom a party sent, presented or handed a document, proposal or message.',
   question: 'To whom did {sender} send {thing}?',
+  memberQuestion: 'Did {sender} send {thing} to {member}?',
   about: { sender: 'party', thing: 'thing' },
   value: 'organisation',
   answers: 'many',

@@ -7,6 +7,7 @@ export const representative = defineRelation({
   name: 'representative',
   describes: 'Who represents a party at an event.',
   question: 'Who represents {side} at {event}?',
+  memberQuestion: 'Does {member} represent {side} at {event}?',
   about: { side: 'party', event: 'event' },
   value: 'people',
   answers: 'many',

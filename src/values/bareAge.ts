@@ -17,12 +17,13 @@ export const oldest = 130
 
 /** "a girl, 5, was", "the other, 25, suffered". */
 const people = new Set(
-  'boy girl man woman son daughter brother sister mother father wife husband teen teenager child baby infant toddler uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather one other both'.split(
+  'boy girl man woman son daughter brother sister mother father wife husband teen teenager child baby infant toddler uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather student pupil victim suspect driver pedestrian officer pensioner one other both age'.split(
     ' ',
   ),
 )
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
 const pronouns = new Set(['he', 'she', 'who'])
+const dying = new Set(['dies', 'died', 'dead'])
 
 const isName = (text: string, word: Word | undefined): boolean =>
   word !== undefined &&
@@ -49,12 +50,14 @@ function isApposition(text: string, { start, end }: Figure): boolean {
   return name !== undefined && (people.has(name.lower) || isName(text, name))
 }
 
-/** "He was 44.", "Ann Lee, who is 44 and", "turned 18 in May": a copula between a person and a figure that counts nothing. */
+/** "He was 44.", "Ann Lee, who is 44 and", "turned 18 in May", "dies at 87": a figure told of a person that counts nothing. */
 function isPredicate(text: string, { start, end }: Figure): boolean {
   const verb = wordBefore(text, start)
+  if (verb?.lower === 'at') return dying.has(wordBefore(text, verb.start)?.lower ?? '') && isUncounted(text, end)
   if (verb?.lower === 'turned' || verb?.lower === 'turns') return isUncounted(text, end)
+  const subject = verb && wordBefore(text, verb.start)
+  if (verb?.lower === 'were') return subject?.lower === 'who' && isUncounted(text, end)
   if (verb?.lower !== 'was' && verb?.lower !== 'is') return false
-  const subject = wordBefore(text, verb.start)
   return subject !== undefined && (pronouns.has(subject.lower) || isFullName(text, subject)) && isUncounted(text, end)
 }
 
@@ -66,9 +69,21 @@ function isUncounted(text: string, end: number): boolean {
   return ',;.!?'.includes(text[end] ?? '.') && !isDigit(text, end + 1) && skipBlanks(text, end) === end
 }
 
+/** "voters 65 and older". */
+function isBounded(text: string, end: number): boolean {
+  const joint = wordAfter(text, end)
+  const word = joint?.lower === 'and' || joint?.lower === 'or' ? wordAfter(text, joint.end)?.lower : undefined
+  return word === 'older' || word === 'younger'
+}
+
 /** Is a figure without "years" or "aged" an age? By the name or the person it stands beside. */
 export function isBareAge(text: string, figure: Figure): boolean {
   const [years] = figure.numbers
   const plain = figure.digits && !figure.rich && !figure.currency && figure.numbers.length === 1
-  return plain && years >= 1 && years <= oldest && (isApposition(text, figure) || isPredicate(text, figure))
+  return (
+    plain &&
+    years >= 1 &&
+    years <= oldest &&
+    (isApposition(text, figure) || isPredicate(text, figure) || isBounded(text, figure.end))
+  )
 }

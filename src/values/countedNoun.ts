@@ -11,7 +11,7 @@ export interface CountedNoun {
 }
 
 const others = new Set(['other', 'others', 'more', 'fewer', 'additional', 'further', 'extra'])
-const mostModifiers = 4
+const mostModifiers = 5
 
 /** Hyphened words are one word of the phrase ("first-team players"), a possessive is a modifier ("women's groups"). */
 function phraseWord(text: string, at: number): Word | undefined {

@@ -71,7 +71,9 @@ function readSign(text: string, at: number): Sign | undefined {
   const code = currencyCode(letters)
   if (code) return { start: at, end: skipBlanks(text, text[end] === '.' ? end + 1 : end), currency: code }
   const two = romanised.get(text.slice(at, at + 2))
-  return two && /^\d[\d,.]{2}|^\d+[kmb]/.test(text.slice(at + 2, at + 8)) ? { start: at, end: at + 2, currency: two } : undefined
+  return two && (two === 'JPY' ? /^\d/ : /^\d[\d,.]{2}|^\d+[kmb]/).test(text.slice(at + 2, at + 8))
+    ? { start: at, end: at + 2, currency: two }
+    : undefined
 }
 
 /** A figure without a second end: "$5.4m", "-3", "minus 40", "two hundred". */

@@ -40,6 +40,13 @@ function readSymbol(text: string, figure: Figure): Scale | undefined {
   return slash > 0 && unitOfSymbol(symbol.slice(0, slash)) ? scaled({ si: symbol, factor: 1 }, end) : undefined
 }
 
+/** "106 m.p.h." */
+function readDotted(text: string, figure: Figure): Scale | undefined {
+  const found = /^\s([a-z])\.([a-z])\.([a-z])\.?(?![a-z])/i.exec(text.slice(figure.end, figure.end + 8))
+  const unit = found && unitOfSymbol(`${found[1]}${found[2]}${found[3]}`.toLowerCase())
+  return unit ? scaled(unit, figure.end + found[0].length) : undefined
+}
+
 /** Names of one to four words ("square kilometres", "miles per hour", "percentage points"), behind a blank or the hyphen of a compound. */
 function readName(text: string, figure: Figure): Scale | undefined {
   let found: Scale | undefined
@@ -67,7 +74,7 @@ function readMagnitude(text: string, figure: Figure): Scale | undefined {
 }
 
 export const readMeasure: ScaleReader = (text, figure) =>
-  readSymbol(text, figure) ?? readName(text, figure) ?? readMagnitude(text, figure)
+  readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure)
 
 /** Lengths of one SI unit whose figures agree within the finer step are equal: "7 miles (11 km)". */
 export const compareMeasures = (a: MeasureValue, b: MeasureValue): Comparison =>
@@ -137,7 +144,7 @@ export const corpus: Corpus<MeasureValue> = {
     },
     {
       value: { kind: 'measure', min: 44.704, max: 44.704, unit: 'm/s', step: 44.704 },
-      wordings: ['100mph', '100 mph', '100 miles per hour', '100 miles an hour'],
+      wordings: ['100mph', '100 mph', '100 miles per hour', '100 miles an hour', '100 m.p.h.'],
     },
     {
       value: { kind: 'measure', min: 283.15, max: 283.15, unit: 'K', step: 10 },

@@ -19,6 +19,8 @@ function continuesToken(text: string, { start, end, currency, digits }: Figure):
 
 function goesOn(text: string, figure: Figure): boolean {
   const { start, end, digits } = figure
+  // "0230", "007"
+  if (text[start] === '0' && isDigit(text, start + 1)) return true
   if (!digits) return isLetter(text, end)
   const next = text[end] ?? ' '
   if (':/.'.includes(next) && isDigit(text, end + 1)) return true

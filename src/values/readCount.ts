@@ -36,6 +36,8 @@ export function readCount(told: Told): QuantityMention | undefined {
   if (glued && text[told.end] !== '\u2014') return undefined
   const next = wordAfter(text, told.end)?.lower
   if (figure.digits && (next === 'am' || next === 'pm')) return undefined
+  // ".45-caliber" is a kind of gun
+  if (next?.startsWith('calib') || counted.of.startsWith('calib')) return undefined
   // "ground zero", "to zero in on"
   if (!figure.digits && figure.numbers[0] === 0 && of === '') return undefined
   // "COVID -19 tests": things are not counted below nothing

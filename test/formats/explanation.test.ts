@@ -46,6 +46,30 @@ describe('the sentence that explains a verdict', () => {
     )
   })
 
+  test('speaks of the denied answer alone, where its camp says more', () => {
+    const denial: SampleAnswer = {
+      text: 'not NATO',
+      camp: 1,
+      claims: [{ article: 'c', quote: 'not sent to [NATO]', polarity: 'denied' }],
+    }
+    expect(
+      explain(
+        'contradiction',
+        [answer('United States', 0, ['a', 'b', 'c']), answer('NATO', 0, ['b']), denial],
+        [{ is: 'affirmed-and-denied' }],
+      ),
+    ).toBe('One source says NATO, the other denies it; both cannot be true.')
+  })
+
+  test('does not take an article that gives both answers for another one', () => {
+    const sentence = explain('discrepancy', [
+      answer('2019', 0, ['a', 'b']),
+      answer('July 2019', 0, ['c']),
+      answer('two years before', 1, ['c']),
+    ])
+    expect(sentence).toBe('Three sources say “2019” or “July 2019”, one of them also says two years before.')
+  })
+
   test('counts answers where there are more than two', () => {
     expect(explain('contradiction', [answer('3', 0, ['a']), answer('4', 1, ['b']), answer('5', 2, ['c'])])).toBe(
       'One source says 3, another 4, another 5; at most one can be true.',
@@ -78,7 +102,7 @@ describe('the sentence that explains a verdict', () => {
         zoneFrom: 'place',
       },
     })
-    const sentence = explain('agreement', [local], [{ is: 'zone-inferred', zone: 'Europe/Brussels', from: 'place' }])
+    const sentence = explain('agreement', [local], [{ is: 'zone-inferred', zone: 'Europe/Brussels', from: 'the place' }])
     expect(sentence).toContain('The time zone Europe/Brussels is inferred from the place. 10:07 is 09:07 GMT.')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, descriptionKinds, isBodyHead, isWeakBody } from '../../src/language/bodies.js'
+import { bodyKey, bodyOf, descriptionKinds, isBodyHead, isCallSign, isWeakBody } from '../../src/language/bodies.js'
 import { bodyTableClubs } from '../../src/language/bodyTableClubs.js'
 import { bodyTableCompanies } from '../../src/language/bodyTableCompanies.js'
 import { bodyTableMedia } from '../../src/language/bodyTableMedia.js'
@@ -15,6 +15,7 @@ import { fold, foldTable, loosenPlace } from '../../src/language/fold.js'
 import {
   demonymPlace,
   isPlaceHead,
+  isTownLike,
   isWithin,
   placeByKey,
   placeOf,
@@ -188,6 +189,7 @@ describe('places', () => {
   it('knows the words that make a place', () => {
     for (const word of ['river', 'street', 'st.', 'county', 'oblast', 'airport']) expect(isPlaceHead(word)).toBe(true)
     for (const word of ['minister', 'talks', 'constructor']) expect(isPlaceHead(word)).toBe(false)
+    expect(['marksville', 'jalalabad', 'ville', 'council'].map(isTownLike)).toEqual([true, true, false, false])
   })
 
   it('holds every table entry under its own folded name, in a place that exists', () => {
@@ -268,6 +270,19 @@ describe('bodies', () => {
         if (country) expect([row, countryByKey(country)?.key]).toEqual([row, country])
       }
     }
+  })
+
+  it('gives the wordings of an unknown body one key', () => {
+    expect(bodyKey(fold('Springfield Police Department'))).toBe(bodyKey(fold('Springfield Police')))
+    expect(bodyKey(fold('Harlow & Finch Inc.'))).toBe(bodyKey(fold('Harlow and Finch')))
+    expect(bodyKey(fold('Riverside Defence Centre'))).toBe(bodyKey(fold('Riverside Defense Center')))
+    expect(bodyKey(fold('North Atlantic Treaty Organization'))).toBe('nato')
+    expect(bodyKey('springfield fire department')).not.toBe(bodyKey('springfield police department'))
+  })
+
+  it('knows call signs from words in capitals', () => {
+    expect(['KTRK', 'WABC-TV', 'WGN'].map(isCallSign)).toEqual([true, true, true])
+    expect(['WITH', 'Ktrk', 'WATCH', 'ABC', 'KING'].map(isCallSign)).toEqual([false, false, false, false, false])
   })
 
   it('knows the words that make a body', () => {

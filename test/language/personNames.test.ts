@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenName, isSurnameFirst, isWeakGivenName, sameGivenName } from '../../src/language/givenNames.js'
+import { givenName, givenNameLike, isSurnameFirst, isWeakGivenName, sameGivenName } from '../../src/language/givenNames.js'
 import { foldName, sameSurname } from '../../src/language/nameFold.js'
 import { isNameParticle, isNameSuffix, isOnlyInCapitals, neverName } from '../../src/language/nameWords.js'
 import {
@@ -155,5 +155,13 @@ describe('roles', () => {
     for (const word of ['talks', 'brussels', 'constructor']) expect(isTitleWord(word)).toBe(false)
     expect([isKinship('brother'), isKinship('minister')]).toEqual([true, false])
     expect([isGroupNoun('delegation'), isGroupNoun('minister')]).toEqual([true, false])
+  })
+})
+
+describe('names that no list holds', () => {
+  it('hears given names in their endings', () => {
+    expect([givenNameLike('kentavious'), givenNameLike('shalonda'), givenNameLike('sibghatullah')]).toEqual(['m', 'f', 'm'])
+    for (const word of ['officials', 'council', 'brussels', 'monday', 'police'])
+      expect([word, givenNameLike(word)]).toEqual([word, undefined])
   })
 })

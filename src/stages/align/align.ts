@@ -1,24 +1,38 @@
 import type { Claim, Question, Referent } from '../../model/claim.js'
 import type { Relation } from '../../relations/define.js'
 
-/** Claims that answer the same question: same story, relation and subjects. In the order of their ids, so that the order of files changes nothing. */
+/** Claims that answer the same question: same story, relation and subjects. Nothing depends on the order of files. */
 export function align(claims: readonly Claim[], relationOf: (name: string) => Relation): Question[] {
   const questions = new Map<string, Question>()
+  const closed: { claim: Claim; base: string }[] = []
   for (const claim of claims) {
     const relation = relationOf(claim.relation)
-    const fields = Object.keys(relation.about)
-    const id = JSON.stringify([claim.story, claim.relation, ...fields.map(field => claim.about[field]?.key ?? '')])
-    const known = questions.get(id)
-    if (known) known.claims.push(claim)
-    else questions.set(id, { id, story: claim.story, relation: claim.relation, about: claim.about, text: '', claims: [claim] })
+    const base = JSON.stringify([claim.story, claim.relation, ...Object.keys(relation.about).map(field => claim.about[field]?.key ?? '')])
+    const member = relation.memberQuestion ? claim.members?.[0] : undefined
+    if (member && claim.closed) closed.push({ claim, base })
+    add(questions, member ? `${base} ${member.key}` : base, member ? { ...claim.about, member } : claim.about, claim)
   }
-  return [...questions.values()].map(question => ({ ...question, text: ask(relationOf(question.relation).question, question.about), claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)) }))
+  // "only A got it" speaks of every other member as well
+  for (const { claim, base } of closed) for (const question of questions.values()) if (question.id.startsWith(`${base} `) && !question.claims.includes(claim)) question.claims.push(claim)
+  return [...questions.values()].map(question => {
+    const relation = relationOf(question.relation)
+    return { ...question, text: ask(relation.memberQuestion ?? relation.question, question.about), claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  })
+}
+
+function add(questions: Map<string, Question>, id: string, about: Record<string, Referent>, claim: Claim): void {
+  const known = questions.get(id)
+  if (known) known.claims.push(claim)
+  else questions.set(id, { id, story: claim.story, relation: claim.relation, about, text: '', claims: [claim] })
 }
 
 /** The relation's question with its blanks filled; a subject that nobody names drops out with its preposition. */
-function ask(template: string, about: Record<string, Referent>): string {
+export function ask(template: string, about: Record<string, Referent>): string {
   return template
     .replace(/ (?:to|at|of|in|for) \{(\w+)\}/g, (whole, field: string) => (about[field] ? whole : ''))
-    .replace(/\{(\w+)\}/g, (_, field: string) => about[field]?.text ?? field)
+    .replace(/\{(\w+)\}/g, (_, field: string) => withArticle(about[field]?.text ?? field))
     .replace(/\s+/g, ' ')
 }
+
+/** "the United States", "the Netherlands". */
+const withArticle = (name: string): string => (/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Czech Republic|European Union|Vatican|Bahamas|Maldives)$/.test(name) ? `the ${name}` : name)

@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
+import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import { View } from '../../patterns/view.js'
 import type { Relation } from '../../relations/define.js'
@@ -31,12 +32,18 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
 }
 
 /** Evidence holds the value, stays within the sentence where it can, and is not longer than a reader takes in. */
-function trimmed(evidence: Span, value: Span, sentence: Span): Span {
-  const start = Math.min(evidence.start, value.start)
+function trimmed(evidence: Span, value: Span, sentence: Sentence): Span {
+  const start = withPreposition(Math.min(evidence.start, value.start), sentence)
   const end = Math.max(evidence.end, value.end)
   if (end - start <= longestEvidence) return { start, end }
-  void sentence
   const room = longestEvidence - (value.end - value.start)
   if (room <= 0) return { start: value.start, end: value.end }
   return { start: Math.max(start, value.start - Math.floor(room / 2)), end: Math.min(end, value.end + Math.floor(room / 2)) }
+}
+
+/** "In December, Russia presented": the preposition before the first word belongs to the clause. */
+function withPreposition(start: number, { tokens }: Sentence): number {
+  const at = tokens.findIndex(token => token.start === start)
+  const before = tokens[at - 1]
+  return before?.pos === 'ADP' ? before.start : start
 }

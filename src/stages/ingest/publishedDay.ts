@@ -29,7 +29,7 @@ function settle({ day, ambiguous }: DayOnPage, lead: string): PartialDay {
   if (named === 0) return day
   const swapped: PartialDay = { ...day, month: day.day!, day: day.month! }
   const distance = (of: PartialDay): number => ((weekdayOfPrinted(of) ?? 0) - named + 7) % 7
-  return distance(day) > 1 && distance(swapped) <= 1 ? swapped : day
+  return distance(swapped) <= 1 && distance(swapped) < distance(day) ? swapped : day
 }
 
 /**

@@ -84,6 +84,7 @@ function tie(a: Told, b: Told): number | undefined {
   const y = b.event
   if (x.kind !== y.kind) return undefined
   let score = 0
+  let against = false
   if (x.body && y.body) {
     if (x.body !== y.body) return undefined
     score += 4
@@ -96,14 +97,20 @@ function tie(a: Told, b: Told): number | undefined {
     }
     score += shared * 2
   }
-  if (x.places.length > 0 && y.places.length > 0) score += x.places.some(place => y.places.some(other => place === other || isWithin(place, other) || isWithin(other, place))) ? 2 : -3
+  if (x.places.length > 0 && y.places.length > 0) {
+    const together = x.places.some(place => y.places.some(other => place === other || isWithin(place, other) || isWithin(other, place)))
+    if (!together) against = true
+    score += together ? 2 : -3
+  }
   if (a.days.length > 0 && b.days.length > 0) {
     const apart = Math.min(...a.days.flatMap(day => b.days.map(other => Math.abs(dayOfIso(day)! - dayOfIso(other)!))))
     if (apart > 20) return undefined
+    if (apart > 0) against = true
     score += apart === 0 ? 3 : apart <= 4 ? -1.5 : -4
   }
   if (x.main && y.main) score += 1.5
-  if (x.main && y.main && score >= 1.5 && x.kind !== 'meeting') score += 1.5
+  // the main events of two articles of one story, with nothing against it
+  if (x.main && y.main && !against) score += 1.5
   return score
 }
 

@@ -1,0 +1,187 @@
+import type { Token } from '../model/token.js'
+import { bodyOf, isBodyHead, isWeakBody } from './bodies.js'
+import { countryOf, demonymCountry } from './countries.js'
+import { fold } from './fold.js'
+import { givenName } from './givenNames.js'
+import { isJoiningParticle, isNameSuffix, isOnlyInCapitals, neverName } from './nameWords.js'
+import { demonymPlace, isPlaceHead, isPlaceHeadBefore, placeOf } from './places.js'
+import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
+
+/** One word of a name, or a known run of words: what it can be. Tokens are numbered within the sentence. */
+export interface NameUnit {
+  is: 'nation' | 'place' | 'body' | 'word' | 'of' | 'and' | 'owner' | 'suffix' | 'nickname'
+  first: number
+  last: number
+  /** Folded, without a stop behind; empty for known runs. */
+  word: string
+  key?: string
+  title?: boolean
+  honorific?: boolean
+  given?: boolean
+  initial?: boolean
+  bodyHead?: boolean
+  placeHead?: boolean
+}
+
+const longestBody = 9
+const longestPlace = 4
+/** No name has more words; the rest of an endless run of capitals starts a name of its own. */
+const longestRun = 24
+
+const upper = /^\p{Lu}/u
+const particled = /^(?:al|el|as|ash|ad|an|at|ar|az|ul|es|bin|abu)-\p{Lu}|^[dlo]['’]\p{Lu}/u
+const partyTag = /^[DRI]-\p{Lu}/u
+
+/** "O'Brien", "al-Assad", "d'Estaing", a single letter where the tagger takes it for a name. */
+export const isCapital = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  ((upper.test(token.text) && (token.text.length > 1 || token.pos === 'PROPN')) || (token.text.length > 3 && particled.test(token.text)))
+
+const isInitial = (text: string): boolean => /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(text)
+
+/** Folded word without the stop of an abbreviation. */
+export const bareWord = (token: Token): string => {
+  const folded = fold(token.text)
+  return folded.length > 1 && folded.endsWith('.') ? folded.slice(0, -1) : folded
+}
+
+/** "Western-led", "Britain-based", "Anti-Gadhafi", "US-Russia": words of their own kind, no parts of a name. */
+function isCompound(token: Token): boolean {
+  const { text } = token
+  const hyphen = text.lastIndexOf('-')
+  if (hyphen <= 0 || particled.test(text)) return false
+  if (/^(?:anti|pro|non|ex|pre|post|mid|then|self|co)-/i.test(text)) return true
+  if (/-(?:led|based|backed|born|style|area|run|owned|made|trained|era|wide|bound|educated|designed|registered|affiliated|aligned|related|speaking|controlled|held)$/.test(text)) return true
+  const [one, other, ...rest] = text.split('-')
+  return rest.length === 0 && isLand(fold(one!)) && isLand(fold(other!)) && !bodyOf(fold(text)) && !placeOf(fold(text))
+}
+
+const isLand = (folded: string): boolean =>
+  countryOf(folded) !== undefined || demonymCountry(folded) !== undefined || placeOf(folded) !== undefined || bodyOf(folded) !== undefined
+
+/** Words that no name holds although they bear a capital: "I'm", "D-Ohio", "-LRB-". */
+export const isNoName = (token: Token): boolean =>
+  /^I(?:['’](?:m|ve|d|ll))?$/.test(token.text) || partyTag.test(token.text) || /^-?[LR][RSC]B-?$/.test(token.text) || isCompound(token)
+
+/** Capitalised words that are sentence furniture in front, but parts of names within: "New", "South", "First", "People". */
+const adjectives = new Set(
+  `north south east west northern southern eastern western central upper lower middle northeast northwest southeast southwest new old big small great good bad holy dear
+  first second third last people children women men man boy girl family state federal local national international global foreign domestic public private late senior
+  police live news press staff god christ lord mon`.split(/\s+/),
+)
+
+/** May the word stand in front of a name, or within one? */
+export const mayName = (word: string): boolean => !neverName(word) || adjectives.has(word)
+
+export const isAdjective = (word: string): boolean => adjectives.has(word)
+
+/** The longest known body, country or place that starts here. */
+export function knownUnit(tokens: readonly Token[], at: number): NameUnit | undefined {
+  let phrase = ''
+  let best: NameUnit | undefined
+  for (let last = at; last < tokens.length && last < at + longestBody; last++) {
+    const token = tokens[last]!
+    if (token.text !== '&' && (token.pos === 'PUNCT' || token.lower === "'s")) break
+    const capital = isCapital(token)
+    if (!capital && last === at) break
+    const folded = fold(token.text)
+    phrase = phrase ? `${phrase} ${folded}` : folded
+    // "who", "us", "is" are words of their own
+    if (!capital || (last === at && isOnlyInCapitals(folded) && token.text !== token.text.toUpperCase())) continue
+    const is = kindOfKnown(phrase, last - at < longestPlace)
+    if (is) best = { ...is, first: at, last, word: '' }
+  }
+  return best
+}
+
+function kindOfKnown(phrase: string, short: boolean): Pick<NameUnit, 'is' | 'key'> | undefined {
+  const body = bodyOf(phrase)
+  const place = short ? (countryOf(phrase) ?? demonymCountry(phrase)) : undefined
+  if (body && !(place && isWeakBody(phrase))) return { is: 'body', key: body.key }
+  if (place) return { is: 'nation', key: place.key }
+  const found = short ? (placeOf(phrase) ?? demonymPlace(phrase)) : undefined
+  return found && { is: 'place', key: found.key }
+}
+
+/** The units of the run of capitals that starts here, with the small words that join them. */
+export function readNameUnits(tokens: readonly Token[], start: number): NameUnit[] {
+  const units: NameUnit[] = []
+  let at = start
+  while (at < tokens.length && units.length < longestRun) {
+    const token = tokens[at]!
+    const next = tokens[at + 1]
+    const previous = units.at(-1)
+    if (isCapital(token) || /^\d+(?:st|nd|rd|th)$/.test(token.text)) {
+      if (isNoName(token)) break
+      const known = knownUnit(tokens, at)
+      const word = bareWord(token)
+      if (known && !(known.first === known.last && yieldsToPerson(tokens, at, word, previous))) units.push(known)
+      else if (!mayName(word) && !isTitleWord(word)) break
+      else units.push(wordUnit(token, at, word, previous, next))
+      at = units.at(-1)!.last + 1
+      continue
+    }
+    const joined = previous && next && joiner(tokens, at, previous)
+    if (!joined) break
+    units.push(...joined)
+    at = joined.at(-1)!.last + 1
+  }
+  while (units.length > 0 && /^(?:of|and|owner)$/.test(units.at(-1)!.is)) units.pop()
+  return units
+}
+
+/** "Jordan Smith", "Michael Jordan", "Israel Ramos": a land's name between the words of a person. */
+function yieldsToPerson(tokens: readonly Token[], at: number, word: string, previous: NameUnit | undefined): boolean {
+  const next = tokens[at + 1]
+  if (previous && (previous.given || previous.initial) && !(isCapital(next) && isBodyHead(bareWord(next)))) return true
+  if (previous?.is === 'word' && previous.honorific && !/^(?:president|king|queen|prince|princess|emir|pope|ambassador)$/.test(previous.word)) return true
+  if (givenName(word) === undefined || !isCapital(next)) return false
+  const behind = bareWord(next)
+  return !isBodyHead(behind) && !isPlaceHead(behind) && !isTitleWord(behind) && !isRoleNoun(behind) && mayName(behind) && !knownUnit(tokens, at + 1) && !isNoName(next)
+}
+
+function wordUnit(token: Token, at: number, word: string, previous: NameUnit | undefined, next: Token | undefined): NameUnit {
+  const unit: NameUnit = { is: 'word', first: at, last: at, word }
+  const named = previous !== undefined && previous.is === 'word' && (previous.given || previous.initial || !(previous.title || previous.honorific))
+  if (named && isNameSuffix(word)) return { ...unit, is: 'suffix' }
+  if (isInitial(token.text)) unit.initial = true
+  const placeHead = isPlaceHead(word)
+  // "Elm St." against "St. Mary"; "Pine Dr." against "Dr. Lee"
+  const atEnd = !isCapital(next) || isHonorific(bareWord(next))
+  if (isHonorific(word) && !(placeHead && named && atEnd)) unit.honorific = true
+  if (isTitleWord(word) || isRoleNoun(singularOf(word))) unit.title = true
+  if (givenName(word) !== undefined && !isInitial(token.text)) unit.given = true
+  if (isBodyHead(word)) unit.bodyHead = true
+  if (placeHead || (isPlaceHeadBefore(word) && isCapital(next))) unit.placeHead = placeHead
+  return unit
+}
+
+const singularOf = (word: string): string =>
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
+
+const owners = new Set('children women men people sheriff coroner examiner attorney governor mayor veterans workers farmers nurses teachers king queen prince'.split(' '))
+
+/** Small words and marks inside names: of, for, to, and, 's, particles, nicknames in quotes, ", Jr.". */
+function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameUnit[] | undefined {
+  const token = tokens[at]!
+  const next = tokens[at + 1]!
+  const { lower } = token
+  const unit = (is: NameUnit['is'], last = at): NameUnit[] => [{ is, first: at, last, word: lower }]
+  if (isCapital(next)) {
+    if (lower === 'of' || lower === 'for') return previous.title || previous.bodyHead || previous.placeHead ? unit('of') : undefined
+    if (lower === 'to') return previous.title && knownUnit(tokens, at + 1) ? unit('of') : undefined
+    if (lower === '&' || lower === 'and') return previous.is === 'word' ? unit('and') : undefined
+    if (lower === "'s" || (token.text === "'" && previous.word.endsWith('s'))) {
+      const saint = tokens[previous.first - 1]
+      const owns = owners.has(previous.word) || (saint !== undefined && /^(?:st\.?|saint)$/.test(saint.lower))
+      return owns ? unit('owner') : undefined
+    }
+  }
+  if (isJoiningParticle(lower) && (isCapital(next) || (isJoiningParticle(next.lower) && isCapital(tokens[at + 2]))) && previous.is === 'word' && !previous.title)
+    return [{ is: 'word', first: at, last: at, word: lower }]
+  if (token.text === ',' && isNameSuffix(bareWord(next)) && previous.is === 'word') return unit('suffix', at + 1)
+  const closing = tokens[at + 2]
+  if (/^["'(]$/.test(token.text) && isCapital(next) && closing && /^["')]$/.test(closing.text) && isCapital(tokens[at + 3]) && previous.is === 'word' && (previous.given || previous.initial))
+    return unit('nickname', at + 2)
+  return undefined
+}

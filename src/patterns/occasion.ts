@@ -1,0 +1,231 @@
+import { dayOfIso } from '../language/calendar.js'
+import { fold } from '../language/fold.js'
+import { placeOf } from '../language/places.js'
+import { isSaying } from '../language/verbs.js'
+import type { Scope, Subject } from '../model/claim.js'
+import type { Digest } from '../model/digest.js'
+import type { TimeMention } from '../model/mention.js'
+import type { NameMention } from '../model/name.js'
+import type { Sentence } from '../model/sentence.js'
+import { resolveTime } from '../values/resolveTime.js'
+import { meansOfWord } from './harmWords.js'
+import { placesApart } from './scope.js'
+
+/** On which occasion something happened: the one that the article is about, or another one that its clause tells apart. */
+export interface Occasion {
+  event: Subject
+  scope: Scope
+  /** "since 2011", "in the past year": the count is of a stretch of time. */
+  period?: string
+}
+
+interface Frame {
+  label: string
+  /** Day of what the article is about, counted from 1970-01-01. */
+  day: number | undefined
+  /** Gazetteer keys of the places in headline and lead. */
+  places: string[]
+  means: string | undefined
+}
+
+interface Setting {
+  /** Another occasion than the article's, by a day or place of its own. */
+  other: boolean
+  /** Folded name or year that the other occasion is known by; without one it cannot be told from others. */
+  anchor?: string
+  period?: string
+  day?: number
+  places: string[]
+  means: string | undefined
+  several: boolean
+}
+
+const harmFamilies = new Set(['shooting', 'attack', 'killing', 'crash', 'disaster', 'siege', 'war', 'protest'])
+const leadSentences = 4
+/** Days between an event and the article about it. */
+const longestLag = 10
+
+const frames = new WeakMap<Digest, Frame>()
+const settings = new WeakMap<Digest, Map<number, Setting>>()
+
+/** The occasion of what stands at an offset of a sentence; nothing where it is another occasion that nothing names. */
+export function occasionAt(digest: Digest, sentence: Sentence, offset: number): Occasion | undefined {
+  const frame = frameOf(digest)
+  const { other, anchor, period, day, places, means, several } = settingAt(digest, sentence, offset, frame)
+  if (other && !anchor) return undefined
+  const scope: Scope = {}
+  const at = day ?? (other || period ? undefined : frame.day)
+  if (at !== undefined) scope.from = scope.to = isoOf(at)
+  const where = places.length > 0 || other || period ? places : frame.places
+  if (where.length > 0) scope.places = where
+  const by = means ?? (other || period ? undefined : frame.means)
+  if (by) scope.means = by
+  if (several) scope.several = true
+  return { event: { text: other ? anchor! : frame.label, key: other ? `occasion ${anchor}` : 'occasion' }, scope, ...(period ? { period } : {}) }
+}
+
+const isoOf = (day: number): string => new Date(day * 86400000).toISOString().slice(0, 10)
+
+function frameOf(digest: Digest): Frame {
+  const known = frames.get(digest)
+  if (known) return known
+  const lead = digest.sentences.filter(({ prominence }, at) => prominence !== 'body' || at < leadSentences).slice(0, leadSentences + 2)
+  const published = dayOfIso(digest.article.published ?? undefined)
+  let day: number | undefined
+  const places: string[] = []
+  for (const sentence of lead) {
+    if (day === undefined) for (const { day: told } of daysIn(digest, sentence)) if (told !== undefined && published !== undefined && told <= published && published - told <= longestLag) day ??= told
+    for (const name of placesIn(digest, sentence)) {
+      const key = keyOfPlace(name)
+      if (key && !places.includes(key)) places.push(key)
+    }
+  }
+  const dateline = digest.article.datelinePlace && placeOf(fold(digest.article.datelinePlace))
+  if (dateline && !places.includes(dateline.key) && places.length === 0) places.push(dateline.key)
+  const counts = new Map<string, number>()
+  for (const sentence of lead) for (const { lower } of sentence.tokens) count(counts, meansOfWord(lower))
+  const means = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+  const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]
+  const frame: Frame = { label: event ? labelled(event.label) : 'the event', day, places, means }
+  frames.set(digest, frame)
+  return frame
+}
+
+const labelled = (label: string): string => `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
+
+const count = (counts: Map<string, number>, key: string | undefined): void => {
+  if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+const keyOfPlace = (name: NameMention): string | undefined => (name.key ? (placeOf(name.key)?.key ?? placeOf(fold(name.text))?.key) : placeOf(fold(name.text))?.key)
+
+const placesIn = (digest: Digest, sentence: Sentence): NameMention[] => digest.names.filter(({ kind, sentence: at }) => kind === 'place' && at === sentence.index)
+
+interface Told {
+  time: TimeMention
+  preposition: string
+  day?: number
+  year?: number
+  month?: number
+}
+
+/** Expressions of time of a sentence that do not tell when somebody said it. */
+function daysIn(digest: Digest, sentence: Sentence): Told[] {
+  const { published } = digest.article
+  return digest.times.flatMap((time): Told[] => {
+    if (time.start < sentence.start || time.end > sentence.end || isOfSaying(time, sentence)) return []
+    const preposition = sentence.tokens.findLast(({ end }) => end <= time.start)?.lower ?? ''
+    if (time.kind !== 'date' && time.kind !== 'time') return [{ time, preposition }]
+    const { expression } = time
+    if (!published && (expression.year === undefined || expression.relative)) return [{ time, preposition }]
+    const { timex } = resolveTime(expression, { ...(published ? { published } : {}), tense: 'past' })
+    const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(timex.value)
+    if (!match) return [{ time, preposition }]
+    const [, year, month, date] = match
+    return [{ time, preposition, year: Number(year), ...(month ? { month: Number(month) } : {}), ...(date ? { day: dayOfIso(`${year}-${month}-${date}`)! } : {}) }]
+  })
+}
+
+/** "police said Monday": the day of a statement. */
+function isOfSaying(time: TimeMention, sentence: Sentence): boolean {
+  const at = sentence.tokens.findLastIndex(({ end }) => end <= time.start)
+  for (let t = at; t >= 0 && t >= at - 2; t--) {
+    const { lemma, lower, pos } = sentence.tokens[t]!
+    if (isSaying(lemma.toLowerCase()) && pos === 'VERB') return true
+    if (lower !== 'on' && lower !== 'late' && lower !== 'early') return false
+  }
+  return false
+}
+
+const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])
+const severalWords = new Set(['separate', 'series', 'string', 'spate', 'shootings', 'stabbings', 'crashes', 'incidents', 'accidents'])
+const locating = new Set(['in', 'at', 'near', 'outside', 'inside', 'from'])
+
+function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame): Setting {
+  let known = settings.get(digest)
+  if (!known) settings.set(digest, (known = new Map()))
+  const distance = (span: { start: number; end: number }): number => (span.start > offset ? span.start - offset : (offset - span.end) * 1.5)
+  const told = daysIn(digest, sentence).sort((a, b) => distance(a.time) - distance(b.time))
+  const setting: Setting = { other: false, places: [], means: undefined, several: sentence.tokens.some(({ lower }) => severalWords.has(lower)) }
+  const means = sentence.tokens.flatMap(token => (meansOfWord(token.lower) ? [{ name: meansOfWord(token.lower)!, span: token }] : []))
+  setting.means = means.sort((a, b) => distance(a.span) - distance(b.span))[0]?.name
+  const names = placesIn(digest, sentence).filter(({ first }) => locating.has(sentence.tokens[first - 1]?.lower ?? ''))
+  const near = [...names].sort((a, b) => distance(a) - distance(b))
+  for (const name of near) {
+    const key = keyOfPlace(name)
+    if (key && !setting.places.includes(key)) setting.places.push(key)
+  }
+  const nearest = told[0]
+  if (nearest) settleTime(setting, nearest, frame, digest)
+  if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places.slice(0, 1), frame.places)) setting.other = true
+  if (differs(sentence, offset)) setting.other = true
+  if (setting.other) {
+    const anchor = near[0] ? (keyOfPlace(near[0]) ?? fold(near[0].text)) : anchorName(digest, sentence, distance)
+    if (anchor) setting.anchor = anchor
+    else if (nearest?.year !== undefined) setting.anchor = String(nearest.year)
+  } else if (!nearest && setting.places.length === 0) inherit(setting, digest, sentence, known)
+  if (!known.has(sentence.index)) known.set(sentence.index, setting)
+  return setting
+}
+
+/** "In 2011 a bomb went off in Oslo. Eight people were killed.": a sentence without day and place goes on where the one before was. */
+function inherit(setting: Setting, digest: Digest, sentence: Sentence, known: Map<number, Setting>): void {
+  const previous = digest.sentences[sentence.index - 1]
+  if (!previous || previous.paragraph !== sentence.paragraph) return
+  const before = known.get(previous.index) ?? settingAt(digest, previous, previous.start, frameOf(digest))
+  if (!before.other) return
+  setting.other = true
+  if (before.anchor) setting.anchor = before.anchor
+  if (before.day !== undefined) setting.day = before.day
+  setting.places = before.places
+}
+
+function settleTime(setting: Setting, { time, preposition, day, year, month }: Told, frame: Frame, digest: Digest): void {
+  const published = digest.article.published
+  if (time.kind === 'set') {
+    setting.period = `every ${fold(time.text)}`
+    return
+  }
+  if (preposition === 'since' || preposition === 'until') {
+    setting.period = `since ${year ?? fold(time.text)}`
+    return
+  }
+  const { length, vague } = time.expression
+  if (time.kind === 'duration' || time.kind === 'period') {
+    const long = length && (length.year !== undefined || length.month !== undefined || length.week !== undefined || length.decade !== undefined)
+    if (long || time.kind === 'period') setting.period = fold(time.text)
+    return
+  }
+  if (vague || year === undefined) return
+  if (day !== undefined) {
+    setting.day = day
+    const base = frame.day ?? dayOfIso(published ?? undefined)
+    if (base !== undefined && (frame.day !== undefined ? Math.abs(day - base) > 1 : base - day > longestLag || day > base)) setting.other = true
+    return
+  }
+  const base = published ? { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)) } : undefined
+  if (!base) return
+  if (month !== undefined) {
+    const away = Math.abs((year - base.year) * 12 + month - base.month)
+    if (away > 1) setting.other = true
+    return
+  }
+  if (year !== base.year) setting.other = true
+  else setting.period = `in ${year}`
+}
+
+/** "in another shooting", "after an earlier attack": some other occasion than the one told of. */
+function differs(sentence: Sentence, offset: number): boolean {
+  return sentence.phrases.some(phrase => {
+    if (!phrase.event) return false
+    if (phrase.start > offset + 120 || phrase.end < offset - 120) return false
+    return another.has(phrase.determiner ?? '') || phrase.modifiers.some(word => another.has(word))
+  })
+}
+
+/** A body or place whose name stands by: "the Sandy Hook massacre". */
+function anchorName(digest: Digest, sentence: Sentence, distance: (span: { start: number; end: number }) => number): string | undefined {
+  const names = digest.names.filter(({ sentence: at, kind }) => at === sentence.index && (kind === 'place' || kind === 'organisation' || kind === 'unknown'))
+  const name = names.sort((a, b) => distance(a) - distance(b))[0]
+  return name && fold(name.text)
+}

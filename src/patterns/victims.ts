@@ -1,0 +1,46 @@
+import { demonymCountry } from '../language/countries.js'
+import { demonymPlace } from '../language/places.js'
+import { isRoleNoun } from '../language/roles.js'
+
+const classes: Record<string, string> = {
+  person: 'person people individual victim life human dead body fatality',
+  man: 'man boy male',
+  woman: 'woman girl female',
+  child: 'child kid minor infant baby toddler schoolchild youngster',
+  teenager: 'teenager teen youth juvenile adolescent',
+  civilian: 'civilian noncombatant non-combatant villager resident',
+  soldier: 'soldier troop serviceman servicemember conscript paratrooper airman sailor',
+  marine: 'marine',
+  officer: 'officer policeman cop policewoman deputy trooper',
+  fighter: 'fighter rebel militant insurgent terrorist guerrilla gunman jihadist militiaman extremist',
+  suspect: 'suspect attacker shooter assailant bomber perpetrator hijacker',
+  student: 'student pupil schoolgirl schoolboy classmate',
+  worker: 'worker employee miner laborer labourer staffer',
+  passenger: 'passenger',
+  migrant: 'migrant refugee',
+  firefighter: 'firefighter fireman',
+  journalist: 'journalist reporter cameraman',
+  hostage: 'hostage captive',
+}
+const classOf = new Map(Object.entries(classes).flatMap(([name, list]) => list.split(' ').map(noun => [noun, name] as const)))
+
+/** Those of whom a figure in the headline or lead may be told where another paper says people. */
+const anybody = new Set(['man', 'woman', 'teenager', 'passenger', 'worker', 'student', 'civilian'])
+
+/** The class of the people whom a counted noun names ("schoolchild": child); "person" where there is no noun; undefined for things and beasts. */
+export function victimsOf(noun: string): string | undefined {
+  if (noun === '' || noun === 'other' || noun === 'others') return 'person'
+  const head = noun.slice(noun.lastIndexOf(' ') + 1)
+  const known = classOf.get(head) ?? classOf.get(head.slice(head.lastIndexOf('-') + 1))
+  if (known) return known
+  if (isRoleNoun(head)) return head
+  // "four Americans"
+  return noun === head && (demonymCountry(head) || demonymPlace(head)) ? head : undefined
+}
+
+export const isAnybody = (victims: string): boolean => anybody.has(victims)
+
+const plurals: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children', officer: 'police officers' }
+
+/** How the question names them. */
+export const nameVictims = (victims: string): string => plurals[victims] ?? `${victims}s`
