@@ -18,7 +18,7 @@ export const short = (text: string): string => {
 
 /** What a camp says: `2011`, or `“2019” or “July 2019”` where it has several answers. */
 export const answerOf = (camp: Camp): string => {
-  const texts = textsOf(camp).slice(0, 3).map(short)
+  const texts = textsOf(camp).slice(0, 4).map(short)
   return texts.length === 1
     ? texts[0]!
     : listed(

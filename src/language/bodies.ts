@@ -100,14 +100,19 @@ for (const words of portfolios.trim().split(/\s+/)) {
         addName(form, body)
 }
 
-/** The body of a folded name or alias. Some are ordinary words too ("who", "is", "apple"): see `isOnlyInCapitals` and `isWeakBody`. */
+/**
+ * The body of a folded name or alias. Some are ordinary words too ("who", "is", "apple"): see `isOnlyInCapitals` and
+ * `isWeakBody`.
+ */
 export const bodyOf = (folded: string): Body | undefined => byName.get(loosen(folded))
 
 const legalForms = wordSet('inc corp co ltd llc plc llp gmbh ag sa department dept office service')
 
 /**
- * One key for the wordings of a body that no table holds: without legal form ("Acme Corp" / "Acme"), "and" for "&", American spelling, and without
- * Department or Office at the end ("Springfield Police Department" / "Springfield police"). A known body has its own key. Takes a folded name.
+ * One key for the wordings of a body that no table holds: without legal form ("Acme Corp" / "Acme"), "and" for "&", American
+ * spelling, and without
+ * Department or Office at the end ("Springfield Police Department" / "Springfield police"). A known body has its own key. Takes a
+ * folded name.
  */
 export function bodyKey(folded: string): string {
   const known = byName.get(loosen(folded))
@@ -128,7 +133,10 @@ const callSignWords = wordSet(
   'with will what when were want week well went west wall war was way who why win won wave work word web wave key kid kids king know kill keep kind kick',
 )
 
-/** Is the word, as the text has it, the call sign of an American broadcaster (K or W and two or three capitals: "KTRK", "WABC-TV")? */
+/**
+ * Is the word, as the text has it, the call sign of an American broadcaster (K or W and two or three capitals: "KTRK",
+ * "WABC-TV")?
+ */
 export const isCallSign = (text: string): boolean =>
   /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(text) && !callSignWords.has(text.toLowerCase())
 
@@ -136,7 +144,8 @@ export const isCallSign = (text: string): boolean =>
 export const isWeakBody = (folded: string): boolean => weak.has(loosen(folded))
 
 /**
- * What "the alliance", "the company", "the ministry" may stand for: noun -> kinds of body. A description names nothing by itself; it takes up a body
+ * What "the alliance", "the company", "the ministry" may stand for: noun -> kinds of body. A description names nothing by itself;
+ * it takes up a body
  * that the text has named.
  */
 export const descriptionKinds: ReadonlyMap<string, readonly BodyKind[]> = new Map<string, readonly BodyKind[]>([

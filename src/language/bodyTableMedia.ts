@@ -1,4 +1,7 @@
-/** Newspapers, broadcasters and agencies, one a line: name | aliases | kind | country. `!` behind a name: an ordinary word as well. */
+/**
+ * Newspapers, broadcasters and agencies, one a line: name | aliases | kind | country. `!` behind a name: an ordinary word as
+ * well.
+ */
 export const bodyTableMedia = `
 Associated Press|AP|media|united states
 Reuters|Thomson Reuters|media|united kingdom

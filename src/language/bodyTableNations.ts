@@ -1,4 +1,7 @@
-/** Offices of states, parliaments, forces, parties, one a line: name | aliases | kind | country. `!` behind a name: an ordinary word as well. */
+/**
+ * Offices of states, parliaments, forces, parties, one a line: name | aliases | kind | country. `!` behind a name: an ordinary
+ * word as well.
+ */
 export const bodyTableNations = `
 Supreme Court||court
 High Court||court

@@ -1,4 +1,7 @@
-/** Offices, forces, parties and associations of the United States, one a line: name | aliases | kind | country. `!` behind a name: an ordinary word as well. */
+/**
+ * Offices, forces, parties and associations of the United States, one a line: name | aliases | kind | country. `!` behind a name:
+ * an ordinary word as well.
+ */
 export const bodyTableUnitedStates = `
 US Congress|Congress,United States Congress,American Congress|parliament|united states
 US Senate|Senate,United States Senate|parliament|united states

@@ -1,4 +1,6 @@
-/** Bodies of the world and armed groups, one a line: name | aliases | kind | country. `!` behind a name: an ordinary word as well. */
+/**
+ * Bodies of the world and armed groups, one a line: name | aliases | kind | country. `!` behind a name: an ordinary word as well.
+ */
 export const bodyTableWorld = `
 NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance,Atlantic Alliance,Western military alliance|alliance
 NATO-Russia Council|Russia-NATO Council,NRC,Council of NATO and Russia|council

@@ -66,7 +66,10 @@ export const countries: readonly Country[] = [...all.values()]
 /** The country of a folded name or alias ("russian federation", "us"). "us" is also a pronoun: see `isOnlyInCapitals`. */
 export const countryOf = (folded: string): Country | undefined => byName.get(loosenPlace(folded))
 
-/** The country of a folded word of nationality, adjective or noun, one or many: "russian", "russians", "frenchman", "south korean". */
+/**
+ * The country of a folded word of nationality, adjective or noun, one or many: "russian", "russians", "frenchman", "south
+ * korean".
+ */
 export const demonymCountry = (folded: string): Country | undefined => byDemonym.get(loosen(folded))
 
 /** Is the word of nationality a noun in the plural ("Russians", "Frenchmen")? */

@@ -1,6 +1,7 @@
 /**
  * Sovereign states, common territories and states of the past, one a line:
- * name | aliases | adjective, then other words for its people | capital, then its other spellings | where it lies | kind where it is no country.
+ * name | aliases | adjective, then other words for its people | capital, then its other spellings | where it lies | kind where it
+ * is no country.
  * Words in -ch and -sh get -man, -men, -woman and -women; the others a plural in -s (see countries.ts).
  */
 export const countryTable = `

@@ -1,6 +1,6 @@
 /** Nouns for things that happen, by family: events of one family may be one event told in other words. */
 const families: Record<string, string> = {
-  meeting: 'meeting talk talks session summit negotiation negotiations consultation consultations dialogue dialog discussion discussions conference conversation encounter gathering parley sitting plenary congress',
+  meeting: 'meeting talk talks session summit negotiation negotiations consultation consultations dialogue dialog discussion discussions conference conversation encounter gathering parley sitting plenary congress proceedings',
   shooting: 'shooting gunfire shootout gunfight',
   attack: 'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
   killing: 'murder killing homicide slaying stabbing manslaughter assassination execution',
@@ -44,6 +44,10 @@ const verbs = new Map([
   ['meet', 'meeting'],
   ['convene', 'meeting'],
   ['gather', 'meeting'],
+  ['assemble', 'meeting'],
+  ['come together', 'meeting'],
+  ['get together', 'meeting'],
+  ['sit down', 'meeting'],
   ['negotiate', 'meeting'],
   ['confer', 'meeting'],
   ['discuss', 'meeting'],

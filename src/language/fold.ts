@@ -76,7 +76,10 @@ export function fold(text: string): string {
 const gaps = /[\s-]+/g
 const stops = /[.,]/g
 
-/** Looser than `fold`: hyphens are spaces and stops are gone ("al-Qaeda" / "al Qaeda", "Acme Inc." / "Acme Inc"). Takes a folded phrase. */
+/**
+ * Looser than `fold`: hyphens are spaces and stops are gone ("al-Qaeda" / "al Qaeda", "Acme Inc." / "Acme Inc"). Takes a folded
+ * phrase.
+ */
 export function loosen(folded: string): string {
   const bare = folded.includes('.') || folded.includes(',') ? folded.replace(stops, '') : folded
   return bare.includes('-') ? bare.replace(gaps, ' ').trim() : bare
@@ -102,7 +105,10 @@ const placeStarts = new Map([
   ['ft ', 'fort '],
 ])
 
-/** Loosens a folded name and spells what it begins with in one way: St. Louis / Saint Louis, Mt. Hood / Mount Hood, Ft. Hood / Fort Hood. */
+/**
+ * Loosens a folded name and spells what it begins with in one way: St. Louis / Saint Louis, Mt. Hood / Mount Hood, Ft. Hood /
+ * Fort Hood.
+ */
 export function loosenPlace(folded: string): string {
   const loose = loosen(folded)
   const space = loose.indexOf(' ') + 1

@@ -8,26 +8,26 @@ export const africanMale = `
   boukary brice bukola cabral celestin cellou chidi chidozie chike chiluba chima chinedu chinonso chinua chris chuka chukwu
   chukwudi chukwuemeka chukwuma claver clement cyprien cyriaque cyril dadis daouda dawda dawit debebe demba demeke deng denis
   desalegn desire diallo didier dioncounda djibo djibril donatien ebenezer ebrima edet effiong ejike ekow ekpo elhadj eloi
-  emefiele emeka emile emmerson enoch ephraim etienne etim evariste eyadema faure faustin felix festus fidele floribert foday
-  fode folarin frank fred fulgence garba gaston gatluak getachew gnassingbe godfrey godwin goodluck goukouni guillaume habtamu
-  hage haile hailemariam hakainde hama hastings henri hery hifikepunye hissene hone idi idriss idrissa ifeanyi ignace ike
-  ikechukwu isaias ishmael ismaila issaka issoufou ivanoe jacob jakaya jakoyo jawara jean-baptiste jean-bertrand jean-bosco
-  jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marie jean-michel jean-paul jean-pierre jean-yves joao
-  joaquim jolly jomo jonah jonas joof joshua julius kabiru kadima kagiso kalonzo kamau kamisese kamuzu karamba kassim kayode
-  kebede kehinde kelechi kenenisa kenneth keven kgalema kgosi khama khamis kieran kiir kingsley kipchoge kizito kizza kofi
-  kojo kwabena kwaku kwame kwanze kwasi kwesi laban labaran lamine lansana lassina laurent lazarus leopold levy lionel lucius
-  luther macharia macky mahamadou mahamane mahamat maina maitre makau malam malusi mamadou mamady manasseh mandla mangosuthu
-  marien mathews matthieu mbaye mbuyi mebrahtu melchior meles mengistu michel mobutu modibo modou mogoeng moise moktar molefe
-  mompati moses moussa muammar mugisha muhammadu muhoozi musalia museveni mwai mwangi mzwandile naguib nana nangolo nasir
-  ndugu nelson ngugi nhial nhlanhla njoroge nkosinathi nnamdi nuhu nyandoro obed obi obinna odinga okello okon olamide olara
-  olusegun oluwaseun oluwole omar onyango orji oscar otieno oumarou ousmane pacifique paluku pascal patrice patrick paulo
-  peter pierre pravin prosper quett raila ratu rawiri rawlings reuben richie riek robert roch rotimi rupiah saah sadio said
-  saidou salif salifou salva samba samora samuel samwel sani saviour schalk sefako sekou sekouba semisi seretse seyoum shehu
-  sibusiso sidi sifiso simba sione siphiwe sipho sitiveni sizwe sobhuza solomon soumaila suleymane sunday tabo taiwo tana
-  tandja taniela teboho tedros tekle temitope tertius tesfaye tevita thabo themba theneste theodore theodoros thierno
-  thokozani tichaona tidjane tiemoko tito tlali tolulope tshepo tumelo tunde tunji tupou uche uhuru umaro umaru usain uzoma
-  viliami vital voreqe vusi wamkele wayde wiremu wole workneh xanana xolani yahya yakubu yaw yayi yemi yeweri yohannes
-  youssoufa yoweri zacharie zelalem zenawi zephania zephirin zewde zola zoumana zwelinzima
+  emefiele emeka emile emmerson enoch ephraim etienne etim evariste faure faustin felix festus fidele floribert foday fode
+  folarin frank fred fulgence garba gaston gatluak getachew godfrey godwin goodluck goukouni guillaume habtamu hage haile
+  hailemariam hakainde hama hastings henri hery hifikepunye hissene hone idi idriss idrissa ifeanyi ignace ike ikechukwu
+  isaias ishmael ismaila issaka issoufou ivanoe jacob jakaya jakoyo jawara jean-baptiste jean-bertrand jean-bosco jean-claude
+  jean-francois jean-jacques jean-louis jean-luc jean-marie jean-michel jean-paul jean-pierre jean-yves joao joaquim jolly
+  jomo jonah jonas joof joshua julius kabiru kadima kagiso kalonzo kamau kamisese kamuzu karamba kassim kayode kebede kehinde
+  kelechi kenenisa kenneth keven kgalema kgosi khama khamis kieran kiir kingsley kipchoge kizito kizza kofi kojo kwabena kwaku
+  kwame kwanze kwasi kwesi laban labaran lamine lansana lassina laurent lazarus leopold levy lionel lucius luther macharia
+  macky mahamadou mahamane mahamat maina maitre makau malam malusi mamadou mamady manasseh mandla mangosuthu marien mathews
+  matthieu mbaye mbuyi mebrahtu melchior meles mengistu michel mobutu modibo modou mogoeng moise moktar molefe mompati moses
+  moussa muammar mugisha muhammadu muhoozi musalia mwai mwangi mzwandile naguib nana nangolo nasir ndugu nelson ngugi nhial
+  nhlanhla njoroge nkosinathi nnamdi nuhu nyandoro obed obi obinna odinga okello okon olamide olara olusegun oluwaseun oluwole
+  omar onyango orji oscar otieno oumarou ousmane pacifique paluku pascal patrice patrick paulo peter pierre pravin prosper
+  quett raila ratu rawiri reuben richie riek robert roch rotimi rupiah saah sadio said saidou salif salifou salva samba samora
+  samuel samwel sani saviour schalk sefako sekou sekouba semisi seretse seyoum shehu sibusiso sidi sifiso simba sione siphiwe
+  sipho sitiveni sizwe sobhuza solomon soumaila suleymane sunday tabo taiwo tana tandja taniela teboho tedros tekle temitope
+  tertius tesfaye tevita thabo themba theneste theodore theodoros thierno thokozani tichaona tidjane tiemoko tito tlali
+  tolulope tshepo tumelo tunde tunji tupou uche uhuru umaro umaru usain uzoma viliami vital voreqe vusi wamkele wayde wiremu
+  wole workneh xanana xolani yahya yakubu yaw yayi yemi yeweri yohannes youssoufa yoweri zacharie zelalem zephania zephirin
+  zewde zola zoumana zwelinzima
 `
 
 export const africanFemale = `
@@ -42,7 +42,7 @@ export const africanFemale = `
   mpho mulika mwanahamisi nadifa nafi nafissatou naledi nandi ndeye ngaire ngozi nkechi nkem nkosazana nneka nokuthula nombuso
   nomcebo nomfundo nompumelelo nomvula nomzamo nontando nosiviwe nozipho nthabiseng nyakim nyasha obiageli oby odile oluchi
   omotola omowunmi onyeka oumou palesa patience phumla phumzile precious prudence ramatoulaye refilwe rokia ruvimbo sahle
-  sahle-work salimata samia segametsi sethunya shamsa sibongile sibongiseni simphiwe sina sindisiwe sirleaf sitawa sizani sola
+  sahle-work salimata samia segametsi sethunya shamsa sibongile sibongiseni simphiwe sina sindisiwe sitawa sizani sola
   specioza susan talei tegla temwa thandeka thandi thandiwe thembi thoko thuli tirunesh titilayo tsitsi tumi tupe uche unity
   uzoamaka valerie vera viola wambui wangari wanjiku wanjiru winnie yaa yaye yemisi yetunde yewande yvonne zainab zandile
   zanele zindzi zodwa zoleka zukiswa zuriel

@@ -13,60 +13,60 @@ export const arabicMale = `
   azam azeem azhar aziz azizullah azmi bacha bahaa bahadir bahman bahram bakhtiar bakir baqir barak baran barham baris barzan
   basel basem bashar basheer bashiir bashir basil basim bassam bassel bassem bayram behnam behrouz behzad bekir belal ben-zion
   benny benyamin berat berkay besir bijan bilal bilawal bilel binali binyamin boaz boutros brahim bulent burak burhan
-  burhanuddin cafer can cem cemal cemil cengiz cevdet chafik chaim chaudhry cherif cihan cuneyt dalil dani daniyal danny dara
-  daud davoud davud dawood dawoud deniz devlet diaa diab dilawar dogan dogu doron dov dror dudi dudu ebrahim ebubekir efi
-  efraim ehab ehsan ehud eitan ekmeleddin ekrem elad elazar eldad elias eliezer eliyahu elyakim elyas emad emin emir emmanuel
-  emrah emre enes engin ensar enver ercan erdal erdem erdogan eren erez erhan erkan erol ersin ertugrul esam esh eshaq eshkan
-  essam eyad eyal ezer fadel fadi fadl fadlallah fahad fahd fahmi fahri faisal faiz faizullah fakhri fakhruddin falah farag
-  farah faraj faramarz fareed farhad farhan fariborz farid faris farooq farouk faroukh farrokh farshad faruk faruq farzad
-  fateh fathi fatih fatos fawaz fawzi faysal fazal fazil fehmi ferhat feridun ferit feroz fethullah fevzi fikret fikri firas
-  firat fouad fuad furkan gabi gadi gal galal galip gamal ghaith ghaleb ghanem ghani ghassan ghazi gholam gholamreza gideon
-  gidi gil gilad gohar gokhan gul gulbuddin gungor guri habib habibullah hadi hafez hafiz hafizullah haibatullah haidar haider
-  haim haitham haji hakan haki hakim hakki halil halim hamad hamadi hamdan hamdeen hamdi hamdullah hamed hameed hamid
-  hamidreza hamidullah hamit hammad hammadi hammam hamza hamzah hanan hani hanif haqqani haris harith haroon haroun harun
-  hasan hasanuddin hasham hashem hashim hashmat hashmatullah hassan hassanal hatem hatim hayat haydar hayder hazem hazim
-  hedayat hedi hekmat hekmatullah hesham hezi hibatullah hicham hichem hidayat hikmat hikmet hillel hilmi hisham hishyar hojat
-  homayoun horiya hosam hosein hoshang hoshyar hosni hossam hossein houman houshang humayun husain husam husamettin husein
-  huseyin hushang husni hussain hussam hussein hutham ibraheem ibrahim idlib ido idris idriss igal ihab ihsan ihsanullah ikram
-  ilan ilhan ilker ilyas imad imam imran imtiaz inayatullah iqbal iraj irfan isa isam ishaq iskandar iskender islam ismael
-  ismail ismat ismet issa issack issam isser issouf itai itamar itay itzhak itzik izhar izz izzat izzet jaafar jabbar jaber
-  jabir jabran jafar jafer jahangir jalal jalaluddin jaleel jalil jamal jameel jamel jamil jamshid jassem jassim javad javed
-  javid jawad jawdat jawed jawhar jibril jihad jihan jomaa jubair juma jumaa junaid kaan kadhim kadir kadri kais kaled kamal
-  kamel kameran kamil kamran karam kareem karim karimullah karzan kasem kashif kasim kassem kaveh kawa kazem kazim kemal kenan
-  kerem keyhan khader khaldoun khaled khaleel khalid khalifa khalil khalilullah khalilur khaliq khamis khan khatib khattab
-  khawaja khayrullah khodr khosro khosrow khurram khurshid khusrow kianoush kiyan kobi koray korhan kubilay kutlu lahcen
-  lakhdar latif latifullah leith levent lior loay lotfi louay luay luqman lutfi lutfullah maamoun maarouf madjid maen maged
-  maghsoud mahathir mahboob mahdi maher mahfouz mahir mahmood mahmoud mahmud mahmut mahsum majd majed majeed majid makram
-  malek malik mamdouh mamoon mamoun mamun manouchehr mansoor mansour mansur maqsood marouane marwan maryam marzouki masood
-  masoud masrour massoud masud masum matan matti maytham mazen mazin mazlum medhat medhi mehdi mehmed mehmet mehran mehrdad
-  meir melih menachem menahem mendel merwan meshaal mete metin mevlut micha mikail milad mir mirwais mishaal moammar moataz
-  moaz moazzam mobin moez mohamad mohamed mohamednur mohammad mohammadreza mohammed mohamud mohannad mohaqiq mohsen mohsin
-  moin mojtaba mokdad mokhtar moncef moneim montasser monzer morad mordechai morteza mosab moshe mossab mostafa motti mouaz
-  moumen mounir moussa moustafa mubarak mubashir mudassar mufti muhamad muhammad muhammadu muhammed muhammet muhannad muharrem
-  muhsin muhyiddin mujahid mujeeb mukhtar mullah mumtaz munaf muneer munib munir muntadhar munther muqtada murad murat murtada
-  murtaza musa musab musavi musharraf mushtaq muslim mustafa mutaz mutlu muzaffar muzamil nabeel nabih nabil nachman nadav
-  nadeem nader nadhim nadim nadir naeem nafi naftali naguib nahid naif nail naim najeeb najib najibulla najibullah najm namik
-  naqib naser nashat nasim nasir nasr nasrallah nasrullah nasser nassim natan nathem nati naveed navid nawaf nawaz nawzad
-  nayef nazar nazem nazif nazih nazim nazir nazmi necdet nechirvan necip necmettin nedim nehemia nidal nihat nima nimrod nir
-  nissim nitzan nizam nizamuddin nizar noam noman noor noori nour noureddine nouri numan nur nureddin nurettin nuri nurullah
-  obaida obaidulla obaidullah odai ofer ofir ohad omar omer omid omran omri onur ophir oren orhan ori osama osamah osman
-  ossama othman ousmane oussama ozan ozgur ozkan parviz payam pejman pervez pervin peyman pinchas pouya qaboos qader qadir
-  qahtan qaid qais qari qaseem qasem qasim qassam qassem qassim qayyum qazi quraish qusay qutaiba raad rabah rabee rabi rabih
-  rachid radwan rafael rafat rafi rafik rafiq rafsanjani raghib rahim rahimullah rahman rahmat rahmatulla rahmatullah rahmi
-  raid raja rajab ramadan ramazan rami ramin ramiz ramtin ramy ramzi ramzy ran raouf ras rashad rashed rasheed rashid rasim
-  rasool rasoul rassim rasul rauf rayan rayhan raz recep reda redha redouane redwan refik rehman resat resit reuven reza
-  rezgar riad riaz riccad rida rifaat rifat riyad riyadh riyaz riza rizwan rohullah roi ron ronen roni roshan rostam rotem
-  rouhollah ruhi ruhollah ruhullah rustam sa'ad saad saadi saadoun sabah sabahattin saber sabir sabri sad sadam saddam sadegh
-  sadeq sadik sadiq sadiqullah sadr sadullah saeb saed saeed safa safar safi safwan sagi sahib sahin saib said saif saifullah
-  saifur saim sajad sajid sajjad sakib salah salahaddin salahuddin salam salama saleem saleh salem sali salih salim salmaan
-  salman samad sameer sameh samer sami samih samir samy sanaullah sardar sarfaraz sarmad sarwar sasan sattar saud sayed sayeed
-  sayid sayyed sayyid sedat seddik sedik sefik seif selahattin selami selcuk selim selman semih serdar serhat serkan seyed
-  seyit seyyed sezgin shaaban shabtai shadi shadman shafik shafiq shafqat shah shahbaz shahid shahin shahriar shahrukh shahzad
-  shai shaker shakib shakil shakir shakoor shalom shams shamsuddin shareef sharif shaukat shaul shawki shawqi shazad shehbaz
-  sheraz sherif sherzad sherzai shihab shimon shimshon shlomi shlomo shmuel shmulik shoaib shuja shukri siamak siavash siddiq
-  siddique sidi simcha sinan siraj sirajuddin siyamend sohail soheil sohrab soleiman soner souhail sufyan suhail suhayl suheil
-  sulaiman suleiman suleman suleyman sultan sunil syed taha taher tahir tahsin taib taimur tal talaat talal talat taleb talib
-  talip tamer tamim tamir taner tanju tarek tareq tarik tariq tarkan taufik taufiq tawakkol tawfik tawfiq tayeb tayfun taymour
+  burhanuddin cafer can cem cemal cemil cengiz cevdet chafik chaim cherif cihan cuneyt dalil dani daniyal danny dara daud
+  davoud davud dawood dawoud deniz devlet diaa diab dilawar dogan dogu doron dov dror dudi dudu ebrahim ebubekir efi efraim
+  ehab ehsan ehud eitan ekmeleddin ekrem elad elazar eldad elias eliezer eliyahu elyakim elyas emad emin emir emmanuel emrah
+  emre enes engin ensar enver ercan erdal erdem erdogan eren erez erhan erkan erol ersin ertugrul esam esh eshaq eshkan essam
+  eyad eyal ezer fadel fadi fadl fadlallah fahad fahd fahmi fahri faisal faiz faizullah fakhri fakhruddin falah farag farah
+  faraj faramarz fareed farhad farhan fariborz farid faris farooq farouk faroukh farrokh farshad faruk faruq farzad fateh
+  fathi fatih fatos fawaz fawzi faysal fazal fazil fehmi ferhat feridun ferit feroz fethullah fevzi fikret fikri firas firat
+  fouad fuad furkan gabi gadi gal galal galip gamal ghaith ghaleb ghanem ghani ghassan ghazi gholam gholamreza gideon gidi gil
+  gilad gohar gokhan gul gulbuddin gungor guri habib habibullah hadi hafez hafiz hafizullah haibatullah haidar haider haim
+  haitham haji hakan haki hakim hakki halil halim hamad hamadi hamdan hamdeen hamdi hamdullah hamed hameed hamid hamidreza
+  hamidullah hamit hammad hammadi hammam hamza hamzah hanan hani hanif haris harith haroon haroun harun hasan hasanuddin
+  hasham hashem hashim hashmat hashmatullah hassan hassanal hatem hatim hayat haydar hayder hazem hazim hedayat hedi hekmat
+  hekmatullah hesham hezi hibatullah hicham hichem hidayat hikmat hikmet hillel hilmi hisham hishyar hojat homayoun horiya
+  hosam hosein hoshang hoshyar hosni hossam hossein houman houshang humayun husain husam husamettin husein huseyin hushang
+  husni hussain hussam hussein hutham ibraheem ibrahim idlib ido idris idriss igal ihab ihsan ihsanullah ikram ilan ilhan
+  ilker ilyas imad imam imran imtiaz inayatullah iqbal iraj irfan isa isam ishaq iskandar iskender islam ismael ismail ismat
+  ismet issa issack issam isser issouf itai itamar itay itzhak itzik izhar izz izzat izzet jaafar jabbar jaber jabir jabran
+  jafar jafer jahangir jalal jalaluddin jaleel jalil jamal jameel jamel jamil jamshid jassem jassim javad javed javid jawad
+  jawdat jawed jawhar jibril jihad jihan jomaa jubair juma jumaa junaid kaan kadhim kadir kadri kais kaled kamal kamel kameran
+  kamil kamran karam kareem karim karimullah karzan kasem kashif kasim kassem kaveh kawa kazem kazim kemal kenan kerem keyhan
+  khader khaldoun khaled khaleel khalid khalifa khalil khalilullah khalilur khaliq khamis khan khatib khattab khawaja
+  khayrullah khodr khosro khosrow khurram khurshid khusrow kianoush kiyan kobi koray korhan kubilay kutlu lahcen lakhdar latif
+  latifullah leith levent lior loay lotfi louay luay luqman lutfi lutfullah maamoun maarouf madjid maen maged maghsoud
+  mahathir mahboob mahdi maher mahfouz mahir mahmood mahmoud mahmud mahmut mahsum majd majed majeed majid makram malek malik
+  mamdouh mamoon mamoun mamun manouchehr mansoor mansour mansur maqsood marouane marwan maryam marzouki masood masoud masrour
+  massoud masud masum matan matti maytham mazen mazin mazlum medhat medhi mehdi mehmed mehmet mehran mehrdad meir melih
+  menachem menahem mendel merwan meshaal mete metin mevlut micha mikail milad mir mirwais mishaal moammar moataz moaz moazzam
+  mobin moez mohamad mohamed mohamednur mohammad mohammadreza mohammed mohamud mohannad mohaqiq mohsen mohsin moin mojtaba
+  mokdad mokhtar moncef moneim montasser monzer morad mordechai morteza mosab moshe mossab mostafa motti mouaz moumen mounir
+  moussa moustafa mubarak mubashir mudassar mufti muhamad muhammad muhammadu muhammed muhammet muhannad muharrem muhsin
+  muhyiddin mujahid mujeeb mukhtar mullah mumtaz munaf muneer munib munir muntadhar munther muqtada murad murat murtada
+  murtaza musa musab musavi mushtaq muslim mustafa mutaz mutlu muzaffar muzamil nabeel nabih nabil nachman nadav nadeem nader
+  nadhim nadim nadir naeem nafi naftali naguib nahid naif nail naim najeeb najib najibulla najibullah najm namik naqib naser
+  nashat nasim nasir nasr nasrallah nasrullah nasser nassim natan nathem nati naveed navid nawaf nawaz nawzad nayef nazar
+  nazem nazif nazih nazim nazir nazmi necdet nechirvan necip necmettin nedim nehemia nidal nihat nima nimrod nir nissim nitzan
+  nizam nizamuddin nizar noam noman noor noori nour noureddine nouri numan nur nureddin nurettin nuri nurullah obaida
+  obaidulla obaidullah odai ofer ofir ohad omar omer omid omran omri onur ophir oren orhan ori osama osamah osman ossama
+  othman ousmane oussama ozan ozgur ozkan parviz payam pejman pervez pervin peyman pinchas pouya qaboos qader qadir qahtan
+  qaid qais qari qaseem qasem qasim qassam qassem qassim qayyum qazi quraish qusay qutaiba raad rabah rabee rabi rabih rachid
+  radwan rafael rafat rafi rafik rafiq raghib rahim rahimullah rahman rahmat rahmatulla rahmatullah rahmi raid raja rajab
+  ramadan ramazan rami ramin ramiz ramtin ramy ramzi ramzy ran raouf ras rashad rashed rasheed rashid rasim rasool rasoul
+  rassim rasul rauf rayan rayhan raz recep reda redha redouane redwan refik rehman resat resit reuven reza rezgar riad riaz
+  riccad rida rifaat rifat riyad riyadh riyaz riza rizwan rohullah roi ron ronen roni roshan rostam rotem rouhollah ruhi
+  ruhollah ruhullah rustam sa'ad saad saadi saadoun sabah sabahattin saber sabir sabri sad sadam saddam sadegh sadeq sadik
+  sadiq sadiqullah sadr sadullah saeb saed saeed safa safar safi safwan sagi sahib sahin saib said saif saifullah saifur saim
+  sajad sajid sajjad sakib salah salahaddin salahuddin salam salama saleem saleh salem sali salih salim salmaan salman samad
+  sameer sameh samer sami samih samir samy sanaullah sardar sarfaraz sarmad sarwar sasan sattar saud sayed sayeed sayid sayyed
+  sayyid sedat seddik sedik sefik seif selahattin selami selcuk selim selman semih serdar serhat serkan seyed seyit seyyed
+  sezgin shaaban shabtai shadi shadman shafik shafiq shafqat shah shahbaz shahid shahin shahriar shahrukh shahzad shai shaker
+  shakib shakil shakir shakoor shalom shams shamsuddin shareef sharif shaukat shaul shawki shawqi shazad shehbaz sheraz sherif
+  sherzad sherzai shihab shimon shimshon shlomi shlomo shmuel shmulik shoaib shuja shukri siamak siavash siddiq siddique sidi
+  simcha sinan siraj sirajuddin siyamend sohail soheil sohrab soleiman soner souhail sufyan suhail suhayl suheil sulaiman
+  suleiman suleman suleyman sultan sunil syed taha taher tahir tahsin taib taimur tal talaat talal talat taleb talib talip
+  tamer tamim tamir taner tanju tarek tareq tarik tariq tarkan taufik taufiq tawakkol tawfik tawfiq tayeb tayfun taymour
   tayyar tayyip temel tevfik thabet thaer tolga tomer touraj tuncay tuncer turan turgut turki tuvia tzachi tzahi tzvi
   ubaidullah uday udi ufuk ugur umar umer umit umut uri uriel usama usmaan usman uthman utku uzi vahid vali veli veysel volkan
   wadah wadih wael wafiq wahab waheed wahid wahidullah wail wajdi wajih wakil waleed wali walid waliullah waqar waqas wasif

@@ -6,17 +6,17 @@ export const indianMale = `
   ashok ashutosh ashwin asim asit asok atal atul avinash ayush babasaheb babu babul baichung bala balaji balakrishna balasaheb
   baldev balram balwant basant basavaraj basudev bhagat bhagwan bhagwant bhanu bharat bharath bhaskar bhupen bhupendra bhupesh
   bhupinder bhuvan bhuvneshwar bijoy bikram bimal bindeshwar biplab birendra bishan bishnu bishwa bobby brajesh brijesh
-  buddhadeb chandra chandrababu chandrachud chandrakant chandran chandrasekhar chandrashekhar charan charanjit chetan chhagan
-  chidambaram chinmoy chirag dadabhai darshan dayanand deb debabrata debashish deep deepak deependra devdutt devendra devi
-  dhananjay dharam dharmendra dhirubhai digvijay digvijaya dilip dinesh dipak dipankar divakar durga dushyant dwarka eknath
-  fadnavis gajendra ganesh ganpat gaurav gautam gautham ghanshyam girija giriraj girish gopal gopi gopinath gotabaya govind
-  govinda gulab gulzar gurbachan gurdeep gurdip gurinder gurmeet gurpatwant gurpreet guru hansal hanuman harbhajan hardeep
-  hardik hari harish harjeet harjit harpal harpreet harsh harsha harshad harshvardhan hemant himanshu himanta hiren hitesh
-  inder inderjit indra indrajit ishaan ishan ishant jagan jagannath jagdeep jagdish jagjit jagmeet jagmohan jai jaideep jaipal
-  jairam jaspal jasprit jaswant jatin jawaharlal jayant jayanta jayesh jeetendra jitendra jitin jogi jugal jyoti jyotiraditya
-  jyotirmoy kailash kamal kamalesh kamlesh kanhaiya kanshi kanti kapil karan karnail karthik kartik karunanidhi kaushik kedar
-  keshav khushwant kiran kiren kirti kishan kishore krishan krishna krishnan kulbhushan kuldeep kumar kunal lakshman lal lalit
-  lalu laxman laxmikant lokesh madan madhav madhavan madhu madhukar madhur mahadev mahendra mahesh mahinda mahinder mahipal
+  buddhadeb chandra chandrababu chandrakant chandran chandrasekhar chandrashekhar charan charanjit chetan chhagan chidambaram
+  chinmoy chirag dadabhai darshan dayanand deb debabrata debashish deep deepak deependra devdutt devendra devi dhananjay
+  dharam dharmendra dhirubhai digvijay digvijaya dilip dinesh dipak dipankar divakar durga dushyant dwarka eknath gajendra
+  ganesh ganpat gaurav gautam gautham ghanshyam girija giriraj girish gopal gopi gopinath gotabaya govind govinda gulab gulzar
+  gurbachan gurdeep gurdip gurinder gurmeet gurpatwant gurpreet guru hansal hanuman harbhajan hardeep hardik hari harish
+  harjeet harjit harpal harpreet harsh harsha harshad harshvardhan hemant himanshu himanta hiren hitesh inder inderjit indra
+  indrajit ishaan ishan ishant jagan jagannath jagdeep jagdish jagjit jagmeet jagmohan jai jaideep jaipal jairam jaspal
+  jasprit jaswant jatin jawaharlal jayant jayanta jayesh jeetendra jitendra jitin jogi jugal jyoti jyotiraditya jyotirmoy
+  kailash kamal kamalesh kamlesh kanhaiya kanshi kanti kapil karan karnail karthik kartik karunanidhi kaushik kedar keshav
+  khushwant kiran kiren kirti kishan kishore krishan krishna krishnan kulbhushan kuldeep kumar kunal lakshman lal lalit lalu
+  laxman laxmikant lokesh madan madhav madhavan madhu madhukar madhur mahadev mahendra mahesh mahinda mahinder mahipal
   mahmohan maithripala mallikarjun mamnoon man maninder manish manjunath manmohan manohar manoj mansukh manu mathew milind
   milkha mithun mohan mohandas mohinder mohit mukesh mukul mulayam murali muralidhar murli nagendra nagesh nakul nand nanda
   nandan narayan narayana narayanan narendra naresh narinder naseeruddin natwar naveen navin navjot navtej neeraj nehal nikhil
@@ -24,21 +24,21 @@ export const indianMale = `
   partha parthiv parvesh pawan piyush prabhakar prabhat prabhu prabir prachanda pradeep pradip prafulla prahlad prakash pramod
   pranab pranav pranay prannoy prasad prasanna prasant prasanta prashant pratap prateek pratik praveen pravin prem prithvi
   prithviraj priyank puneet purushottam rabi rabindra rabindranath radhakrishna radhakrishnan radhe raghav raghavendra
-  raghubar raghunath raghuram rahul raj raja rajan rajapaksa rajat rajdeep rajeev rajendra rajesh rajinder rajinikanth rajiv
-  rajkumar rajnath raju rakesh rakeysh ram ramachandra ramakrishna raman ramanathan ramdas ramdev ramesh rameshwar ranbir
-  randeep randhir ranil ranjan ranjit ranveer ratan ratnakar ravi ravichandran ravinder ravindra ravish rishabh rishi ritesh
-  ritwik robindra rohan rohit rupesh sachin sadanand sadhguru sahil sajith saket samar sambit sameer samir sampath sanath
-  sandeep sandip sanjay sanjeev sanjit sanjiv sankar santosh sarabjit sarat sarath sarvepalli satish satnam satpal satya
-  satyajit satyapal satyendar satyendra saurabh saurav shaktikanta shankar shantanu sharad sharath shashank shashi shekhar
-  shikhar shiv shiva shivaji shivam shivraj shivshankar shreyas shrikant shubham shubhendu shubman shyam siddaramaiah siddhant
-  siddharth sidharth singaravelu sirisena sitaram somnath sonam sonu sourav sri sridhar srikanth srinivas srinivasan subhas
-  subhash subir subodh subrahmanyam subramanian subramanyam subrata sudarshan sudhakar sudheesh sudhir sudip suhas sujit
-  sukhbir sukhdev sukhjinder sukumar suman sumeet sumit sundar sunder suneet sunil surendra suresh surinder surjit surya
-  suryakumar sushant sushil sushilkumar suvendu swami swapan swapnil tapan tarun tathagata tejashwi tejasvi tilak trivendra
-  tushar uday uddhav udhayanidhi ujjwal umesh upendra utpal uttam vaibhav vallabhbhai varun vasant vasudev veer veerappa
-  venkaiah venkat venkata venkatesh venkatraman venugopal vijay vikas vikram vikrant vimal vinay vineet vinod vinoo vipin
-  viral virat virbhadra virender vishal vishnu vishwanath vishwas vivek vyas wickremesinghe yash yashasvi yashpal yashwant
-  yogendra yogesh yogi yudhvir yuvraj zaheer zail
+  raghubar raghunath raghuram rahul raj raja rajan rajat rajdeep rajeev rajendra rajesh rajinder rajinikanth rajiv rajkumar
+  rajnath raju rakesh rakeysh ram ramachandra ramakrishna raman ramanathan ramdas ramdev ramesh rameshwar ranbir randeep
+  randhir ranil ranjan ranjit ranveer ratan ratnakar ravi ravichandran ravinder ravindra ravish rishabh rishi ritesh ritwik
+  robindra rohan rohit rupesh sachin sadanand sadhguru sahil sajith saket samar sambit sameer samir sampath sanath sandeep
+  sandip sanjay sanjeev sanjit sanjiv sankar santosh sarabjit sarat sarath sarvepalli satish satnam satpal satya satyajit
+  satyapal satyendar satyendra saurabh saurav shaktikanta shankar shantanu sharad sharath shashank shashi shekhar shikhar shiv
+  shiva shivaji shivam shivraj shivshankar shreyas shrikant shubham shubhendu shubman shyam siddaramaiah siddhant siddharth
+  sidharth singaravelu sitaram somnath sonam sonu sourav sri sridhar srikanth srinivas srinivasan subhas subhash subir subodh
+  subrahmanyam subramanian subramanyam subrata sudarshan sudhakar sudheesh sudhir sudip suhas sujit sukhbir sukhdev sukhjinder
+  sukumar suman sumeet sumit sundar sunder suneet sunil surendra suresh surinder surjit surya suryakumar sushant sushil
+  sushilkumar suvendu swami swapan swapnil tapan tarun tathagata tejashwi tejasvi tilak trivendra tushar uday uddhav
+  udhayanidhi ujjwal umesh upendra utpal uttam vaibhav vallabhbhai varun vasant vasudev veer veerappa venkaiah venkat venkata
+  venkatesh venkatraman venugopal vijay vikas vikram vikrant vimal vinay vineet vinod vinoo vipin viral virat virbhadra
+  virender vishal vishnu vishwanath vishwas vivek vyas yash yashasvi yashpal yashwant yogendra yogesh yogi yudhvir yuvraj
+  zaheer zail
 `
 
 export const indianFemale = `
@@ -105,9 +105,9 @@ export const eastAsianMale = `
   wiranto wissanu woo-sung xi xiang xiao xiaobo xiaodong xiaogang xiaoming xiaoping xilai xin xuan yang yaobang yasuhiko
   yasuhiro yasuhisa yasujiro yasunari yasunori yasuo yasushi yasutaka yasuyuki yi yifu ying-jeou ying-wen yohei yoichi yoji
   yong yong-nam yongkang yoshiaki yoshifumi yoshihide yoshihiko yoshihiro yoshihito yoshikazu yoshiki yoshimasa yoshimi
-  yoshinobu yoshinori yoshio yoshiro yoshitaka yoshito yoshiyuki yosuke young-chul young-ho young-sam yu yudai yudhoyono
-  yuichi yuichiro yuji yukihiko yukihiro yukio yukiya yun yunshan yusaku yusei yusril yusuke yuta yutaka yuto yuya yuzo yuzuru
-  zahid zaw zedong zemin zenko zhen zheng zhengsheng zhigang zhiqiang zhong ziyang
+  yoshinobu yoshinori yoshio yoshiro yoshitaka yoshito yoshiyuki yosuke young-chul young-ho young-sam yu yudai yuichi yuichiro
+  yuji yukihiko yukihiro yukio yukiya yun yunshan yusaku yusei yusril yusuke yuta yutaka yuto yuya yuzo yuzuru zahid zaw
+  zedong zemin zenko zhen zheng zhengsheng zhigang zhiqiang zhong ziyang
 `
 
 export const eastAsianFemale = `

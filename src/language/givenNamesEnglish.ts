@@ -36,20 +36,20 @@ export const englishMale = `
   junior jussie justice justin justus kadeem kaden kajieme kane kareem karl keegan keenan keenon keir keith kelan kellen
   kelvin ken kendall kendrell kendrick kennedy kenneth kenny kent kentavious kenton kenyon keon keonte kermit kerry keshawn
   kevin keyon keyshawn khalil kieran kieron kim king kip kirby kirk kobe kody korey kory kraig kris kristian kristopher kurt
-  kurtis kwame kyle kyler kylian lachie lachlan laidlaw lamar lamarcus lamont lance landon lane laquan larry lars lashawn
-  latrell laurence lavar lawrence lawson lazaro lazarus leander lebron lee leif leland lemuel len lenard lennie lennox lenny
-  leo leon leonard leopold leroy les leslie lester levi lew lewis lex liam lincoln linden lindsey linus linwood lionel lloyd
-  logan london lonnie lonny lorcan loren lorenzo lorne lou louie louis lowell lucas lucian lucius luis luke luther lyle lyman
-  lyndon lynn mac macaulay mack maddox major malachi malcolm malik manny marc marcel marcell marco marcus mario marion mark
-  markell marlin marlon marquel marques marquese marquez marquis marquise marshall marshawn martell martez martin marty marv
-  marvin mason mat mathew mathias matt matthew maurice maury maverick max maximilian maximus maxwell maynard mckinley mel
-  melvin merle merlin merrick merrill mervyn michael mickey miguel mike mikey miles milo milton mitch mitchell mitt mo moe
-  monroe monte montel montez montgomery montrell monty morgan morris mort mortimer moses moss murphy murray myles myron najee
-  naquan nash nat nate nathan nathanael nathaniel neal ned neil nelson neville newt newton nicholas nick nickolas nicky
-  nicolas nigel niles noah noel nolan norbert norm norman norris octavius odell odin ogden oisin olin oliver ollie omar omari
-  oral orlando orrin orson orville osbert osborne oscar ossie oswald otis otto owen pablo palmer paris parker pat patrick paul
-  paxton payton pedro percival percy perran perry pete peter peyton phil philando philip phillip phineas pierce piers preston
-  prince quentin quincy quinn quintin quinton raekwon raheem raheim rahm rakeem ralph ramiro ramon ramsey rand randal randall
+  kurtis kwame kyle kyler kylian lachie lachlan lamar lamarcus lamont lance landon lane laquan larry lars lashawn latrell
+  laurence lavar lawrence lawson lazaro lazarus leander lebron lee leif leland lemuel len lenard lennie lennox lenny leo leon
+  leonard leopold leroy les leslie lester levi lew lewis lex liam lincoln linden lindsey linus linwood lionel lloyd logan
+  london lonnie lonny lorcan loren lorenzo lorne lou louie louis lowell lucas lucian lucius luis luke luther lyle lyman lyndon
+  lynn mac macaulay mack maddox major malachi malcolm malik manny marc marcel marcell marco marcus mario marion mark markell
+  marlin marlon marquel marques marquese marquez marquis marquise marshall marshawn martell martez martin marty marv marvin
+  mason mat mathew mathias matt matthew maurice maury maverick max maximilian maximus maxwell maynard mckinley mel melvin
+  merle merlin merrick merrill mervyn michael mickey miguel mike mikey miles milo milton mitch mitchell mitt mo moe monroe
+  monte montel montez montgomery montrell monty morgan morris mort mortimer moses moss murphy murray myles myron najee naquan
+  nash nat nate nathan nathanael nathaniel neal ned neil nelson neville newt newton nicholas nick nickolas nicky nicolas nigel
+  niles noah noel nolan norbert norm norman norris octavius odell odin ogden oisin olin oliver ollie omar omari oral orlando
+  orrin orson orville osbert osborne oscar ossie oswald otis otto owen pablo palmer paris parker pat patrick paul paxton
+  payton pedro percival percy perran perry pete peter peyton phil philando philip phillip phineas pierce piers preston prince
+  quentin quincy quinn quintin quinton raekwon raheem raheim rahm rakeem ralph ramiro ramon ramsey rand randal randall
   randolph randy raphael rashaad rashad rashard rashawn rasheed ray raymond rayshard reece reed reese reggie reginald reid
   reince rene reuben rex reynold rhett rhys ric rich richard richie rick rickey rickie ricky riley rob robbie robby robert
   robin rocco rock rocky rod roddy rodell roderick rodger rodney rodrick roger roland rolando rolf roman romeo ron ronald

@@ -17,59 +17,59 @@ export const europeanMale = `
   edouard edson eduard eduardo edvard efrain efren efstathios egbert egil egils egon einar eino eladio eleazar elias eliseo
   elliseo elmar eloy emeric emerson emil emile emiliano emilio emlyn emmanouil emmanuel enda endre eneko enrico enrique enzo
   eoghan eoin erhard eric erich erling ernesto ernst erwan esa espen esteban etienne eugen eugenio eusebio evangelos evaristo
-  everardo everton evo ezequiel fabiano fabien fabio fabriccio fabrice fabricio fabrizio facundo falcao fausto federico felipe
-  fermin fernand fernando fidel filip filippo filippos filogonio fionn fiorello flavio flemming florent florentino florian
-  floris fons fortino francesc francesco francisco franck franco francois franjo frans frantisek franz frederik fredrik
-  friedhelm friedrich frits fritz gabor gabriele gael gaetano gareth gaspar gaspard gaston gautier geert genaro georg georges
-  georgios geraint gerardo gerhard german gero gerrit gert gethin gheorghe giacomo giampaolo giancarlo gianfranco gianluca
-  gianluigi gianni gianpiero gilberto gildas gilles gilson gino giorgio giorgos giovanni gitanas giuliano giulio giuseppe
-  gonzalo goran gorka gottfried gotthard gregoire gregor gregorio grzegorz gudni guido guilherme guillaume guillem guillermo
-  gunnar gunter gunther gustaf gustav gustave gustavo gyorgy gyula haakon hakan hakon halvard hannes hannu hans hansjorg
-  harald haris hartmut hashim heikki heiko heiner heinrich heinz heitor helge helgi helmut hendrik henk henri henrik henrique
-  henryk herbert heriberto hermann hernan herve hilario hinrich hipolito hjalmar holger horacio horst hubertus hugo hugues
-  humberto huw hywel iacopo iain ibai ieuan ignacio igor iker ildefonso ilias ilir ilkka illya imre inaki ingemar ingmar ingo
-  ingrida ingvar inigo ioan ioannis iolo ion isidoro isidro istvan ivan ivar ivica ivo izaak jaak jaakko jaap jacek jacinto
-  jack jacobo jacopo jacques jadson jaime jair jairo jakob jakov jakub james jan janez janis janne jannik janos janusz jari
-  jarkko jarmo jaromir jaroslav jaroslaw javier jean jeff jens jeroen jerome jeronimo jerzy jesper jesus jhon jhonny jiri
-  joachim joan joao joaozinho joaquim joaquin jochen joel joerg johan johann johannes johnny jon jonas joop joost jordi jorg
-  jorge jorgen jose josef josep josip josquin jost joszef jozef jozsef juan juanjo juergen juha juhani juho jukka jules julien
-  julio juninho juraj jurgen juri jurica jussi justo jyrki kaare kai kaj kaka kalle karel kari karl karlheinz karol karoly
-  karsten kaspar kasper katrin kazimierz kees kevin kilian kiril kjell klaas klaudio klaus klemens knud knut koen konrad
-  konstantinos koos kostas krisjanis krister kristian kristinn kristjan kristof krzysztof kuno kurt kyriakos ladislao ladislav
-  lajos lambert lars lasse laszlo laurens laurent lauri lautaro lazaros leandro leif lenin lennart leo leobardo leonardo
-  leonel leonid leonidas leopoldo leszek librado lino lionel lisandro ljubomir lofven loic lorenz lorenzo lothar louis luc
-  luca lucas luciano lucien lucio ludo ludovic ludovico ludvik ludwig luigi luis luiz luka lukas lukasz lula lutz maarten
-  maciej magnus maik manel manfred manlio manolis manuel marc marcel marcelinho marcelino marcello marcelo marcin marcio marco
-  marcos marek mariano marijan marin mario marius mariusz markku marko markus marten martijn martino marton massimiliano
-  massimo matej mateja mateo mateus mateusz mathias mathieu mathijs matias matija matous mats matteo matthaeus matthias
-  matthieu matti mattia maurice mauricio maurizio mauro max maxence maxime maximiliano maximilien meinhard menno michal
-  michalis michel michele michiel mickael mihai mihaly mikael mikel mikkel mikko miklos mikolaj milan milo milorad milos
-  miloslav milovan miquel miran mirko miroslav mladen modesto momir moreno moritz morten motti murilo nacho nadir nandor
-  napoleon narciso nataniel nayib nenad nestor neymar niall nicanor niccolo nicola nicolae nicolas nicos nicusor niels nigel
-  nikica niklas niko nikola nikolaj nikolaos nikolaus nikos nils norbert norberto nuno octavio odd oisin ola olaf olafur olav
-  ole olivier olli olof orestes orhan oriol orlando oskar osmany osvaldo oswaldo otakar otavio otmar ottavio otto ottorino ove
-  owain paavo pablo padraig pal panagiotis panos paolo pascal pascual pasquale patrice patricio patrik pau paulo pavel pavle
-  pavlos pavol pawel peder pedro peer pekka pelle pep pere petar petr petri petros petter petteri philipp philippe pier
-  pierluigi piero pierre piet pieter pietro pim pinchas piotr placido predrag primo primoz quim quique radamel radek rado
-  radomir radoslav radoslaw radovan rafael rafal raffaele raffaello raimondo raimonds raimund raimundo rainer ralf ramiro
-  ramon ramush ramzan raoul rasmus rasmussen ratko raul refugio reijo reiner reinhard reinhold reinier remco remi remy renan
-  renato renaud rene renzo reto reymundo reynaldo rhodri ricard ricardo riccardo richard rigo rigoberto rik rikard risto
-  rivaldo robert roberto robin robinho robrecht rocco rodolfo rodrigo roelof rogelio roger rogerio roland rolf romain roman
-  romano romario romeo romuald ronaldinho ronaldo roque rosendo ruairi ruben rudi rudiger rudolf rudy ruediger rui rumen rune
-  ruud ryszard sakari sali salvador salvatore samuel samuli sander sandor sandro santiago santino santo saturnino sauli
-  sebastiaan sebastiano sebastien seppo serge sergi sergio severin severino siegfried siegmar sigismund sigmar sigmund sigurd
-  sigurdur silvan silvano silvestre silvio simao sime simone sixto slavko slobodan socrates soren spiros srdjan stanislao
-  stanislas stanislav stanislaw stavros stefan stefano stefanos steffen stelios sten stephane stig stipe stjepan svein sven
-  sverre swen sylvain szymon taavi tadej tadeusz tadhg tamas tancredi tapio tarmo teemu telmo teo teodor teodoro teofilo terje
-  thanasis theis theodor theodoros thiago thibault thibaut thierry thijs thilo thomas thor thorbjorn thorsten tiago tibor till
-  timo timotej tjeerd tobias tom tomas tomasz tomaz tomislav tommaso toni tonino tonio tonis toomas tor torbjorn tore torsten
-  traian trygve tullio tuomas udo ueli uffe ugo ulf uli ulrich umberto urban urmas urs uwe vaclav valdis valentin valentino
-  valerio valery vangelis vasco vasil vasile vassilis veit veli veljko vesa vicent vicente vico victor vidar viggo vigo viktor
-  vilhelm ville vilmos vilnis vincente vincenzo vinicius virgilio vito vitor vittorio vladislao vlado vlastimil vojislav
-  vojtech volker wagner waldemar walter wellington wenceslao werner wesley wieslaw wiktor wilfredo wilhelm willem willi willy
-  wilmer wim winfried witold wladyslaw wlodzimierz wojciech wolf wolfgang wolfram wouter xabi xabier xavi xavier xherdan
-  yadier yago yanis yann yannick yannis yasiel yoan yoel yoenis yordan yorgos yunior yvan yves yvon zbigniew zbynek zdenek
-  zdravko zeferino zeljko zeno zenon zico zinedine zlatan zlatko zoltan zoran zsolt zygmunt
+  everardo everton evo ezequiel fabiano fabien fabio fabriccio fabrice fabricio fabrizio facundo fausto federico felipe fermin
+  fernand fernando fidel filip filippo filippos filogonio fionn fiorello flavio flemming florent florentino florian floris
+  fons fortino francesc francesco francisco franck franco francois franjo frans frantisek franz frederik fredrik friedhelm
+  friedrich frits fritz gabor gabriele gael gaetano gareth gaspar gaspard gaston gautier geert genaro georg georges georgios
+  geraint gerardo gerhard german gero gerrit gert gethin gheorghe giacomo giampaolo giancarlo gianfranco gianluca gianluigi
+  gianni gianpiero gilberto gildas gilles gilson gino giorgio giorgos giovanni gitanas giuliano giulio giuseppe gonzalo goran
+  gorka gottfried gotthard gregoire gregor gregorio grzegorz gudni guido guilherme guillaume guillem guillermo gunnar gunter
+  gunther gustaf gustav gustave gustavo gyorgy gyula haakon hakan hakon halvard hannes hannu hans hansjorg harald haris
+  hartmut hashim heikki heiko heiner heinrich heinz heitor helge helgi helmut hendrik henk henri henrik henrique henryk
+  herbert heriberto hermann hernan herve hilario hinrich hipolito hjalmar holger horacio horst hubertus hugo hugues humberto
+  huw hywel iacopo iain ibai ieuan ignacio igor iker ildefonso ilias ilir ilkka illya imre inaki ingemar ingmar ingo ingrida
+  ingvar inigo ioan ioannis iolo ion isidoro isidro istvan ivan ivar ivica ivo izaak jaak jaakko jaap jacek jacinto jack
+  jacobo jacopo jacques jadson jaime jair jairo jakob jakov jakub james jan janez janis janne jannik janos janusz jari jarkko
+  jarmo jaromir jaroslav jaroslaw javier jean jeff jens jeroen jerome jeronimo jerzy jesper jesus jhon jhonny jiri joachim
+  joan joao joaozinho joaquim joaquin jochen joel joerg johan johann johannes johnny jon jonas joop joost jordi jorg jorge
+  jorgen jose josef josep josip josquin jost joszef jozef jozsef juan juanjo juergen juha juhani juho jukka jules julien julio
+  juninho juraj jurgen juri jurica jussi justo jyrki kaare kai kaj kalle karel kari karl karlheinz karol karoly karsten kaspar
+  kasper katrin kazimierz kees kevin kilian kiril kjell klaas klaudio klaus klemens knud knut koen konrad konstantinos koos
+  kostas krisjanis krister kristian kristinn kristjan kristof krzysztof kuno kurt kyriakos ladislao ladislav lajos lambert
+  lars lasse laszlo laurens laurent lauri lautaro lazaros leandro leif lenin lennart leo leobardo leonardo leonel leonid
+  leonidas leopoldo leszek librado lino lionel lisandro ljubomir lofven loic lorenz lorenzo lothar louis luc luca lucas
+  luciano lucien lucio ludo ludovic ludovico ludvik ludwig luigi luis luiz luka lukas lukasz lula lutz maarten maciej magnus
+  maik manel manfred manlio manolis manuel marc marcel marcelinho marcelino marcello marcelo marcin marcio marco marcos marek
+  mariano marijan marin mario marius mariusz markku marko markus marten martijn martino marton massimiliano massimo matej
+  mateja mateo mateus mateusz mathias mathieu mathijs matias matija matous mats matteo matthaeus matthias matthieu matti
+  mattia maurice mauricio maurizio mauro max maxence maxime maximiliano maximilien meinhard menno michal michalis michel
+  michele michiel mickael mihai mihaly mikael mikel mikkel mikko miklos mikolaj milan milo milorad milos miloslav milovan
+  miquel miran mirko miroslav mladen modesto momir moreno moritz morten motti murilo nacho nadir nandor napoleon narciso
+  nataniel nayib nenad nestor neymar niall nicanor niccolo nicola nicolae nicolas nicos nicusor niels nigel nikica niklas niko
+  nikola nikolaj nikolaos nikolaus nikos nils norbert norberto nuno octavio odd oisin ola olaf olafur olav ole olivier olli
+  olof orestes orhan oriol orlando oskar osmany osvaldo oswaldo otakar otavio otmar ottavio otto ottorino ove owain paavo
+  pablo padraig pal panagiotis panos paolo pascal pascual pasquale patrice patricio patrik pau paulo pavel pavle pavlos pavol
+  pawel peder pedro peer pekka pelle pep pere petar petr petri petros petter petteri philipp philippe pier pierluigi piero
+  pierre piet pieter pietro pim pinchas piotr placido predrag primo primoz quim quique radamel radek rado radomir radoslav
+  radoslaw radovan rafael rafal raffaele raffaello raimondo raimonds raimund raimundo rainer ralf ramiro ramon ramush ramzan
+  raoul rasmus ratko raul refugio reijo reiner reinhard reinhold reinier remco remi remy renan renato renaud rene renzo reto
+  reymundo reynaldo rhodri ricard ricardo riccardo richard rigo rigoberto rik rikard risto robert roberto robin robrecht rocco
+  rodolfo rodrigo roelof rogelio roger rogerio roland rolf romain roman romano romeo romuald ronaldo roque rosendo ruairi
+  ruben rudi rudiger rudolf rudy ruediger rui rumen rune ruud ryszard sakari sali salvador salvatore samuel samuli sander
+  sandor sandro santiago santino santo saturnino sauli sebastiaan sebastiano sebastien seppo serge sergi sergio severin
+  severino siegfried siegmar sigismund sigmar sigmund sigurd sigurdur silvan silvano silvestre silvio simao sime simone sixto
+  slavko slobodan socrates soren spiros srdjan stanislao stanislas stanislav stanislaw stavros stefan stefano stefanos steffen
+  stelios sten stephane stig stipe stjepan svein sven sverre swen sylvain szymon taavi tadej tadeusz tadhg tamas tancredi
+  tapio tarmo teemu telmo teo teodor teodoro teofilo terje thanasis theis theodor theodoros thiago thibault thibaut thierry
+  thijs thilo thomas thor thorbjorn thorsten tiago tibor till timo timotej tjeerd tobias tom tomas tomasz tomaz tomislav
+  tommaso toni tonino tonio tonis toomas tor torbjorn tore torsten traian trygve tullio tuomas udo ueli uffe ugo ulf uli
+  ulrich umberto urban urmas urs uwe vaclav valdis valentin valentino valerio valery vangelis vasco vasil vasile vassilis veit
+  veli veljko vesa vicent vicente vico victor vidar viggo vigo viktor vilhelm ville vilmos vilnis vincente vincenzo vinicius
+  virgilio vito vitor vittorio vladislao vlado vlastimil vojislav vojtech volker wagner waldemar walter wellington wenceslao
+  werner wesley wieslaw wiktor wilfredo wilhelm willem willi willy wilmer wim winfried witold wladyslaw wlodzimierz wojciech
+  wolf wolfgang wolfram wouter xabi xabier xavi xavier xherdan yadier yago yanis yann yannick yannis yasiel yoan yoel yoenis
+  yordan yorgos yunior yvan yves yvon zbigniew zbynek zdenek zdravko zeferino zeljko zeno zenon zinedine zlatan zlatko zoltan
+  zoran zsolt zygmunt
 `
 
 export const europeanFemale = `

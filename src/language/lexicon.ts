@@ -1,5 +1,4 @@
 import type { Pos, Token } from '../model/token.js'
-import { isParticiple, isVerbForm } from './verbs.js'
 
 /** Joins what the tokeniser split at hyphens ("NATO-Russia", "4-hour", "US-led") and mends tags that news English gets wrong. */
 export function correctPos(tokens: Token[]): Token[] {
@@ -86,71 +85,3 @@ const prepositions = new Set(
 
 export const isDeterminer = (lower: string): boolean => determiners.has(lower)
 export const isPreposition = (lower: string): boolean => prepositions.has(lower)
-
-function mend(tokens: Token[], i: number): void {
-  const token = tokens[i]!
-  const previous = tokens[i - 1]
-  const next = tokens[i + 1]
-  const lower = token.lower
-  if (lower === "'s" || lower === "'") return
-  if (lower === 'that' && token.pos === 'SCONJ') return
-  // headline: "Stoltenberg chairs council meeting", "Governor vetoes bill"
-  if (
-    token.pos === 'NOUN' &&
-    /[a-z]s$/.test(token.text) &&
-    previous &&
-    (previous.pos === 'PROPN' || previous.pos === 'NOUN') &&
-    isVerbForm(lower, 's') &&
-    !hasVerb(tokens) &&
-    next &&
-    (next.pos === 'NOUN' ||
-      next.pos === 'PROPN' ||
-      next.pos === 'DET' ||
-      next.pos === 'NUM' ||
-      next.pos === 'ADJ' ||
-      next.lower === 'to' ||
-      next.lower === 'as' ||
-      next.lower === 'in')
-  ) {
-    token.pos = 'VERB'
-    token.lemma = lower.endsWith('ies')
-      ? `${lower.slice(0, -3)}y`
-      : isVerbForm(lower.slice(0, -1), 'base')
-        ? lower.slice(0, -1)
-        : lower.slice(0, -2)
-  }
-  // "in Baltimore shooting": a gerund after a name or adjective and before nothing is a noun
-  if (
-    token.pos === 'VERB' &&
-    lower.endsWith('ing') &&
-    previous &&
-    (previous.pos === 'PROPN' || previous.pos === 'ADJ' || previous.pos === 'DET' || previous.lower === "'s") &&
-    (!next || next.pos === 'PUNCT' || next.pos === 'ADP')
-  ) {
-    if (previous.pos !== 'PROPN' || isGerundNoun(lower)) {
-      token.pos = 'NOUN'
-      token.lemma = lower
-    }
-  }
-  if (token.pos === 'NOUN' && isGerundNoun(lower)) token.lemma = lower
-  if (
-    token.pos === 'NOUN' &&
-    previous &&
-    /^(?:was|were|been|being|be|is|are)$/.test(previous.lower) &&
-    isParticiple(lower) &&
-    lower.endsWith('ed')
-  )
-    token.pos = 'VERB'
-  // "Ann Lee was to lead": sometimes NOUN after "to" with an object behind
-  if (token.pos === 'NOUN' && previous?.lower === 'to' && previous.pos === 'PART' && isVerbForm(lower, 'base')) token.pos = 'VERB'
-}
-
-const gerundNouns = new Set(
-  'shooting meeting killing bombing building hearing opening closing ruling wedding fighting flooding stabbing warning briefing sentencing filing finding hiring landing voting wounding shelling funding spending trading training rating crossing gathering beginning'.split(
-    ' ',
-  ),
-)
-export const isGerundNoun = (lower: string): boolean => gerundNouns.has(lower)
-
-const hasVerb = (tokens: Token[]): boolean =>
-  tokens.some(({ pos, lower }) => (pos === 'VERB' && !/(?:ed|ing)$/.test(lower)) || pos === 'AUX')

@@ -54,8 +54,10 @@ function foldNameWord(word: string): string {
 }
 
 /**
- * Folds a person's name so that romanisations of one name are equal: Gruschko / Grushko, Zelensky / Zelenskyy, Petroff / Petrov, Mueller / Müller.
- * Words stay apart by one space; hyphens are kept. Words below five letters only lose case and diacritics: Jin / Yin are two people.
+ * Folds a person's name so that romanisations of one name are equal: Gruschko / Grushko, Zelensky / Zelenskyy, Petroff / Petrov,
+ * Mueller / Müller.
+ * Words stay apart by one space; hyphens are kept. Words below five letters only lose case and diacritics: Jin / Yin are two
+ * people.
  */
 export function foldName(name: string): string {
   const folded = fold(name)
@@ -74,5 +76,8 @@ export function bareSurname(surname: string): string {
   return words.map(foldNameWord).join(' ')
 }
 
-/** Are the two one surname in other spelling or with another particle? Equality of the folded forms alone: Smith / Smyth, Brown / Braun are two names. */
+/**
+ * Are the two one surname in other spelling or with another particle? Equality of the folded forms alone: Smith / Smyth, Brown /
+ * Braun are two names.
+ */
 export const sameSurname = (a: string, b: string): boolean => bareSurname(a) === bareSurname(b)

@@ -1,4 +1,4 @@
-import { isBodyHead } from './bodies.js'
+import { isSiteHead } from './bodyHeads.js'
 import { eastAsianFemale, eastAsianMale } from './givenNamesAsian.js'
 import { isSurnameFirst, isWeakGivenName } from './givenNames.js'
 import type { NameUnit } from './nameUnits.js'
@@ -134,7 +134,8 @@ export function readBody(units: readonly NameUnit[], from: number): Run | undefi
       if (unit.title && !unit.bodyHead) titled = true
     }
     if (unit.is === 'body') {
-      if (at > from && end >= 0) break
+      // "Ohio Democratic Party"; "Former CIA" is no body
+      if (at > from && (end >= 0 || titled)) break
       end = at
     }
   }
@@ -142,7 +143,9 @@ export function readBody(units: readonly NameUnit[], from: number): Run | undefi
   end = withoutPost(units, from, end)
   if (end < from) return undefined
   const only = end === from
-  if (only && units[from]!.is !== 'body') return undefined
+  if (only) return units[from]!.is === 'body' ? { from, next: from + 1 } : undefined
+  // "OSCE Permanent Council", "Senate Judiciary Committee" are a body within a body; "Toyota Corp", "Harvard Law School" are one
+  if (units[from]!.is === 'body' && end > from + 1 && !isSiteHead(units[end]!.word)) return { from, next: from + 1 }
   // "Frank Church", "Emily Post"
   const last = units[end]!
   if (end === from + 1 && isPlain(units[from]) && units[from]!.given && !isWeakGivenName(units[from]!.word) && surnameHeads.has(last.word)) return undefined
@@ -155,7 +158,9 @@ const ownsNext = (units: readonly NameUnit[], at: number): boolean => units[at +
 function withoutPost(units: readonly NameUnit[], from: number, end: number): number {
   const next = units[end + 1]
   const last = units[end]!
-  if (!next || !isPlain(next) || !next.title || next.honorific || last.is !== 'word' || !last.title) return end
+  if (!next || !isPlain(next) || !next.title || last.is !== 'word' || !last.title) return end
+  // "Memphis Police Sgt. X" has a rank, the police are whose
+  if (next.honorific && last.word === 'police') return end
   let to = end - 1
   while (to >= from && isPlain(units[to]) && units[to]!.title && !units[to]!.bodyHead) to--
   return to === from && isKnown(units[to]) && units[to]!.is !== 'body' ? from - 1 : to
@@ -189,9 +194,14 @@ function readTail(units: readonly NameUnit[], from: number): number | undefined 
   return at > from ? at : undefined
 }
 
+const isBearing = (word: string): boolean => /^(?:north|south|east|west|upper|lower|central)/.test(word)
+
 /** A run that ends in the head of a place: "Elm Street", "Garfield Park", "N. Kenwood Avenue", "Jefferson County". */
 export function readPlace(units: readonly NameUnit[], from: number): Run | undefined {
   let end = -1
+  const wide = units[from + 1]
+  // "West Texas", "Upper Egypt"
+  if (units[from]!.is === 'word' && isAdjective(units[from]!.word) && wide && (wide.is === 'place' || wide.is === 'nation') && isBearing(units[from]!.word)) end = from + 1
   for (let at = from; at < units.length; at++) {
     const unit = units[at]!
     if (unit.is === 'suffix') continue
@@ -206,6 +216,7 @@ export function readPlace(units: readonly NameUnit[], from: number): Run | undef
   }
   if (end < 0) return undefined
   const run = { from, next: end + 1 }
+  if (isKnown(units[end])) return run
   const last = units[end]!
   const opening = units[from]!
   if (opening.is === 'word' && opening.title && !opening.given && end - from < 2 && !isAdjective(opening.word)) return sureHeads.has(last.word) && !/^(?:county|district|state|city)$/.test(opening.word) ? run : undefined
@@ -214,6 +225,3 @@ export function readPlace(units: readonly NameUnit[], from: number): Run | undef
   const person = isPlain(opening) && (opening.given || opening.initial) && !isWeakGivenName(opening.word) && end - from <= 2
   return person ? undefined : run
 }
-
-export const isPlaceWord = (word: string): boolean => sureHeads.has(word)
-export { isBodyHead }

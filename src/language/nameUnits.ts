@@ -33,7 +33,7 @@ const particled = /^(?:al|el|as|ash|ad|an|at|ar|az|ul|es|bin|abu)-\p{Lu}|^[dlo][
 const partyTag = /^[DRI]-\p{Lu}/u
 
 /** "O'Brien", "al-Assad", "d'Estaing", a single letter where the tagger takes it for a name. */
-export const isCapital = (token: Token | undefined): token is Token =>
+export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((upper.test(token.text) && (token.text.length > 1 || token.pos === 'PROPN')) || (token.text.length > 3 && particled.test(token.text)))
 
@@ -60,8 +60,11 @@ const isLand = (folded: string): boolean =>
   countryOf(folded) !== undefined || demonymCountry(folded) !== undefined || placeOf(folded) !== undefined || bodyOf(folded) !== undefined
 
 /** Words that no name holds although they bear a capital: "I'm", "D-Ohio", "-LRB-". */
-export const isNoName = (token: Token): boolean =>
-  /^I(?:['’](?:m|ve|d|ll))?$/.test(token.text) || partyTag.test(token.text) || /^-?[LR][RSC]B-?$/.test(token.text) || isCompound(token)
+export const isNoName = (token: Token, next?: Token): boolean =>
+  /^I(?:['’](?:m|ve|d|ll))?$/.test(token.text) ||
+  partyTag.test(token.text) ||
+  /^-?[LR][RSC]B-?$/.test(token.text) ||
+  (token.text.includes('-') && isCompound(token) && !(isCapital(next) && isBodyHead(bareWord(next!))))
 
 /** Capitalised words that are sentence furniture in front, but parts of names within: "New", "South", "First", "People". */
 const adjectives = new Set(
@@ -112,11 +115,11 @@ export function readNameUnits(tokens: readonly Token[], start: number): NameUnit
     const next = tokens[at + 1]
     const previous = units.at(-1)
     if (isCapital(token) || /^\d+(?:st|nd|rd|th)$/.test(token.text)) {
-      if (isNoName(token)) break
+      if (isNoName(token, next)) break
       const known = knownUnit(tokens, at)
       const word = bareWord(token)
-      if (known && !(known.first === known.last && yieldsToPerson(tokens, at, word, previous))) units.push(known)
-      else if (!mayName(word) && !isTitleWord(word)) break
+      if (known && !(known.first === known.last && (isAdjective(word) || yieldsToPerson(tokens, at, word, previous)))) units.push(known)
+      else if (!mayName(word) && !isTitleWord(word) && !isInitial(token.text)) break
       else units.push(wordUnit(token, at, word, previous, next))
       at = units.at(-1)!.last + 1
       continue
@@ -133,11 +136,12 @@ export function readNameUnits(tokens: readonly Token[], start: number): NameUnit
 /** "Jordan Smith", "Michael Jordan", "Israel Ramos": a land's name between the words of a person. */
 function yieldsToPerson(tokens: readonly Token[], at: number, word: string, previous: NameUnit | undefined): boolean {
   const next = tokens[at + 1]
-  if (previous && (previous.given || previous.initial) && !(isCapital(next) && isBodyHead(bareWord(next)))) return true
+  const following = isCapital(next) ? next : undefined
+  if (previous && (previous.given || previous.initial) && !(following && isBodyHead(bareWord(following)))) return true
   if (previous?.is === 'word' && previous.honorific && !/^(?:president|king|queen|prince|princess|emir|pope|ambassador)$/.test(previous.word)) return true
-  if (givenName(word) === undefined || !isCapital(next)) return false
-  const behind = bareWord(next)
-  return !isBodyHead(behind) && !isPlaceHead(behind) && !isTitleWord(behind) && !isRoleNoun(behind) && mayName(behind) && !knownUnit(tokens, at + 1) && !isNoName(next)
+  if (givenName(word) === undefined || !following) return false
+  const behind = bareWord(following)
+  return !isBodyHead(behind) && !isPlaceHead(behind) && !isTitleWord(behind) && !isRoleNoun(behind) && mayName(behind) && !knownUnit(tokens, at + 1) && !isNoName(following)
 }
 
 function wordUnit(token: Token, at: number, word: string, previous: NameUnit | undefined, next: Token | undefined): NameUnit {
@@ -147,11 +151,12 @@ function wordUnit(token: Token, at: number, word: string, previous: NameUnit | u
   if (isInitial(token.text)) unit.initial = true
   const placeHead = isPlaceHead(word)
   // "Elm St." against "St. Mary"; "Pine Dr." against "Dr. Lee"
-  const atEnd = !isCapital(next) || isHonorific(bareWord(next))
+  const atEnd = !isCapital(next) || isHonorific(bareWord(next!))
   if (isHonorific(word) && !(placeHead && named && atEnd)) unit.honorific = true
   if (isTitleWord(word) || isRoleNoun(singularOf(word))) unit.title = true
   if (givenName(word) !== undefined && !isInitial(token.text)) unit.given = true
-  if (isBodyHead(word)) unit.bodyHead = true
+  // "Brewster County Sheriff Ann Lee" has a sheriff in it, "the Coast Guard" a guard
+  if (isBodyHead(word) && !(isRoleNoun(word) && isCapital(next))) unit.bodyHead = true
   if (placeHead || (isPlaceHeadBefore(word) && isCapital(next))) unit.placeHead = placeHead
   return unit
 }

@@ -1,472 +1,215 @@
 import type { NameMention } from '../model/name.js'
 import type { Token } from '../model/token.js'
-import { bodyOf, isBodyHead } from './bodies.js'
-import { countryOf, demonymCountry } from './countries.js'
-import { fold } from './fold.js'
-import { givenName, isWeakGivenName } from './givenNames.js'
-import { isNameParticle, isNameSuffix, neverName } from './nameWords.js'
-import { isPlaceHead, placeOf } from './places.js'
+import { givenName } from './givenNames.js'
+import { isSurnameThenGiven, readBody, readPerson, readPlace, readTitle, type Run } from './nameRuns.js'
+import { bareWord, isAdjective, isCapital, isNoName, knownUnit, mayName, type NameUnit, readNameUnits } from './nameUnits.js'
+import { isJoiningParticle, isNameParticle, neverName } from './nameWords.js'
 import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
 
-/** What one word, or a known run of words, can be within a name. */
-type Unit = {
-  kind:
-    | 'nation'
-    | 'place'
-    | 'body'
-    | 'title'
-    | 'honorific'
-    | 'given'
-    | 'initial'
-    | 'bodyHead'
-    | 'placeHead'
-    | 'suffix'
-    | 'capital'
-    | 'of'
-  first: number
-  last: number
-  key?: string
-}
+/** Forms of address that are no post. */
+const address = new Set('mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau senor senora signor signora st saint'.split(' '))
 
-const capital = /^[\p{Lu}]/u
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && capital.test(token.text) && (token.text.length > 1 || token.pos === 'PROPN')
-const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text) || /^(?:\p{Lu}\.){2,3}$/u.test(token.text)
-const longestBody = 9
-const longestPlace = 4
-
-/**
- * Names of one sentence: people with their titles, bodies, places, nations. `seen` holds surnames that the article has introduced (folded).
- * One pass over the words; each start tries known bodies of up to nine words.
- */
+/** Names of one sentence: people with their titles, bodies, places, nations, and capitals whose kind it cannot tell. Linear in the words. */
 export function findNames(tokens: readonly Token[], sentence: number, text: string): NameMention[] {
   const found: NameMention[] = []
   let at = 0
   while (at < tokens.length) {
-    if (!startsName(tokens, at)) {
-      at++
-      continue
-    }
-    const units = readUnits(tokens, at)
+    const units = startsName(tokens, at) ? readNameUnits(tokens, at) : []
     if (units.length === 0) {
       at++
       continue
     }
-    found.push(...assemble(units, tokens, sentence, text))
-    at = units[units.length - 1]!.last + 1
+    new Assembly(units, tokens, sentence, text, found).run()
+    at = Math.max(units.at(-1)!.last, found.at(-1)?.last ?? 0) + 1
   }
   return found
 }
+
+/** Does the word open a sentence or what stands behind a colon or a quotation mark, where a capital says nothing? */
+export const isOpening = (tokens: readonly Token[], at: number): boolean => at === 0 || /^["“‘'(:—–*•-]$|^``$/.test(tokens[at - 1]!.text)
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (!isCapital(token)) return false
-  if (token.lower === 'i' || token.text === 'A') return false
-  const initial = at === 0 || /^["“‘'(:—–-]$/.test(tokens[at - 1]!.text)
-  if (token.pos === 'PROPN' || !initial) return !neverName(token.lower) || isTitleWord(token.lower) || isHonorific(token.lower)
-  // first word of a sentence: a capital says nothing
-  if (
-    token.pos === 'DET' ||
-    token.pos === 'PRON' ||
-    token.pos === 'ADP' ||
-    token.pos === 'SCONJ' ||
-    token.pos === 'CCONJ' ||
-    token.pos === 'AUX'
-  )
-    return false
-  return (
-    Boolean(known(tokens, at)) ||
-    (isTitleWord(token.lower) && isCapital(tokens[at + 1])) ||
-    isHonorific(token.lower) ||
-    (givenName(token.lower) !== undefined && isCapital(tokens[at + 1]))
-  )
+  const next = tokens[at + 1]
+  if (!isCapital(token)) return isJoiningParticle(token.lower) && token.lower.length > 1 && !/^(?:la|le|do|et|at|las|los|y|e)$/.test(token.lower) && isCapital(next) && !isNoName(next!)
+  if (token.text === 'A' || isNoName(token, next)) return false
+  const word = bareWord(token)
+  const known = knownUnit(tokens, at)
+  if (known && known.last > at) return true
+  const behind = isCapital(next) && mayName(bareWord(next!)) ? bareWord(next!) : undefined
+  if (isAdjective(word)) return behind !== undefined || isTitleWord(word)
+  if (neverName(word)) return isTitleWord(word) || isHonorific(word)
+  if (token.pos === 'PROPN' || !isOpening(tokens, at)) return true
+  if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.pos)) return false
+  return known !== undefined || (behind !== undefined && (isTitleWord(word) || givenName(word) !== undefined)) || isHonorific(word)
 }
 
-/** The longest known body, country or place that starts here. */
-function known(tokens: readonly Token[], at: number): Unit | undefined {
-  let phrase = ''
-  let best: Unit | undefined
-  for (let last = at; last < tokens.length && last < at + longestBody; last++) {
-    const token = tokens[last]!
-    if (token.pos === 'PUNCT' && token.text !== '&') break
-    if (token.lower === "'s") break
-    phrase += (phrase ? ' ' : '') + token.lower
-    if (!isCapital(token) && !(last > at)) break
-    const body = bodyOf(phrase)
-    if (body && isCapital(token)) best = { kind: 'body', first: at, last, key: body.key }
-    if (last < at + longestPlace && isCapital(token)) {
-      const country = countryOf(phrase) ?? demonymCountry(phrase)
-      if (country) best = { kind: 'nation', first: at, last, key: country.key }
-      else {
-        const place = placeOf(phrase)
-        if (place && !(best && best.last === last)) best = { kind: 'place', first: at, last, key: place.key }
-      }
-    }
+/** Turns the units of one run of capitals into names. What qualifies a title ("Russian", "NATO") is a name of its own. */
+class Assembly {
+  constructor(
+    private readonly units: readonly NameUnit[],
+    private readonly tokens: readonly Token[],
+    private readonly sentence: number,
+    private readonly text: string,
+    private readonly found: NameMention[],
+  ) {}
+
+  run(): void {
+    let at = 0
+    while (at < this.units.length) at = this.step(at)
   }
-  return best
-}
 
-function readUnits(tokens: readonly Token[], start: number): Unit[] {
-  const units: Unit[] = []
-  let at = start
-  while (at < tokens.length) {
-    const token = tokens[at]!
-    const next = tokens[at + 1]
-    const previous = units[units.length - 1]
-    if (token.text.includes('-') && isCapital(token) && !bodyOf(token.lower) && !placeOf(token.lower)) {
-      const parts = token.text.split('-')
-      if (
-        parts.length === 2 &&
-        parts.every(part => known([{ ...token, text: part, lower: part.toLowerCase() }], 0)) &&
-        !(next && isBodyHead(next.lower) && isCapital(next))
-      ) {
-        if (units.length > 0) return units
-        return []
-      }
-    }
-    if (isCapital(token) || (isInitial(token) && previous)) {
-      const unit = known(tokens, at)
-      const nextCapital = isCapital(next) && !isBodyHead(next!.lower) && !isPlaceHead(next!.lower)
-      const asGiven = givenName(token.lower) !== undefined && nextCapital && !isTitleWord(next!.lower) && !known(tokens, at + 1)
-      if (unit && !(unit.first === unit.last && (asGiven || (previous && inPerson(previous))))) {
-        units.push(unit)
-        at = unit.last + 1
-        continue
-      }
-      units.push({ kind: kindOf(token, previous), first: at, last: at })
-      at++
-      continue
-    }
-    // connectors inside names
-    if (previous && next) {
-      if (
-        (token.lower === 'of' || token.lower === 'for' || token.lower === 'to') &&
-        isCapital(next) &&
-        (previous.kind === 'title' || (previous.kind === 'bodyHead' && token.lower !== 'to'))
-      ) {
-        if (token.lower === 'to' && !(known(tokens, at + 1) && previous.kind === 'title')) break
-        units.push({ kind: 'of', first: at, last: at })
-        at++
-        continue
-      }
-      if (
-        isNameParticle(token.lower) &&
-        (isCapital(next) || isNameParticle(next.lower)) &&
-        (previous.kind === 'given' || previous.kind === 'capital' || previous.kind === 'initial')
-      ) {
-        units.push({ kind: 'capital', first: at, last: at })
-        at++
-        continue
-      }
-      if (token.text === '&' && isCapital(next)) {
-        units.push({ kind: 'capital', first: at, last: at })
-        at++
-        continue
-      }
-      if (token.text === ',' && isNameSuffix(next.lower) && inPerson(previous)) {
-        units.push({ kind: 'suffix', first: at, last: at + 1 })
-        at += 2
-        continue
-      }
-      if (token.lower === 'and' && previous.kind === 'bodyHead' && false) break
-    }
-    break
-  }
-  while (units.length > 0 && units[units.length - 1]!.kind === 'of') units.pop()
-  return units
-}
-
-const singularOf = (lower: string): string => (lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') && lower.length > 3 ? lower.slice(0, -1) : lower)
-
-const inPerson = (unit: Unit): boolean =>
-  unit.kind === 'given' || unit.kind === 'initial' || unit.kind === 'honorific' || unit.kind === 'capital'
-
-function kindOf(token: Token, previous: Unit | undefined): Unit['kind'] {
-  const { lower } = token
-  if (isHonorific(lower)) return 'honorific'
-  if (isNameSuffix(lower) && previous && inPerson(previous)) return 'suffix'
-  if (isInitial(token)) return 'initial'
-  const person = previous && (previous.kind === 'given' || previous.kind === 'initial' || previous.kind === 'honorific')
-  if (isTitleWord(lower) || isRoleNoun(lower) || isRoleNoun(singularOf(lower))) return person ? 'capital' : 'title'
-  if (givenName(lower) !== undefined && !person) return 'given'
-  if (isBodyHead(lower)) return 'bodyHead'
-  if (isPlaceHead(lower)) return 'placeHead'
-  return 'capital'
-}
-
-/** Turns the units of one run of capitals into names: nations and bodies before a title qualify it, the rest is a person, a body or a place. */
-function assemble(units: Unit[], tokens: readonly Token[], sentence: number, text: string): NameMention[] {
-  const found: NameMention[] = []
-  const make = (kind: NameMention['kind'], first: number, last: number, extra: Partial<NameMention> = {}): NameMention => {
-    const start = tokens[first]!.start
-    const end = tokens[last]!.end
-    return { kind, start, end, text: text.slice(start, end), sentence, first, last, ...extra }
-  }
-  let at = 0
-  let qualifier: Unit | undefined
-  while (at < units.length) {
+  /** Reads the name that starts at a unit; gives back where to go on. */
+  private step(at: number): number {
+    const { units } = this
     const unit = units[at]!
-    const title = readTitle(units, at)
+    const body = readBody(units, at)
+    if (body) return this.body(body)
+    const place = readPlace(units, at)
+    const title = unit.is === 'word' ? readTitle(units, at) : undefined
+    if (place && !(title && title.next - at > 1 && title.next < place.next)) return this.place(place)
     if (title) {
-      const person = readPerson(units, title.next, true)
-      const body = title.next < units.length && units[title.next]!.kind === 'body'
-      if (person && !body) {
-        found.push(makePerson(make, units, person, { from: title.from, to: title.to, qualifier }, tokens, text))
-        at = person.next
-        qualifier = undefined
-        continue
+      const person = this.personBehind(title)
+      if (person) return this.person(person, title)
+      // "Judge" alone is nobody; "King" may be a given name or a surname
+      if (!unit.given || title.next - at > 1) return title.next
+    }
+    if (unit.is === 'nation' || unit.is === 'place' || unit.is === 'body') {
+      if (unit.is !== 'body' && at === units.length - 1 && this.hasPolice(unit.last)) {
+        this.push('organisation', unit.first, unit.last + 1)
+        return at + 1
       }
-      // a title that is the name of a body ("Defense Ministry", "Police Department") goes on to the body reading
-      const company = readBody(units, at)
-      if (company && company.next > title.next - 1 && company.isBody) {
-        const from = qualifier && !found.some(name => name.first === qualifier!.first) ? qualifier.first : units[at]!.first
-        found.push(make('organisation', from, units[company.next - 1]!.last))
-        at = company.next
-        qualifier = undefined
-        continue
-      }
-      at = title.next
-      qualifier = undefined
-      continue
+      this.add(unit.is === 'body' ? 'organisation' : unit.is, { from: at, next: at + 1 }, { key: unit.key! })
+      return at + 1
     }
-    if (unit.kind === 'nation' || unit.kind === 'place' || unit.kind === 'body') {
-      const next = units[at + 1]
-      const company = next && !readTitle(units, at + 1) && next.kind !== 'given' ? readBody(units, at) : undefined
-      if (company?.isBody && unit.kind !== 'body') {
-        found.push(make('organisation', unit.first, units[company.next - 1]!.last))
-        at = company.next
-        continue
-      }
-      if (next?.kind === 'placeHead' && unit.kind !== 'body') {
-        found.push(make('place', unit.first, next.last))
-        at += 2
-        continue
-      }
-      found.push(make(unit.kind === 'body' ? 'organisation' : unit.kind, unit.first, unit.last, { key: unit.key! }))
-      qualifier = unit
-      at++
-      continue
-    }
-    const company = readBody(units, at)
-    if (company?.isBody) {
-      found.push(make('organisation', unit.first, units[company.next - 1]!.last))
-      at = company.next
-      continue
-    }
-    const person = readPerson(units, at, false)
-    if (person) {
-      found.push(makePerson(make, units, person, qualifier ? { qualifier } : {}, tokens, text))
-      at = person.next
-      qualifier = undefined
-      continue
-    }
-    if (company) {
-      const last = units[company.next - 1]!
-      found.push(make(last.kind === 'placeHead' ? 'place' : 'unknown', unit.first, last.last))
-      at = company.next
-      continue
-    }
-    at++
+    if (unit.is !== 'word') return at + 1
+    const person = readPerson(units, at, leftTitle(this.tokens, unit.first) < unit.first)
+    if (person) return this.person(person, undefined)
+    return this.unknown(at)
   }
-  return found
+
+  /** "Memphis police said", not "Memphis police officer". */
+  private hasPolice(last: number): boolean {
+    const behind = this.tokens[last + 2]
+    return this.tokens[last + 1]?.lower === 'police' && !(behind && /^(?:NOUN|PROPN|ADJ)$/.test(behind.pos))
+  }
+
+  /** The person behind a title; where the last word of the title is a given name, the person may begin with it ("Dean Smith", "Major Davis"). */
+  private personBehind(title: Run): Run | undefined {
+    const { units } = this
+    const person = title.next < units.length ? readPerson(units, title.next, true) : undefined
+    if (person && units.slice(person.from, person.next).every(({ title: post, given }) => post && !given)) return undefined
+    return person
+  }
+
+  private body({ from, next }: Run): number {
+    const only = next - from === 1 && this.units[from]!.is === 'body'
+    this.add('organisation', { from, next }, only ? { key: this.units[from]!.key! } : {})
+    return next
+  }
+
+  private place(run: Run): number {
+    let last = this.units[run.next - 1]!.last
+    // "Interstate 95", "Highway 61"
+    if (this.tokens[last + 1]?.pos === 'NUM' && /^(?:interstate|highway|hwy|route|road)$/.test(this.units[run.next - 1]!.word)) last++
+    this.push('place', this.units[run.from]!.first, last)
+    return run.next
+  }
+
+  private unknown(from: number): number {
+    const { units } = this
+    let next = from + 1
+    let company = false
+    while (next < units.length) {
+      const unit = units[next]!
+      if (unit.is === 'and' && unit.word === '&') company = true
+      else if (unit.is === 'suffix') {
+        next++
+        break
+      } else if (unit.is !== 'word' || unit.honorific || (unit.title && readTitle(units, next) && this.personBehind(readTitle(units, next)!))) break
+      next++
+    }
+    const run = { from, next }
+    if (units.slice(from, next).some(({ title, bodyHead, is }) => is === 'word' && !title && !bodyHead) || next - from > 2) this.add(company ? 'organisation' : 'unknown', run)
+    return next
+  }
+
+  private add(kind: NameMention['kind'], { from, next }: Run, extra: Partial<NameMention> = {}): NameMention {
+    return this.push(kind, this.units[from]!.first, this.units[next - 1]!.last, extra)
+  }
+
+  private push(kind: NameMention['kind'], first: number, last: number, extra: Partial<NameMention> = {}): NameMention {
+    const name: NameMention = { kind, start: this.tokens[first]!.start, end: this.tokens[last]!.end, text: this.words(first, last), sentence: this.sentence, first, last, ...extra }
+    this.found.push(name)
+    return name
+  }
+
+  private words(first: number, last: number): string {
+    return this.text.slice(this.tokens[first]!.start, this.tokens[last]!.end)
+  }
+
+  private person(run: Run, title: Run | undefined): number {
+    const { units, tokens } = this
+    const first = units[run.from]!.first
+    const owner = this.found.at(-1)
+    const name = this.add('person', run)
+    this.nameParts(name, run)
+    const from = leftTitle(tokens, title ? units[title.from]!.first : first)
+    if (from < first) this.title(name, from, first - 1, owner)
+    return run.next
+  }
+
+  private nameParts(name: NameMention, run: Run): void {
+    const { units } = this
+    const first = units[run.from]!.first
+    let last = run.next - 1
+    while (last > run.from && (units[last]!.is === 'suffix' || units[last]!.is === 'nickname')) last--
+    if (isSurnameThenGiven(units, { from: run.from, next: last + 1 })) {
+      name.surname = this.words(first, first)
+      name.given = this.words(first + 1, units[last]!.last)
+      return
+    }
+    let at = last
+    while (at - 1 > run.from && units[at - 1]!.is === 'word' && isNameParticle(units[at - 1]!.word) && !units[at - 1]!.initial) at--
+    // "bin Salman", "de Blasio" alone
+    if (at - 1 === run.from && isJoiningParticle(this.tokens[first]!.lower) && !isCapital(this.tokens[first])) at--
+    name.surname = this.words(units[at]!.first, units[last]!.last)
+    if (at > run.from) name.given = this.words(first, units[at - 1]!.last)
+  }
+
+  /** Post or form of address from token to token, with whose it is and whether it is over. */
+  private title(name: NameMention, from: number, to: number, owner: NameMention | undefined): void {
+    const { tokens } = this
+    let start = from
+    let former = isFormer(tokens[from - 1])
+    while (start < to && isFormer(tokens[start])) {
+      former = true
+      start++
+    }
+    if (/^ex-/.test(tokens[start]!.lower)) former = true
+    if (start === to && isHonorific(bareWord(tokens[to]!))) name.honorific = this.words(start, to)
+    else if (isHonorific(bareWord(tokens[to]!)) && isCapital(tokens[to])) name.honorific = this.words(to, to)
+    if (start === to && address.has(bareWord(tokens[to]!))) return
+    const owned = owner && owner.kind !== 'person' && (owner.last === start - 1 || (owner.last === start - 2 && /^'s?$/.test(tokens[start - 1]!.text)))
+    if (owned && isFormer(tokens[owner.first - 1])) former = true
+    name.title = { start: tokens[start]!.start, end: tokens[to]!.end, text: this.words(start, to), ...(owned ? { of: owner.text } : {}), ...(former ? { former: true } : {}) }
+  }
 }
 
-interface TitleRun {
-  from: number
-  to: number
-  next: number
-}
+const isFormer = (token: Token | undefined): boolean => token !== undefined && /^(?:former|ex|then|late|onetime|one-time|retired|ex-)$/.test(token.lower)
 
-/** "Deputy Foreign Minister", "Deputy Secretary of State", "Representative to NATO", "Gov.", "Mr". */
-function readTitle(units: Unit[], start: number): TitleRun | undefined {
-  let at = start
-  let to = -1
-  while (at < units.length) {
-    const unit = units[at]!
-    if (unit.kind === 'title' || unit.kind === 'honorific') {
-      to = at
-      at++
-      continue
-    }
-    if (unit.kind === 'of' && to >= 0 && units[at + 1]) {
-      const inner = units[at + 1]!
-      // "Secretary of State", "Minister of Foreign Affairs": title words; "Governor of Texas": one known unit
-      to = at + 1
-      at += 2
-      if (inner.kind === 'capital' || inner.kind === 'bodyHead')
-        while (at < units.length && units[at]!.kind === 'capital' && units[at + 1] && units[at + 1]!.kind === 'given') at++
-      continue
-    }
-    // "Deputy Foreign Minister": nation or body words between title words ("First US Secretary") stay out
-    break
-  }
-  return to < 0 ? undefined : { from: units[start]!.first, to: units[to]!.last, next: at }
-}
+const beforeRole = new Set('former ex then acting deputy vice chief police senior associate assistant fellow late retired interim'.split(' '))
 
-/** Given name, initials, surname, suffix: the units of one person, or nothing. After a title any capitals will do. */
-function readPerson(units: Unit[], start: number, titled: boolean): { first: number; next: number } | undefined {
-  let at = start
-  let words = 0
-  let given = false
-  while (at < units.length) {
-    const { kind } = units[at]!
-    if (kind === 'given') given = true
-    if (
-      kind === 'given' ||
-      kind === 'capital' ||
-      kind === 'initial' ||
-      (words > 0 && (kind === 'suffix' || kind === 'bodyHead' || kind === 'placeHead'))
-    ) {
-      words++
-      at++
-      if (words >= 5) break
-      continue
-    }
-    if (words > 0 && (kind === 'nation' || kind === 'place') && units[at]!.first === units[at]!.last && given && words === 1) {
-      words++
-      at++
-      continue
-    }
-    break
-  }
-  if (words === 0) return undefined
-  if (titled) return { first: start, next: at }
-  if (given && words >= 2) return { first: start, next: at }
-  if (units[start]!.kind === 'initial' && words >= 2) return { first: start, next: at }
-  return undefined
-}
-
-/** A run that ends in a word which makes a body of it ("Acme Corp", "Ministry of Defence", "St Mary Hospital"). */
-function readBody(units: Unit[], start: number): { next: number; isBody: boolean } | undefined {
-  let at = start
-  let bodyEnd = -1
-  while (at < units.length) {
-    const { kind } = units[at]!
-    if (kind === 'of' && at === start) break
-    if (kind === 'honorific' && at > start) break
-    if (kind === 'title' && at > start && bodyEnd < 0 && !units.slice(at + 1).some(unit => unit.kind === 'bodyHead')) break
-    if (kind === 'bodyHead') {
-      bodyEnd = at
-      if (units[at + 1]?.kind === 'of') {
-        // "Ministry of Defence", "University of North Texas"
-        let end = at + 2
-        while (
-          end < units.length &&
-          (units[end]!.kind === 'capital' ||
-            units[end]!.kind === 'nation' ||
-            units[end]!.kind === 'place' ||
-            units[end]!.kind === 'title' ||
-            units[end]!.kind === 'bodyHead' ||
-            units[end]!.kind === 'body')
-        ) {
-          end++
-          if (end - at > 4) break
-        }
-        return { next: end, isBody: true }
-      }
-    } else if (bodyEnd >= 0 && kind !== 'capital') break
-    at++
-  }
-  if (bodyEnd >= 0 && (bodyEnd > start || units[bodyEnd]!.kind === 'bodyHead'))
-    return bodyEnd > start ? { next: bodyEnd + 1, isBody: true } : { next: bodyEnd + 1, isBody: false }
-  return at > start ? { next: at, isBody: false } : undefined
-}
-
-function makePerson(
-  make: (kind: NameMention['kind'], first: number, last: number, extra?: Partial<NameMention>) => NameMention,
-  units: Unit[],
-  person: { first: number; next: number },
-  before: { from?: number; to?: number; qualifier?: Unit | undefined },
-  tokens: readonly Token[],
-  text: string,
-): NameMention {
-  const first = units[person.first]!.first
-  let lastUnit = person.next - 1
-  const last = units[lastUnit]!.last
-  if (units[lastUnit]!.kind === 'suffix' && lastUnit > person.first) lastUnit--
-  const surnameFirst = surnameStart(units, person.first, lastUnit, tokens)
-  const words = (a: number, b: number): string => text.slice(tokens[a]!.start, tokens[b]!.end)
-  const name = make('person', first, last)
-  name.surname = words(surnameFirst, units[lastUnit]!.last)
-  if (surnameFirst > first) name.given = words(first, surnameFirst - 1)
-  let from = before.from ?? first
-  let to = before.to
-  // lower-case role words right before: "police spokeswoman Jane Doe", "former chief executive John Smith"
-  const left = leftTitle(tokens, from)
-  if (left < from) {
-    if (to === undefined) to = first - 1
-    from = left
-  }
-  if (to !== undefined && from <= to) {
-    const former = isFormer(tokens, from)
-    const start = former ? Math.min(to, from + 1) : from
-    const titleText = words(start, to)
-    const only = start === to && isHonorific(tokens[to]!.lower)
-    if (only) name.honorific = titleText
-    const wide = qualifierOf(tokens, before.qualifier, from, text)
-    name.title = {
-      start: tokens[start]!.start,
-      end: tokens[to]!.end,
-      text: titleText,
-      ...(wide ? { of: wide } : {}),
-      ...(former || isFormer(tokens, from - 1) ? { former: true } : {}),
-    }
-    if (only && !isTitleWord(tokens[to]!.lower)) delete name.title
-  } else if (before.qualifier) {
-    name.title = undefined as never
-    delete name.title
-  }
-  return name
-}
-
-const isFormer = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:former|ex|then|late|onetime|retired)$/.test(tokens[at]?.lower ?? '') || /^ex-/.test(tokens[at]?.lower ?? '')
-
-/** Words of a lower-case title that end right before `at`. */
+/** First token of the title in small letters that ends right before `at`: "police spokeswoman Jane Doe", "former chief executive John Smith". */
 function leftTitle(tokens: readonly Token[], at: number): number {
   let from = at
-  let sawRole = isTitleWord(tokens[at]!.lower)
+  let role = isTitleWord(tokens[at]!.lower)
   while (from > 0) {
     const token = tokens[from - 1]!
     if (isCapital(token)) break
-    if (isRoleNoun(token.lower) || (isTitleWord(token.lower) && (sawRole || isRoleNoun(token.lower) || from === at))) {
-      sawRole = true
-      from--
-      continue
-    }
-    if (sawRole && /^(?:former|ex|then|acting|deputy|vice|chief|police|senior|associate|assistant)$/.test(token.lower)) {
-      from--
-      continue
-    }
-    break
+    if (isRoleNoun(token.lower) || (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))) role = true
+    else if (!(role && from < at && beforeRole.has(token.lower))) break
+    from--
   }
-  return sawRole ? from : at
+  return role && from < at && tokens.slice(from, at).some(({ lower }) => isRoleNoun(lower) || isHonorific(lower)) ? from : at
 }
-
-/** "Russian", "NATO", "Russia's": whose the title is. */
-function qualifierOf(tokens: readonly Token[], qualifier: Unit | undefined, from: number, text: string): string | undefined {
-  if (qualifier && qualifier.last === from - 1) return text.slice(tokens[qualifier.first]!.start, tokens[qualifier.last]!.end)
-  const previous = tokens[from - 1]
-  if (previous && (previous.lower === "'s" || previous.lower === "'") && from >= 2) {
-    let first = from - 2
-    while (first > 0 && isCapital(tokens[first - 1]) && from - first < 6) first--
-    if (isCapital(tokens[first])) return text.slice(tokens[first]!.start, tokens[from - 2]!.end)
-  }
-  if (
-    previous &&
-    isCapital(previous) &&
-    (demonymCountry(previous.lower) || bodyOf(fold(previous.text)) || countryOf(previous.lower))
-  )
-    return previous.text
-  return undefined
-}
-
-/** Where the surname begins: particles belong to it ("van Densky", "al-Shami", "de la Cruz"). */
-function surnameStart(units: Unit[], first: number, last: number, tokens: readonly Token[]): number {
-  let at = last
-  while (at - 1 > first && isNameParticle(tokens[units[at - 1]!.first]!.lower)) at--
-  if (at > first + 1 && tokens[units[at - 1]!.first]!.lower === 'al') at--
-  return units[at]!.first
-}
-
-export { isWeakGivenName }

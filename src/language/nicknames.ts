@@ -1,4 +1,6 @@
-/** Given names that one person may go by, a line each: short forms, and forms of one name in several languages or romanisations. */
+/**
+ * Given names that one person may go by, a line each: short forms, and forms of one name in several languages or romanisations.
+ */
 export const sameNames = `
   william will bill billy willie willy liam
   robert rob bob bobby robbie bert

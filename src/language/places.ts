@@ -83,7 +83,10 @@ class Gazetteer {
     }
   }
 
-  /** Blocks "holder: name=alias,alias/demonym; name ...", continued on lines that begin with two spaces. "Glendale~": the bare name means another place. */
+  /**
+   * Blocks "holder: name=alias,alias/demonym; name ...", continued on lines that begin with two spaces. "Glendale~": the bare
+   * name means another place.
+   */
   addBlocks(table: string, kind: PlaceKind): void {
     const lines = table.trim().replaceAll('\n  ', ' ')
     const holders = lines.split('\n')
@@ -168,7 +171,9 @@ function readings(folded: string): Place[] {
   return found
 }
 
-/** All places of a folded name, the best known first: birmingham in England, birmingham in Alabama. "birmingham, ala." has one. */
+/**
+ * All places of a folded name, the best known first: birmingham in England, birmingham in Alabama. "birmingham, ala." has one.
+ */
 export function placesOf(folded: string): readonly Place[] {
   const comma = folded.lastIndexOf(', ')
   if (comma < 0) return readings(folded)
@@ -178,7 +183,10 @@ export function placesOf(folded: string): readonly Place[] {
   return found.length > 0 ? found : readings(folded)
 }
 
-/** The place that a folded name means when nothing else is said; "birmingham, alabama" and "portland, maine" are read with what follows the comma. */
+/**
+ * The place that a folded name means when nothing else is said; "birmingham, alabama" and "portland, maine" are read with what
+ * follows the comma.
+ */
 export const placeOf = (folded: string): Place | undefined => placesOf(folded)[0]
 
 /** The place of a key, as `Place.key` and `Place.within` have it. */
@@ -197,7 +205,10 @@ export const demonymPlace = (folded: string): Place | undefined => placeOfEntry(
 /** The US state of a postal code in capitals ("TX"): a code in small letters may be a word ("in", "or", "me"). */
 export const stateOfPostalCode = (code: string): Place | undefined => placeOfEntry(index().postalCodes.get(code))
 
-/** Does the first place lie in the second, at any remove (Memphis in Tennessee, in the United States)? Takes keys; a place does not lie within itself. */
+/**
+ * Does the first place lie in the second, at any remove (Memphis in Tennessee, in the United States)? Takes keys; a place does
+ * not lie within itself.
+ */
 export function isWithin(placeKey: string, otherKey: string): boolean {
   if (placeKey === otherKey) return false
   const seen = new Set<string>([placeKey])

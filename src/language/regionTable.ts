@@ -1,4 +1,7 @@
-/** Continents, parts of the world, seas, rivers, mountains and islands that no one country holds: name | aliases | kind | what it lies in | words for its people. */
+/**
+ * Continents, parts of the world, seas, rivers, mountains and islands that no one country holds: name | aliases | kind | what it
+ * lies in | words for its people.
+ */
 export const regionTable = `
 Africa||continent||African
 Asia||continent||Asian

@@ -8,11 +8,16 @@ const roles = wordSet(roleNouns, roleNounsFemale, roleNounsMale, kinshipNouns)
 const groups = wordSet(groupNouns)
 
 const honorifics = wordSet(`
-  mr mrs ms miss mx dr sir dame lord lady madam madame mme mlle monsieur rev reverend sgt sergeant lt lieutenant col colonel gen capt captain cpl
-  corporal pvt maj cmdr adm admiral sen rep gov prof professor det detective insp inspector supt superintendent hon honorable honourable judge justice
-  sheikh sheik shaikh pope prince princess king queen emperor empress emir sultan caliph duke duchess earl countess baron baroness viscount marquess
-  saint st father fr sister sr brother br mother bishop archbishop cardinal rabbi imam ayatollah mullah pastor deacon patriarch herr frau senor senora
-  signor signora ofc officer const constable brig brigadier trooper cllr councillor councilman councilwoman atty pres congressman congresswoman
+  mr mrs ms miss mx dr sir dame lord lady madam madame mme mlle monsieur rev reverend sgt sergeant lt lieutenant col colonel gen
+  capt captain cpl
+  corporal pvt maj cmdr adm admiral sen rep gov prof professor det detective insp inspector supt superintendent hon honorable
+  honourable judge justice
+  sheikh sheik shaikh pope prince princess king queen emperor empress emir sultan caliph duke duchess earl countess baron baroness
+  viscount marquess
+  saint st father fr sister sr brother br mother bishop archbishop cardinal rabbi imam ayatollah mullah pastor deacon patriarch
+  herr frau senor senora
+  signor signora ofc officer const constable brig brigadier trooper cllr councillor councilman councilwoman atty pres congressman
+  congresswoman
   assemblyman assemblywoman spc pfc tsgt ssgt msgt sfc ens mgr msgr monsignor sri shri smt haji hajji maulana uncle aunt auntie
 `)
 
@@ -25,34 +30,52 @@ const maleHonorifics = wordSet(
 )
 
 const titleWords = wordSet(`
-  deputy vice first second third foreign defense defence prime minister ministers secretary secretary-general general state interior chief executive police
-  assistant attorney acting interim former ex head permanent representative special senior junior lead leading top under undersecretary under-secretary
+  deputy vice first second third foreign defense defence prime minister ministers secretary secretary-general general state
+  interior chief executive police
+  assistant attorney acting interim former ex head permanent representative special senior junior lead leading top under
+  undersecretary under-secretary
   parliamentary principal associate adjunct emeritus visiting honorary joint co-chair co-chairman co-founder founder founding
-  president chairman chairwoman chairperson chair vice-president director managing operating financial technology information marketing medical
-  officer commissioner superintendent inspector detective sergeant lieutenant colonel captain major commander corporal private admiral brigadier marshal
-  field rear air commodore fleet wing squadron staff chancellor premier president-elect governor mayor senator congressman congresswoman councilman
-  councilwoman councillor alderman assemblyman assemblywoman delegate speaker majority minority leader whip house senate supreme court justice judge
-  district county city town state's solicitor prosecutor public defender coroner sheriff sheriff's constable trooper marshals federal
-  ambassador envoy consul consul-general charge d'affaires attache high representative commissioner plenipotentiary extraordinary negotiator
-  finance treasury treasurer exchequer home foreign-affairs affairs justice health education labor labour energy environment agriculture transport
-  transportation commerce trade economy economic industry culture sports security intelligence emergency emergencies communications digital housing
-  welfare immigration homeland national international political press spokesman spokeswoman spokesperson adviser advisor aide counsel counselor counsellor
-  crown king queen prince princess duke duchess emperor emir sultan sheikh supreme grand ayatollah imam mullah cleric pope cardinal archbishop bishop
+  president chairman chairwoman chairperson chair vice-president director managing operating financial technology information
+  marketing medical
+  officer commissioner superintendent inspector detective sergeant lieutenant colonel captain major commander corporal private
+  admiral brigadier marshal
+  field rear air commodore fleet wing squadron staff chancellor premier president-elect governor mayor senator congressman
+  congresswoman councilman
+  councilwoman councillor alderman assemblyman assemblywoman delegate speaker majority minority leader whip house senate supreme
+  court justice judge
+  district county city town state's solicitor prosecutor public defender coroner sheriff sheriff's constable trooper marshals
+  federal
+  ambassador envoy consul consul-general charge d'affaires attache high representative commissioner plenipotentiary extraordinary
+  negotiator
+  finance treasury treasurer exchequer home foreign-affairs affairs justice health education labor labour energy environment
+  agriculture transport
+  transportation commerce trade economy economic industry culture sports security intelligence emergency emergencies
+  communications digital housing
+  welfare immigration homeland national international political press spokesman spokeswoman spokesperson adviser advisor aide
+  counsel counselor counsellor
+  crown king queen prince princess duke duchess emperor emir sultan sheikh supreme grand ayatollah imam mullah cleric pope
+  cardinal archbishop bishop
   rabbi pastor reverend father sister coach manager captain goalkeeper striker midfielder defender quarterback pitcher forward
-  professor doctor dean provost principal chief-of-staff fire marshal investigator agent special-agent resident dr prof sen rep gov gen lt col sgt capt maj
-  cmdr adm pres ceo cfo coo cto chief-executive editor editor-in-chief anchor correspondent reporter host actor actress singer author rapper comedian
+  professor doctor dean provost principal chief-of-staff fire marshal investigator agent special-agent resident dr prof sen rep
+  gov gen lt col sgt capt maj
+  cmdr adm pres ceo cfo coo cto chief-executive editor editor-in-chief anchor correspondent reporter host actor actress singer
+  author rapper comedian
   ombudsman regional provincial territorial presidential cabinet royal military naval army navy
 `)
+
+const afterRole = wordSet(
+  '-general -elect -designate -in-chief -in-law -in-residence -at-large -in-waiting -turned-politician -emeritus',
+)
 
 /** Is the lemma (or word) a noun for a person in a role: minister, spokeswoman, gunman, mother, striker? */
 export const isRoleNoun = (lemma: string): boolean => {
   if (roles.has(lemma)) return true
-  const hyphen = lemma.lastIndexOf('-')
-  // "ex-minister", "co-pilot", "vice-president", "secretary-general"
+  const hyphen = lemma.indexOf('-')
+  if (hyphen < 0) return false
+  // "ex-minister", "co-pilot", "vice-president"; "minister-designate", "mother-in-law"
   return (
-    hyphen > 0 &&
-    (roles.has(lemma.slice(hyphen + 1)) ||
-      (roles.has(lemma.slice(0, hyphen)) && !/^-(?:based|led|backed|run)$/.test(lemma.slice(hyphen))))
+    roles.has(lemma.slice(lemma.lastIndexOf('-') + 1)) ||
+    (roles.has(lemma.slice(0, hyphen)) && afterRole.has(lemma.slice(hyphen)))
   )
 }
 

@@ -2,9 +2,8 @@
 export interface Unit {
   si: string
   factor: number
-  /** Temperatures: SI = (figure + offset) * factor. */
+  /** Temperatures: SI = (figure + offset) * factor. All are read as points, none as differences. */
   offset?: number
-  /** "a difference of 5 degrees" has no zero point of its own; the reader treats all temperatures as points. */
 }
 
 const table = new Map<string, Unit>()

@@ -1,7 +1,9 @@
 import type { Tense } from '../model/mention.js'
 import type { Modality, Polarity } from '../model/report.js'
 import type { Token, VerbForm } from '../model/token.js'
-import { chained, modals, particles, verbForm } from './verbs.js'
+import { isIntransitive } from './verbClasses.js'
+import { chained, isBase, looseParticles, modals, particles, verbForm } from './verbs.js'
+import { wordSet } from './wordSet.js'
 
 /** A verb with its auxiliaries, negation and adverbs: "has not been sent", "is expected to head". */
 export interface VerbGroup {
@@ -11,166 +13,249 @@ export interface VerbGroup {
   main: number
   lemma: string
   form: VerbForm
-  /** "to lead" without anything before it. */
+  /** "to lead" without anything before it, "to" first. */
   infinitive: boolean
-  /** Has an auxiliary or a form that only a finite verb has. */
+  /** Opens with an -ing form: "leading", "having been sent". */
+  gerund: boolean
+  /** Has an auxiliary or a form that only a finite verb has; a bare -ed form is open. */
   finite: boolean
   voice: 'active' | 'passive'
   tense: Tense
   polarity: Polarity
   modality: Modality
   adverbs: string[]
-  copula: boolean
+  /** First auxiliary in lower case ("would"). */
+  auxiliary?: string
+  /** An auxiliary whose verb stands behind the subject: "did police find". */
+  inverted?: true
 }
 
-const negations = new Set(["n't", 'not', 'never', 'nor'])
+const negations = wordSet("n't not never")
+const softening = wordSet('only just merely simply necessarily')
 const phrasal = new Set(
-  'rule out,carry out,call off,hand over,take over,break out,shut down,step down,set up,kick off,go off,turn down,turn over,hold up,hold off,back down,blow up,break up,bring down,burn down,close down,cut off,find out,gun down,give up,lay off,let off,pick up,pull out,put off,put out,shoot down,show up,sign off,stand down,swear in,take off,tear down,throw out,wipe out,work out,fall apart,track down,point out,turn out'.split(','),
+  'rule out,carry out,call off,hand over,take over,break out,shut down,step down,set up,kick off,go off,turn down,turn over,hold up,hold off,back down,blow up,break up,bring down,burn down,close down,cut off,find out,gun down,give up,lay off,let off,pick up,pull out,put off,put out,shoot down,show up,sign off,sit down,go on,stand down,swear in,take off,tear down,throw out,wipe out,work out,fall apart,track down,point out,turn out,carry on,move on,hold on,take part,wind up,end up,pull over,run over,take away,give back,bring back,come forward,set aside,put down,knock down,strike down,break down,call up,open up,team up,set off,take on,vote down,bring up,turn away,drop off,lock up,knock out,sort out'.split(
+    ',',
+  ),
 )
-const adjectives = new Set('likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised'.split(' '))
+const adjectives = wordSet('likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised free eligible')
+const adjectiveDenied = wordSet('unlikely unable unwilling')
+const adjectivePossible = wordSet('likely able ready willing free eligible')
+/** "is said to lead": only the passive says nothing of its own. */
+const told = wordSet('think allege say report rumor rumour presume suspect accuse estimate understand assume consider fear know believe vote move order')
+const beForms = wordSet("be am is are was were been being 's 're 'm get gets got getting gotten")
+/** Behind "'s" these are no passives: "she's become". */
+const hasDone = wordSet('become be come go get have do see say make take win lose give know show run')
 
-/** Reads the verb group that starts at `start`, or nothing. */
+/** Reads the verb group that starts at `start`, or nothing. Looks at a bounded number of words. */
 export function readVerbGroup(tokens: readonly Token[], start: number): VerbGroup | undefined {
   const first = tokens[start]!
-  let at = start
-  const infinitive = first.lower === 'to' && isVerbAhead(tokens, start + 1)
+  const infinitive = first.lower === 'to' && verbAhead(tokens, start + 1)
   if (!infinitive && first.pos !== 'AUX' && first.pos !== 'VERB') return undefined
-  if (infinitive) at++
-  const auxiliaries: Token[] = []
-  const adverbs: string[] = []
-  let polarity: Polarity = 'affirmed'
-  let modality: Modality = 'fact'
-  let main = -1
-  let last = start
-  while (at < tokens.length) {
-    const token = tokens[at]!
+  return new GroupReader(tokens, start, infinitive).read()
+}
+
+class GroupReader {
+  private readonly auxiliaries: Token[] = []
+  /** Where the auxiliaries of the main verb begin, behind the last "expected to". */
+  private own = 0
+  private chains = 0
+  private at: number
+  private main = -1
+  private last: number
+  private lastAuxiliary = -1
+  private polarity: Polarity = 'affirmed'
+  private modality: Modality = 'fact'
+  private readonly adverbs: string[] = []
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly start: number,
+    private readonly infinitive: boolean,
+  ) {
+    this.at = infinitive ? start + 1 : start
+    this.last = start
+  }
+
+  read(): VerbGroup | undefined {
+    while (this.at < this.tokens.length && this.step());
+    let inverted = false
+    if (this.main < 0) {
+      const be = this.auxiliaries.at(-1)
+      if (!be || this.auxiliaries.length === this.own) return undefined
+      inverted = modals.has(be.lower) || be.lemma === 'do'
+      this.main = this.lastAuxiliary
+      this.last = Math.max(this.last, this.main)
+      if (!inverted) this.auxiliaries.pop()
+    }
+    return this.finish(inverted)
+  }
+
+  /** Takes the word at `at`, or says that the group is over. */
+  private step(): boolean {
+    const token = this.tokens[this.at]!
     const { lower, pos } = token
-    if (negations.has(lower)) {
-      polarity = polarity === 'denied' ? 'affirmed' : 'denied'
-      last = at++
-      continue
-    }
-    if (lower === 'no' && tokens[at + 1]?.lower === 'longer') {
-      polarity = 'denied'
-      adverbs.push('no longer')
-      at += 2
-      continue
-    }
-    if (pos === 'AUX') {
-      if (main >= 0) break
-      auxiliaries.push(token)
-      const modal = modals.get(lower)
-      if (modal && modality === 'fact') modality = modal
-      last = at++
-      // "is to head", "had to leave"
-      if (tokens[at]?.lower === 'to' && isVerbAhead(tokens, at + 1) && (token.lemma === 'be' || token.lemma === 'have')) {
-        if (token.lemma === 'be' && modality === 'fact') modality = 'plan'
-        at++
+    if (negations.has(lower) && (this.main < 0 || lower === "n't")) {
+      // "did not only meet", "not just": no negation
+      if (softening.has(this.tokens[this.at + 1]?.lower ?? '')) {
+        this.adverbs.push('not only')
+        this.at += 2
+        return true
       }
-      continue
+      if (this.main < 0 && this.at > this.start && lower !== "n't" && !this.isAhead(this.at + 1) && this.auxiliaries.length === 0) return false
+      this.negate()
+      this.last = this.at++
+      return true
     }
-    if (pos === 'VERB') {
-      if (main >= 0) break
-      main = at
-      last = at++
-      const next = afterAdverbs(tokens, at)
-      const kind = chained.get(token.lemma)
-      if (kind && tokens[next]?.lower === 'to' && isVerbAhead(tokens, next + 1)) {
-        const passive = isPassive(auxiliaries, verbForm(token))
-        if (kind === 'denied') polarity = polarity === 'denied' ? 'affirmed' : 'denied'
-        else if (kind !== 'fact' && (modality === 'fact' || kind === 'possibility')) modality = kind
-        void passive
-        if (token.lemma !== 'be') auxiliaries.push({ ...token, lemma: 'chain' })
-        main = -1
-        at = next + 1
-      }
-      continue
+    if (lower === 'no' && this.tokens[this.at + 1]?.lower === 'longer') {
+      this.negate()
+      this.adverbs.push('no longer')
+      this.last = this.at + 1
+      this.at += 2
+      return true
     }
-    if (main < 0 && auxiliaries.length > 0 && adjectives.has(lower)) {
-      const next = at + 1
-      if (tokens[next]?.lower === 'to' && isVerbAhead(tokens, next + 1)) {
-        const kind = lower === 'unlikely' || lower === 'unable' || lower === 'unwilling' ? 'denied' : chained.get(lower)
-        if (kind === 'denied') {
-          polarity = polarity === 'denied' ? 'affirmed' : 'denied'
-          modality = 'possibility'
-        } else if (modality === 'fact') modality = kind === 'possibility' || lower === 'able' || lower === 'ready' || lower === 'willing' ? 'possibility' : 'plan'
-        auxiliaries.push({ ...token, lemma: 'chain' })
-        at = next + 1
-        continue
-      }
-      break
+    if (this.main >= 0) return false
+    if (pos === 'AUX') return this.onAuxiliary(token)
+    if (pos === 'VERB') return this.onVerb(token)
+    if (adjectives.has(lower) && this.auxiliaries.length > this.own) return this.onAdjective(lower)
+    if (pos === 'ADV' && this.isAhead(this.at + 1)) {
+      this.adverbs.push(lower)
+      this.at++
+      return true
     }
-    if (main < 0 && (pos === 'ADV' || (pos === 'ADP' && lower === 'about' && false)) && verbFollows(tokens, at + 1)) {
-      adverbs.push(lower)
-      at++
-      continue
-    }
-    break
+    return false
   }
-  if (main < 0) {
-    const be = auxiliaries[auxiliaries.length - 1]
-    if (!be || be.lemma === 'chain') return undefined
-    main = tokens.lastIndexOf(be)
-    auxiliaries.pop()
-    if (modals.has(be.lower)) return undefined
+
+  private negate(): void {
+    this.polarity = this.polarity === 'denied' ? 'affirmed' : 'denied'
   }
-  const verb = tokens[main]!
-  const form = verbForm(verb)
-  const auxiliary = auxiliaries.filter(({ lemma }) => lemma !== 'chain')
-  let lemma = verb.lemma.toLowerCase()
-  const particle = tokens[last + 1]
-  if (particle && particles.has(particle.lower) && phrasal.has(`${lemma} ${particle.lower}`)) {
-    lemma = `${lemma} ${particle.lower}`
-    last++
+
+  private onAuxiliary(token: Token): boolean {
+    this.auxiliaries.push(token)
+    const modal = modals.get(token.lower)
+    if (modal && this.modality === 'fact') this.modality = modal
+    this.lastAuxiliary = this.last = this.at++
+    // "is to head", "had to leave", "ought to go"
+    if (this.tokens[this.at]?.lower === 'to' && verbAhead(this.tokens, this.at + 1) && (token.lemma === 'be' || token.lemma === 'have' || modal)) {
+      if (token.lemma === 'be' && this.modality === 'fact') this.modality = 'plan'
+      this.at++
+    }
+    return true
   }
-  const chain = auxiliaries.findIndex(token => token.lemma === 'chain')
-  const own = chain < 0 ? auxiliary : auxiliaries.slice(auxiliaries.map(token => token.lemma).lastIndexOf('chain') + 1)
-  const lead = auxiliary[0] ?? (chain < 0 ? verb : auxiliaries[chain]!)
-  let tense = tenseOf(lead, form, auxiliary.length > 0 || chain >= 0)
-  if (modality === 'plan' && tense === 'present') tense = 'future'
-  const perfect = auxiliary.some(token => token.lemma === 'have') && auxiliary.some(token => /^(?:would|could|should|might|'d)$/.test(token.lower) && token.lemma !== 'have')
-  if (perfect) modality = auxiliary.some(({ lower }) => lower === 'might') ? 'possibility' : 'counterfactual'
-  // "had been expected to lead": the plan is over
-  if (modality === 'plan' && auxiliary[0]?.lower === 'had') modality = 'counterfactual'
-  const finite = !infinitive && (auxiliary.length > 0 || chain >= 0 || form === 's' || form === 'past' || (form === 'base' && !infinitive) || (verb.lemma === 'be' && form !== 'ing'))
-  return { first: start, last: Math.max(last, main), main, lemma, form, infinitive, finite, voice: isPassive(own, form) ? 'passive' : 'active', tense, polarity, modality, adverbs, copula: verb.lemma === 'be' || /^(?:become|remain|stay)$/.test(verb.lemma) }
+
+  private onVerb(token: Token): boolean {
+    const form = verbForm(token)
+    // "got arrested", "get admitted"
+    const next = this.tokens[this.at + 1]
+    if (token.lemma === 'get' && next?.pos === 'VERB' && (verbForm(next) === 'ed' || verbForm(next) === 'participle') && !isIntransitive(next.lemma)) {
+      this.auxiliaries.push(token)
+      this.lastAuxiliary = this.last = this.at++
+      return true
+    }
+    this.main = this.last = this.at++
+    const kind = token.lower === 'going' ? 'plan' : told.has(token.lemma) && !isPassive(this.auxiliaries.slice(this.own), form, token.lemma) ? undefined : chained.get(token.lemma)
+    let behind = this.at
+    while (behind < this.at + 3 && this.tokens[behind]?.pos === 'ADV') behind++
+    if (!kind || this.tokens[behind]?.lower !== 'to' || !verbAhead(this.tokens, behind + 1)) return true
+    if (form === 'ing' && this.auxiliaries.length === 0) return true
+    this.chain(kind, behind)
+    return true
+  }
+
+  private onAdjective(lower: string): boolean {
+    if (this.tokens[this.at + 1]?.lower !== 'to' || !verbAhead(this.tokens, this.at + 2)) return false
+    if (adjectiveDenied.has(lower)) {
+      this.negate()
+      this.modality = 'possibility'
+      this.chain('fact', this.at + 1)
+    } else this.chain(adjectivePossible.has(lower) ? 'possibility' : 'plan', this.at + 1)
+    return true
+  }
+
+  private chain(kind: 'plan' | 'possibility' | 'fact' | 'denied', to: number): void {
+    if (kind === 'denied') this.negate()
+    else if (kind !== 'fact' && (this.modality === 'fact' || kind === 'possibility')) this.modality = kind
+    this.chains++
+    this.own = this.auxiliaries.length
+    this.main = -1
+    this.at = to + 1
+  }
+
+  private isAhead(at: number): boolean {
+    for (let i = at; i < this.tokens.length && i < at + 4; i++) {
+      const { pos, lower } = this.tokens[i]!
+      if (pos === 'VERB' || pos === 'AUX') return true
+      if (adjectives.has(lower) && this.tokens[i + 1]?.lower === 'to') return true
+      if (pos !== 'ADV' && !negations.has(lower)) return false
+    }
+    return false
+  }
+
+  private finish(inverted: boolean): VerbGroup {
+    const { tokens, auxiliaries, start, infinitive, main } = this
+    const verb = tokens[main]!
+    const form = verbForm(verb)
+    let lemma = verb.lemma.toLowerCase()
+    const particle = tokens[this.last + 1]
+    if (particle && this.last === main && particles.has(particle.lower) && phrasal.has(`${lemma} ${particle.lower}`) && (looseParticles.has(particle.lower) || particle.pos !== 'ADP' || !opensPlace(tokens[this.last + 2]))) {
+      lemma = `${lemma} ${particle.lower}`
+      this.last++
+    }
+    const lead = infinitive ? undefined : tokens[start]!
+    const gerund = lead !== undefined && verbForm(lead) === 'ing' && lead.pos !== 'NOUN'
+    const helped = auxiliaries.length > 0 || this.chains > 0
+    let tense = tenseOf(auxiliaries[0] ?? verb, auxiliaries.length > 0 || infinitive ? 'base' : this.chains > 0 ? verbForm(tokens[start]!) : form)
+    let { modality } = this
+    const hadPerfect = auxiliaries.some((token, n) => modals.get(token.lower) === 'possibility' && auxiliaries[n + 1]?.lemma === 'have')
+    if (hadPerfect && !auxiliaries.some(({ lower }) => lower === 'may' || lower === 'might' || lower === 'must')) modality = 'counterfactual'
+    // "had been expected to lead", "was supposed to lead": the plan is over
+    if (modality === 'plan' && auxiliaries[0]?.lower === 'had') modality = 'counterfactual'
+    if (modality === 'plan' && tense === 'present') tense = 'future'
+    const finite = !infinitive && !gerund && (helped || form === 's' || form === 'past' || form === 'base' || verb.lemma === 'be')
+    const group: VerbGroup = {
+      first: start,
+      last: Math.max(this.last, main),
+      main,
+      lemma,
+      form,
+      infinitive,
+      gerund,
+      finite,
+      voice: isPassive(auxiliaries.slice(this.own), form, lemma) ? 'passive' : 'active',
+      tense,
+      polarity: this.polarity,
+      modality,
+      adverbs: this.adverbs,
+    }
+    if (auxiliaries[0]) group.auxiliary = auxiliaries[0].lower
+    if (inverted) group.inverted = true
+    return group
+  }
 }
 
-const isPassive = (auxiliaries: readonly Token[], form: VerbForm): boolean => {
-  const last = auxiliaries.filter(token => token.lemma !== 'chain').at(-1)
-  return (form === 'ed' || form === 'participle') && last !== undefined && (last.lemma === 'be' || last.lemma === 'get' || /^(?:was|were|is|are|been|being|be|'s|'re|got)$/.test(last.lower)) && last.lower !== "'ve"
+/** "hold on a minute" takes its particle, "hold on Monday" does not. */
+const opensPlace = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'PRON' || token.pos === 'ADJ')
+
+function isPassive(own: readonly Token[], form: VerbForm, lemma: string): boolean {
+  const last = own.at(-1)
+  if (!last || (form !== 'ed' && form !== 'participle') || last.lower === "'ve") return false
+  if (last.lower === "'s" && hasDone.has(lemma)) return false
+  return last.lemma === 'be' || beForms.has(last.lower)
 }
 
-function tenseOf(lead: Token, form: VerbForm, hasAuxiliary: boolean): Tense {
+function tenseOf(lead: Token, form: VerbForm): Tense {
   const { lower } = lead
-  if (/^(?:will|shall|'ll|wo)$/.test(lower)) return 'future'
-  if (/^(?:was|were|had|did|has|have|'ve)$/.test(lower)) return 'past'
-  if (/^(?:would|could|should|might|'d)$/.test(lower)) return 'past'
-  if (hasAuxiliary) return 'present'
+  const modal = modals.get(lower)
+  if (modal) return modal === 'plan' ? 'future' : lower === 'may' || lower === 'can' || lower === 'ca' || lower === 'must' || lower === 'cannot' ? 'present' : 'past'
+  if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || lower === 'has' || lower === 'have' || lower === "'ve" || lower === 'got') return 'past'
   return form === 'past' || form === 'ed' || form === 'participle' ? 'past' : 'present'
 }
 
-function isVerbAhead(tokens: readonly Token[], at: number): boolean {
+/** "to" before a verb: a bare infinitive follows, maybe behind adverbs. */
+function verbAhead(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 3; i++) {
-    const { pos, lower } = tokens[i]!
-    if (pos === 'VERB' || (pos === 'AUX' && (lower === 'be' || lower === 'have' || lower === 'do'))) return !/(?:ing|ed)$/.test(lower) || /^(?:need|feed|speed|bring|sing|bleed|exceed|succeed|proceed|heed|seed|ring|swing|sting|cling|wed|shed|embed|spring|string|fling|wring|breed)$/.test(lower)
-    if (pos !== 'ADV' && !negations.has(lower)) return false
+    const token = tokens[i]!
+    if (token.pos === 'VERB' || (token.pos === 'AUX' && (token.lower === 'be' || token.lower === 'have' || token.lower === 'do'))) return isBase(token)
+    if (token.pos !== 'ADV' && !negations.has(token.lower)) return false
   }
   return false
-}
-
-/** After adverbs comes a verb or the group ends before them ("was again" / "was again elected"). */
-function verbFollows(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length && i < at + 4; i++) {
-    const { pos, lower } = tokens[i]!
-    if (pos === 'VERB' || pos === 'AUX' || adjectives.has(lower)) return true
-    if (pos !== 'ADV' && !negations.has(lower)) return false
-  }
-  return false
-}
-
-function afterAdverbs(tokens: readonly Token[], at: number): number {
-  let next = at
-  while (next < tokens.length && tokens[next]!.pos === 'ADV') next++
-  return next
 }

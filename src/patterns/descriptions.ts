@@ -28,7 +28,7 @@ export interface Description {
 }
 
 const copulas = new Set(['be', 'become', 'remain'])
-const asVerbs = new Set(['work', 'serve', 'act', 'retire', 'resign', 'appoint', 'name', 'elect', 'describe', 'know', 'install', 'stand', 'continue', 'return', 'sit', 'confirm', 'reappoint', 'swear in', 'step down'])
+const asVerbs = new Set(['work', 'serve', 'act', 'retire', 'resign', 'appoint', 'name', 'elect', 'describe', 'know', 'install', 'stand', 'continue', 'return', 'sit', 'confirm', 'reappoint', 'swear in', 'step down', 'post', 'spend', 'retain'])
 const naming = new Set(['name', 'appoint', 'elect', 'make', 'call', 'choose', 'nominate'])
 const formerWords = new Set(['former', 'ex', 'then', 'late', 'onetime', 'one-time', 'retired', 'outgoing', 'ousted'])
 
@@ -86,7 +86,7 @@ function copular(view: View, found: Description[]): void {
     const complement = copulas.has(verb) ? view.role(predication, 'complement') : naming.has(verb) ? view.role(predication, predication.voice === 'passive' ? 'complement' : 'object') : undefined
     const target = as && asVerbs.has(verb) ? as : complement
     // "at the head of the delegation is Ann Lee"
-    const post = copulas.has(verb) && !complement ? view.role(predication, ['at', 'in']) : undefined
+    const post = copulas.has(verb) && !complement ? view.role(predication, 'at') : undefined
     if (post && subject && isRoleNoun(post.lemma)) {
       const holder = personIn(subject, view)
       if (holder) found.push({ ...describe(post, view), ...holder, by: 'copula', polarity, modality, predication })

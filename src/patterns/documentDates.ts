@@ -5,7 +5,7 @@ import { evidenceOf } from './predicate.js'
 import { thingOf } from './things.js'
 import type { View } from './view.js'
 
-const publishing = new Set(['publish', 'release', 'present', 'unveil', 'issue', 'submit', 'circulate', 'announce', 'disclose', 'hand over', 'put forward', 'propose', 'make', 'send'])
+const publishing = new Set(['publish', 'release', 'present', 'unveil', 'issue', 'submit', 'circulate', 'announce', 'disclose', 'hand over', 'put forward', 'propose', 'make', 'send', 'hand', 'deliver', 'table'])
 const when = ['on', 'in', 'time', 'at', 'during']
 const date = time('date')
 

@@ -5,7 +5,7 @@ import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 
-const lasting = new Set(['last', 'take', 'continue', 'run', 'go', 'drag'])
+const lasting = new Set(['last', 'take', 'continue', 'run', 'run on', 'go on', 'drag', 'drag on', 'stretch'])
 
 /** "lasted four hours", "four hours of talks", "the four-hour summit", "lasted an hour longer than planned". */
 export function durations(name: string): Pattern {
@@ -55,6 +55,7 @@ function nouns(view: View): Match[] {
 }
 
 function eventOf(phrase: Phrase, view: View): { text: string; event?: string } | undefined {
+  if (phrase.lemma === 'it' && phrase.kind === 'pronoun') return spokenEvent(view)
   if (phrase.event) return { text: view.event(phrase.event).label, event: phrase.event }
   if (['discussion', 'talk', 'talks', 'negotiation', 'debate', 'meeting', 'conversation', 'consultation', 'dialogue'].includes(phrase.lemma)) return eventNear(phrase.start, view, ['meeting'])
   return undefined
@@ -70,4 +71,11 @@ function make(view: View, event: { text: string; event?: string }, mention: { ex
     modality: predication?.modality ?? 'fact',
     saidBy: view.saidBy(predication, valueSpan),
   }
+}
+
+/** "The discussion was tense. It had run for hours": the event of the sentence before. */
+function spokenEvent(view: View): { text: string; event?: string } | undefined {
+  const previous = view.digest.sentences[view.sentence.index - 1]
+  const last = previous?.phrases.findLast(({ event }) => event !== undefined)?.event ?? previous?.predications.findLast(({ event }) => event !== undefined)?.event
+  return last === undefined ? undefined : { text: view.event(last).label, event: last }
 }

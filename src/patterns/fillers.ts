@@ -92,6 +92,9 @@ export const delegation: Filler = (phrase, view) => {
   return sender && { subject: sender, value: { kind: 'organisation', name: sender.text }, span: view.whole(phrase) }
 }
 
+/** "the delegation", without a word on whose it is. */
+export const bareDelegation: Filler = (phrase, view) => (delegationNouns.has(phrase.lemma) && !senderOf(phrase, view) ? { subject: { text: view.text(phrase) }, value: { kind: 'text', words: view.text(phrase) }, span: phrase } : undefined)
+
 export function senderOf(phrase: Phrase, view: View): Subject | undefined {
   for (const name of view.names(phrase)) {
     const entity = name.entity ? view.entity(name.entity) : undefined

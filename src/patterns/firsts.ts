@@ -11,7 +11,7 @@ const spanning = new Set(['since', 'in', 'over', 'for', 'within', 'during', 'aft
 
 /** "the first X since July 2019", "for the first time in two years", "meets again after two years". The day of the article (or of the event) is what a length counts back from. */
 export function firsts(name: string): Pattern {
-  return { name, find: view => [...firstPhrases(view), ...agains(view)] }
+  return { name, find: view => [...firstPhrases(view), ...agains(view), ...pauses(view)] }
 }
 
 function firstPhrases(view: View): Match[] {
@@ -22,7 +22,8 @@ function firstPhrases(view: View): Match[] {
     const predication = clauseOf(phrase, view)
     const event = time ? subjectEvent(predication, phrase, view) : phrase.event ? { text: view.event(phrase.event).label, event: phrase.event } : undefined
     if (!event) return []
-    const hangers = [...chainOf(phrase, view), ...(predication?.roles ?? []).filter(({ phrase: n }) => n > phrase.index).map(({ name, phrase: n }) => ({ preposition: name, phrase: view.phrase(n) }))]
+    const inner = time ? view.predications.filter(({ token }) => view.sentence.tokens[token]!.start > phrase.end) : []
+    const hangers = [...chainOf(phrase, view), ...inner.slice(0, 1).flatMap(({ roles }) => roles.map(({ name, phrase: n }) => ({ preposition: name, phrase: view.phrase(n) }))), ...(predication?.roles ?? []).filter(({ phrase: n }) => n > phrase.index).map(({ name, phrase: n }) => ({ preposition: name, phrase: view.phrase(n) }))]
     const found = hangers.find(({ preposition, phrase: other }) => spanning.has(preposition) && isStretch(view.time(other), preposition))
     if (!found) return []
     return [make(view, event, view.time(found.phrase)!, found.preposition, { start: Math.min(phrase.start, found.phrase.start), end: Math.max(phrase.end, found.phrase.end) }, predication)]
@@ -43,7 +44,7 @@ function subjectEvent(predication: Predication | undefined, phrase: Phrase, view
   return eventNear(phrase.start, view, ['meeting'])
 }
 
-const meeting = new Set(['meet', 'convene', 'gather', 'sit', 'resume', 'hold', 'reconvene'])
+const meeting = new Set(['meet', 'convene', 'gather', 'sit', 'sit down', 'resume', 'hold', 'reconvene', 'come together', 'assemble'])
 
 /** "is meeting again after two and a half years", "sat down with Russia after two years". */
 function agains(view: View): Match[] {
@@ -57,6 +58,21 @@ function agains(view: View): Match[] {
     if (!phrase) return []
     const event = subjectEvent(predication, phrase, view)
     return event ? [make(view, event, view.time(phrase)!, 'after', { start: Math.min(predication.start, phrase.start), end: Math.max(predication.end, phrase.end) }, predication)] : []
+  })
+}
+
+/** "has not met since 2019", "had not met for two and a half years". */
+function pauses(view: View): Match[] {
+  return view.predications.flatMap((predication): Match[] => {
+    if (predication.polarity !== 'denied' || !meeting.has(predication.verb)) return []
+    return predication.roles.flatMap(({ name, phrase: n }): Match[] => {
+      const mention = view.time(view.phrase(n))
+      if ((name !== 'since' && name !== 'for' && name !== 'in') || !isStretch(mention, name)) return []
+      const event = subjectEvent(predication, view.phrase(n), view)
+      if (!event) return []
+      const match = make(view, event, mention!, name, { start: Math.min(predication.start, view.phrase(n).start), end: Math.max(predication.end, view.phrase(n).end) }, predication)
+      return [{ ...match, polarity: 'affirmed' as const }]
+    })
   })
 }
 

@@ -1,3 +1,4 @@
+import { bodyOf as bodyByName } from '../language/bodies.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { CountValue } from '../model/value.js'
@@ -14,7 +15,10 @@ export function memberCounts(name: string): Pattern {
     find: view =>
       view.phrases.flatMap((phrase): Match[] => {
         if (!members.has(phrase.lemma) || !phrase.plural) return []
-        if (phrase.lemma !== 'member' && phrase.lemma !== 'ally' && !phrase.modifiers.includes('member')) return []
+        const of = view.complement(phrase, ['of'])
+        // "the 30 countries of the alliance", but not the countries of a continent
+        const named = phrase.lemma === 'member' || phrase.lemma === 'ally' || phrase.modifiers.includes('member')
+        if (!named && !(of && of.entities.some(id => view.entity(id).kind === 'organisation'))) return []
         const quantity = view.quantity(phrase)
         if (quantity?.kind !== 'count' || typeof quantity.number !== 'number') return []
         const body = bodyOf(phrase, view)
@@ -42,10 +46,16 @@ function bodyOf(phrase: Phrase, view: View): Subject | undefined {
   const of = view.complement(phrase, ['of'])
   if (of) return party(of, view)?.subject
   // "the 29 other members" after the body was named
-  if (phrase.determiner === 'the' || phrase.modifiers.includes('other')) {
-    const last = view.digest.names.filter(({ kind, start }) => kind === 'organisation' && start < phrase.start).at(-1)
+  if (phrase.determiner === 'the' || phrase.determiner === 'all' || phrase.modifiers.includes('other')) {
+    const last = view.digest.names.filter(({ kind, start, key }) => kind === 'organisation' && start < phrase.start && hasStates(key)).at(-1)
     const entity = last?.entity ? view.entity(last.entity) : undefined
-    if (entity && view.phrase(0) && phrase.start - last!.end < 600) return { text: entity.name, entity: entity.id, key: entity.key }
+    if (entity && phrase.start - last!.end < 1500) return { text: entity.name, entity: entity.id, key: entity.key }
   }
   return undefined
+}
+
+/** Bodies whose members are states or parties: an alliance, a bloc. */
+const hasStates = (key: string | undefined): boolean => {
+  const kind = key === undefined ? undefined : bodyByName(key)?.kind
+  return kind === 'alliance' || kind === 'bloc' || kind === 'intergovernmental'
 }

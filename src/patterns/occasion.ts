@@ -1,4 +1,4 @@
-import { dayOfIso } from '../language/calendar.js'
+import { dayOfIso, isoDay } from '../language/calendar.js'
 import { fold } from '../language/fold.js'
 import { placeOf } from '../language/places.js'
 import { isSaying } from '../language/verbs.js'
@@ -55,7 +55,7 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   if (other && !anchor) return undefined
   const scope: Scope = {}
   const at = day ?? (other || period ? undefined : frame.day)
-  if (at !== undefined) scope.from = scope.to = isoOf(at)
+  if (at !== undefined) scope.from = scope.to = isoDay(at)
   const where = places.length > 0 || other || period ? places : frame.places
   if (where.length > 0) scope.places = where
   const by = means ?? (other || period ? undefined : frame.means)
@@ -63,8 +63,6 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   if (several) scope.several = true
   return { event: { text: other ? anchor! : frame.label, key: other ? `occasion ${anchor}` : 'occasion' }, scope, ...(period ? { period } : {}) }
 }
-
-const isoOf = (day: number): string => new Date(day * 86400000).toISOString().slice(0, 10)
 
 function frameOf(digest: Digest): Frame {
   const known = frames.get(digest)
@@ -99,7 +97,30 @@ const count = (counts: Map<string, number>, key: string | undefined): void => {
 
 const keyOfPlace = (name: NameMention): string | undefined => (name.key ? (placeOf(name.key)?.key ?? placeOf(fold(name.text))?.key) : placeOf(fold(name.text))?.key)
 
-const placesIn = (digest: Digest, sentence: Sentence): NameMention[] => digest.names.filter(({ kind, sentence: at }) => kind === 'place' && at === sentence.index)
+interface Contents {
+  names: NameMention[][]
+  times: TimeMention[][]
+}
+
+const indexes = new WeakMap<Digest, Contents>()
+
+/** Names and expressions of time by sentence. */
+function contentsOf(digest: Digest): Contents {
+  const known = indexes.get(digest)
+  if (known) return known
+  const found: Contents = { names: digest.sentences.map(() => []), times: digest.sentences.map(() => []) }
+  for (const name of digest.names) found.names[name.sentence]?.push(name)
+  let at = 0
+  for (const time of digest.times) {
+    while (at < digest.sentences.length - 1 && digest.sentences[at]!.end <= time.start) at++
+    const sentence = digest.sentences[at]
+    if (sentence && sentence.start <= time.start && time.end <= sentence.end) found.times[at]!.push(time)
+  }
+  indexes.set(digest, found)
+  return found
+}
+
+const placesIn = (digest: Digest, sentence: Sentence): NameMention[] => contentsOf(digest).names[sentence.index]!.filter(({ kind }) => kind === 'place')
 
 interface Told {
   time: TimeMention
@@ -112,8 +133,8 @@ interface Told {
 /** Expressions of time of a sentence that do not tell when somebody said it. */
 function daysIn(digest: Digest, sentence: Sentence): Told[] {
   const { published } = digest.article
-  return digest.times.flatMap((time): Told[] => {
-    if (time.start < sentence.start || time.end > sentence.end || isOfSaying(time, sentence)) return []
+  return contentsOf(digest).times[sentence.index]!.flatMap((time): Told[] => {
+    if (isOfSaying(time, sentence)) return []
     const preposition = sentence.tokens.findLast(({ end }) => end <= time.start)?.lower ?? ''
     if (time.kind !== 'date' && time.kind !== 'time') return [{ time, preposition }]
     const { expression } = time
@@ -225,7 +246,7 @@ function differs(sentence: Sentence, offset: number): boolean {
 
 /** A body or place whose name stands by: "the Sandy Hook massacre". */
 function anchorName(digest: Digest, sentence: Sentence, distance: (span: { start: number; end: number }) => number): string | undefined {
-  const names = digest.names.filter(({ sentence: at, kind }) => at === sentence.index && (kind === 'place' || kind === 'organisation' || kind === 'unknown'))
+  const names = contentsOf(digest).names[sentence.index]!.filter(({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'unknown')
   const name = names.sort((a, b) => distance(a) - distance(b))[0]
   return name && fold(name.text)
 }

@@ -5,7 +5,7 @@ import { evidenceOf } from './predicate.js'
 import { thingOf } from './things.js'
 import type { View } from './view.js'
 
-const sending = new Set(['send', 'present', 'submit', 'hand', 'hand over', 'deliver', 'give', 'forward', 'transmit', 'address', 'pass', 'propose', 'offer'])
+const sending = new Set(['send', 'present', 'submit', 'hand', 'hand over', 'deliver', 'give', 'forward', 'transmit', 'address', 'pass', 'propose', 'offer', 'put'])
 
 /** "Russia presented drafts to the United States and NATO", "has not sent them to such bodies as NATO". */
 export function recipients(name: string): Pattern {
@@ -19,7 +19,7 @@ export function recipients(name: string): Pattern {
         if (!thing) return []
         const agent = view.role(predication, 'agent')
         const sender = agent ? party(agent, view)?.subject : ownerOf(objects.map(({ phrase }) => view.phrase(phrase)), view)
-        if (!sender) return []
+        if (!sender && predication.voice === 'active') return []
         const closed = predication.adverbs.includes('only')
         return view.roles(predication, ['to', 'recipient']).flatMap(({ phrase: n, negated }): Match[] =>
           targets(view.phrase(n), view).flatMap((target): Match[] => {
@@ -27,7 +27,7 @@ export function recipients(name: string): Pattern {
             if (!filled) return []
             return [
               {
-                about: { sender, thing: thing.subject },
+                about: { ...(sender ? { sender } : {}), thing: thing.subject },
                 value: filled.value,
                 valueSpan: filled.span,
                 evidence: evidenceOf(predication, [{ span: filled.span }, ...(agent ? [{ span: agent }] : [])]),

@@ -58,13 +58,23 @@ function eventOf(phrase: Phrase, predication: Predication | undefined, view: Vie
   if (predication && counting.has(predication.verb)) {
     const subject = view.role(predication, 'agent')
     const other = subject?.index === phrase.index ? view.role(predication, ['complement', 'object']) : subject
-    if (other && other.index !== phrase.index) return other.event ? { text: view.event(other.event).label, event: other.event } : undefined
+    if (other && other.index !== phrase.index) return other.event ? { text: view.event(other.event).label, event: other.event } : standIn(other, view)
   }
   if (phrase.event) return { text: view.event(phrase.event).label, event: phrase.event }
+  // "gathered for the second of three rounds"
+  if (predication?.event) return { text: view.event(predication.event).label, event: predication.event }
   // "the Council held the second of three dialogues": the subject is the event's body
   if (predication && (predication.verb === 'hold' || predication.verb === 'host')) {
     const agent = view.role(predication, 'agent')
     if (agent?.event) return { text: view.event(agent.event).label, event: agent.event }
   }
   return undefined
+}
+
+/** "this was the second stage", "Brussels is the second stage": the event last spoken of, or the one in that place. */
+function standIn(phrase: Phrase, view: View): { text: string; event?: string } | undefined {
+  if (phrase.kind === 'pronoun' && /^(?:this|it|that)$/.test(phrase.lemma)) return view.mainEvent && { text: view.mainEvent.label, event: view.mainEvent.id }
+  const place = phrase.kind === 'name' ? phrase.entities.map(id => view.entity(id)).find(({ kind }) => kind === 'place') : undefined
+  const there = place?.key ? view.digest.events.filter(({ places }) => places.includes(place.key!)) : []
+  return there.length === 1 ? { text: there[0]!.label, event: there[0]!.id } : undefined
 }

@@ -6,7 +6,7 @@ import type { View } from './view.js'
 
 /** Nouns that news uses for one another: a draft treaty is a proposal is a demand; an embassy is a mission. */
 const classes: Record<string, string> = {
-  proposal: 'proposal draft demand agreement guarantee treaty offer request document treaties text letter plan list blueprint initiative memorandum petition ultimatum resolution package assurance',
+  proposal: 'proposal draft demand agreement guarantee treaty offer request document treaties text letter plan list blueprint initiative memorandum petition ultimatum resolution package assurance paper papers texts',
   report: 'report study survey findings review audit statement communique communiqué declaration transcript',
   mission: 'mission embassy consulate office representation bureau outpost delegation',
   plant: 'plant factory mill refinery mine works',

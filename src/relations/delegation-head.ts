@@ -1,4 +1,4 @@
-import { delegation, event, people } from '../patterns/fillers.js'
+import { bareDelegation, delegation, event, party, people } from '../patterns/fillers.js'
 import { delegationHeads, withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
 import { defineRelation } from './define.js'
@@ -16,10 +16,16 @@ export const delegationHead = defineRelation({
       verbs: ['head', 'lead', 'direct', 'command', 'chair', 'front', 'spearhead'],
       slots: {
         value: { from: ['agent', 'in addition to', 'together with', 'along with', 'with'], fill: people },
-        side: { from: 'object', fill: delegation },
+        side: { from: ['object', 'for'], fill: delegation },
         event: { from: ['at', 'to', 'in', 'for', 'during'], fill: event('meeting'), optional: true },
       },
       check: (match, view, _predication, filled) => withEvent(match, view, filled, ['meeting']),
+    }),
+    predicate({
+      name: 'for a party, X heads the delegation',
+      verbs: ['head', 'lead', 'direct', 'command', 'chair'],
+      slots: { value: { from: 'agent', fill: people }, group: { from: 'object', fill: bareDelegation }, side: { from: ['for', 'from', 'on'], fill: party } },
+      check: (match, view, _predication, filled) => withEvent({ ...match, about: { side: match.about.side! } }, view, filled, ['meeting']),
     }),
     delegationHeads('head of the delegation'),
   ],
@@ -31,6 +37,7 @@ export const delegationHead = defineRelation({
     { text: 'Grace Wanjiru, the head of the Kenyan delegation, smiled.', gives: ['Grace Wanjiru'] },
     { text: 'Grace Wanjiru is expected to head the Kenyan delegation.', gives: ['Grace Wanjiru'], modality: 'plan' },
     { text: 'Grace Wanjiru did not lead the Kenyan delegation.', gives: ['Grace Wanjiru'], polarity: 'denied' },
+    { text: 'For Kenya, the delegation is headed by Grace Wanjiru.', gives: ['Grace Wanjiru'] },
     { text: 'Grace Wanjiru met the Kenyan delegation.', gives: [] },
     { text: 'The Kenyan delegation praised Grace Wanjiru.', gives: [] },
   ],

@@ -1,4 +1,5 @@
-import { event, people } from '../patterns/fillers.js'
+import { event, noun, people } from '../patterns/fillers.js'
+import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
 import { defineRelation } from './define.js'
 
@@ -12,11 +13,18 @@ export const eventChair = defineRelation({
   patterns: [
     predicate({ name: 'X chairs the meeting', verbs: ['chair', 'moderate', 'co-chair', 'head', 'lead'], slots: { value: { from: 'agent', fill: people }, event: { from: 'object', fill: event('meeting') } } }),
     predicate({ name: 'X presides over the meeting', verbs: ['preside'], slots: { value: { from: 'agent', fill: people }, event: { from: ['over', 'at'], fill: event('meeting') } } }),
+    predicate({
+      name: 'X is in the chair',
+      verbs: ['be', 'sit', 'take'],
+      slots: { value: { from: 'agent', fill: people }, chair: { from: ['in', 'object'], fill: noun(new Set(['chair'])) } },
+      check: (match, view, _predication, filled) => withEvent({ ...match, about: {} }, view, filled, ['meeting']),
+    }),
   ],
   examples: [
     { text: 'The summit in Oslo will be chaired by Kari Dahl.', gives: ['Kari Dahl'], modality: 'plan' },
     { text: 'Kari Dahl, who chaired the Oslo summit, said it went well.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl presided over the Oslo summit.', gives: ['Kari Dahl'] },
+    { text: 'Kari Dahl will be in the chair at the Oslo summit.', gives: ['Kari Dahl'], modality: 'plan' },
     { text: 'Kari Dahl attended the Oslo summit.', gives: [] },
     { text: 'Kari Dahl chairs a bank.', gives: [] },
   ],

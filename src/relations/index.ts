@@ -1,21 +1,28 @@
+import { arrestedCount } from './arrested-count.js'
 import { closureDate } from './closure-date.js'
+import { deathToll } from './death-toll.js'
 import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
+import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
+import { evacuatedCount } from './evacuated-count.js'
 import { eventChair } from './event-chair.js'
 import { eventDate } from './event-date.js'
 import { eventDuration } from './event-duration.js'
 import { eventPlace } from './event-place.js'
 import { eventRound } from './event-round.js'
 import { eventStart } from './event-start.js'
+import { injuredCount } from './injured-count.js'
 import { lastHeld } from './last-held.js'
 import { memberCount } from './member-count.js'
+import { missingCount } from './missing-count.js'
 import { openingDate } from './opening-date.js'
 import { postHeld } from './post-held.js'
 import { postTerm } from './post-term.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { representative } from './representative.js'
+import { shotCount } from './shot-count.js'
 
 /** Everything that is compared. A new relation is its file and one line here. */
 export const relations: readonly Relation[] = [
@@ -35,5 +42,12 @@ export const relations: readonly Relation[] = [
   documentDate,
   closureDate,
   openingDate,
+  deathToll,
+  injuredCount,
+  shotCount,
+  missingCount,
+  arrestedCount,
+  displacedCount,
+  evacuatedCount,
   quotation,
 ]

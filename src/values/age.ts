@@ -120,7 +120,7 @@ export const corpus = {
         'turned 44 in May',
         'dies at 44',
         'a student, 44, was',
-        'three who were 44.',
+        'those who were 44.',
       ],
     },
     { years: [1.5, 1.5], wordings: ['an 18-month-old girl'] },

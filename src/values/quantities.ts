@@ -1,6 +1,6 @@
 import { currencyCode, mayBeSign } from '../language/currencies.js'
 import { isNumberWord } from '../language/numerals.js'
-import { isBlank, isDigit, isLetter } from '../language/wordAt.js'
+import { isBlank, isDigit, isLetter, isUpper } from '../language/wordAt.js'
 import type { QuantityMention, TimeMention } from '../model/mention.js'
 import { readAge, readDecadeOfLife } from './age.js'
 import { makeAge, makeOrdinal, makeVague } from './makeMention.js'
@@ -64,15 +64,22 @@ const decades = new Set('teens twenties thirties forties fifties sixties seventi
 /** Longest word that can begin a quantity. */
 const longest = 12
 
+/** First letters of number words, ordinals and vague words: spares most words the look-ups. */
+const initials = new Set([...'abdefhmnostz'].map(letter => letter.charCodeAt(0)))
+const mayBeginWord = (initial: number, length: number): boolean => initials.has(initial) && (initial !== 97 || length < 3)
+
+const mayBeCurrency = (letters: string): boolean => currencyCode(letters) !== undefined || letters === 'PS' || letters === 'Y'
+
 function mayBegin(text: string, at: number, end: number): boolean {
   if (isDigit(text, at)) return true
   if (isLetter(text, at)) {
     if (end - at > longest || (at > 0 && isDigit(text, at - 1))) return false
-    const word = text.slice(at, end)
-    const lower = word.toLowerCase()
-    if (isNumberWord(lower) || mayBeVague(lower) || mayBeOrdinal(lower) || decades.has(lower)) return true
+    if (mayBeginWord(text.charCodeAt(at) | 32, end - at)) {
+      const lower = text.slice(at, end).toLowerCase()
+      if (isNumberWord(lower) || mayBeVague(lower) || mayBeOrdinal(lower) || decades.has(lower)) return true
+    }
     if (end - at > 4 || !(isDigit(text, end) || isBlank(text, end) || text[end] === '.' || text[end] === '=')) return false
-    return currencyCode(word) !== undefined || word === 'PS' || word === 'Y'
+    return isUpper(text, at) && mayBeCurrency(text.slice(at, end))
   }
   const char = text[at]!
   return mayBeSign(char) || (char === '.' && isDigit(text, at + 1)) || '½⅓⅔¼¾⅛'.includes(char)

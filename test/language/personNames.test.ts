@@ -133,7 +133,7 @@ describe('roles', () => {
       'secretary-general',
     ])
       expect([noun, isRoleNoun(noun)]).toEqual([noun, true])
-    for (const noun of ['meeting', 'council', 'constructor', 'weapon', 'minister-led', 'table'])
+    for (const noun of ['meeting', 'council', 'constructor', 'weapon', 'minister-led', 'victim-blaming', 'table'])
       expect([noun, isRoleNoun(noun)]).toEqual([noun, false])
   })
 

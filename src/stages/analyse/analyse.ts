@@ -1,5 +1,5 @@
 import { findClauses } from '../../language/clauses.js'
-import { findNames } from '../../language/names.js'
+import { findArticleNames } from '../../language/articleNames.js'
 import { findPhrases } from '../../language/phrases.js'
 import { findQuotations } from '../../language/quotations.js'
 import { splitSentences } from '../../language/sentences.js'
@@ -28,14 +28,17 @@ export function analyse(article: Article): Digest {
   const quantities = readQuantities(text, times)
   const pieces = paragraphs.flatMap((paragraph, n) => splitSentences(text, paragraph.start, paragraph.end).map(span => ({ ...span, paragraph: n, prominence: paragraph.prominence })))
   const capitals = capitalisedWords(pieces.filter(({ prominence }) => prominence !== 'headline').map(({ start, end }) => text.slice(start, end)))
-  const names: NameMention[] = []
-  const drafts = pieces.map((piece, index) => {
+  const tagged = pieces.map(piece => {
     const raw = text.slice(piece.start, piece.end)
-    const tokens = tagWords(piece.prominence === 'headline' ? trueCase(raw, capitals) : raw, piece.start)
-    const own = findNames(tokens, index, text)
-    const first = names.length
-    names.push(...own)
-    return { ...piece, index, tokens, own, first }
+    return tagWords(piece.prominence === 'headline' ? trueCase(raw, capitals) : raw, piece.start)
+  })
+  const named = findArticleNames(tagged, text)
+  const names: NameMention[] = named.flat()
+  let first = 0
+  const drafts = pieces.map((piece, index) => {
+    const own = named[index]!
+    first += own.length
+    return { ...piece, index, tokens: tagged[index]!, own, first: first - own.length }
   })
   const entities = findEntities(names, text)
   const timeAt = walker(times)

@@ -85,8 +85,8 @@ function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<string, E
     if (mention) found.push(mention)
   }
   for (const predication of sentence.predications) {
-    const family = eventOfVerb(predication.verb)
-    if (!family || predication.polarity === 'denied') continue
+    const family = eventOfVerb(predication.adverbs.includes('together') ? `${predication.verb} together` : predication.verb)
+    if (!family) continue
     const mention = verbMention(predication, family, sentence, source, byId)
     if (mention) found.push(mention)
   }
@@ -269,8 +269,10 @@ function addPlaces(mention: EventMention, phrase: Phrase, byId: Map<string, Enti
 /** Where and when from the clause: "talks that were held in Geneva on Monday". */
 function fromClauses(mention: EventMention, phrase: Phrase, sentence: Sentence, source: EventSource, byId: Map<string, Entity>): void {
   for (const predication of sentence.predications) {
-    if (!isOccurring(predication.verb)) continue
-    const role = predication.roles.find(({ name, phrase: n }) => (name === 'agent' || name === 'object') && sameEvent(n, phrase, sentence))
+    const gathering = predication.verb !== 'discuss' && eventOfVerb(predication.verb) !== undefined
+    if (!gathering && !isOccurring(predication.verb)) continue
+    // "sit down in Brussels on Wednesday for a session of the Council"
+    const role = predication.roles.find(({ name, phrase: n }) => (name === 'agent' || name === 'object' || (gathering && (name === 'for' || name === 'at'))) && sameEvent(n, phrase, sentence))
     if (!role) continue
     let dated = false
     for (const { name, phrase: n } of predication.roles) {
@@ -327,12 +329,26 @@ function verbMention(predication: Predication, family: string, sentence: Sentenc
   for (const { phrase: n } of agents) {
     const phrase = sentence.phrases[n]!
     if (phrase.event) return undefined
-    for (const member of [phrase, ...phrase.members.map(m => sentence.phrases[m]!)]) for (const id of member.entities) addParty(mention, byId.get(id)!, false)
+    for (const member of [phrase, ...phrase.members.map(m => sentence.phrases[m]!)]) {
+      for (const id of member.entities) addParty(mention, byId.get(id)!, false, true)
+      // "Council members and Moscow's negotiators", "officials of Russia and NATO"
+      for (const name of [...member.names, ...(member.possessor === undefined ? [] : sentence.phrases[member.possessor]!.names)]) {
+        const id = source.names[name]!.entity
+        if (id && !member.entities.includes(id)) addParty(mention, byId.get(id)!, false, true)
+      }
+      for (const { preposition, phrase: inner } of member.complements) if (preposition === 'of' || preposition === 'from') for (const owner of [sentence.phrases[inner]!, ...sentence.phrases[inner]!.members.map(m => sentence.phrases[m]!)]) for (const id of owner.entities) addParty(mention, byId.get(id)!, false, true)
+    }
     for (const party of partiesOfName(source.text.slice(phrase.start, phrase.end))) mention.parties.add(party)
   }
   if (!mention.body && mention.parties.size < 2) return undefined
   if (predication.verb === 'discuss' && !mention.body && mention.parties.size < 2) return undefined
   mention.label ||= 'meeting'
+  // "on Wednesday, when the Council met": the day stands in the clause above
+  const above = predication.conjunction === 'when' && predication.parent !== undefined ? sentence.predications[predication.parent] : undefined
+  for (const { name, phrase: n } of above?.roles ?? []) {
+    const other = sentence.phrases[n]!
+    if (other.time !== undefined && other.start < predication.start + 1 && (name === 'time' || name === 'on' || name === 'for' || name === 'in')) addTime(mention, other, predication.tense, source, name, predication)
+  }
   let dated = false
   for (const { name, phrase: n } of predication.roles) {
     const other = sentence.phrases[n]!

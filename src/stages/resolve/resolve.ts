@@ -52,13 +52,13 @@ function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMa
       .sort()
       .join(' ')
   const things = unifyThings(
-    drafts.filter(({ claim }) => Object.values(claim.about).some(isThing)).map(draft => ({ claim: draft.claim, others: othersOf(draft) })),
+    drafts.filter(({ claim }) => Object.values(claim.about).some(isThing)).map(draft => ({ claim: draft.claim, others: othersOf(draft), about: Object.fromEntries(Object.entries(draft.claim.about).filter(([, subject]) => !isThing(subject)).map(([field, subject]) => [field, referent(subject, draft.digest)])) })),
     () => ['thing'],
   )
   const quotations = unifyQuotations(drafts.filter(({ claim }) => claim.relation === 'quotation').map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })))
   return drafts.flatMap(draft => {
     const { claim, digest } = draft
-    const about: Record<string, Referent> = {}
+    const about: Record<string, Referent> = { ...things.get(claim) }
     let event: EventReferent | undefined
     for (const [field, subject] of Object.entries(claim.about)) {
       if (subject.event) event = eventOf(digest.article.id, subject.event)

@@ -1,0 +1,101 @@
+import type { NameMention } from '../model/name.js'
+import type { Token } from '../model/token.js'
+import { isWeakBody } from './bodies.js'
+import { fold } from './fold.js'
+import { foldName } from './nameFold.js'
+import { findNames, isOpening } from './names.js'
+import { isCapital } from './nameUnits.js'
+import { isWeakPlace } from './places.js'
+
+/** Verbs by which people speak in the news, as they stand behind or before a name. */
+const speech = new Set('said says told tells added wrote tweeted testified argued asked recalled explained warned insisted noted replied stated announced declined denied'.split(' '))
+const spatial = new Set('in at from near outside around across toward towards into'.split(' '))
+
+/** Names of all sentences of an article. What one sentence leaves open the others tell: a bare surname, a capital that only opens a sentence. */
+export function findArticleNames(sentences: readonly (readonly Token[])[], text: string): NameMention[][] {
+  const named = sentences.map((tokens, index) => findNames(tokens, index, text))
+  const within = wordsWithin(named, sentences)
+  const people = knownPeople(named)
+  return named.map((names, index) => {
+    const tokens = sentences[index]!
+    const kept = names.filter(name => !isFalseStart(name, tokens, within)).map(name => asPerson(name, tokens, people))
+    return people.surnames.size === 0 ? kept : withBareNames(kept, tokens, index, text, people)
+  })
+}
+
+/** Folded names that stand within a sentence somewhere: there a capital means something. */
+function wordsWithin(named: readonly NameMention[][], sentences: readonly (readonly Token[])[]): Set<string> {
+  const found = new Set<string>()
+  for (const [index, names] of named.entries())
+    for (const { first, text, kind } of names)
+      if (!isOpening(sentences[index]!, first) || kind === 'person') for (const word of fold(text).split(' ')) found.add(word)
+  return found
+}
+
+/** "Shootings normally decline", "Shell casings": one capital at the start of a sentence, and nowhere else. */
+function isFalseStart(name: NameMention, tokens: readonly Token[], within: ReadonlySet<string>): boolean {
+  if (name.first !== name.last || name.kind === 'person' || !isOpening(tokens, name.first)) return false
+  const folded = fold(name.text)
+  if (within.has(folded) || (name.kind !== 'unknown' && !isWeakBody(folded) && !isWeakPlace(folded))) return false
+  if (/\d|[A-Z].*[A-Z]/.test(name.text)) return false
+  const next = tokens[name.last + 1]
+  return !(next && (speech.has(next.lower) || next.lower === "'s"))
+}
+
+interface KnownPeople {
+  /** Folded surname -> surname as written, of those who are given a full name. */
+  surnames: Map<string, string>
+  /** Folded first name -> surname of the one who bears it; null where several do. */
+  firstNames: Map<string, { given: string; surname: string } | null>
+}
+
+function knownPeople(named: readonly NameMention[][]): KnownPeople {
+  const surnames = new Map<string, string>()
+  const firstNames = new Map<string, { given: string; surname: string } | null>()
+  for (const names of named)
+    for (const { kind, given, surname, honorific } of names) {
+      if (kind !== 'person' || !surname || (!given && !honorific)) continue
+      surnames.set(foldName(surname), surname)
+      if (!given) continue
+      const first = fold(given.split(/\s+/)[0]!)
+      if (first.replace('.', '').length < 3) continue
+      const known = firstNames.get(first)
+      if (known === undefined) firstNames.set(first, { given, surname })
+      else if (known !== null && foldName(known.surname) !== foldName(surname)) firstNames.set(first, null)
+    }
+  return { surnames, firstNames }
+}
+
+/** "Jordan" after "Michael Jordan" is the man, "in Jordan" the land; "McDonald" after "Ann McDonald" no restaurant. */
+function asPerson(name: NameMention, tokens: readonly Token[], { surnames, firstNames }: KnownPeople): NameMention {
+  if (name.kind === 'person') {
+    // "Tamir's mother": a given name that the reader could only take for a surname
+    const first = name.given || surnames.has(foldName(name.surname!)) ? undefined : firstNames.get(fold(name.surname!))
+    return first ? { ...name, given: name.surname!, surname: first.surname } : name
+  }
+  if (name.text.includes(' ') && !surnames.has(foldName(name.text))) return name
+  const before = tokens[name.first - 1]
+  if (before?.lower === 'the' || (name.kind !== 'unknown' && before && spatial.has(before.lower))) return name
+  const { key: _key, ...rest } = name
+  if (surnames.has(foldName(name.text))) return { ...rest, kind: 'person', surname: name.text }
+  const first = name.kind === 'unknown' ? firstNames.get(fold(name.text)) : undefined
+  return first ? { ...rest, kind: 'person', given: name.text, surname: first.surname } : name
+}
+
+/** "Day said": a surname that is a plain word, or that the first reading left out. */
+function withBareNames(names: NameMention[], tokens: readonly Token[], sentence: number, text: string, { surnames, firstNames }: KnownPeople): NameMention[] {
+  const covered = new Set<number>()
+  for (const { first, last } of names) for (let at = first; at <= last; at++) covered.add(at)
+  const added: NameMention[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (covered.has(at) || !isCapital(token) || token.text.length < 3) continue
+    const surname = surnames.get(foldName(token.text))
+    const first = surname ? undefined : firstNames.get(fold(token.text))
+    if (!surname && !first) continue
+    const next = tokens[at + 1]
+    if (isOpening(tokens, at) && !(next && (next.pos === 'AUX' || next.pos === 'VERB' || next.lower === "'s" || next.text === ','))) continue
+    // a title before the surname was read already; what is left is the name alone
+    added.push({ kind: 'person', start: token.start, end: token.end, text: text.slice(token.start, token.end), sentence, first: at, last: at, ...(first ? { given: token.text, surname: first.surname } : { surname: token.text }) })
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first)
+}

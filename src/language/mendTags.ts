@@ -1,0 +1,145 @@
+import type { Token } from '../model/token.js'
+import { isDeterminer } from './lexicon.js'
+import { baseOfS, irregularBase, isIrregularParticiple, isParticiple, isVerbForm, modals } from './verbs.js'
+import { isSuffered } from './verbClasses.js'
+import { wordSet } from './wordSet.js'
+
+const gerundNouns = wordSet(
+  'shooting meeting killing bombing building hearing opening closing ruling wedding fighting flooding stabbing warning briefing sentencing filing finding hiring landing voting wounding shelling funding spending trading training rating crossing gathering beginning',
+)
+export const isGerundNoun = (lower: string): boolean => gerundNouns.has(lower)
+
+const subjects = wordSet('i you he she it we they who')
+const pointing = wordSet('he she it that there what who here how where this everyone everybody someone nobody')
+const possessive = wordSet('his her its their my our your')
+const be = wordSet("was were been being be is are 's 're 'm got gets get")
+const have = wordSet("has have had having 've")
+/** Verbs that the model takes for another: "wound" for "wind", "fined" for "fin". */
+const lemmas = new Map([
+  ['fin', 'fine'],
+  ['wounded', 'wound'],
+  ['felled', 'fell'],
+  ['being', 'be'],
+])
+
+/** Mends parts of speech and lemmas that news English gets wrong, in place. One look at each word and its neighbours. */
+export function mendTags(tokens: Token[]): void {
+  // headlines leave out the words that tell verbs: only where nothing else is a verb
+  let verbs = 0
+  for (const { pos, lower } of tokens) if ((pos === 'VERB' && !lower.endsWith('ed') && !lower.endsWith('ing')) || pos === 'AUX') verbs++
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.lower === "'s" || token.lower === "'") clitic(token, tokens[i - 1], tokens[i + 1], tokens[i + 2])
+    else if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') nominal(tokens, i, verbs === 0)
+    else if (token.pos === 'VERB') verbal(tokens, i)
+    else if (token.pos === 'AUX' && token.lower === 'can' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') token.pos = 'NOUN'
+    if (token.pos === 'VERB') mendLemma(token)
+  }
+}
+
+/** "It's a step" is, "the man's car" owns, "the man's been" has. */
+function clitic(token: Token, previous: Token | undefined, next: Token | undefined, behind: Token | undefined): void {
+  if (token.text === "'" || !previous || !next || token.pos === 'AUX') return
+  const owner = previous.pos === 'NOUN' || previous.pos === 'PROPN'
+  if (!pointing.has(previous.lower) && !owner) return
+  const verbal = next.pos === 'DET' || next.lower === 'not' || next.lower === 'been' || next.lower === 'going' || next.pos === 'PRON' || (next.pos === 'ADV' && behind?.pos === 'VERB')
+  if (verbal || (!owner && next.pos !== 'NOUN' && next.pos !== 'PROPN')) {
+    token.pos = 'AUX'
+    token.lemma = 'be'
+  }
+}
+
+function nominal(tokens: Token[], i: number, verbless: boolean): void {
+  const token = tokens[i]!
+  const { lower } = token
+  const previous = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (token.pos === 'PROPN') {
+    if (i === 0 && lower === 'none') token.pos = 'PRON'
+    else if (i === 0 && lower === 'others') token.pos = 'NOUN'
+    return
+  }
+  if (token.pos === 'NOUN' && gerundNouns.has(lower)) token.lemma = lower
+  if (!previous) return
+  const before = previous.pos === 'ADV' || previous.lower === 'not' || previous.lower === "n't" ? (tokens[i - 2] ?? previous) : previous
+  // "he was shot", "has hurt", "were injured"
+  if ((be.has(before.lower) || have.has(before.lower)) && isParticiple(lower)) {
+    const base = irregularBase(lower)
+    const noun = have.has(before.lower) && previous === before && (next === undefined || next.pos === 'ADP')
+    if (base && isIrregularParticiple(lower) && !noun && lower !== 'left') verb(token, base)
+    else if (lower.endsWith('ed') && (token.pos === 'NOUN' || isSuffered(regularBase(lower)))) verb(token, regularBase(lower))
+    return
+  }
+  if (previous.lower === 'to' && previous.pos === 'PART' && token.pos === 'NOUN' && isVerbForm(lower, 'base')) return verb(token, lower)
+  if (modals.has(previous.lower) && previous.pos === 'AUX' && isVerbForm(lower, 'base')) return verb(token, lower)
+  if (subjects.has(before.lower) && before.pos === 'PRON' && (isVerbForm(lower, 'base') || baseOfS(lower)) && token.pos === 'NOUN' && next?.lower !== 'of') return verb(token, baseOfS(lower) ?? lower)
+  if (lower === 'shot' && (subject(previous) || (previous.pos === 'NOUN' && verbless && next)) && tokens[i - 2]?.lower !== 'the' && tokens[i - 2]?.lower !== 'a' && next && (object(next) || next.pos === 'CCONJ' || verbless)) return verb(token, 'shoot')
+  if (lower === 'shot' && previous.pos === 'NOUN' && next && (next.pos === 'DET' || next.lower === 'himself' || next.lower === 'herself' || next.pos === 'PROPN')) return verb(token, 'shoot')
+  if (!(previous.pos === 'NOUN' || previous.pos === 'PROPN') || token.pos !== 'NOUN' || !next) return
+  // headline: "Stoltenberg chairs council meeting", "Governor vetoes bill"; "Three killed, 12 hurt in blast"
+  const base = baseOfS(lower)
+  if (base && verbless && (object(next) || next.pos === 'NOUN' || next.pos === 'ADJ' || next.lower === 'to' || next.lower === 'as' || next.lower === 'in')) return verb(token, base)
+  // "Court documents show that", "the White House plans to delay"
+  if ((base || isVerbForm(lower, 'base')) && (next.lower === 'that' || (next.lower === 'to' && verbless)) && (base ? true : previous.lower.endsWith('s'))) return verb(token, base ?? lower)
+}
+
+const subject = (token: Token): boolean => token.pos === 'PROPN' || (token.pos === 'PRON' && subjects.has(token.lower))
+const object = (token: Token): boolean => token.pos === 'DET' || token.pos === 'PROPN' || token.pos === 'NUM' || (token.pos === 'PRON' && token.lower !== 'who' && token.lower !== 'which')
+
+function verbal(tokens: Token[], i: number): void {
+  const token = tokens[i]!
+  const { lower } = token
+  const previous = tokens[i - 1]
+  const next = tokens[i + 1]
+  const bare = !lower.endsWith('ed') && !lower.endsWith('ing')
+  if (!previous) {
+    // "Suspect in shooting arrested", "Report of fire"
+    if (next?.pos === 'ADP' && bare && isVerbForm(lower, 'base') && (next.lower === 'in' || next.lower === 'of' || next.lower === 'at' || next.lower === 'on')) noun(token)
+    return
+  }
+  // "a gunshot wound", "on bail", "the attack": no bare verb stands there
+  const led = isDeterminer(previous.lower) && previous.lower !== 'that' && previous.lower !== 'this' && previous.lower !== 'all' && previous.lower !== 'both' && previous.lower !== 'each'
+  if (bare && !isIrregularParticiple(lower) && irregularBase(lower) === undefined && (led || possessive.has(previous.lower))) return noun(token)
+  if (bare && previous.pos === 'ADP' && previous.lower !== 'but' && previous.lower !== 'than' && previous.lower !== 'except' && irregularBase(lower) === undefined && next?.pos !== 'DET' && next?.pos !== 'PRON') return noun(token)
+  if ((lower === 'wound' || lower === 'wounds') && (previous.pos === 'NOUN' || previous.pos === 'ADJ' || previous.pos === 'DET' || previous.pos === 'NUM')) return noun(token)
+  // "in Baltimore shooting": a gerund after a name or adjective and before nothing is a noun
+  if (lower.endsWith('ing') && (!next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'AUX')) {
+    const plain = previous.pos === 'ADJ' || previous.pos === 'DET' || (previous.lower === "'s" && previous.pos === 'PART')
+    if (plain || (previous.pos === 'PROPN' && gerundNouns.has(lower)) || (previous.pos === 'ADP' && gerundNouns.has(lower) && next?.pos !== 'ADP')) {
+      token.pos = 'NOUN'
+      token.lemma = lower
+    }
+  }
+}
+
+function verb(token: Token, lemma: string): void {
+  token.pos = 'VERB'
+  token.lemma = lemma
+}
+
+function noun(token: Token): void {
+  token.pos = 'NOUN'
+  token.lemma = token.lower.endsWith('s') && !token.lower.endsWith('ss') ? token.lower.slice(0, -1) : token.lower
+}
+
+function mendLemma(token: Token): void {
+  const known = lemmas.get(token.lemma)
+  if (known) token.lemma = known
+  else if (token.lemma === token.lower) {
+    const base = irregularBase(token.lower)
+    if (base) token.lemma = base
+    else if (token.lower.endsWith('ed') && token.lower.length > 5) token.lemma = regularBase(token.lower)
+  }
+}
+
+/** "re-elected" -> "re-elect", "gutted" -> "gut", "apologised" -> "apologise". */
+export function regularBase(lower: string): string {
+  const stem = lower.slice(0, -2)
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  const last = stem.at(-1)!
+  if (last === stem.at(-2) && last !== 's' && last !== 'l' && last !== 'f' && last !== 'z') return stem.slice(0, -1)
+  if (/(?:[cgvzu]|[^s]s|[aeiou]s|at|iz|[bdgtkf]l|(?:^|[^aeiou])[aiu][dkmnrt]|[aiou]re?)$/.test(stem) && !/(?:[aeiou]{2}[dkmnrtl]|nat$)$/.test(stem) && stem.length < 20) {
+    return /(?:it|ut|in|on|en|er|or|ad)$/.test(stem) && !/(?:fin|cit|hir|fir|wir|tir|[^aeiou]ut)$/.test(stem) ? stem : `${stem}e`
+  }
+  return stem
+}

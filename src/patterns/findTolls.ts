@@ -1,0 +1,205 @@
+import type { QuantityMention } from '../model/mention.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
+import type { Polarity } from '../model/report.js'
+import type { Span } from '../model/span.js'
+import type { Token } from '../model/token.js'
+import type { CountValue } from '../model/value.js'
+import { type Harm, harmOfCounted, harmOfDoing, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
+import { readState } from './readState.js'
+import { isAnybody, victimsOf } from './victims.js'
+import type { View } from './view.js'
+
+/** A figure of people to whom something happened, as one sentence gives it. */
+export interface Toll {
+  harm: Harm
+  victims: string
+  value: CountValue
+  valueSpan: Span
+  /** Token that tells what happened. */
+  at: number
+  polarity: Polarity
+  predication?: Predication
+  doubtful?: boolean
+  including?: number
+}
+
+const perpetrator = /^\s*,?\s*\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
+
+/** Every figure of killed, wounded, arrested ... people in a sentence, and every "no one was hurt". */
+export function findTolls(view: View): Toll[] {
+  return view.phrases.flatMap(phrase => {
+    const quantity = view.quantity(phrase)
+    if (quantity) return quantity.kind === 'count' ? counted(phrase, quantity, view) : []
+    return isNone(phrase, view) ? none(phrase, view) : []
+  })
+}
+
+function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] {
+  const value = quantity.value as CountValue
+  if (quantity.partitive || quantity.distributive || quantity.change || value.per || value.against !== undefined) return []
+  const { tokens } = view.sentence
+  const first = tokens.findIndex(({ end }) => end > quantity.start)
+  const noun = nounOf(phrase, value, view)
+  const stateful = harmOfState(noun)
+  const make = (harm: Harm, victims: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
+    if (!victims) return []
+    const predication = clauseAt(at, view)
+    const toll: Toll = { harm, victims, value: { ...value, of: victims }, valueSpan: { start: quantity.start, end: Math.max(quantity.end, phrase.kind === 'noun' ? phrase.end : quantity.end) }, at, polarity: predication?.polarity ?? 'affirmed', ...(predication ? { predication } : {}), ...more }
+    if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
+    return [toll]
+  }
+  if (isAdditional(quantity, view, first)) return []
+  const toll = tollFigure(phrase, first, tokens)
+  if (toll !== undefined && victimsOf(noun)) return make('killed', 'person', toll, { polarity: 'affirmed' })
+  // "12 dead", "two hurt"
+  if (stateful) return isPartOfState(tokens, phrase.last) ? [] : make(stateful, 'person', phrase.head)
+  // "12 deaths", "three arrests"
+  const own = harmOfCounted(noun)
+  if (own) return make(own, 'person', phrase.head)
+  const listed = isListed(phrase, view)
+  const victims = victimsOf(noun)
+  const sum = listed ? sumOf(phrase, view) : undefined
+  if (sum) {
+    const told = readState(tokens, sum.last + 1) ?? readDoing(tokens, first)
+    if (told) return make(told.harm, 'person', told.at, { value: { kind: 'count', min: sum.figure, max: sum.figure, of: 'person', step: 1 }, valueSpan: { start: phrase.start, end: sum.end } })
+  }
+  if (noun === 'life') {
+    const taking = tokens[first - 1]?.lemma.toLowerCase()
+    return taking && /^(?:claim|take|cost)$/.test(taking) ? make('killed', 'person', first - 1) : []
+  }
+  if (!victims || (listed && isAnybodyOrPerson(victims))) return []
+  if (noun === '' && !endsThere(tokens, phrase.last)) return []
+  const after = isGoverned(phrase, view) ? undefined : readState(tokens, phrase.last + 1)
+  if (after) return make(after.harm, victims, after.at, { ...(after.doubtful ? { doubtful: true } : {}), ...(after.denied ? { polarity: 'denied' as const } : {}) })
+  const before = readDoing(tokens, first)
+  return before ? make(before.harm, victims, before.at) : []
+}
+
+const isAnybodyOrPerson = (victims: string): boolean => victims === 'person' || isAnybody(victims)
+
+/** Head of what is counted; of "12 injured" the state. */
+function nounOf(phrase: Phrase, value: CountValue, view: View): string {
+  if (value.of !== '') return value.of.slice(value.of.lastIndexOf(' ') + 1)
+  const head = view.sentence.tokens[phrase.head]!
+  return phrase.kind === 'noun' ? phrase.lemma : (harmOfState(head.lower) ? head.lower : '')
+}
+
+/** "12 dead soldiers were found": the state is a modifier. */
+const isPartOfState = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last + 1]
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && !harmOfState(next.lower)
+}
+
+/** A bare figure ends its phrase: "killed 12 in", not "killed 12 oxen". */
+const endsThere = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last + 1]
+  return !next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'AUX' || next.pos === 'SCONJ' || next.pos === 'ADV' || harmOfState(next.lower) !== undefined || harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
+}
+
+/** "another 12", "three more": beside those told of before, unless the sentence has told another harm first ("two killed and three others wounded"). */
+function isAdditional(quantity: QuantityMention, view: View, first: number): boolean {
+  const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(quantity.text)
+  const others = quantity.others === true || more
+  return others && !view.sentence.tokens.slice(0, first).some(({ lower, lemma }) => harmOfState(lower) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined || harmOfDoing(lemma.toLowerCase()) !== undefined)
+}
+
+/** One of a list ("two children and their mother"): a part of those who were killed. */
+const isListed = (phrase: Phrase, view: View): boolean => phrase.members.length > 0 || view.phrases.some(({ members }) => members.includes(phrase.index)) || /\bincluding\s*$/i.test(view.text({ start: Math.max(view.sentence.start, phrase.start - 12), end: phrase.start }))
+
+/** "two men and a woman": three people. Nothing where a member of the list is no figure and no single person. */
+function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end: number } | undefined {
+  let figure = 0
+  let end = phrase
+  if (phrase.members.length === 0) return undefined
+  for (const member of view.members(phrase)) {
+    const quantity = view.quantity(member)
+    const number = quantity ? (quantity.kind === 'count' && quantity.bound === '=' ? quantity.number : undefined) : !member.plural && (member.determiner === 'a' || member.determiner === 'an') ? 1 : undefined
+    if (typeof number !== 'number' || !victimsOf(member.lemma) || member.possessor !== undefined) return undefined
+    figure += number
+    end = member
+  }
+  return { figure, last: end.last, end: end.end }
+}
+
+/** "two of the six men were killed", "a bus with 12 people was hit": the verb tells of what the phrase hangs on. */
+function isGoverned(phrase: Phrase, view: View): boolean {
+  const { preposition } = phrase
+  if (!preposition || preposition === 'with' || preposition === 'that' || preposition === 'after' || preposition === 'before' || preposition === 'while' || preposition === 'as' || preposition === 'because') return false
+  const before = view.sentence.tokens[phrase.first - 2]
+  return !(preposition === 'of' && before !== undefined && /^(?:all|total|family|group|number|pair|trio|crowd)$/.test(before.lower))
+}
+
+/** "death toll of 12", "the toll rose from 10 to 12", "bringing the death toll to 12": the token of "toll" where the figure is its value. */
+function tollFigure(phrase: Phrase, first: number, tokens: readonly Token[]): number | undefined {
+  for (let t = first - 1; t >= 0 && t > first - 12; t--) {
+    const { lower, pos } = tokens[t]!
+    if (lower === 'toll') {
+      const before = tokens[first - 1]!.lower
+      const linked = /^(?:to|at|of|is|was|reached|reaching|hit|:|passed|topped|exceeded)$/.test(before)
+      const own = tokens[t - 1]?.lower
+      return linked && own !== 'injury' && own !== 'road' ? t : undefined
+    }
+    if (pos === 'PUNCT' && lower !== ':' && lower !== ',') return undefined
+  }
+  void phrase
+  return undefined
+}
+
+/** The verb or noun right before the figure: "killed 12", "shot dead three", "the deaths of four". */
+function readDoing(tokens: readonly Token[], first: number): { harm: Harm; at: number } | undefined {
+  let at = first - 1
+  while (at >= 0 && tokens[at]!.pos === 'ADV') at--
+  const word = tokens[at]
+  if (!word) return undefined
+  if (word.lower === 'of') {
+    const noun = tokens[at - 1]
+    const harm = noun && harmOfHappening(noun.lemma.toLowerCase())
+    return harm ? { harm, at: at - 1 } : undefined
+  }
+  if (word.lower === 'dead' || (word.lower === 'down' && tokens[at - 1]?.lemma === 'gun')) {
+    const verb = tokens[at - 1]?.lemma.toLowerCase()
+    return verb === 'shoot' || verb === 'gun' || tokens[at - 1]?.lower === 'shot' ? { harm: 'killed', at: at - 1 } : undefined
+  }
+  const harm = harmOfDoing(word.lemma.toLowerCase()) ?? (word.lower === 'shot' ? 'shot' : undefined)
+  if (!harm) return undefined
+  // "were killed 12 people" is none; "killing or wounding 12" tells of neither
+  const before = tokens[at - 1]
+  if (before?.lower === 'or' || before?.lower === 'and') {
+    const other = harmOfDoing(tokens[at - 2]?.lemma.toLowerCase() ?? '') ?? (tokens[at - 2]?.lower === 'shot' ? 'shot' : undefined)
+    if (other && other !== 'shot') return undefined
+  }
+  if (before && /^(?:be|get)$/.test(before.lemma) && word.pos === 'VERB' && !word.lower.endsWith('ing')) return undefined
+  // "fatally shot two"
+  return { harm: harm === 'shot' && before?.lower === 'fatally' ? 'killed' : harm, at }
+}
+
+function isNone(phrase: Phrase, view: View): boolean {
+  const words = view.text(phrase).toLowerCase()
+  if (/\b(?:else|other|others|further|additional|more|major|serious|immediate|new|significant)\b/.test(words)) return false
+  return phrase.determiner === 'no' || words === 'nobody' || words === 'no one' || words === 'none' || words === 'no-one' || words.startsWith('no ')
+}
+
+/** "No one was killed", "no injuries were reported", "no arrests have been made": at least one is denied. */
+function none(phrase: Phrase, view: View): Toll[] {
+  const { tokens } = view.sentence
+  if (tokens[phrase.last + 1]?.lower === 'else' || tokens[phrase.last + 1]?.lower === 'of') return []
+  const own = harmOfCounted(phrase.lemma)
+  const pronoun = /^(?:nobody|no one|no-one|none)$/i.test(view.text(phrase))
+  const victims = own || pronoun ? 'person' : victimsOf(phrase.lemma)
+  if (!victims) return []
+  const after = own ? undefined : readState(tokens, phrase.last + 1)
+  const harm = own ?? after?.harm
+  if (!harm || after?.graded || after?.doubtful) return []
+  const at = after?.at ?? phrase.head
+  const predication = clauseAt(at, view) ?? view.predications.find(({ roles }) => roles.some(({ phrase: n }) => n === phrase.index))
+  return [{ harm, victims, value: { kind: 'count', min: 1, of: victims, step: 1 }, valueSpan: { start: phrase.start, end: phrase.end }, at, polarity: 'denied', ...(predication ? { predication } : {}) }]
+}
+
+/** The clause whose verb group holds the token, or whose words do. */
+function clauseAt(at: number, view: View): Predication | undefined {
+  const exact = view.predications.find(({ token }) => token === at)
+  if (exact) return exact
+  const { start } = view.sentence.tokens[at]!
+  return view.predications.filter(predication => predication.start <= start && start < predication.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+}

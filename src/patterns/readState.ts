@@ -1,0 +1,109 @@
+import type { Token } from '../model/token.js'
+import { type Harm, harmOfState, harmOfUndergoing } from './harmWords.js'
+
+export interface State {
+  harm: Harm
+  /** Token that tells it. */
+  at: number
+  /** "feared dead", "believed to have been killed". */
+  doubtful?: boolean
+  denied?: boolean
+  /** "seriously wounded": some of the wounded. */
+  graded?: boolean
+}
+
+const doubting = new Set(['feared', 'believed', 'presumed', 'thought'])
+const linking = new Set('who that which reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died'.split(' '))
+const grading = new Set(['seriously', 'critically', 'severely', 'gravely', 'badly', 'slightly', 'lightly'])
+/** Tokens of a parenthesis or prepositional phrase that may stand between the people and what happened to them. */
+const longestInsertion = 14
+
+/** What happened to the people whose noun ends right before `from`: "were killed", ", including a child, died", "in the car were hurt", "dead". */
+export function readState(tokens: readonly Token[], from: number): State | undefined {
+  let at = from
+  let passive = false
+  let active = false
+  let doubtful = false
+  let denied = false
+  let graded = false
+  let inserted = false
+  let fatal = false
+  for (let hops = 0; at < tokens.length && hops < 14; hops++) {
+    const { lower, lemma, pos } = tokens[at]!
+    const undergone = harmOfUndergoing(lemma.toLowerCase())
+    if (undergone && pos !== 'NOUN') return done(undergone)
+    const harm = harmOfState(lower)
+    if (harm && !(harm !== 'missing' && isActive(tokens, at, passive, active))) return shot(harm)
+    if (pos === 'AUX' || lower === 'been' || lower === 'being') {
+      if (lemma === 'be' || lower === 'been' || lower === 'being') passive = true
+      else if (lemma === 'have') active = true
+      else if (lower !== 'did') doubtful ||= /^(?:may|might|could|would|will|can|should)$/.test(lower)
+      at++
+      continue
+    }
+    if (lower === 'not' || lower === "n't") {
+      denied = !denied
+      at++
+      continue
+    }
+    if (doubting.has(lower)) {
+      doubtful = true
+      at++
+      continue
+    }
+    if (pos === 'ADV' || linking.has(lower)) {
+      if (grading.has(lower)) graded = true
+      if (lower === 'fatally') fatal = true
+      at++
+      continue
+    }
+    if (!inserted && !passive) {
+      const next = skipInsertion(tokens, at)
+      if (next !== undefined) {
+        inserted = true
+        at = next
+        continue
+      }
+    }
+    return undefined
+  }
+  return undefined
+
+  function done(harm: Harm): State {
+    return { harm, at, ...(doubtful ? { doubtful } : {}), ...(denied ? { denied } : {}), ...(graded ? { graded } : {}) }
+  }
+
+  /** "shot dead", "shot to death", "shot and killed", "fatally shot". */
+  function shot(harm: Harm): State {
+    if (harm !== 'shot') return done(harm)
+    const [next, second] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower]
+    const dead = fatal || next === 'dead' || (next === 'to' && second === 'death') || (next === 'and' && (second === 'killed' || tokens[at + 3]?.lower === 'killed'))
+    return done(dead ? 'killed' : 'shot')
+  }
+}
+
+/** "Two men killed a guard": a past tense with somebody right behind it, and no form of "be" before it. */
+function isActive(tokens: readonly Token[], at: number, passive: boolean, active: boolean): boolean {
+  if (passive) return false
+  if (active) return true
+  const next = tokens[at + 1]
+  const { lower } = tokens[at]!
+  if (lower === 'dead' || lower === 'homeless' || lower === 'missing' || next === undefined) return false
+  return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM' || next.pos === 'PROPN' || next.pos === 'NOUN' || (next.pos === 'ADJ' && next.lower !== 'dead')
+}
+
+/** Goes over ", including eight children," or "in the car"; where reading goes on, if a verb comes behind it. */
+function skipInsertion(tokens: readonly Token[], from: number): number | undefined {
+  const comma = tokens[from]!.lower === ','
+  if (!comma && tokens[from]!.pos !== 'ADP' && tokens[from]!.lower !== 'including' && tokens[from]!.lower !== '(') return undefined
+  for (let at = from + 1; at < tokens.length && at <= from + longestInsertion; at++) {
+    const { lower, pos, lemma } = tokens[at]!
+    if (comma ? lower === ',' : pos === 'PUNCT' && lower !== ')') return comma && isVerbal(tokens[at + 1]) ? at + 1 : undefined
+    if (!comma && (pos === 'AUX' || harmOfUndergoing(lemma.toLowerCase()) !== undefined)) return at
+    if (!comma && harmOfState(lower) && tokens[at + 1]?.pos !== 'NOUN') return undefined
+    if (!comma && pos === 'VERB' && lower !== 'including') return undefined
+  }
+  return undefined
+}
+
+const isVerbal = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV' || harmOfState(token.lower) !== undefined)

@@ -1,0 +1,97 @@
+import type { Digest } from '../model/digest.js'
+import type { Modality } from '../model/report.js'
+import { findTolls, type Toll } from './findTolls.js'
+import type { Harm } from './harmWords.js'
+import { type Occasion, occasionAt } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import { isAnybody, nameVictims } from './victims.js'
+import type { View } from './view.js'
+
+interface Placed {
+  toll: Toll
+  occasion: Occasion
+  sentence: number
+  /** Headline and lead tell the whole, the body also its parts. */
+  leading: boolean
+}
+
+const tolls = new WeakMap<Digest, Placed[]>()
+const leadSentences = 4
+
+/** How many people something happened to on one occasion: "12 people were killed", "killed 12", "12 dead", "the death toll rose to 12", "no one was hurt". */
+export function tollsOf(name: string, harm: Harm): Pattern {
+  return { name, find: view => allTolls(view).flatMap(placed => (placed.toll.harm === harm && placed.sentence === view.sentence.index ? matchOf(placed, view) : [])) }
+}
+
+/** All figures of an article, found once, without those that are parts of a larger figure of the same article. */
+function allTolls(view: View): Placed[] {
+  const { digest } = view
+  const known = tolls.get(digest)
+  if (known) return known
+  const found = digest.sentences.flatMap((sentence): Placed[] => {
+    const own = view.on(sentence)
+    return findTolls(own).flatMap((toll): Placed[] => {
+      const occasion = occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
+      if (!occasion) return []
+      const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
+      // "three men were shot" in the headline are all who were shot
+      const victims = leading && isAnybody(toll.victims) ? 'person' : toll.victims
+      return [{ toll: { ...toll, victims, value: { ...toll.value, of: victims } }, occasion, sentence: sentence.index, leading }]
+    })
+  })
+  const kept = withoutParts(found)
+  tolls.set(digest, kept)
+  return kept
+}
+
+/** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
+function withoutParts(found: readonly Placed[]): Placed[] {
+  const whole = new Map<string, number>()
+  const keyOf = ({ toll, occasion }: Placed): string => `${toll.harm} ${toll.victims} ${occasion.event.key} ${occasion.period ?? ''}`
+  for (const leading of [true, false])
+    for (const placed of found) {
+      const { toll } = placed
+      if (placed.leading !== leading || toll.polarity === 'denied') continue
+      const key = `${keyOf(placed)}`
+      const figure = toll.value.min ?? toll.value.max ?? 0
+      if (leading || !whole.has(`${key} lead`)) whole.set(key, Math.max(whole.get(key) ?? 0, figure))
+      if (leading) whole.set(`${key} lead`, 1)
+    }
+  return found.filter(placed => placed.toll.polarity === 'denied' || (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(keyOf(placed)))
+}
+
+function matchOf({ toll, occasion }: Placed, view: View): Match[] {
+  const { predication, valueSpan } = toll
+  // "planned to kill 50 people" has killed nobody
+  if (predication?.token === toll.at && isViolent(toll.harm) && predication.voice === 'active' && (predication.form === 'infinitive' || predication.modality === 'plan')) return []
+  const modality: Modality = toll.doubtful ? 'possibility' : (predication?.modality ?? 'fact')
+  const word = view.sentence.tokens[toll.at]!
+  const soFar = (toll.polarity === 'denied' && isPerfect(toll.at, view)) || predication?.adverbs.some(adverb => adverb === 'so far' || adverb === 'yet' || adverb === 'far') === true
+  const match: Match = {
+    about: {
+      event: occasion.event,
+      victims: { text: nameVictims(toll.victims), key: toll.victims },
+      ...(occasion.period ? { period: { text: occasion.period, key: occasion.period } } : {}),
+    },
+    value: toll.value,
+    valueSpan,
+    evidence: evidenceOf(valueSpan, [{ span: word }, ...(predication ? [{ span: predication }] : [])]),
+    polarity: toll.polarity,
+    modality,
+    saidBy: view.saidBy(predication, valueSpan),
+    scope: occasion.scope,
+    ...(toll.including ? { including: toll.including } : {}),
+    ...(soFar ? { stage: 'so-far' as const } : {}),
+  }
+  return [match]
+}
+
+const isViolent = (harm: Harm): boolean => harm === 'killed' || harm === 'injured' || harm === 'shot'
+
+/** "no arrests have been made": as far as is known today. */
+function isPerfect(at: number, view: View): boolean {
+  const { tokens } = view.sentence
+  for (let t = Math.max(0, at - 3); t < tokens.length && t <= at + 3; t++) if (/^(?:have|has|'ve|yet)$/.test(tokens[t]!.lower)) return true
+  return false
+}

@@ -1,0 +1,39 @@
+import { sameOccasion } from '../patterns/scope.js'
+import { tollsOf } from '../patterns/tolls.js'
+import { defineRelation } from './define.js'
+
+export const deathToll = defineRelation({
+  name: 'death-toll',
+  describes: 'How many people were killed on one occasion, by who is counted.',
+  question: 'How many {victims} were killed in {event}?',
+  about: { event: 'event', victims: 'thing', period: 'thing' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [tollsOf('figure of the dead', 'killed')],
+  examples: [
+    { text: 'A bus crash near Lima killed 12 people on Monday.', gives: ['12 people'] },
+    { text: 'Twelve people were killed in the Lima crash.', gives: ['12 people'] },
+    { text: 'The Lima crash left at least 12 dead and 30 injured.', gives: ['at least 12 people'] },
+    { text: 'The death toll from the Lima crash rose to 12 on Tuesday.', gives: ['12 people'] },
+    { text: 'The crash in Lima claimed 12 lives.', gives: ['12 people'] },
+    { text: 'The deaths of four miners in Lima shocked the town.', gives: ['4 people'] },
+    { text: 'Seven people, including the gunman, died in the Lima shooting.', gives: ['7 people'] },
+    { text: 'Two men and a woman were killed in the Lima fire.', gives: ['3 people'] },
+    { text: 'Nobody was killed in the Lima crash.', gives: ['more than 0 people'], polarity: 'denied' },
+    { text: 'Police in Lima shot dead three gunmen.', gives: ['3 fighters'] },
+    { text: 'A dozen people saw the crash in Lima.', gives: [] },
+    { text: 'The storm in Lima killed 12 cows.', gives: [] },
+    { text: 'He planned to kill 12 people in Lima.', gives: [] },
+    { text: 'Two of the six people in the Lima bus were killed.', gives: [] },
+  ],
+  pairs: [
+    { a: 'A bus crash in Lima killed 12 people.', b: 'Nine people died in the bus crash in Lima.', verdict: 'contradiction' },
+    { a: 'A bus crash in Lima killed 12 people.', b: 'Twelve dead in Lima bus crash.', verdict: 'agreement' },
+    { a: 'A bus crash in Lima killed 12 people.', b: 'Nobody was killed in the bus crash in Lima.', verdict: 'contradiction' },
+    { a: 'A bus crash in Lima killed 12 people.', b: 'A bus crash in Lima killed 15 people.', verdict: 'update', published: ['2022-01-12', '2022-01-13'] },
+    { a: 'A bus crash in Lima killed 12 people.', b: 'A bus crash in Lima killed three children.', verdict: 'no comparison' },
+    { a: 'A bus crash in Lima killed 12 people.', b: 'In 2015 a bus crash in Lima killed 20 people.', verdict: 'no comparison' },
+    { a: 'Seven people, including the gunman, died in the Lima shooting.', b: 'Six people were killed in the Lima shooting.', verdict: 'agreement' },
+  ],
+  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+})

@@ -1,0 +1,24 @@
+import { sameOccasion } from '../patterns/scope.js'
+import { tollsOf } from '../patterns/tolls.js'
+import { defineRelation } from './define.js'
+
+export const displacedCount = defineRelation({
+  name: 'displaced-count',
+  describes: 'How many people a war or disaster drove from their homes.',
+  question: 'How many {victims} were displaced in {event}?',
+  about: { event: 'event', victims: 'thing', period: 'thing' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [tollsOf('figure of the displaced', 'displaced')],
+  examples: [
+    { text: 'The flood in Lima displaced 3,000 people.', gives: ['3,000 people'] },
+    { text: 'The fire in Lima left 200 people homeless.', gives: ['200 people'] },
+    { text: 'Three thousand people heard of the flood in Lima.', gives: [] },
+    { text: 'The flood in Lima displaced 3,000 stones.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The flood in Lima displaced 3,100 people.', b: 'The flood in Lima displaced 5,400 people.', verdict: 'contradiction' },
+    { a: 'The flood in Lima displaced 3,100 people.', b: 'More than 3,000 people were displaced in the Lima flood.', verdict: 'refinement' },
+  ],
+  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+})

@@ -1,0 +1,25 @@
+import { sameOccasion } from '../patterns/scope.js'
+import { tollsOf } from '../patterns/tolls.js'
+import { defineRelation } from './define.js'
+
+export const evacuatedCount = defineRelation({
+  name: 'evacuated-count',
+  describes: 'How many people were brought to safety or told to leave.',
+  question: 'How many {victims} were evacuated in {event}?',
+  about: { event: 'event', victims: 'thing', period: 'thing' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [tollsOf('figure of the evacuated', 'evacuated')],
+  examples: [
+    { text: 'Some 450 residents were evacuated from Lima.', gives: ['about 450 people'] },
+    { text: 'Firefighters in Lima evacuated 450 people.', gives: ['450 people'] },
+    { text: 'The evacuation of 450 people from Lima took a day.', gives: ['450 people'] },
+    { text: 'Firefighters in Lima evacuated two museums.', gives: [] },
+    { text: 'Some 450 residents praised the firefighters of Lima.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Firefighters in Lima evacuated 450 people.', b: 'Firefighters in Lima evacuated 210 people.', verdict: 'contradiction' },
+    { a: 'Firefighters in Lima evacuated 450 people.', b: 'Fire crews watched Lima.', verdict: 'no comparison' },
+  ],
+  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+})

@@ -1,0 +1,26 @@
+import { sameOccasion } from '../patterns/scope.js'
+import { tollsOf } from '../patterns/tolls.js'
+import { defineRelation } from './define.js'
+
+export const injuredCount = defineRelation({
+  name: 'injured-count',
+  describes: 'How many people were wounded or injured on one occasion, by who is counted.',
+  question: 'How many {victims} were injured in {event}?',
+  about: { event: 'event', victims: 'thing', period: 'thing' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [tollsOf('figure of the injured', 'injured')],
+  examples: [
+    { text: 'The blast in Lima wounded 30 people.', gives: ['30 people'] },
+    { text: 'Two people were killed and four others wounded in Lima on Sunday.', gives: ['4 people'] },
+    { text: 'Four dead, two hurt in Lima fire.', gives: ['2 people'] },
+    { text: 'No injuries were reported in Lima.', gives: ['more than 0 people'], polarity: 'denied' },
+    { text: 'The blast in Lima damaged 30 houses.', gives: [] },
+    { text: 'No one was seriously hurt in the Lima blast.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The blast in Lima wounded 30 people.', b: 'The blast in Lima left 20 injured.', verdict: 'contradiction' },
+    { a: 'The blast in Lima wounded 30 people.', b: 'Some 30 people were hurt in the Lima blast.', verdict: 'refinement' },
+  ],
+  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+})

@@ -1,0 +1,25 @@
+import { sameOccasion } from '../patterns/scope.js'
+import { tollsOf } from '../patterns/tolls.js'
+import { defineRelation } from './define.js'
+
+export const missingCount = defineRelation({
+  name: 'missing-count',
+  describes: 'How many people are missing after a disaster or accident.',
+  question: 'How many {victims} are missing in {event}?',
+  about: { event: 'event', victims: 'thing', period: 'thing' },
+  value: 'count',
+  answers: 'changing',
+  patterns: [tollsOf('figure of the missing', 'missing')],
+  examples: [
+    { text: 'Forty people are still missing after the Lima landslide.', gives: ['40 people'] },
+    { text: 'The landslide in Lima left 40 missing.', gives: ['40 people'] },
+    { text: 'Forty people remain unaccounted for in Lima.', gives: ['40 people'] },
+    { text: 'Forty pages are missing from the Lima report.', gives: [] },
+    { text: 'Forty people missed the Lima bus.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Forty people are missing after the Lima landslide.', b: 'The landslide in Lima left 55 missing.', verdict: 'contradiction' },
+    { a: 'Forty people are missing after the Lima landslide.', b: 'At least 40 people are missing after the Lima landslide.', verdict: 'agreement' },
+  ],
+  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+})

@@ -1,0 +1,25 @@
+import { sameOccasion } from '../patterns/scope.js'
+import { tollsOf } from '../patterns/tolls.js'
+import { defineRelation } from './define.js'
+
+export const shotCount = defineRelation({
+  name: 'shot-count',
+  describes: 'How many people were hit by bullets, dead or wounded.',
+  question: 'How many {victims} were shot in {event}?',
+  about: { event: 'event', victims: 'thing', period: 'thing' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [tollsOf('figure of those shot', 'shot')],
+  examples: [
+    { text: 'A masked man shot five people at a Lima party.', gives: ['5 people'] },
+    { text: 'Six people were shot in Lima on Sunday.', gives: ['6 people'] },
+    { text: 'The shooting of four teachers shocked Lima.', gives: ['4 teachers'] },
+    { text: 'A crew shot five films in Lima.', gives: [] },
+    { text: 'Five people were shot dead in Lima.', gives: [] },
+  ],
+  pairs: [
+    { a: 'A masked man shot five people at a Lima party.', b: 'Six people were shot at the party in Lima.', verdict: 'contradiction' },
+    { a: 'A masked man shot five people at a Lima party.', b: 'Five shot at Lima party.', verdict: 'agreement' },
+  ],
+  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+})
