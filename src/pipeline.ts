@@ -40,7 +40,7 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const byName = new Map(chosen.map(relation => [relation.name, relation]))
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const digests = ordered.map(article => digest(article, chosen))
-  const { stories, claims, days } = resolve(digests, options.asOf ? { asOf: options.asOf } : {})
+  const { stories, claims, days } = resolve(digests, { ...(options.asOf ? { asOf: options.asOf } : {}), aboutOf: name => Object.keys(byName.get(name)!.about) })
   const dated = ordered.map(article => ({ ...article, published: days.get(article.id)!.published, publishedFrom: days.get(article.id)!.from }))
   const { copies, originOf } = findOrigins(digests)
   const articleById = new Map(dated.map(article => [article.id, article]))

@@ -1,105 +1,184 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
 import { isPreposition } from './lexicon.js'
+import { findAsides } from './asides.js'
 import { readVerbGroup, type VerbGroup } from './verbGroups.js'
+import { isMotion } from './verbClasses.js'
+import { looseParticles } from './verbs.js'
+import { wordSet } from './wordSet.js'
 
-/** What the clause parser sees of a sentence: phrases, verb groups and the words that join them. */
+/** What the clause parser sees of a sentence: phrases, verb groups and the words that join them. Members of lists and appositions stand with their first phrase. */
 export type Element =
   | { is: 'phrase'; phrase: number }
   | { is: 'verb'; group: VerbGroup }
-  | { is: 'preposition'; word: string; negated?: boolean }
+  | { is: 'preposition'; word: string; negated?: true }
   | { is: 'relative'; word: string }
+  | { is: 'that' }
   | { is: 'sub'; word: string }
   | { is: 'and'; word: string }
   | { is: 'adverb'; word: string }
   | { is: 'adjective'; word: string }
+  | { is: 'there' }
   | { is: 'comma' }
+  | { is: 'open' }
+  | { is: 'close' }
   | { is: 'stop' }
-  | { is: 'quote' }
 
-const relativeWords = new Set(['who', 'whom', 'which', 'whose', 'where', 'when', 'why', 'how'])
-const subordinators = new Set('because although though while whereas if unless whether lest once whenever wherever'.split(' '))
-const bothWays = new Set('after before since until till as than for like'.split(' '))
+const relativeWords = wordSet('who whom which whose where when what why how')
+const subordinators = wordSet('because although though while whereas if unless whether lest once whenever wherever')
+const bothWays = wordSet('after before since until till as than for like except')
+const quantifying = wordSet('only just')
+const commas = new Set([',', '–', '—', '-', '--', '...', '…', '!', '?'])
 
 export function readElements(tokens: readonly Token[], phrases: readonly Phrase[]): Element[] {
-  const elements: Element[] = []
-  const startOf = new Map(phrases.map(phrase => [phrase.first, phrase]))
-  const owners = new Set(phrases.flatMap(({ possessor }) => possessor ?? []))
-  let at = 0
-  while (at < tokens.length) {
-    const phrase = startOf.get(at)
-    if (phrase) {
-      // an owner belongs to what it owns: "worked as Russia's envoy"
-      if (!owners.has(phrase.index)) elements.push({ is: 'phrase', phrase: phrase.index })
-      at = phrase.last + 1
-      continue
-    }
-    const token = tokens[at]!
-    const { lower, pos } = token
-    const group = pos === 'VERB' || pos === 'AUX' || lower === 'to' ? readVerbGroup(tokens, at) : undefined
-    if (group) {
-      elements.push({ is: 'verb', group })
-      at = group.last + 1
-      continue
-    }
-    const element = wordElement(tokens, at, startOf, elements)
-    if (element) elements.push(element)
-    at++
-  }
-  return elements
+  return new ElementReader(tokens, phrases).read()
 }
 
-function wordElement(tokens: readonly Token[], at: number, startOf: Map<number, Phrase>, elements: Element[]): Element | undefined {
-  const { lower, pos, text } = tokens[at]!
-  if (pos === 'PUNCT' || pos === 'SYM') {
-    if (text === ',' || text === '–' || text === '—' || text === '-' || text === '--' || text === '(' || text === ')' || text === '-LRB-' || text === '-RRB-') return { is: 'comma' }
-    if (text === ';' || text === ':') return { is: 'stop' }
-    if (/^["“”'‘’«»`]+$/.test(text)) return { is: 'quote' }
+class ElementReader {
+  private readonly elements: Element[] = []
+  private readonly startOf: (Phrase | undefined)[] = []
+  private readonly owners = new Set<number>()
+  /** Auxiliary whose verb is still to come ("did police find"). */
+  private carried: VerbGroup | undefined
+  /** A noun phrase without preposition waits for its verb: "after" is no conjunction there. */
+  private waiting = false
+  private denied = false
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly phrases: readonly Phrase[],
+  ) {
+    for (const phrase of phrases) {
+      this.startOf[phrase.first] = phrase
+      if (phrase.possessor !== undefined) this.owners.add(phrase.possessor)
+    }
+  }
+
+  read(): Element[] {
+    const { tokens, elements } = this
+    const asides = findAsides(tokens, this.phrases)
+    let at = 0
+    while (at < tokens.length) {
+      const resume = asides.get(at)
+      if (resume !== undefined) {
+        at = resume
+        continue
+      }
+      const phrase = this.startOf[at]
+      if (phrase) {
+        // an owner belongs to what it owns: "worked as Russia's envoy"
+        if (!this.owners.has(phrase.index)) this.onPhrase(phrase)
+        at = phrase.last + 1
+        continue
+      }
+      const group = this.verbAt(at)
+      if (group) {
+        this.onVerb(group)
+        at = group.last + 1
+        continue
+      }
+      const element = this.readWord(at)
+      if (element) {
+        if (element.is !== 'adverb' && element.is !== 'preposition') this.waiting = false
+        elements.push(element)
+      }
+      at++
+    }
+    return elements
+  }
+
+  private onPhrase(phrase: Phrase): void {
+    const before = this.elements.at(-1)
+    if (before?.is !== 'preposition' && phrase.time === undefined && before?.is !== 'verb') this.waiting = true
+    this.elements.push({ is: 'phrase', phrase: phrase.index })
+  }
+
+  private verbAt(at: number): VerbGroup | undefined {
+    const { pos, lower } = this.tokens[at]!
+    return pos === 'VERB' || pos === 'AUX' || (lower === 'to' && pos !== 'PROPN') ? readVerbGroup(this.tokens, at) : undefined
+  }
+
+  private onVerb(group: VerbGroup): void {
+    this.waiting = false
+    if (group.inverted) {
+      this.carried = group
+      return
+    }
+    const { carried } = this
+    if (carried && !group.infinitive) {
+      if (group.form === 'base' || group.form === 'ed' || group.form === 'participle') {
+        group.finite = true
+        group.tense = carried.tense
+        group.modality = carried.modality
+        group.polarity = carried.polarity
+      }
+      this.carried = undefined
+    }
+    const before = this.elements.at(-1)
+    // "not to lead", "nor did it find"
+    if (this.denied || (before?.is === 'adverb' && before.word === 'not' && group.infinitive)) group.polarity = group.polarity === 'denied' ? 'affirmed' : 'denied'
+    this.denied = false
+    this.elements.push({ is: 'verb', group })
+  }
+
+  private readWord(at: number): Element | undefined {
+    const { lower, pos, text } = this.tokens[at]!
+    if (pos === 'PUNCT' || pos === 'SYM') return mark(text)
+    if (lower === 'that') return { is: 'that' }
+    if (lower === 'there') {
+      const next = this.tokens[at + 1]
+      return next?.pos === 'AUX' || next?.pos === 'VERB' || next?.lower === "'s" ? { is: 'there' } : { is: 'adverb', word: lower }
+    }
+    if (relativeWords.has(lower)) return { is: 'relative', word: lower }
+    if (subordinators.has(lower)) return { is: 'sub', word: lower }
+    if (lower === 'nor') this.denied = true
+    if (pos === 'CCONJ' || lower === '&') return { is: 'and', word: lower }
+    if (bothWays.has(lower) && pos !== 'ADV' && !this.waiting && this.clauseFollows(at + 1)) return { is: 'sub', word: lower }
+    if (looseParticles.has(lower) && this.isParticle(at)) return { is: 'adverb', word: lower }
+    if (isPreposition(lower) || pos === 'ADP') {
+      const negated = this.tokens[at - 1]?.lower === 'not' && !quantifying.has(this.tokens[at + 1]?.lower ?? '')
+      return negated ? { is: 'preposition', word: lower, negated } : { is: 'preposition', word: lower }
+    }
+    if (lower === 'to') return { is: 'preposition', word: 'to' }
+    if (pos === 'ADV' || lower === 'not') return { is: 'adverb', word: lower }
+    if (pos === 'ADJ' || pos === 'NOUN') return { is: 'adjective', word: lower }
     return undefined
   }
-  if (lower === 'that') {
-    const previous = elements[elements.length - 1]
-    // "the talks that began" against "said that talks began"
-    const next = nextWord(tokens, at + 1)
-    if (previous?.is === 'phrase' && next && (next.pos === 'VERB' || next.pos === 'AUX')) return { is: 'relative', word: 'that' }
-    if (previous?.is === 'phrase' && pos !== 'SCONJ') return { is: 'relative', word: 'that' }
-    return { is: 'sub', word: 'that' }
+
+  /** "worked out a deal", "brought it down": behind a verb or its object, not "ran down the street". */
+  private isParticle(at: number): boolean {
+    const before = this.elements.at(-1)
+    if (before?.is === 'verb') return !isMotion(before.group.lemma) || !this.startOf[at + 1]
+    if (before?.is !== 'phrase') return false
+    return !this.startOf[at + 1]
   }
-  if (relativeWords.has(lower)) return { is: 'relative', word: lower }
-  if (subordinators.has(lower)) return { is: 'sub', word: lower }
-  if (bothWays.has(lower) && (pos === 'SCONJ' || pos === 'ADP') && clauseFollows(tokens, at + 1, startOf)) return { is: 'sub', word: lower }
-  if (pos === 'CCONJ' || lower === '&') return { is: 'and', word: lower }
-  if (isPreposition(lower) || pos === 'ADP') {
-    const previous = tokens[at - 1]
-    const negated = previous?.lower === 'not' && !/^(?:only|just)$/.test(tokens[at + 1]?.lower ?? '')
-    return negated ? { is: 'preposition', word: lower, negated } : { is: 'preposition', word: lower }
+
+  /** "after police found the gun" against "after two years": a phrase and a finite verb follow. */
+  private clauseFollows(at: number): boolean {
+    const { tokens, startOf } = this
+    let next = at
+    while (tokens[next]?.pos === 'ADV') next++
+    let phrase = startOf[next]
+    for (let hops = 0; phrase && hops < 5; hops++) {
+      while (this.owners.has(phrase.index)) phrase = this.phrases[phrase.index + 1]!
+      for (const member of phrase.members) phrase = this.phrases[member]!
+      next = phrase.last + 1
+      while (next < tokens.length && tokens[next]!.pos === 'ADV') next++
+      const token = tokens[next]
+      if (!token) return false
+      if (token.pos === 'AUX') return true
+      if (token.pos === 'VERB') return !token.lower.endsWith('ing') && tokens[next + 1]?.lower !== 'by'
+      if (token.pos !== 'ADP') return token.lower === 'who' || (token.lower === 'that' && tokens[next + 1]?.pos === 'VERB')
+      phrase = startOf[next + 1]
+    }
+    return startOf[at] === undefined && tokens[at]?.lower === 'there'
   }
-  if (lower === 'to') return { is: 'preposition', word: 'to' }
-  if (pos === 'ADV' || lower === 'not') return { is: 'adverb', word: lower }
-  if (pos === 'ADJ' || pos === 'NOUN') return { is: 'adjective', word: lower }
+}
+
+function mark(text: string): Element | undefined {
+  if (commas.has(text)) return { is: 'comma' }
+  if (text === '(' || text === '[') return { is: 'open' }
+  if (text === ')' || text === ']') return { is: 'close' }
+  if (text === ';' || text === ':') return { is: 'stop' }
   return undefined
-}
-
-function nextWord(tokens: readonly Token[], at: number): Token | undefined {
-  let next = at
-  while (next < tokens.length && tokens[next]!.pos === 'ADV') next++
-  return tokens[next]
-}
-
-/** "after police found the gun" against "after two years": a phrase and a finite verb follow. */
-function clauseFollows(tokens: readonly Token[], at: number, startOf: Map<number, Phrase>): boolean {
-  let next = at
-  let phrase = startOf.get(next)
-  if (!phrase) return false
-  for (let hops = 0; hops < 3 && phrase; hops++) {
-    next = phrase.last + 1
-    while (next < tokens.length && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === "'s")) next++
-    const token = tokens[next]
-    if (!token) return false
-    if (token.pos === 'AUX') return true
-    if (token.pos === 'VERB') return !token.lower.endsWith('ing') && !(tokens[next + 1]?.lower === 'by')
-    if (token.pos !== 'ADP' && token.pos !== 'CCONJ') return false
-    phrase = startOf.get(next + 1)
-  }
-  return false
 }

@@ -53,3 +53,11 @@ const verbs = new Map([
   ['discuss', 'meeting'],
 ])
 export const eventOfVerb = (verb: string): string | undefined => verbs.get(verb)
+
+/** Families that news uses for one another: the shooting is the attack is the killing. */
+const kin = [new Set(['shooting', 'attack', 'killing', 'siege']), new Set(['disaster', 'crash']), new Set(['meeting', 'visit']), new Set(['war', 'attack'])]
+export const isSameFamily = (a: string, b: string): boolean => a === b || kin.some(families => families.has(a) && families.has(b))
+
+/** Verbs by which a disaster or an attack reaches a place: "the flood that struck the town". */
+const striking = new Set(['strike', 'hit', 'sweep', 'engulf', 'batter', 'rock', 'devastate', 'ravage', 'inundate', 'submerge', 'destroy', 'rip', 'tear', 'shake', 'target'])
+export const isStriking = (verb: string): boolean => striking.has(verb)

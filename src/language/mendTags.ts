@@ -137,9 +137,6 @@ export function regularBase(lower: string): string {
   const stem = lower.slice(0, -2)
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   const last = stem.at(-1)!
-  if (last === stem.at(-2) && last !== 's' && last !== 'l' && last !== 'f' && last !== 'z') return stem.slice(0, -1)
-  if (/(?:[cgvzu]|[^s]s|[aeiou]s|at|iz|[bdgtkf]l|(?:^|[^aeiou])[aiu][dkmnrt]|[aiou]re?)$/.test(stem) && !/(?:[aeiou]{2}[dkmnrtl]|nat$)$/.test(stem) && stem.length < 20) {
-    return /(?:it|ut|in|on|en|er|or|ad)$/.test(stem) && !/(?:fin|cit|hir|fir|wir|tir|[^aeiou]ut)$/.test(stem) ? stem : `${stem}e`
-  }
-  return stem
+  if (last === stem.at(-2)) return last === 's' || last === 'l' || last === 'f' || last === 'z' ? stem : stem.slice(0, -1)
+  return /(?:[cgvzus]|at|iz|bl|tl|[^aeiou][aiou]r)$/.test(stem) ? `${stem}e` : stem
 }

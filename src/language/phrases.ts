@@ -240,7 +240,7 @@ function readPhrase(tokens: readonly Token[], start: number, marks: Marks, owner
     return undefined
   }
   const kind = owner.name[head]! >= 0 ? 'name' : 'noun'
-  return finish(
+  const phrase = finish(
     tokens,
     start,
     at - 1 < head ? head : at - 1,
@@ -253,6 +253,8 @@ function readPhrase(tokens: readonly Token[], start: number, marks: Marks, owner
     quantity,
     time,
   )
+  if (kind === 'name') phrase.named = marks.names[owner.name[head]!]!.name.kind
+  return phrase
 }
 
 function nounAhead(tokens: readonly Token[], at: number): boolean {

@@ -48,8 +48,8 @@ export interface Scope {
   to?: string
   /** Keys of places. */
   places?: string[]
-  /** Class of the means ("gun", "crash"). */
-  means?: string
+  /** Classes of the means ("gun", "crash"). */
+  means?: string[]
   /** Several events are told together ("separate shootings"). */
   several?: true
   /** Folded words that tell who or what is meant (titles, roles, an age). */

@@ -1,3 +1,4 @@
+import type { NameMention } from './name.js'
 import type { Span } from './span.js'
 
 /** A base noun phrase with what hangs on it. Phrases and tokens are named by their numbers within the sentence. */
@@ -11,6 +12,8 @@ export interface Phrase extends Span {
   /** Lemma of the head in lower case; folded name for names. */
   lemma: string
   kind: 'noun' | 'name' | 'pronoun' | 'number'
+  /** What the name at the head names, where the head is one. */
+  named?: NameMention['kind']
   /** 'the', 'a', 'this', 'no', 'all', 'some', 'another', 'other' ... or 'my/his/...' for possessive pronouns. */
   determiner?: string
   /** Lemmas between determiner and head, in order. */

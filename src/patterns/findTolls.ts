@@ -41,7 +41,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const { tokens } = view.sentence
   const first = tokens.findIndex(({ end }) => end > quantity.start)
   const noun = nounOf(phrase, value, view)
-  const stateful = harmOfState(noun)
+  // "21 shots" are bullets
+  const stateful = tokens.some(({ lower, start }) => lower === 'shots' && start >= quantity.figure.end && start < quantity.end) ? undefined : harmOfState(noun)
   const make = (harm: Harm, victims: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
     if (!victims) return []
     const predication = clauseAt(at, view)

@@ -1,6 +1,6 @@
 import { dayOfIso, isoDay } from '../language/calendar.js'
 import { fold } from '../language/fold.js'
-import { placeOf } from '../language/places.js'
+import { placesOf } from '../language/places.js'
 import { isSaying } from '../language/verbs.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
@@ -21,11 +21,12 @@ export interface Occasion {
 
 interface Frame {
   label: string
-  /** Day of what the article is about, counted from 1970-01-01. */
-  day: number | undefined
+  /** Days told in headline and lead, counted from 1970-01-01; by the calendar ("May 4") or leaning on the day of the article ("on Sunday"). */
+  days: { day: number; stated: boolean }[]
   /** Gazetteer keys of the places in headline and lead. */
   places: string[]
-  means: string | undefined
+  /** Last sentence of the lead. */
+  last: number
 }
 
 interface Setting {
@@ -34,16 +35,18 @@ interface Setting {
   /** Folded name or year that the other occasion is known by; without one it cannot be told from others. */
   anchor?: string
   period?: string
+  /** Only where the calendar day is stated: the days of two papers may be counted from two days of publication. */
   day?: number
   places: string[]
-  means: string | undefined
+  means: string[]
   several: boolean
 }
 
 const harmFamilies = new Set(['shooting', 'attack', 'killing', 'crash', 'disaster', 'siege', 'war', 'protest'])
 const leadSentences = 4
-/** Days between an event and the article about it. */
-const longestLag = 10
+/** Days before the article that are no longer its subject, in the lead and where the lead tells no day. */
+const farInLead = 200
+const farBack = 45
 
 const frames = new WeakMap<Digest, Frame>()
 const settings = new WeakMap<Digest, Map<number, Setting>>()
@@ -54,12 +57,10 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   const { other, anchor, period, day, places, means, several } = settingAt(digest, sentence, offset, frame)
   if (other && !anchor) return undefined
   const scope: Scope = {}
-  const at = day ?? (other || period ? undefined : frame.day)
-  if (at !== undefined) scope.from = scope.to = isoDay(at)
+  if (day !== undefined) scope.from = scope.to = isoDay(day)
   const where = places.length > 0 || other || period ? places : frame.places
   if (where.length > 0) scope.places = where
-  const by = means ?? (other || period ? undefined : frame.means)
-  if (by) scope.means = by
+  if (means.length > 0) scope.means = means
   if (several) scope.several = true
   return { event: { text: other ? anchor! : frame.label, key: other ? `occasion ${anchor}` : 'occasion' }, scope, ...(period ? { period } : {}) }
 }
@@ -68,34 +69,34 @@ function frameOf(digest: Digest): Frame {
   const known = frames.get(digest)
   if (known) return known
   const lead = digest.sentences.filter(({ prominence }, at) => prominence !== 'body' || at < leadSentences).slice(0, leadSentences + 2)
-  const published = dayOfIso(digest.article.published ?? undefined)
-  let day: number | undefined
+  const days: Frame['days'] = []
   const places: string[] = []
+  const named: string[] = []
   for (const sentence of lead) {
-    if (day === undefined) for (const { day: told } of daysIn(digest, sentence)) if (told !== undefined && published !== undefined && told <= published && published - told <= longestLag) day ??= told
+    for (const { day, time } of daysIn(digest, sentence)) if (day !== undefined) days.push({ day, stated: isStated(time) })
     for (const name of placesIn(digest, sentence)) {
       const key = keyOfPlace(name)
-      if (key && !places.includes(key)) places.push(key)
+      if (key) (isLocated(name, sentence) ? places : named).push(key)
     }
   }
-  const dateline = digest.article.datelinePlace && placeOf(fold(digest.article.datelinePlace))
-  if (dateline && !places.includes(dateline.key) && places.length === 0) places.push(dateline.key)
-  const counts = new Map<string, number>()
-  for (const sentence of lead) for (const { lower } of sentence.tokens) count(counts, meansOfWord(lower))
-  const means = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
   const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]
-  const frame: Frame = { label: event ? labelled(event.label) : 'the event', day, places, means }
+  const frame: Frame = { label: event ? labelled(event.label) : 'the event', days, places: [...new Set(places.length > 0 ? places : named)], last: lead.at(-1)?.index ?? 0 }
   frames.set(digest, frame)
   return frame
 }
 
 const labelled = (label: string): string => `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
 
-const count = (counts: Map<string, number>, key: string | undefined): void => {
-  if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
-}
+const meansIn = (sentences: readonly Sentence[]): string[] => [...new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => meansOfWord(lower) ?? [])))].sort()
 
-const keyOfPlace = (name: NameMention): string | undefined => (name.key ? (placeOf(name.key)?.key ?? placeOf(fold(name.text))?.key) : placeOf(fold(name.text))?.key)
+const isStated = ({ expression }: TimeMention): boolean => expression.month !== undefined && expression.day !== undefined
+
+/** A place that its name alone tells: "Manchester" is in two countries. */
+function keyOfPlace(name: NameMention): string | undefined {
+  const found = placesOf(fold(name.key ?? name.text))
+  const all = found.length > 0 ? found : placesOf(fold(name.text))
+  return all.length === 1 ? all[0]!.key : undefined
+}
 
 interface Contents {
   names: NameMention[][]
@@ -160,24 +161,23 @@ function isOfSaying(time: TimeMention, sentence: Sentence): boolean {
 
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])
 const severalWords = new Set(['separate', 'series', 'string', 'spate', 'shootings', 'stabbings', 'crashes', 'incidents', 'accidents'])
-const locating = new Set(['in', 'at', 'near', 'outside', 'inside', 'from'])
+const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
+const isLocated = ({ first }: NameMention, { tokens }: Sentence): boolean => locating.has(tokens[first - 1]?.lower ?? '')
 
 function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame): Setting {
   let known = settings.get(digest)
   if (!known) settings.set(digest, (known = new Map()))
   const distance = (span: { start: number; end: number }): number => (span.start > offset ? span.start - offset : (offset - span.end) * 1.5)
   const told = daysIn(digest, sentence).sort((a, b) => distance(a.time) - distance(b.time))
-  const setting: Setting = { other: false, places: [], means: undefined, several: sentence.tokens.some(({ lower }) => severalWords.has(lower)) }
-  const means = sentence.tokens.flatMap(token => (meansOfWord(token.lower) ? [{ name: meansOfWord(token.lower)!, span: token }] : []))
-  setting.means = means.sort((a, b) => distance(a.span) - distance(b.span))[0]?.name
-  const names = placesIn(digest, sentence).filter(({ first }) => locating.has(sentence.tokens[first - 1]?.lower ?? ''))
+  const setting: Setting = { other: false, places: [], means: meansIn([sentence]), several: sentence.tokens.some(({ lower }) => severalWords.has(lower)) }
+  const names = placesIn(digest, sentence).filter(name => isLocated(name, sentence))
   const near = [...names].sort((a, b) => distance(a) - distance(b))
   for (const name of near) {
     const key = keyOfPlace(name)
     if (key && !setting.places.includes(key)) setting.places.push(key)
   }
   const nearest = told[0]
-  if (nearest) settleTime(setting, nearest, frame, digest)
+  if (nearest) settleTime(setting, nearest, frame, digest, sentence.index <= frame.last)
   if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places.slice(0, 1), frame.places)) setting.other = true
   if (differs(sentence, offset)) setting.other = true
   if (setting.other) {
@@ -201,7 +201,7 @@ function inherit(setting: Setting, digest: Digest, sentence: Sentence, known: Ma
   setting.places = before.places
 }
 
-function settleTime(setting: Setting, { time, preposition, day, year, month }: Told, frame: Frame, digest: Digest): void {
+function settleTime(setting: Setting, { time, preposition, day, year, month }: Told, frame: Frame, digest: Digest, leading: boolean): void {
   const published = digest.article.published
   if (time.kind === 'set') {
     setting.period = `every ${fold(time.text)}`
@@ -219,16 +219,19 @@ function settleTime(setting: Setting, { time, preposition, day, year, month }: T
   }
   if (vague || year === undefined) return
   if (day !== undefined) {
-    setting.day = day
-    const base = frame.day ?? dayOfIso(published ?? undefined)
-    if (base !== undefined && (frame.day !== undefined ? Math.abs(day - base) > 1 : base - day > longestLag || day > base)) setting.other = true
+    const stated = isStated(time)
+    if (stated) setting.day = day
+    const published = dayOfIso(digest.article.published ?? undefined)
+    const known = frame.days.filter(told => told.stated === stated)
+    const far = published !== undefined && (published - day > (leading ? farInLead : farBack) || day > published)
+    setting.other = known.length > 0 && !leading ? known.every(told => Math.abs(told.day - day) > 1) : far
     return
   }
   const base = published ? { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)) } : undefined
   if (!base) return
   if (month !== undefined) {
     const away = Math.abs((year - base.year) * 12 + month - base.month)
-    if (away > 1) setting.other = true
+    if (away > 2) setting.other = true
     return
   }
   if (year !== base.year) setting.other = true

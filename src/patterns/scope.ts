@@ -9,7 +9,7 @@ const slack = 1
 export function sameOccasion({ scope: a }: Claim, { scope: b }: Claim): boolean {
   if (!a || !b) return true
   if ((a.several === true) !== (b.several === true)) return false
-  if (a.means && b.means && a.means !== b.means) return false
+  if (a.means && b.means && !a.means.some(one => b.means!.includes(one))) return false
   if (a.places && b.places && placesApart(a.places, b.places)) return false
   return !daysApart(a, b)
 }

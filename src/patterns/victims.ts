@@ -25,7 +25,7 @@ const classes: Record<string, string> = {
 const classOf = new Map(Object.entries(classes).flatMap(([name, list]) => list.split(' ').map(noun => [noun, name] as const)))
 
 /** Those of whom a figure in the headline or lead may be told where another paper says people. */
-const anybody = new Set(['man', 'woman', 'teenager', 'passenger', 'worker', 'student', 'civilian'])
+const anybody = new Set(['man', 'woman', 'teenager', 'passenger', 'worker', 'student'])
 
 /** The class of the people whom a counted noun names ("schoolchild": child); "person" where there is no noun; undefined for things and beasts. */
 export function victimsOf(noun: string): string | undefined {

@@ -1,4 +1,5 @@
 import { event, noun, people } from '../patterns/fillers.js'
+import { chairmanships } from '../patterns/chairmanships.js'
 import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
 import { defineRelation } from './define.js'
@@ -13,6 +14,7 @@ export const eventChair = defineRelation({
   patterns: [
     predicate({ name: 'X chairs the meeting', verbs: ['chair', 'moderate', 'co-chair', 'head', 'lead'], slots: { value: { from: 'agent', fill: people }, event: { from: 'object', fill: event('meeting') } } }),
     predicate({ name: 'X presides over the meeting', verbs: ['preside'], slots: { value: { from: 'agent', fill: people }, event: { from: ['over', 'at'], fill: event('meeting') } } }),
+    chairmanships('under the chairmanship of X'),
     predicate({
       name: 'X is in the chair',
       verbs: ['be', 'sit', 'take'],
@@ -25,6 +27,7 @@ export const eventChair = defineRelation({
     { text: 'Kari Dahl, who chaired the Oslo summit, said it went well.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl presided over the Oslo summit.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl will be in the chair at the Oslo summit.', gives: ['Kari Dahl'], modality: 'plan' },
+    { text: 'The Oslo summit was held under the chairmanship of Kari Dahl.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl attended the Oslo summit.', gives: [] },
     { text: 'Kari Dahl chairs a bank.', gives: [] },
   ],

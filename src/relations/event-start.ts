@@ -1,8 +1,13 @@
+import type { Predication } from '../model/predication.js'
 import { circumstance } from '../patterns/circumstance.js'
 import { event, time } from '../patterns/fillers.js'
 import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
+import type { View } from '../patterns/view.js'
 import { defineRelation } from './define.js'
+
+/** "Proceedings get under way at nine". */
+const isUnderWay = (predication: Predication, view: View): boolean => predication.adverbs.includes('underway') || view.role(predication, 'under')?.lemma === 'way'
 
 /** Only verbs of beginning: who arrives at 9:51 has not begun. */
 export const eventStart = defineRelation({
@@ -18,12 +23,13 @@ export const eventStart = defineRelation({
       name: 'begins at a clock time',
       verbs: ['begin', 'start', 'open', 'kick off', 'commence', 'convene', 'hold', 'schedule', 'get'],
       slots: { value: { from: ['at', 'time', 'on', 'for', 'around', 'about', 'from', 'shortly after', 'after', 'before'], fill: time('time') }, event: { from: ['agent', 'object'], fill: event() } },
-      check: (match, view, predication, filled) => (predication.verb === 'get' && !predication.adverbs.includes('underway') ? undefined : withEvent(match, view, filled, ['meeting'])),
+      check: (match, view, predication, filled) => (predication.verb === 'get' && !isUnderWay(predication, view) ? undefined : withEvent(match, view, filled, ['meeting'])),
     }),
   ],
   examples: [
     { text: 'The Oslo summit will start at 09:00 GMT.', gives: ['09:00 GMT'], modality: 'plan', published: '2022-01-12' },
     { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07 (Europe/Oslo)'], published: '2022-01-12' },
+    { text: 'The Oslo summit gets under way at 09:00 GMT.', gives: ['09:00 GMT'], published: '2022-01-12' },
     { text: 'Kari Dahl arrived at the Oslo summit at 9:51 a.m.', gives: [], published: '2022-01-12' },
     { text: 'The Oslo summit ended at 14:00 GMT.', gives: [], published: '2022-01-12' },
   ],

@@ -14,15 +14,23 @@ import { eventRound } from './event-round.js'
 import { eventStart } from './event-start.js'
 import { injuredCount } from './injured-count.js'
 import { lastHeld } from './last-held.js'
+import { matchScore } from './match-score.js'
+import { measurement } from './measurement.js'
 import { memberCount } from './member-count.js'
 import { missingCount } from './missing-count.js'
+import { moneyAmount } from './money-amount.js'
 import { openingDate } from './opening-date.js'
+import { percentage } from './percentage.js'
 import { postHeld } from './post-held.js'
 import { postTerm } from './post-term.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { representative } from './representative.js'
 import { shotCount } from './shot-count.js'
+import { thingCount } from './thing-count.js'
+import { timeSpan } from './time-span.js'
+import { voteCount } from './vote-count.js'
+import { yearTold } from './year-told.js'
 
 /** Everything that is compared. A new relation is its file and one line here. */
 export const relations: readonly Relation[] = [
@@ -49,5 +57,13 @@ export const relations: readonly Relation[] = [
   arrestedCount,
   displacedCount,
   evacuatedCount,
+  moneyAmount,
+  percentage,
+  thingCount,
+  voteCount,
+  matchScore,
+  measurement,
+  timeSpan,
+  yearTold,
   quotation,
 ]

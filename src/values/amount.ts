@@ -138,6 +138,10 @@ export const corpus: Corpus<AmountValue> = {
       value: { kind: 'amount', min: 500, max: 500, currency: 'INR', step: 100 },
       wordings: ['Rs 500', 'Rs. 500', '₹500', '500 rupees'],
     },
+    {
+      value: { kind: 'amount', min: 305000, max: 305000, currency: '$', step: 1000 },
+      wordings: ['dlrs 305,000', '$305,000', '305,000 dollars', '$305k'],
+    },
   ],
   not: ['20 won their cases', '5 pounds of flour', 'a dollar sign', '$', 'the euro fell', 'two crowns were worn'],
 }

@@ -79,7 +79,7 @@ function mayBegin(text: string, at: number, end: number): boolean {
       if (isNumberWord(lower) || mayBeVague(lower) || mayBeOrdinal(lower) || decades.has(lower)) return true
     }
     if (end - at > 4 || !(isDigit(text, end) || isBlank(text, end) || text[end] === '.' || text[end] === '=')) return false
-    return isUpper(text, at) && mayBeCurrency(text.slice(at, end))
+    return (isUpper(text, at) || text.startsWith('dlrs', at)) && mayBeCurrency(text.slice(at, end))
   }
   const char = text[at]!
   return mayBeSign(char) || (char === '.' && isDigit(text, at + 1)) || '½⅓⅔¼¾⅛'.includes(char)

@@ -1,6 +1,6 @@
 import { bodyOf } from '../../language/bodies.js'
 import { countryOf, demonymCountry, metonymOf } from '../../language/countries.js'
-import { eventFamily, eventOfVerb, isOccurring, isSeriesPart } from '../../language/eventWords.js'
+import { eventFamily, eventOfVerb, isOccurring, isSameFamily, isSeriesPart, isStriking } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import { placeOf } from '../../language/places.js'
 import type { Entity } from '../../model/entity.js'
@@ -99,7 +99,9 @@ function phraseMention(phrase: Phrase, sentence: Sentence, source: EventSource, 
   const body = bodyEvent(phrase, sentence, byId)
   if (!family && !body) return undefined
   if (inner) taken.add(inner.index)
-  if (phrase.lemma === 'conflict' || phrase.lemma === 'war') if (phrase.kind !== 'noun') return undefined
+  if (phrase.kind === 'name' && !body) return undefined
+  // the month
+  if (phrase.lemma === 'march' && sentence.tokens[phrase.head]!.pos === 'PROPN') return undefined
   if (phrase.determiner === 'no' || phrase.determiner === 'any' || phrase.determiner === 'each' || phrase.determiner === 'every') return undefined
   const mention: EventMention = {
     sentence,
@@ -270,7 +272,8 @@ function addPlaces(mention: EventMention, phrase: Phrase, byId: Map<string, Enti
 function fromClauses(mention: EventMention, phrase: Phrase, sentence: Sentence, source: EventSource, byId: Map<string, Entity>): void {
   for (const predication of sentence.predications) {
     const gathering = predication.verb !== 'discuss' && eventOfVerb(predication.verb) !== undefined
-    if (!gathering && !isOccurring(predication.verb)) continue
+    const striking = isStriking(predication.verb)
+    if (!gathering && !striking && !isOccurring(predication.verb)) continue
     // "sit down in Brussels on Wednesday for a session of the Council"
     const role = predication.roles.find(({ name, phrase: n }) => (name === 'agent' || name === 'object' || (gathering && (name === 'for' || name === 'at'))) && sameEvent(n, phrase, sentence))
     if (!role) continue
@@ -284,7 +287,7 @@ function fromClauses(mention: EventMention, phrase: Phrase, sentence: Sentence, 
         // "on January 12 ..., and on January 13 in Vienna": the second day is of something else
         if (!dated || apposed(other, sentence)) addTime(mention, other, predication.tense, source, name, predication)
         dated = true
-      } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
+      } else if (locating.has(name) || (striking && role.name === 'agent' && (name === 'object' || name === 'through' || name === 'across'))) addPlaces(mention, other, byId, name, predication)
       if (name === 'agent' && role.name === 'object' && (predication.verb === 'hold' || predication.verb === 'begin' || predication.verb === 'start')) for (const id of other.entities) addParty(mention, byId.get(id)!, false)
       if (name === 'with') for (const id of other.entities) addParty(mention, byId.get(id)!, false)
     }
@@ -369,7 +372,7 @@ function choose(mention: EventMention, events: readonly Candidate[]): Candidate 
   let bestScore = 0
   const bare = !mention.body && mention.parties.size + mention.places.size + mention.days.size === 0
   for (const event of events) {
-    if (event.kind !== mention.family) continue
+    if (!isSameFamily(event.kind, mention.family)) continue
     const score = tie(mention, event)
     if (score === undefined) continue
     const near = mention.sentence.index - event.lastSentence

@@ -9,6 +9,7 @@ import { identify } from './identify.js'
 import { type PublishedDay, resolveDays } from './publishedDays.js'
 import { resolveValue } from './resolveValue.js'
 import { type EventReferent, unifyEvents } from './unifyEvents.js'
+import { unifyFigures } from './unifyFigures.js'
 import { unifyQuotations } from './unifyQuotations.js'
 import { unifyThings } from './unifyThings.js'
 
@@ -19,11 +20,11 @@ export interface Resolved {
 }
 
 /** Who is who, which event is which and what day it is, over all articles: digests in, claims with keys and absolute values out. */
-export function resolve(digests: readonly Digest[], options: { asOf?: string }): Resolved {
+export function resolve(digests: readonly Digest[], options: { asOf?: string; aboutOf: (relation: string) => readonly string[] }): Resolved {
   const days = resolveDays(digests, options.asOf)
   const stories = groupStories(digests)
   const byId = new Map(digests.map(digest => [digest.article.id, digest]))
-  const claims = stories.flatMap(story => resolveStory(story, story.articles.map(id => byId.get(id)!), days))
+  const claims = stories.flatMap(story => resolveStory(story, story.articles.map(id => byId.get(id)!), days, options.aboutOf))
   return { stories, claims, days }
 }
 
@@ -32,10 +33,10 @@ interface Draft {
   digest: Digest
 }
 
-function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMap<string, PublishedDay>): Claim[] {
+function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMap<string, PublishedDay>, aboutOf: (relation: string) => readonly string[]): Claim[] {
   const publishedOf = (article: string): string | null => days.get(article)?.published ?? null
   const referentOf = identify(digests)
-  const eventOf = unifyEvents(digests, publishedOf)
+  const { eventOf, main } = unifyEvents(digests, publishedOf)
   const drafts: Draft[] = digests.flatMap(digest => digest.claims.map(claim => ({ claim, digest })))
   const referent = (subject: Subject, digest: Digest): Referent => {
     const { id } = digest.article
@@ -56,6 +57,10 @@ function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMa
     () => ['thing'],
   )
   const quotations = unifyQuotations(drafts.filter(({ claim }) => claim.relation === 'quotation').map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })))
+  const figures = unifyFigures(
+    drafts.filter(({ claim }) => claim.about.measured).map(({ claim, digest: { article } }) => ({ claim, article: article.id, value: resolveValue(claim, { published: publishedOf(article.id), referentOf: entity => referentOf(article.id, entity) })?.value })),
+    digests,
+  )
   return drafts.flatMap(draft => {
     const { claim, digest } = draft
     const about: Record<string, Referent> = { ...things.get(claim) }
@@ -63,7 +68,12 @@ function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMa
     for (const [field, subject] of Object.entries(claim.about)) {
       if (subject.event) event = eventOf(digest.article.id, subject.event)
       about[field] = things.get(claim)?.[field] ?? referent(subject, digest)
+      if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
       if (field === 'words') about[field] = quotations.get(claim) ?? about[field]!
+    }
+    if (!about.event && main && aboutOf(claim.relation).includes('event')) {
+      event = main
+      about.event = main
     }
     const published = publishedOf(digest.article.id)
     const zone = zoneOfEvent(event, digest)

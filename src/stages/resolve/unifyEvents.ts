@@ -1,4 +1,5 @@
 import { dayOfIso } from '../../language/calendar.js'
+import { isSameFamily } from '../../language/eventWords.js'
 import { isWithin, placeOf } from '../../language/places.js'
 import type { Referent } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
@@ -29,7 +30,7 @@ export interface EventReferent extends Referent {
  * Which tellings in different articles are of one event: same kind, no party, body or place against it, and enough that ties them. Days and places may differ
  * by a little where the rest holds: that is the very difference the reader looks for.
  */
-export function unifyEvents(digests: readonly Digest[], publishedOf: (article: string) => string | null): (article: string, event: string) => EventReferent | undefined {
+export function unifyEvents(digests: readonly Digest[], publishedOf: (article: string) => string | null): { eventOf: (article: string, event: string) => EventReferent | undefined; main: EventReferent | undefined } {
   const clusters: Cluster[] = []
   const told = digests.flatMap(({ article, events }) => events.map(event => ({ article: article.id, event, days: daysOf(event, publishedOf(article.id)) })))
   told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
@@ -51,7 +52,10 @@ export function unifyEvents(digests: readonly Digest[], publishedOf: (article: s
     const referent = describe(cluster)
     for (const { article, event } of cluster.told) found.set(`${article} ${event.id}`, referent)
   }
-  return (article, event) => found.get(`${article} ${event}`)
+  // what most articles speak of first of all: facts told without an event are its
+  const mains = clusters.map(cluster => ({ cluster, votes: cluster.told.filter(({ event }) => event.main).length })).sort((a, b) => b.votes - a.votes || b.cluster.told.length - a.cluster.told.length)
+  const main = mains[0] && mains[0].votes > (mains[1]?.votes ?? 0) ? found.get(`${mains[0].cluster.told[0]!.article} ${mains[0].cluster.told[0]!.event.id}`) : undefined
+  return { eventOf: (article, event) => found.get(`${article} ${event}`), main }
 }
 
 const weight = ({ event, days }: Told): number => (event.body ? 4 : 0) + event.parties.length * 2 + event.places.length + days.length + event.mentions / 10
@@ -82,7 +86,7 @@ function scoreOf(one: Told, cluster: Cluster): number | undefined {
 function tie(a: Told, b: Told): number | undefined {
   const x = a.event
   const y = b.event
-  if (x.kind !== y.kind) return undefined
+  if (!isSameFamily(x.kind, y.kind)) return undefined
   let score = 0
   let against = false
   if (x.body && y.body) {

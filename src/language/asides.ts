@@ -1,0 +1,58 @@
+import type { Phrase } from '../model/phrase.js'
+import type { Token } from '../model/token.js'
+
+const marks = new Set([',', '-', '–', '—', '--', '(', ')'])
+
+/**
+ * Stretches that belong to the phrase before them and hold no clause: the rest of a list, appositions, ages ("Ann Lee, 45,"), the wider place ("Dayton, Ohio,").
+ * First token -> token to go on from.
+ */
+export function findAsides(tokens: readonly Token[], phrases: readonly Phrase[]): Map<number, number> {
+  const asides = new Map<number, number>()
+  for (const phrase of phrases) {
+    const last = phrase.members.at(-1)
+    if (last !== undefined) asides.set(phrase.last + 1, phrases[last]!.last + 1)
+    for (const n of phrase.appositions) {
+      const other = phrases[n]!
+      if (n <= phrase.index) continue
+      const from = endOf(phrase, phrases, n) + 1
+      if (from >= other.first) continue
+      asides.set(from, behind(tokens, endOf(other, phrases, phrases.length) + 1, from))
+    }
+    const next = phrases[phrase.index + 1]
+    if (next && next.first === phrase.last + 2 && tokens[phrase.last + 1]!.text === ',' && !asides.has(phrase.last + 1) && (isAge(phrase, next, tokens) || isWider(phrase, next, tokens)))
+      asides.set(phrase.last + 1, behind(tokens, next.last + 1, phrase.last + 1))
+  }
+  return asides
+}
+
+/** Last token of a phrase with all that hangs on it, up to a later phrase. */
+function endOf(phrase: Phrase, phrases: readonly Phrase[], before: number): number {
+  let at = phrase
+  for (let hops = 0; hops < 6; hops++) {
+    const next: number | undefined = at.members.at(-1) ?? at.complements[0]?.phrase
+    if (next === undefined || next >= before || next <= at.index) break
+    at = phrases[next]!
+  }
+  return at.last
+}
+
+/** Past the mark that closes an aside, which its opening tells. */
+const behind = (tokens: readonly Token[], at: number, opening: number): number => {
+  const mark = tokens[at]?.text
+  if (mark === undefined || !marks.has(mark)) return at
+  return mark === tokens[opening]!.text || mark === ')' || (mark === ',' && tokens[opening]!.text !== '(') ? at + 1 : at
+}
+
+const isAge = (phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean =>
+  phrase.kind === 'name' && next.kind === 'number' && next.first === next.last && next.time === undefined && /^\d{1,3}$/.test(tokens[next.first]!.text) && closes(tokens[next.last + 1])
+
+const isWider = (phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean =>
+  phrase.kind === 'name' &&
+  (phrase.named === 'place' || (phrase.named !== 'person' && phrase.preposition !== undefined)) &&
+  (next.named === 'place' || next.named === 'nation') &&
+  next.members.length === 0 &&
+  next.preposition === undefined &&
+  closes(tokens[next.last + 1])
+
+const closes = (token: Token | undefined): boolean => token === undefined || token.pos === 'PUNCT'

@@ -1,0 +1,80 @@
+import type { Pos, Token } from '../model/token.js'
+
+/** Longer chains of hyphens are no words. */
+const longestWord = 60
+const wordEnd = /[\p{L}\p{N}.]$/u
+const wordStart = /^[\p{L}\p{N}]/u
+const capital = /^\p{Lu}/u
+
+/** Joins what the tokeniser splits: hyphened words ("NATO-Russia", "4-hour", "US-led") and prepositions of several words ("according to"). */
+export const joinTokens = (tokens: Token[]): Token[] => joinPrepositions(joinHyphens(tokens))
+
+function joinHyphens(tokens: Token[]): Token[] {
+  const out: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const last = out[out.length - 1]
+    const next = tokens[i + 1]
+    if (
+      token.text === '-' &&
+      last &&
+      next &&
+      last.end === token.start &&
+      token.end === next.start &&
+      last.end - last.start < longestWord &&
+      wordEnd.test(last.text) &&
+      wordStart.test(next.text)
+    ) {
+      out[out.length - 1] = join(last, next, '-')
+      i++
+      continue
+    }
+    out.push(token)
+  }
+  return out
+}
+
+function join(a: Token, b: Token, mark: string): Token {
+  const text = a.text + mark + b.text
+  let pos: Pos
+  if (b.pos === 'VERB' || b.pos === 'ADJ') pos = 'ADJ'
+  else if (capital.test(a.text) && capital.test(b.text)) pos = 'PROPN'
+  else if (a.pos === 'NUM' && b.pos === 'NUM') pos = 'NUM'
+  else if (b.pos === 'NOUN' || b.pos === 'PROPN') pos = a.pos === 'NUM' || a.pos === 'ADJ' ? 'ADJ' : 'NOUN'
+  else pos = b.pos
+  return { start: a.start, end: b.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos }
+}
+
+const longPrepositions = new Map<string, string[][]>()
+for (const phrase of [
+  'in addition to', 'according to', 'because of', 'due to', 'instead of', 'ahead of', 'along with', 'together with', 'as well as', 'in front of', 'on behalf of', 'as part of', 'in response to', 'prior to', 'next to', 'out of',
+  'outside of', 'such as', 'rather than', 'other than', 'in spite of', 'apart from', 'in favor of', 'in favour of', 'in connection with', 'in charge of', 'on top of', 'in place of', 'in retaliation for', 'in exchange for', 'in the wake of',
+  'in the course of', 'at the end of', 'as of', 'away from', 'close to', 'by means of', 'with regard to', 'aside from', 'except for', 'in case of', 'in the event of', 'on account of', 'in terms of', 'in lieu of', 'as opposed to', 'thanks to', 'as for', 'up to', 'regardless of', 'subject to', 'contrary to', 'in line with', 'in support of', 'in view of', 'in the framework of', 'within the framework of', 'in the face of',
+]) {
+  const words = phrase.split(' ')
+  longPrepositions.set(words[0]!, [...(longPrepositions.get(words[0]!) ?? []), words])
+}
+
+/** "in addition to", "according to": one word, so that their nouns are no phrases. */
+function joinPrepositions(tokens: Token[]): Token[] {
+  const out: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const words = longPrepositions.get(token.lower)?.find(option => isAt(option, tokens, i))
+    if (!words) {
+      out.push(token)
+      continue
+    }
+    const text = words.join(' ')
+    out.push({ start: token.start, end: tokens[i + words.length - 1]!.end, text, lower: text, lemma: text, pos: 'ADP' })
+    i += words.length - 1
+  }
+  return out
+}
+
+function isAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let n = 1; n < words.length; n++) if (tokens[at + n]?.lower !== words[n]) return false
+  // "due to begin", "subject to change"; "up to 12" is a bound
+  const next = tokens[at + words.length]
+  return !(words.at(-1) === 'to' && words.length === 2 && (next?.pos === 'VERB' || next?.pos === 'AUX')) && !(words[0] === 'up' && next?.pos === 'NUM')
+}

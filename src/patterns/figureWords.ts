@@ -1,0 +1,53 @@
+import { fold } from '../language/fold.js'
+import { foldSpelling } from '../language/foldWords.js'
+import { wordSet } from '../language/wordSet.js'
+import type { Sentence } from '../model/sentence.js'
+import type { Span } from '../model/span.js'
+import type { Token } from '../model/token.js'
+
+/** Words that stand round any figure and tell nothing of what it measures. */
+const idle = wordSet(
+  'be have do say tell make get go take come see know think can could will would may might shall should must more most other many much few such own so very also just even still only about around nearly almost over under least up than at to as',
+  'total number amount figure sum percent cent per mr mrs ms said according accord include including while which who that this these those what when where there here one two first new last year month week day time people thing way part then now not no',
+)
+
+/** Tokens beyond this distance belong to the background of the sentence. */
+const nearTokens = 7
+
+const content = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
+
+/** Words by which a figure is known again in another article: those next to it, and those of the rest of its sentence. */
+export interface FigureWords {
+  near: string[]
+  far: string[]
+}
+
+export function wordsRound(sentence: Sentence, span: Span): FigureWords {
+  const near = new Set<string>()
+  const far = new Set<string>()
+  const { tokens } = sentence
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  const last = tokens.findLastIndex(({ start }) => start < span.end)
+  for (const [at, token] of tokens.entries()) {
+    const inside = at >= first && at <= last
+    const word = stemOf(token)
+    if (!word || (inside && token.pos !== 'NOUN')) continue
+    const away = at < first ? first - at : at - last
+    ;(away <= nearTokens ? near : far).add(word)
+  }
+  return { near: [...near].sort(), far: [...far].filter(word => !near.has(word)).sort() }
+}
+
+/** Folded stem of a content word; nothing for words that tell nothing. Shared stems join "derailed" and "derailment". */
+export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
+  if (!content.has(pos) || !/\p{L}{2}/u.test(text)) return undefined
+  const word = foldSpelling(fold(pos === 'PROPN' ? lower : lemma.toLowerCase()).replace(/[’']s$/, ''))
+  return idle.has(word) || idle.has(lower) ? undefined : stripEnding(word)
+}
+
+const endings = ['ments', 'ment', 'ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ers', 'er', 'ors', 'or', 'als', 'al', 'ies', 'ed', 'es', 'ly', 's', 'e', 'y']
+
+function stripEnding(word: string): string {
+  for (const ending of endings) if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length)
+  return word
+}

@@ -1,0 +1,95 @@
+import type { DraftValue, Subject } from '../model/claim.js'
+import type { Digest } from '../model/digest.js'
+import type { QuantityMention, TimeMention } from '../model/mention.js'
+import type { Predication } from '../model/predication.js'
+import type { Sentence } from '../model/sentence.js'
+import type { Span } from '../model/span.js'
+import { wordsRound } from './figureWords.js'
+import type { Match, Pattern } from './pattern.js'
+import type { View } from './view.js'
+
+/** A figure of one sentence as a claim: what kind of thing it measures ("passenger"; empty where only its surroundings tell) and its value. */
+export interface Figure {
+  span: Span
+  head: string
+  value: DraftValue
+}
+
+/** Characters of the clause shown on either side of the gap in the question. */
+const shown = 48
+
+/** Figures of a kind, each with the words round it by which the same figure is known again in other articles. */
+export function figures(name: string, read: (view: View, mentions: Mentions) => Figure[]): Pattern {
+  return { name, find: view => read(view, mentionsIn(view.digest, view.sentence)).flatMap(figure => matchOf(figure, view) ?? []) }
+}
+
+function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
+  const predication = clauseOf(span, view)
+  if (predication?.polarity === 'denied') return undefined
+  const { near, far } = wordsRound(view.sentence, span)
+  // a bare figure cannot be found again
+  if (near.length + far.length < 2) return undefined
+  const measured: Subject = { text: gapped(span, view), key: [head, near.join(' '), far.join(' '), yearsBeside(span, view)].join('|') }
+  const evidence = predication ?? view.sentence
+  return {
+    about: { measured },
+    value,
+    valueSpan: { start: span.start, end: span.end },
+    evidence: { start: Math.min(evidence.start, span.start), end: Math.max(evidence.end, span.end) },
+    polarity: 'affirmed',
+    modality: predication?.modality ?? 'fact',
+    saidBy: view.saidBy(predication, span),
+  }
+}
+
+/** Years told in the clause beside a figure, the figure itself left out. */
+function yearsBeside(span: Span, { digest, sentence }: View): string {
+  const years = mentionsIn(digest, sentence).times.flatMap(({ start, end, expression: { year, from, to } }) => (start < span.end && span.start < end ? [] : [year, from?.year, to?.year]))
+  return [...new Set(years.filter(year => year !== undefined))].sort((a, b) => a - b).join(' ')
+}
+
+/** The narrowest clause round a span. */
+export function clauseOf(span: Span, view: View): Predication | undefined {
+  let best: Predication | undefined
+  for (const predication of view.predications)
+    if (predication.start <= span.start && span.end <= predication.end && (!best || predication.end - predication.start < best.end - best.start)) best = predication
+  return best
+}
+
+/** The words round the figure with a gap in its place: "was fined … at Oslo District Court". */
+function gapped(span: Span, { digest, sentence }: View): string {
+  const { text } = digest.article
+  const from = Math.max(sentence.start, span.start - shown)
+  const to = Math.min(sentence.end, span.end + shown)
+  const before = from === sentence.start ? text.slice(from, span.start) : text.slice(from, span.start).replace(/^\S*\s/, '')
+  const behind = to === sentence.end ? text.slice(span.end, to) : text.slice(span.end, to).replace(/\s\S*$/, '')
+  return `“${`${before}…${behind}`.replace(/[\s“”"]+/g, ' ').trim()}”`
+}
+
+export interface Mentions {
+  quantities: QuantityMention[]
+  times: TimeMention[]
+}
+
+const indexes = new WeakMap<Digest, Mentions[]>()
+
+/** Quantities and expressions of time of a sentence. */
+function mentionsIn(digest: Digest, { index }: Sentence): Mentions {
+  let found = indexes.get(digest)
+  if (!found) {
+    found = digest.sentences.map(() => ({ quantities: [], times: [] }))
+    spread(digest, digest.quantities, (at, mention) => found![at]!.quantities.push(mention))
+    spread(digest, digest.times, (at, mention) => found![at]!.times.push(mention))
+    indexes.set(digest, found)
+  }
+  return found[index]!
+}
+
+function spread<M extends Span>({ sentences }: Digest, mentions: readonly M[], add: (sentence: number, mention: M) => void): void {
+  let at = 0
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    while (at < sentences.length - 1 && sentences[at]!.end <= mention.start) at++
+    const sentence = sentences[at]
+    if (sentence && sentence.start <= mention.start && mention.end <= sentence.end) add(at, mention)
+  }
+}

@@ -1,0 +1,33 @@
+import type { QuantityMention } from '../model/mention.js'
+import { harmOfCounted, harmOfDoing, harmOfState, harmOfUndergoing } from './harmWords.js'
+import type { Figure, Mentions } from './figures.js'
+import { victimsOf } from './victims.js'
+import type { View } from './view.js'
+
+/** Quantities of one kind that tell a figure of their own: no share of others ("two of the six"), none told of each or beside another figure. */
+export const quantityFigures =
+  (kind: QuantityMention['kind'], fits: (mention: QuantityMention, view: View) => boolean = () => true) =>
+  (view: View, { quantities }: Mentions): Figure[] =>
+    quantities.flatMap(mention => {
+      if (mention.kind !== kind || mention.number === undefined || mention.change || mention.value.kind === 'ordinal' || !fits(mention, view)) return []
+      return [{ span: mention, head: headOf(mention), value: mention.value }]
+    })
+
+function headOf({ value }: QuantityMention): string {
+  if (value.kind === 'count') return value.against === undefined ? value.of.slice(value.of.lastIndexOf(' ') + 1) : ''
+  return 'per' in value && value.per ? `per ${value.per}` : ''
+}
+
+/** A count of things or people, not of those who came to harm: a relation of its own counts them. */
+export function isPlainCount(mention: QuantityMention, view: View): boolean {
+  const { value, number, partitive, others, distributive } = mention
+  if (value.kind !== 'count' || value.of === '' || partitive || others || distributive) return false
+  if (number === 1 || number === 0) return false
+  if (!victimsOf(value.of)) return !harmOfState(value.of) && !harmOfCounted(value.of)
+  return !isHarmed(mention, view)
+}
+
+function isHarmed(mention: QuantityMention, view: View): boolean {
+  const tokens = view.sentence.tokens.filter(({ start, end }) => end > mention.start - 40 && start < mention.end + 60)
+  return tokens.some(({ lower, lemma }) => harmOfState(lower) ?? harmOfDoing(lemma.toLowerCase()) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfCounted(lemma.toLowerCase()))
+}

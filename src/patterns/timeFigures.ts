@@ -1,0 +1,22 @@
+import type { Figure, Mentions } from './figures.js'
+import type { View } from './view.js'
+
+/** "a three-year inquiry", "for 18 months": lengths of time with a figure. What lies beyond something else ("an hour longer") is no length. */
+export const lengthFigures = (_view: View, { times }: Mentions): Figure[] =>
+  times.flatMap(mention => {
+    const { kind, expression, number } = mention
+    if (kind !== 'duration' || !expression.length || number === undefined || expression.excess) return []
+    return [{ span: mention, head: '', value: { kind: 'expression', expression, as: 'duration', of: 'total' } }]
+  })
+
+const beginnings = new Set(['since', 'from'])
+
+/** "in 2011", "since 2011": bare years. A day or month makes it the date of an event. */
+export const yearFigures = (view: View, { times }: Mentions): Figure[] =>
+  times.flatMap(mention => {
+    const { kind, expression } = mention
+    const { year, month, day, quarter, season, relative, length, from, to } = expression
+    if (kind !== 'date' || year === undefined || [month, day, quarter, season, relative, length, from, to].some(part => part !== undefined)) return []
+    const before = view.sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower ?? ''
+    return [{ span: mention, head: beginnings.has(before) ? 'since' : '', value: { kind: 'expression', expression, as: 'date', tense: 'past' } }]
+  })

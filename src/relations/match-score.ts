@@ -1,0 +1,25 @@
+import { figures } from '../patterns/figures.js'
+import { quantityFigures } from '../patterns/quantityFigures.js'
+import { defineRelation } from './define.js'
+
+export const matchScore = defineRelation({
+  name: 'match-score',
+  describes: 'The score of a game.',
+  question: 'What was the score: {measured}?',
+  about: { measured: 'thing' },
+  value: 'count',
+  answers: 'one',
+  generic: true,
+  patterns: [figures('score of a game', quantityFigures('score'))],
+  examples: [
+    { text: 'Brann won the cup final against Molde 3-1.', gives: ['3-1'] },
+    { text: 'Molde lost 2-4 to Brann in the cup final.', gives: ['2-4'] },
+    { text: 'Brann won the cup final against Molde.', gives: [] },
+    { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Brann won the cup final against Molde 3-1.', b: 'In the cup final Brann beat Molde 3-1.', verdict: 'agreement' },
+    { a: 'Brann won the cup final against Molde 3-1.', b: 'In the cup final Brann beat Molde 4-2.', verdict: 'contradiction' },
+    { a: 'Brann won the cup final against Molde 3-1.', b: 'Viking drew 2-2 with Lyn in a friendly on Sunday.', verdict: 'no comparison' },
+  ],
+})

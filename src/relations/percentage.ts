@@ -1,0 +1,25 @@
+import { figures } from '../patterns/figures.js'
+import { quantityFigures } from '../patterns/quantityFigures.js'
+import { defineRelation } from './define.js'
+
+export const percentage = defineRelation({
+  name: 'percentage',
+  describes: 'A share or rate in percent: growth, unemployment, polls, tariffs.',
+  question: 'What percentage: {measured}?',
+  about: { measured: 'thing' },
+  value: 'percent',
+  answers: 'one',
+  generic: true,
+  patterns: [figures('percentage among its words', quantityFigures('percent'))],
+  examples: [
+    { text: 'Unemployment in Norway rose to 4.2 percent in March.', gives: ['4.2 percent'] },
+    { text: 'Two thirds of the voters in Bergen backed the tunnel.', gives: ['66.6667 percent'] },
+    { text: 'Unemployment in Norway did not rise to 4.2 percent.', gives: [] },
+    { text: 'Unemployment in Norway rose by two percentage points.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Unemployment in Norway rose to 4.2 percent in March.', b: 'The unemployment rate in Norway rose in March to 4.2%.', verdict: 'agreement' },
+    { a: 'Unemployment in Norway rose to 4.2 percent in March.', b: 'The unemployment rate in Norway rose in March to 6.9%.', verdict: 'contradiction' },
+    { a: 'Unemployment in Norway rose to 4.2 percent in March.', b: 'Inflation slowed to 6.9 percent as food became cheaper.', verdict: 'no comparison' },
+  ],
+})

@@ -1,0 +1,27 @@
+import { figures } from '../patterns/figures.js'
+import { isPlainCount, quantityFigures } from '../patterns/quantityFigures.js'
+import { defineRelation } from './define.js'
+
+export const thingCount = defineRelation({
+  name: 'thing-count',
+  describes: 'How many people or things there are or take part: passengers, troops, vehicles, jobs, subpoenas.',
+  question: 'How many: {measured}?',
+  about: { measured: 'thing' },
+  value: 'count',
+  answers: 'one',
+  generic: true,
+  patterns: [figures('counted things among their words', quantityFigures('count', isPlainCount))],
+  examples: [
+    { text: 'The ferry was carrying 238 passengers when it left Bergen.', gives: ['238 passengers'] },
+    { text: 'Denmark will send about 300 soldiers to the border.', gives: ['about 300 soldiers'], modality: 'plan' },
+    { text: 'Two of the six judges in Bergen voted against the ban.', gives: [] },
+    { text: 'Four soldiers were killed near the border.', gives: [] },
+    { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'The ferry left Bergen carrying 238 passengers.', verdict: 'agreement' },
+    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'The ferry left Bergen carrying 112 passengers.', verdict: 'contradiction' },
+    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'The ferry left Bergen carrying 112 cars.', verdict: 'no comparison' },
+    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'An airline in Peru lost 112 passengers to its rival.', verdict: 'no comparison' },
+  ],
+})

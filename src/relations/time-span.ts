@@ -1,0 +1,25 @@
+import { figures } from '../patterns/figures.js'
+import { lengthFigures } from '../patterns/timeFigures.js'
+import { defineRelation } from './define.js'
+
+export const timeSpan = defineRelation({
+  name: 'time-span',
+  describes: 'How long something takes, lasts or is to last: a sentence, an agreement, a stay, a search.',
+  question: 'How long: {measured}?',
+  about: { measured: 'thing' },
+  value: 'duration',
+  answers: 'one',
+  generic: true,
+  patterns: [figures('length of time among its words', lengthFigures)],
+  examples: [
+    { text: 'The judge sentenced the smuggler to five years in prison.', gives: ['five years'] },
+    { text: 'Norway and Iceland signed a 10-year fishing agreement.', gives: ['10 years'] },
+    { text: 'The smuggler was sentenced in Bergen five years ago.', gives: [] },
+    { text: 'The judge sentenced the smuggler to prison in 2019.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The judge sentenced the smuggler to five years in prison.', b: 'The smuggler was sentenced to prison for five years.', verdict: 'agreement' },
+    { a: 'The judge sentenced the smuggler to five years in prison.', b: 'The smuggler was sentenced to eight years in prison.', verdict: 'contradiction' },
+    { a: 'The judge sentenced the smuggler to five years in prison.', b: 'Divers searched the harbour for eight days.', verdict: 'no comparison' },
+  ],
+})

@@ -1,0 +1,25 @@
+import { figures } from '../patterns/figures.js'
+import { quantityFigures } from '../patterns/quantityFigures.js'
+import { defineRelation } from './define.js'
+
+export const voteCount = defineRelation({
+  name: 'vote-count',
+  describes: 'How a vote went: for and against.',
+  question: 'How did the vote go: {measured}?',
+  about: { measured: 'thing' },
+  value: 'count',
+  answers: 'one',
+  generic: true,
+  patterns: [figures('votes for and against', quantityFigures('vote'))],
+  examples: [
+    { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: ['68-31'] },
+    { text: 'In a 7-2 decision, the justices struck down the fishing law.', gives: ['7-2'] },
+    { text: 'The Senate voted to open debate on the fishing bill.', gives: [] },
+    { text: 'The Oslo club won the match 3-1.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The Senate voted 68-31 to open debate on the fishing bill.', b: 'Debate on the fishing bill was opened by a Senate vote of 68 to 31.', verdict: 'agreement' },
+    { a: 'The Senate voted 68-31 to open debate on the fishing bill.', b: 'Debate on the fishing bill was opened by a Senate vote of 66 to 33.', verdict: 'contradiction' },
+    { a: 'The Senate voted 68-31 to open debate on the fishing bill.', b: 'A court in Bergen ruled 5-4 for the cinema.', verdict: 'no comparison' },
+  ],
+})

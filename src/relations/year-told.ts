@@ -1,0 +1,25 @@
+import { figures } from '../patterns/figures.js'
+import { yearFigures } from '../patterns/timeFigures.js'
+import { defineRelation } from './define.js'
+
+export const yearTold = defineRelation({
+  name: 'year-told',
+  describes: 'The year in which, or since when: founded in 2003, at war since 2011.',
+  question: 'In which year: {measured}?',
+  about: { measured: 'thing' },
+  value: 'date',
+  answers: 'one',
+  generic: true,
+  patterns: [figures('year among its words', yearFigures)],
+  examples: [
+    { text: 'The bakery was founded by two sisters from Molde in 2003.', gives: ['2003'] },
+    { text: 'Since 1913 the harbour has lost 33 ships to storms.', gives: ['1913'] },
+    { text: 'The bakery was founded by two sisters on 4 May 2003.', gives: [] },
+    { text: 'The bakery was founded by two sisters last year.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The bakery was founded by two sisters from Molde in 2003.', b: 'In 2003 two sisters from Molde founded the bakery.', verdict: 'agreement' },
+    { a: 'The bakery was founded by two sisters from Molde in 2003.', b: 'In 1998 two sisters from Molde founded the bakery.', verdict: 'contradiction' },
+    { a: 'The bakery was founded by two sisters from Molde in 2003.', b: 'The ferry ran aground near Oslo in 1998.', verdict: 'no comparison' },
+  ],
+})

@@ -1,0 +1,13 @@
+import type { Span } from '../../model/span.js'
+
+const behindName = /^(?:,\s(?:aged?\s)?(\d{1,3})(?=[,.;)]|\s(?:and|of|was|is|who)\b|$)|\s\((?:aged?\s)?(\d{1,3})\))/
+const beforeName = /(\d{1,3})-year-old\s(?:[a-z-]+\s){0,3}(?:[A-Z][A-Za-z.]+\s){0,2}$/
+const apposed = /^,\s(?:a|an|the)\s(\d{1,3})-year-old/
+
+/** Age in years that the text gives right beside a name: "John Smith, 45,", "45-year-old John Smith", "John Smith (45)", "Ann Lee, a 30-year-old teacher". */
+export function ageAt({ start, end }: Span, text: string): number | undefined {
+  const behind = text.slice(end, end + 24)
+  const found = behindName.exec(behind) ?? apposed.exec(behind)
+  const years = found ? (found[1] ?? found[2]) : beforeName.exec(text.slice(Math.max(0, start - 48), start))?.[1]
+  return years === undefined || Number(years) > 119 ? undefined : Number(years)
+}

@@ -1,0 +1,145 @@
+import { fold } from '../../language/fold.js'
+import { givenName, sameGivenName } from '../../language/givenNames.js'
+import { bareSurname } from '../../language/nameFold.js'
+import { isNameSuffix } from '../../language/nameWords.js'
+import { genderOfHonorific, genderOfRole } from '../../language/roles.js'
+import type { Entity } from '../../model/entity.js'
+import type { NameMention } from '../../model/name.js'
+import { ageAt } from './ages.js'
+
+export type NewEntity = Omit<Entity, 'id' | 'forms' | 'titles'>
+
+/** Entities of one surname or given name that are compared with a name; so many bear one name in no article but a hostile one. */
+const mostCompared = 60
+
+/**
+ * Who is who among the people of one article. Full names first, then bare surnames: the one of that surname last spoken of, whom nothing in the
+ * name speaks against. Two people of one surname stay two as long as their given names, ages or Jr. and Sr. differ. Fills `entity` of each name.
+ */
+export function findPeople(names: readonly NameMention[], text: string, add: (entity: NewEntity) => Entity): void {
+  const people = new People(add, text)
+  const full = names.filter(({ kind, given }) => kind === 'person' && given !== undefined)
+  for (const name of full) people.join(name, people.bearer(name))
+  for (const name of names) {
+    if (name.kind !== 'person') continue
+    if (name.given === undefined) people.join(name, people.bearer(name))
+    people.heard(name)
+  }
+}
+
+class People {
+  private readonly bySurname = new Map<string, Entity[]>()
+  private readonly byGiven = new Map<string, Entity[]>()
+  private readonly byMiddle = new Map<string, Entity[]>()
+  private readonly last = new Map<string, Entity>()
+  private readonly byId = new Map<string, Entity>()
+
+  constructor(
+    private readonly add: (entity: NewEntity) => Entity,
+    private readonly text: string,
+  ) {}
+
+  bearer(name: NameMention): Entity {
+    const key = bareSurname(name.surname!)
+    const age = ageAt(name, this.text)
+    const fits = (entity: Entity): boolean => mayBe(name, entity, age)
+    const same = (this.bySurname.get(key) ?? []).slice(0, mostCompared).filter(fits)
+    const found = name.given ? same[0] : (same.find(entity => entity === this.last.get(key)) ?? same[0])
+    if (found) return found
+    const near = name.given ? this.misspelt(name, key, fits) : this.halfNamed(key, fits)
+    return near ?? this.make(name, key)
+  }
+
+  /** "Grouchka" after "Anna Grouchko": one letter differs beside the same given name. */
+  private misspelt(name: NameMention, key: string, fits: (entity: Entity) => boolean): Entity | undefined {
+    if (key.length < 5) return undefined
+    const bearers = this.byGiven.get(firstGiven(name.given!)) ?? []
+    return bearers.slice(0, mostCompared).find(entity => isSlip(key, bareSurname(entity.surname!)) && fits(entity))
+  }
+
+  /** "Lopez" after "Ana Lopez Garcia": the first of two surnames. */
+  private halfNamed(key: string, fits: (entity: Entity) => boolean): Entity | undefined {
+    const bearers = (this.byMiddle.get(key) ?? []).filter(fits)
+    return bearers.length === 1 ? bearers[0] : undefined
+  }
+
+  private make(name: NameMention, key: string): Entity {
+    const made = this.add({ kind: 'person', name: name.text, ...(name.given ? { given: name.given } : {}), surname: name.surname! })
+    this.byId.set(made.id, made)
+    push(this.bySurname, key, made)
+    if (name.given) {
+      push(this.byGiven, firstGiven(name.given), made)
+      for (const word of fold(name.given).split(' ').slice(1)) if (word.length > 3) push(this.byMiddle, bareSurname(word), made)
+    }
+    return made
+  }
+
+  heard(name: NameMention): void {
+    const entity = this.byId.get(name.entity!)!
+    this.last.set(bareSurname(name.surname!), entity)
+  }
+
+  join(name: NameMention, entity: Entity): void {
+    name.entity = entity.id
+    if (!entity.forms.includes(name.text) && entity.forms.length < 20) entity.forms.push(name.text)
+    // "Ann" alone says no more than "Ann Lee"
+    const whole = name.given !== undefined && name.text.length > name.given.length
+    if (whole && (entity.given === undefined || name.text.length > entity.name.length)) entity.name = name.text
+    if (name.given && (!entity.given || name.given.length > entity.given.length)) entity.given = name.given
+    if (name.title && !entity.titles.includes(name.title.text) && entity.titles.length < 20) entity.titles.push(name.title.text)
+    const gender = genderOf(name)
+    if (gender && !entity.gender) entity.gender = gender
+    if (name.title?.of && !entity.of) entity.of = name.title.of
+    entity.age ??= ageAt(name, this.text)
+    if (entity.age === undefined) delete entity.age
+  }
+}
+
+function push(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = index.get(key)
+  if (list) list.push(entity)
+  else index.set(key, [entity])
+}
+
+const firstGiven = (given: string): string => fold(given).split(' ')[0]!
+
+/** 'm' or 'f' by form of address, post or given name. */
+function genderOf(name: NameMention): 'm' | 'f' | undefined {
+  const told = (name.honorific && genderOfHonorific(fold(name.honorific))) || (name.title && genderOfRole(fold(name.title.text).split(' ').at(-1)!))
+  if (told) return told
+  const gender = name.given && givenName(firstGiven(name.given))
+  return gender === 'm' || gender === 'f' ? gender : undefined
+}
+
+const suffixOf = (name: string): string | undefined => {
+  const last = fold(name).split(/[\s,]+/).at(-1)!.replace('.', '')
+  return isNameSuffix(last) ? last : undefined
+}
+
+/** Does nothing in the name speak against its bearer? */
+function mayBe(name: NameMention, entity: Entity, age: number | undefined): boolean {
+  if (name.given && entity.given && !compatibleGiven(name.given, entity.given)) return false
+  const gender = name.honorific ? genderOfHonorific(fold(name.honorific)) : undefined
+  if (gender && entity.gender && gender !== entity.gender) return false
+  if (age !== undefined && entity.age !== undefined && Math.abs(age - entity.age) > 1) return false
+  const suffix = suffixOf(name.text)
+  const own = suffixOf(entity.name)
+  return !(suffix && own && suffix !== own)
+}
+
+/** "William" / "Bill", "J." / "John", "Robert Scott" / "Scott": may the given names be one person's? */
+export function compatibleGiven(a: string, b: string): boolean {
+  const [one, other] = [fold(a).split(' '), fold(b).split(' ')]
+  if (sameGivenName(one[0]!, other[0]!)) return true
+  return one.slice(1).some(word => word === other[0] && word.length > 2) || other.slice(1).some(word => word === one[0] && word.length > 2)
+}
+
+/** One letter more, less or other, or two swapped, in a word of at least five; the first letter holds. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  const [restA, restB] = [a.slice(at), b.slice(at)]
+  if (a.length !== b.length) return restA.slice(1) === restB || restA === restB.slice(1)
+  return restA.slice(1) === restB.slice(1) || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+}

@@ -1,0 +1,110 @@
+import { fold } from '../../language/fold.js'
+import { foldName } from '../../language/nameFold.js'
+import { placesOf } from '../../language/places.js'
+import type { NameMention } from '../../model/name.js'
+
+const speech = /^\s*,?\s*(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained|who\b)/
+const age = /^,\s*(?:aged\s+|age\s+)?\d{1,3}\s*(?:,|\.|;|$)/
+const yearsBefore = /\d-year-old\s$/
+const theBefore = /\bthe\s$/i
+const inBefore = /\b(?:in|near|outside)\s$/
+const localTitle = /^(?:mayor|police chief|police commissioner|police superintendent|fire chief|sheriff|city manager|alderman|councilman|councilwoman|resident|district attorney)\b/i
+const companyTitle = /\b(?:chief executive|ceo|chairman|chairwoman|spokes(?:man|woman|person)|founder|co-founder|editor|analyst)\b/i
+const placeNounBefore = /\b(?:city|town|village|suburb|neighborhood|neighbourhood|district|province|municipality|hamlet|port) of\s$/i
+const placeNounBehind = /^\s(?:police|residents?|neighborhood|neighbourhood|district|province|suburb|city council|area)\b/
+
+/** What the words round a name of unknown kind tell of it. */
+interface Evidence {
+  names: NameMention[]
+  person: number
+  place: number
+  body: number
+  inside: number
+}
+
+/** Fills the kind of names that their words alone left open, from what stands round them anywhere in the article. Changes `names`. */
+export function settleNames(names: readonly NameMention[], text: string): void {
+  markTowns(names, text)
+  const evidence = new Map<string, Evidence>()
+  const surnames = new Set(names.filter(({ kind, given }) => kind === 'person' && given).map(({ surname }) => foldName(surname!)))
+  const single = new Set(names.filter(({ kind, first, last, start }) => kind === 'unknown' && first === last && !theBefore.test(text.slice(Math.max(0, start - 5), start))).map(name => fold(name.text)))
+  const owners = ownersOf(names)
+  for (const name of names) {
+    if (name.kind !== 'unknown') continue
+    const key = fold(name.text)
+    const found = evidence.get(key) ?? { names: [], person: 0, place: 0, body: 0, inside: 0 }
+    evidence.set(key, found)
+    found.names.push(name)
+    weigh(name, text, found, single)
+  }
+  for (const [key, found] of evidence) {
+    for (const title of owners.get(key) ?? []) {
+      if (localTitle.test(title)) found.place += 2
+      else if (companyTitle.test(title)) found.body++
+    }
+    settle(found, surnames)
+  }
+}
+
+/** "Alturas, Calif.", "Springfield, Ohio": a land behind a comma tells a place, and which one. */
+function markTowns(names: readonly NameMention[], text: string): void {
+  for (let n = 0; n + 1 < names.length; n++) {
+    const [town, land] = [names[n]!, names[n + 1]!]
+    if ((land.kind !== 'place' && land.kind !== 'nation') || !/^,\s$/.test(text.slice(town.end, land.start)) || !land.key) continue
+    const before = text.slice(Math.max(0, town.start - 12), town.start)
+    if (town.kind === 'unknown' && land.kind === 'place' && !/^[A-Z]{2,}$/.test(town.text) && !listed(text, land)) town.kind = 'place'
+    else if (town.kind === 'person' && !town.honorific && !town.title && inBefore.test(before)) {
+      town.kind = 'place'
+      delete town.given
+      delete town.surname
+    }
+    if (town.kind !== 'place') continue
+    const meant = placesOf(`${fold(town.text)}, ${land.key}`)[0]
+    if (meant) town.key = meant.key
+  }
+}
+
+/** "Iowa, Nevada and Ohio" is a list, no town in Nevada. */
+const listed = (text: string, land: NameMention): boolean => /^,?\s(?:and|or)\s/.test(text.slice(land.end, land.end + 6))
+
+function ownersOf(names: readonly NameMention[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { title } of names) if (title?.of) found.set(fold(title.of), [...(found.get(fold(title.of)) ?? []).slice(-20), title.text])
+  return found
+}
+
+function weigh(name: NameMention, text: string, found: Evidence, single: ReadonlySet<string>): void {
+  const behind = text.slice(name.end, name.end + 24)
+  const before = text.slice(Math.max(0, name.start - 24), name.start)
+  const words = name.text.split(/\s+/)
+  const shouted = /^[\p{Lu}\d.&-]{2,7}$/u.test(name.text)
+  if (inBefore.test(before)) found.inside++
+  if (placeNounBefore.test(before) || (placeNounBehind.test(behind) && !shouted)) found.place += 2
+  if (theBefore.test(before)) {
+    if (speech.test(behind)) found.body++
+    return
+  }
+  if (shouted) {
+    if (speech.test(behind) || /^'s\s|^\s(?:spokes|officials?|officers?|agents?)/.test(behind)) found.body++
+    return
+  }
+  if (words.length <= 4 && !/\d/.test(name.text)) {
+    if (age.test(behind) || yearsBefore.test(before)) found.person += 3
+    else if (speech.test(behind) || /\b(?:said|says|told)\s$/.test(before)) found.person++
+    if (words.length >= 2 && single.has(fold(words.at(-1)!))) found.person++
+  }
+}
+
+function settle({ names, person, place, body, inside }: Evidence, surnames: ReadonlySet<string>): void {
+  const words = names[0]!.text.split(/\s+/)
+  const isSurname = surnames.has(foldName(words.at(-1)!))
+  if (place >= 2 && place > person) for (const name of names) name.kind = 'place'
+  else if (person > 0 && person >= body && inside * 2 <= names.length)
+    for (const name of names) {
+      name.kind = 'person'
+      name.surname = words.at(-1)!
+      if (words.length > 1) name.given = words.slice(0, -1).join(' ')
+    }
+  else if (body > 0) for (const name of names) name.kind = 'organisation'
+  else if (inside > 0 && inside * 2 >= names.length && !isSurname && words.length <= 3 && !/^[\p{Lu}\d.&-]+$/u.test(names[0]!.text)) for (const name of names) name.kind = 'place'
+}

@@ -1,0 +1,149 @@
+import type { DraftClaim, Referent } from '../../model/claim.js'
+import { type Comparison, isCompatible } from '../../model/comparison.js'
+import type { Digest } from '../../model/digest.js'
+import type { Value } from '../../model/value.js'
+import { stemOf } from '../../patterns/figureWords.js'
+import { compareValues } from '../../values/compareValues.js'
+
+export interface ToldFigure {
+  claim: DraftClaim
+  article: string
+  value: Value | undefined
+}
+
+interface Figure extends ToldFigure {
+  value: Value
+  head: string
+  weights: Map<string, number>
+  /** Years told beside the figure. */
+  years: string
+  size: number
+}
+
+/** Cosine of the weighted words from which two figures of one value, and two of unlike values, are held to be one thing. */
+const sameValue = 0.2
+const otherValue = 0.38
+/** From here a figure of one value, however unlike its words, may be the one meant, and forbids to set another one against it. */
+const maybeSame = 0.06
+/** Weight of words outside the neighbourhood of the figure. */
+const farWeight = 0.45
+/** Figures further apart than this factor measure unlike things. */
+const widest = 12
+/** Words of more figures than this join nothing. */
+const commonest = 150
+
+/**
+ * Which figures of several articles are one figure: of one kind, among the same words, and each the other's best match. A figure that another article gives
+ * in like surroundings is never set against a third one there.
+ */
+export function unifyFigures(told: readonly ToldFigure[], digests: readonly Digest[]): Map<DraftClaim, Referent> {
+  if (told.length === 0) return new Map()
+  const rarity = rarityOf(digests)
+  const figures = told.flatMap(one => weigh(one, rarity) ?? [])
+  const groups = figures.map((_, n) => [n])
+  const join = (a: number, b: number): void => {
+    const [into, from] = [groups[a]!, groups[b]!]
+    into.push(...from)
+    for (const n of from) groups[n] = into
+  }
+  const compare = (a: number, b: number): Comparison => compareValues(figures[a]!.value, figures[b]!.value)
+  const pairs = candidates(figures).map(([a, b]) => ({ a, b, likeness: likeness(figures[a]!, figures[b]!), comparison: compare(a, b) }))
+  pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
+  const matched = new Set<string>()
+  for (const { a, b, likeness: alike, comparison } of pairs) {
+    if (alike < maybeSame || !agrees(comparison)) continue
+    matched.add(`${a} ${figures[b]!.article}`).add(`${b} ${figures[a]!.article}`)
+    if (alike < sameValue || groups[a] === groups[b]) continue
+    if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
+  }
+  for (const { a, b, likeness: alike, comparison } of pairs) {
+    if (alike < otherValue || groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated') continue
+    if (matched.has(`${a} ${figures[b]!.article}`) || matched.has(`${b} ${figures[a]!.article}`)) continue
+    // an article that gives both values tells of two things
+    const articles = new Set(groups[a]!.map(n => figures[n]!.article))
+    if (groups[b]!.some(n => articles.has(figures[n]!.article)) || isOther(figures[a]!, figures[b]!)) continue
+    join(a, b)
+  }
+  return name([...new Set(groups)].map(group => group.map(n => figures[n]!)))
+}
+
+const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || comparison === 'rounding'
+
+/** How much a word tells in this story: the rarer among its sentences the more. */
+function rarityOf(digests: readonly Digest[]): (word: string) => number {
+  const counts = new Map<string, number>()
+  let sentences = 0
+  for (const digest of digests)
+    for (const { tokens } of digest.sentences) {
+      sentences++
+      for (const word of new Set(tokens.flatMap(token => stemOf(token) ?? []))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  return word => Math.log(1 + sentences / (1 + (counts.get(word) ?? 0)))
+}
+
+function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
+  if (!one.value) return undefined
+  const [head = '', near = '', far = '', years = ''] = one.claim.about.measured!.key!.split('|')
+  const weights = new Map<string, number>()
+  for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
+  for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
+  let size = 0
+  for (const weight of weights.values()) size += weight * weight
+  return { ...one, value: one.value, head, years, weights, size: Math.sqrt(size) }
+}
+
+/** Pairs of one relation and head that share a word near the figure of one of them. */
+function candidates(figures: readonly Figure[]): [number, number][] {
+  const holders = new Map<string, number[]>()
+  for (const [n, { claim, head, weights }] of figures.entries())
+    for (const word of weights.keys()) {
+      const key = `${claim.relation} ${head} ${word}`
+      const list = holders.get(key)
+      if (list) list.push(n)
+      else holders.set(key, [n])
+    }
+  const found = new Map<number, Set<number>>()
+  for (const list of holders.values()) {
+    if (list.length > commonest) continue
+    for (const [at, a] of list.entries()) {
+      let others = found.get(a)
+      if (!others) found.set(a, (others = new Set()))
+      for (const b of list.slice(at + 1)) others.add(b)
+    }
+  }
+  return [...found].flatMap(([a, others]) => [...others].map((b): [number, number] => [a, b]))
+}
+
+function likeness(a: Figure, b: Figure): number {
+  if (a.size === 0 || b.size === 0) return 0
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  let product = 0
+  for (const [word, weight] of small.weights) product += weight * (large.weights.get(word) ?? 0)
+  return product / (a.size * b.size)
+}
+
+function isFar(a: Value, b: Value): boolean {
+  const [ours, theirs] = [figureOf(a), figureOf(b)]
+  if (ours === undefined || theirs === undefined || ours <= 0 || theirs <= 0) return false
+  return Math.max(ours, theirs) / Math.min(ours, theirs) > widest
+}
+
+const figureOf = (value: Value): number | undefined => ('min' in value && value.min !== undefined ? value.min : 'max' in value ? value.max : undefined)
+
+/** Other magnitude, other years, or a mere possibility against a fact: two things. */
+const isOther = (a: Figure, b: Figure): boolean =>
+  isFar(a.value, b.value) || yearsDiffer(a, b) || (a.claim.modality !== b.claim.modality && (a.claim.modality === 'possibility' || b.claim.modality === 'possibility'))
+
+/** "in 2014 the rate was 35 percent" / "from 2007 to 2014 the rate was 31 percent". */
+const yearsDiffer = (a: Figure, b: Figure): boolean => a.years !== '' && b.years !== '' && a.years !== b.years
+
+/** Keys rest on the words of one member, so that the order of files does not matter; what stands alone keeps its place as its key. */
+function name(groups: readonly Figure[][]): Map<DraftClaim, Referent> {
+  const found = new Map<DraftClaim, Referent>()
+  for (const group of groups) {
+    const key = group.map(({ claim, article }) => `${claim.about.measured!.key} ${article} ${claim.valueSpan.start}`).sort()[0]
+    const text = group.map(({ claim }) => claim.about.measured!.text).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
+    for (const { claim, head } of group) found.set(claim, { key: `figure ${key}`, stem: `figure ${head}`, text })
+  }
+  return found
+}
