@@ -18,13 +18,17 @@ export { readArticles } from './stages/ingest/readArticles.js'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
-const explain = ({ verdict, reasons, answers }: Finding, { claims }: Report): string => explanationOf(verdict, reasons, answers, claims)
+const explain = ({ verdict, reasons, answers }: Finding, { claims }: Report): string =>
+  explanationOf(verdict, reasons, answers, claims)
 
 /** Compares what the articles claim. Pure and synchronous: equal articles give an equal report, whatever their order. */
-export const checkArticles = (articles: readonly Article[], options: CheckOptions = {}): Report => check(articles, options, { version, explain }).report
+export const checkArticles = (articles: readonly Article[], options: CheckOptions = {}): Report =>
+  check(articles, options, { version, explain }).report
 
 /** The report, and the near misses that `explain` shows. */
-export const checkWithTrace = (articles: readonly Article[], options: CheckOptions = {}): { report: Report; trace: Trace } => check(articles, options, { version, explain })
+export const checkWithTrace = (articles: readonly Article[], options: CheckOptions = {}): { report: Report; trace: Trace } =>
+  check(articles, options, { version, explain })
 
 /** Every claim of the articles, resolved over all of them. */
-export const extractClaims = (articles: readonly Article[], options: CheckOptions = {}): ReportClaim[] => checkArticles(articles, options).claims
+export const extractClaims = (articles: readonly Article[], options: CheckOptions = {}): ReportClaim[] =>
+  checkArticles(articles, options).claims

@@ -7,9 +7,9 @@ import { align } from './stages/align/align.js'
 import { analyse } from './stages/analyse/analyse.js'
 import { compareQuestion } from './stages/compare/compareQuestion.js'
 import { extract } from './stages/extract/extract.js'
+import { makeReport } from './stages/report/makeReport.js'
 import { findOrigins } from './stages/resolve/findOrigins.js'
 import { resolve } from './stages/resolve/resolve.js'
-import { makeReport } from './stages/report/makeReport.js'
 
 export interface CheckOptions {
   /** What is compared; everything in the catalogue where left out. */
@@ -40,11 +40,20 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const byName = new Map(chosen.map(relation => [relation.name, relation]))
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const digests = ordered.map(article => digest(article, chosen))
-  const { stories, claims, days } = resolve(digests, { ...(options.asOf ? { asOf: options.asOf } : {}), aboutOf: name => Object.keys(byName.get(name)!.about) })
-  const dated = ordered.map(article => ({ ...article, published: days.get(article.id)!.published, publishedFrom: days.get(article.id)!.from }))
+  const { stories, claims, days } = resolve(digests, {
+    ...(options.asOf ? { asOf: options.asOf } : {}),
+    aboutOf: name => Object.keys(byName.get(name)!.about),
+  })
+  const dated = ordered.map(article => ({
+    ...article,
+    published: days.get(article.id)!.published,
+    publishedFrom: days.get(article.id)!.from,
+  }))
   const { copies, originOf } = findOrigins(digests)
   const articleById = new Map(dated.map(article => [article.id, article]))
-  const compared = align(claims, name => byName.get(name)!).map(question => compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }))
+  const compared = align(claims, name => byName.get(name)!).map(question =>
+    compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }),
+  )
   const report = makeReport({
     articles: dated,
     stories,
@@ -55,7 +64,10 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
     copies,
     isGeneric: name => byName.get(name)?.generic === true,
   })
-  return { report: { ...report, findings: report.findings.map(finding => ({ ...finding, explanation: edge.explain(finding, report) })) }, trace: { nearMisses: compared.flatMap(({ nearMisses }) => nearMisses) } }
+  return {
+    report: { ...report, findings: report.findings.map(finding => ({ ...finding, explanation: edge.explain(finding, report) })) },
+    trace: { nearMisses: compared.flatMap(({ nearMisses }) => nearMisses) },
+  }
 }
 
 function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): Relation[] {
@@ -66,6 +78,8 @@ function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): R
 function noticesOf(digests: readonly Digest[]): Notice[] {
   return digests.flatMap(({ article, claims }) => [
     ...article.notices.map(({ is, detail }) => ({ article: article.id, is, detail })),
-    ...(claims.length === 0 && article.notices.length === 0 ? [{ article: article.id, is: 'no-claims', detail: 'nothing in it that the relations look for' }] : []),
+    ...(claims.length === 0 && article.notices.length === 0
+      ? [{ article: article.id, is: 'no-claims', detail: 'nothing in it that the relations look for' }]
+      : []),
   ])
 }

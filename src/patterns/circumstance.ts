@@ -1,7 +1,7 @@
 import type { Circumstance } from '../model/event.js'
-import { evidenceOf } from './predicate.js'
-import { place, time, type Filler } from './fillers.js'
+import { type Filler, place, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 
 export interface CircumstanceOptions {
@@ -21,7 +21,14 @@ export function circumstance(options: CircumstanceOptions): Pattern {
   const refused = new Set(options.not ?? [])
   return {
     name: options.name,
-    find: view => view.digest.events.flatMap(event => (options.families && !options.families.includes(event.kind) ? [] : event.circumstances.filter(({ sentence, slot }) => slot === options.slot && sentence === view.sentence.index).flatMap(found => matchOf(found, event.id, fill, refused, view) ?? []))),
+    find: view =>
+      view.digest.events.flatMap(event =>
+        options.families && !options.families.includes(event.kind)
+          ? []
+          : event.circumstances
+              .filter(({ sentence, slot }) => slot === options.slot && sentence === view.sentence.index)
+              .flatMap(found => matchOf(found, event.id, fill, refused, view) ?? []),
+      ),
   }
 }
 
@@ -53,7 +60,12 @@ function innerPlace(found: Circumstance, view: View): ReturnType<Filler> {
   const phrase = view.phrase(found.phrase)
   const name = view.names(phrase).find(({ kind }) => kind === 'place')
   if (!name?.entity) return undefined
-  return { subject: { text: name.text, entity: name.entity }, value: { kind: 'entities', as: 'place', entities: [name.entity], texts: [name.text] }, span: { start: name.start, end: name.end } }
+  return {
+    subject: { text: name.text, entity: name.entity },
+    value: { kind: 'entities', as: 'place', entities: [name.entity], texts: [name.text] },
+    span: { start: name.start, end: name.end },
+  }
 }
 
-const clauseOf = (found: Circumstance, view: View) => view.predications.find(({ roles }) => roles.some(({ phrase }) => phrase === found.phrase || phrase === found.event))
+const clauseOf = (found: Circumstance, view: View) =>
+  view.predications.find(({ roles }) => roles.some(({ phrase }) => phrase === found.phrase || phrase === found.event))

@@ -5,7 +5,25 @@ import { evidenceOf } from './predicate.js'
 import { thingOf } from './things.js'
 import type { View } from './view.js'
 
-const publishing = new Set(['publish', 'release', 'present', 'unveil', 'issue', 'submit', 'circulate', 'announce', 'disclose', 'hand over', 'put forward', 'propose', 'make', 'send', 'hand', 'deliver', 'table'])
+const publishing = new Set([
+  'publish',
+  'release',
+  'present',
+  'unveil',
+  'issue',
+  'submit',
+  'circulate',
+  'announce',
+  'disclose',
+  'hand over',
+  'put forward',
+  'propose',
+  'make',
+  'send',
+  'hand',
+  'deliver',
+  'table',
+])
 const when = ['on', 'in', 'time', 'at', 'during']
 const date = time('date')
 
@@ -21,7 +39,17 @@ export function documentDates(name: string): Pattern {
         return view.roles(predication, when).flatMap(({ phrase }): Match[] => {
           const filled = date(view.phrase(phrase), view)
           if (!filled) return []
-          return [{ about: { thing: thing.subject }, value: filled.value, valueSpan: filled.span, evidence: evidenceOf(predication, [{ span: filled.span }]), polarity: predication.polarity, modality: predication.modality, saidBy: view.saidBy(predication, filled.span) }]
+          return [
+            {
+              about: { thing: thing.subject },
+              value: filled.value,
+              valueSpan: filled.span,
+              evidence: evidenceOf(predication, [{ span: filled.span }]),
+              polarity: predication.polarity,
+              modality: predication.modality,
+              saidBy: view.saidBy(predication, filled.span),
+            },
+          ]
         })
       }),
   }

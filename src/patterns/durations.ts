@@ -20,13 +20,31 @@ function clauses(view: View): Match[] {
     const event = eventOf(subject, view)
     if (!event) return []
     return predication.roles.flatMap(({ name, phrase: n }): Match[] => {
-      if (name !== 'object' && name !== 'time' && name !== 'for' && name !== 'complement' && name !== 'about' && name !== 'around') return []
+      if (
+        name !== 'object' &&
+        name !== 'time' &&
+        name !== 'for' &&
+        name !== 'complement' &&
+        name !== 'about' &&
+        name !== 'around'
+      )
+        return []
       const phrase = view.phrase(n)
       const mention = view.time(phrase)
       if (mention?.kind !== 'duration') return []
       const excess = excessOf(mention.end, view)
       const valueSpan = excess ? { start: mention.start, end: excess } : { start: mention.start, end: mention.end }
-      return [make(view, event, mention, valueSpan, excess ? 'excess' : 'total', evidenceOf(predication, [{ span: subject }, { span: valueSpan }]), predication)]
+      return [
+        make(
+          view,
+          event,
+          mention,
+          valueSpan,
+          excess ? 'excess' : 'total',
+          evidenceOf(predication, [{ span: subject }, { span: valueSpan }]),
+          predication,
+        ),
+      ]
     })
   })
 }
@@ -57,11 +75,24 @@ function nouns(view: View): Match[] {
 function eventOf(phrase: Phrase, view: View): { text: string; event?: string } | undefined {
   if (phrase.lemma === 'it' && phrase.kind === 'pronoun') return spokenEvent(view)
   if (phrase.event) return { text: view.event(phrase.event).label, event: phrase.event }
-  if (['discussion', 'talk', 'talks', 'negotiation', 'debate', 'meeting', 'conversation', 'consultation', 'dialogue'].includes(phrase.lemma)) return eventNear(phrase.start, view, ['meeting'])
+  if (
+    ['discussion', 'talk', 'talks', 'negotiation', 'debate', 'meeting', 'conversation', 'consultation', 'dialogue'].includes(
+      phrase.lemma,
+    )
+  )
+    return eventNear(phrase.start, view, ['meeting'])
   return undefined
 }
 
-function make(view: View, event: { text: string; event?: string }, mention: { expression: import('../model/mention.js').TimeExpression; start: number; end: number }, valueSpan: Span, of: 'total' | 'excess', evidence: Span, predication?: import('../model/predication.js').Predication): Match {
+function make(
+  view: View,
+  event: { text: string; event?: string },
+  mention: { expression: import('../model/mention.js').TimeExpression; start: number; end: number },
+  valueSpan: Span,
+  of: 'total' | 'excess',
+  evidence: Span,
+  predication?: import('../model/predication.js').Predication,
+): Match {
   return {
     about: { event },
     value: { kind: 'expression', expression: mention.expression, as: 'duration', of },
@@ -76,6 +107,8 @@ function make(view: View, event: { text: string; event?: string }, mention: { ex
 /** "The discussion was tense. It had run for hours": the event of the sentence before. */
 function spokenEvent(view: View): { text: string; event?: string } | undefined {
   const previous = view.digest.sentences[view.sentence.index - 1]
-  const last = previous?.phrases.findLast(({ event }) => event !== undefined)?.event ?? previous?.predications.findLast(({ event }) => event !== undefined)?.event
+  const last =
+    previous?.phrases.findLast(({ event }) => event !== undefined)?.event ??
+    previous?.predications.findLast(({ event }) => event !== undefined)?.event
   return last === undefined ? undefined : { text: view.event(last).label, event: last }
 }

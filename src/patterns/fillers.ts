@@ -34,10 +34,18 @@ export const people: Filler = (phrase, view) => {
       entities.push(id)
       texts.push(view.entity(id).name)
     }
-    end = Math.max(end, member.end, ...member.appositions.filter(n => n > member.index && view.phrase(n).kind === 'name').map(n => view.phrase(n).end))
+    end = Math.max(
+      end,
+      member.end,
+      ...member.appositions.filter(n => n > member.index && view.phrase(n).kind === 'name').map(n => view.phrase(n).end),
+    )
   }
   const span = { start: phrase.start, end }
-  return { subject: { text: texts.join(' and '), entity: entities[0]! }, value: { kind: 'entities', as: 'people', entities, texts }, span }
+  return {
+    subject: { text: texts.join(' and '), entity: entities[0]! },
+    value: { kind: 'entities', as: 'people', entities, texts },
+    span,
+  }
 }
 
 /** "Russian Delegation Head, Deputy Foreign Minister Alexander Grushko": the name in apposition. */
@@ -54,12 +62,25 @@ export const party: Filler = (phrase, view) => {
   for (const id of phrase.entities) {
     const entity = view.entity(id)
     if (entity.kind === 'person') return undefined
-    const nation = (entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country ?? metonymOf(fold(entity.name))?.country) : undefined) ?? nationOfState(entity.name)
+    const nation =
+      (entity.key
+        ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country ?? metonymOf(fold(entity.name))?.country)
+        : undefined) ?? nationOfState(entity.name)
     const text = nation?.name ?? bodyOf(fold(entity.name))?.name ?? entity.name
-    return { subject: { text, entity: id, key: nation?.key ?? entity.key ?? fold(entity.name) }, value: { kind: 'entities', as: 'organisation', entities: [id], texts: [text] }, span: { start: phrase.start, end: phrase.end } }
+    return {
+      subject: { text, entity: id, key: nation?.key ?? entity.key ?? fold(entity.name) },
+      value: { kind: 'entities', as: 'organisation', entities: [id], texts: [text] },
+      span: { start: phrase.start, end: phrase.end },
+    }
   }
   const nation = partyOfWords(phrase, view)
-  return nation && { subject: nation, value: { kind: 'organisation', name: nation.text }, span: { start: phrase.start, end: phrase.end } }
+  return (
+    nation && {
+      subject: nation,
+      value: { kind: 'organisation', name: nation.text },
+      span: { start: phrase.start, end: phrase.end },
+    }
+  )
 }
 
 /** "the Russians", "the Russian side", "US officials", "the Russian Foreign Ministry": the country that the phrase stands for. */
@@ -67,12 +88,25 @@ export function partyOfWords(phrase: Phrase, view: View): Subject | undefined {
   const words = view.sentence.tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
   for (const word of words) {
     const country = demonymCountry(word) ?? countryOf(word) ?? metonymOf(word)?.country
-    if (country && (word !== 'us' || view.sentence.tokens.slice(phrase.first, phrase.last + 1).some(({ text }) => text === 'US'))) return { text: country.name, key: country.key }
+    if (country && (word !== 'us' || view.sentence.tokens.slice(phrase.first, phrase.last + 1).some(({ text }) => text === 'US')))
+      return { text: country.name, key: country.key }
   }
   return undefined
 }
 
-const stateWords = new Set(['delegation', 'government', 'ministry', 'embassy', 'mission', 'army', 'military', 'side', 'authorities', 'forces', 'parliament'])
+const stateWords = new Set([
+  'delegation',
+  'government',
+  'ministry',
+  'embassy',
+  'mission',
+  'army',
+  'military',
+  'side',
+  'authorities',
+  'forces',
+  'parliament',
+])
 
 /** "the Russian Foreign Ministry" acts for Russia. */
 function nationOfState(name: string): import('../language/countries.js').Country | undefined {
@@ -93,13 +127,17 @@ export const delegation: Filler = (phrase, view) => {
 }
 
 /** "the delegation", without a word on whose it is. */
-export const bareDelegation: Filler = (phrase, view) => (delegationNouns.has(phrase.lemma) && !senderOf(phrase, view) ? { subject: { text: view.text(phrase) }, value: { kind: 'text', words: view.text(phrase) }, span: phrase } : undefined)
+export const bareDelegation: Filler = (phrase, view) =>
+  delegationNouns.has(phrase.lemma) && !senderOf(phrase, view)
+    ? { subject: { text: view.text(phrase) }, value: { kind: 'text', words: view.text(phrase) }, span: phrase }
+    : undefined
 
 export function senderOf(phrase: Phrase, view: View): Subject | undefined {
   for (const name of view.names(phrase)) {
     const entity = name.entity ? view.entity(name.entity) : undefined
     if (entity && entity.kind !== 'person') {
-      const nation = (entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country) : undefined) ?? nationOfState(entity.name)
+      const nation =
+        (entity.key ? (countryByKey(entity.key) ?? metonymOf(entity.key)?.country) : undefined) ?? nationOfState(entity.name)
       return { text: nation?.name ?? entity.name, entity: entity.id, key: nation?.key ?? entity.key ?? fold(entity.name) }
     }
   }
@@ -116,7 +154,11 @@ export const event =
     if (!phrase.event) return undefined
     const found = view.event(phrase.event)
     if (families.length > 0 && !families.includes(found.kind)) return undefined
-    return { subject: { text: found.label, event: found.id }, value: { kind: 'text', words: found.label }, span: { start: phrase.start, end: phrase.end } }
+    return {
+      subject: { text: found.label, event: found.id },
+      value: { kind: 'text', words: found.label },
+      span: { start: phrase.start, end: phrase.end },
+    }
   }
 
 const placeKinds = new Set(['place', 'nation'])
@@ -126,7 +168,11 @@ export const place: Filler = (phrase, view) => {
   const id = phrase.entities.find(entity => placeKinds.has(view.entity(entity).kind))
   if (!id) return undefined
   const entity = view.entity(id)
-  return { subject: { text: entity.name, entity: id }, value: { kind: 'entities', as: 'place', entities: [id], texts: [entity.name] }, span: { start: phrase.start, end: phrase.end } }
+  return {
+    subject: { text: entity.name, entity: id },
+    value: { kind: 'entities', as: 'place', entities: [id], texts: [entity.name] },
+    span: { start: phrase.start, end: phrase.end },
+  }
 }
 
 /** An expression of time of one of the kinds. */
@@ -136,13 +182,24 @@ export const time =
     const mention = view.time(phrase)
     if (!mention || !(kinds as string[]).includes(mention.kind)) return undefined
     const tense = tenseAt(mention.start, view)
-    return { subject: { text: mention.text }, value: { kind: 'expression', expression: mention.expression, as: mention.kind === 'set' ? 'date' : mention.kind, tense, spoken: spokenBefore(mention.start, view) }, span: { start: mention.start, end: mention.end } }
+    return {
+      subject: { text: mention.text },
+      value: {
+        kind: 'expression',
+        expression: mention.expression,
+        as: mention.kind === 'set' ? 'date' : mention.kind,
+        tense,
+        spoken: spokenBefore(mention.start, view),
+      },
+      span: { start: mention.start, end: mention.end },
+    }
   }
 
 /** Tense of the clause in which an offset lies. */
 export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
   let best: { tense: 'past' | 'present' | 'future'; size: number } | undefined
-  for (const { start, end, tense } of view.predications) if (start <= offset && offset <= end && (!best || end - start < best.size)) best = { tense, size: end - start }
+  for (const { start, end, tense } of view.predications)
+    if (start <= offset && offset <= end && (!best || end - start < best.size)) best = { tense, size: end - start }
   return best?.tense ?? view.predications[0]?.tense ?? 'past'
 }
 
@@ -152,7 +209,8 @@ export function spokenBefore(offset: number, view: View): import('../model/menti
   let at = times.length - 1
   while (at >= 0 && times[at]!.start >= offset) at--
   const found: import('../model/mention.js').TimeExpression[] = []
-  for (let n = at; n >= 0 && found.length < 2 && at - n < 6; n--) if (times[n]!.kind === 'date' && times[n]!.expression.day !== undefined) found.unshift(times[n]!.expression)
+  for (let n = at; n >= 0 && found.length < 2 && at - n < 6; n--)
+    if (times[n]!.kind === 'date' && times[n]!.expression.day !== undefined) found.unshift(times[n]!.expression)
   return found
 }
 
@@ -161,9 +219,14 @@ export const noun =
   (lemmas: ReadonlySet<string>): Filler =>
   (phrase, view) => {
     if (!lemmas.has(phrase.lemma)) return undefined
-    return { subject: { text: view.text(view.whole(phrase)), key: phrase.lemma }, value: { kind: 'text', words: view.text(phrase) }, span: view.whole(phrase) }
+    return {
+      subject: { text: view.text(view.whole(phrase)), key: phrase.lemma },
+      value: { kind: 'text', words: view.text(phrase) },
+      span: view.whole(phrase),
+    }
   }
 
-export const isEventNoun = (phrase: Phrase): boolean => phrase.event !== undefined || eventFamily(phrase.lemma, phrase.modifiers) !== undefined
+export const isEventNoun = (phrase: Phrase): boolean =>
+  phrase.event !== undefined || eventFamily(phrase.lemma, phrase.modifiers) !== undefined
 export const isRole = (phrase: Phrase): boolean => isRoleNoun(phrase.lemma)
 export const isGroup = (phrase: Phrase): boolean => isGroupNoun(phrase.lemma)

@@ -1,7 +1,7 @@
+import type { TimeMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
-import type { TimeMention } from '../model/mention.js'
 import { eventNear } from './heads.js'
 import type { Match, Pattern } from './pattern.js'
 import { chainOf } from './terms.js'
@@ -20,31 +20,81 @@ function firstPhrases(view: View): Match[] {
     if (!words.includes('first') && !words.includes('1st')) return []
     const time = phrase.lemma === 'time' || phrase.lemma === 'first'
     const predication = clauseOf(phrase, view)
-    const event = time ? subjectEvent(predication, phrase, view) : phrase.event ? { text: view.event(phrase.event).label, event: phrase.event } : undefined
+    const event = time
+      ? subjectEvent(predication, phrase, view)
+      : phrase.event
+        ? { text: view.event(phrase.event).label, event: phrase.event }
+        : undefined
     if (!event) return []
     const inner = time ? view.predications.filter(({ token }) => view.sentence.tokens[token]!.start > phrase.end) : []
-    const hangers = [...chainOf(phrase, view), ...inner.slice(0, 1).flatMap(({ roles }) => roles.map(({ name, phrase: n }) => ({ preposition: name, phrase: view.phrase(n) }))), ...(predication?.roles ?? []).filter(({ phrase: n }) => n > phrase.index).map(({ name, phrase: n }) => ({ preposition: name, phrase: view.phrase(n) }))]
-    const found = hangers.find(({ preposition, phrase: other }) => spanning.has(preposition) && isStretch(view.time(other), preposition))
+    const hangers = [
+      ...chainOf(phrase, view),
+      ...inner
+        .slice(0, 1)
+        .flatMap(({ roles }) => roles.map(({ name, phrase: n }) => ({ preposition: name, phrase: view.phrase(n) }))),
+      ...(predication?.roles ?? [])
+        .filter(({ phrase: n }) => n > phrase.index)
+        .map(({ name, phrase: n }) => ({ preposition: name, phrase: view.phrase(n) })),
+    ]
+    const found = hangers.find(
+      ({ preposition, phrase: other }) => spanning.has(preposition) && isStretch(view.time(other), preposition),
+    )
     if (!found) return []
-    return [make(view, event, view.time(found.phrase)!, found.preposition, { start: Math.min(phrase.start, found.phrase.start), end: Math.max(phrase.end, found.phrase.end) }, predication)]
+    return [
+      make(
+        view,
+        event,
+        view.time(found.phrase)!,
+        found.preposition,
+        { start: Math.min(phrase.start, found.phrase.start), end: Math.max(phrase.end, found.phrase.end) },
+        predication,
+      ),
+    ]
   })
 }
 
-const isStretch = (mention: TimeMention | undefined, preposition: string): boolean => mention !== undefined && (preposition === 'since' ? mention.kind === 'date' || mention.kind === 'duration' : mention.kind === 'duration' || (mention.kind === 'date' && mention.expression.length !== undefined)) && isLong(mention)
+const isStretch = (mention: TimeMention | undefined, preposition: string): boolean =>
+  mention !== undefined &&
+  (preposition === 'since'
+    ? mention.kind === 'date' || mention.kind === 'duration'
+    : mention.kind === 'duration' || (mention.kind === 'date' && mention.expression.length !== undefined)) &&
+  isLong(mention)
 
 /** Hours and minutes are lengths of a sitting, not of an interval between two. */
-const isLong = ({ kind, expression }: TimeMention): boolean => kind !== 'duration' || !(expression.length && ('hour' in expression.length || 'minute' in expression.length || 'second' in expression.length))
+const isLong = ({ kind, expression }: TimeMention): boolean =>
+  kind !== 'duration' ||
+  !(expression.length && ('hour' in expression.length || 'minute' in expression.length || 'second' in expression.length))
 
-const clauseOf = (phrase: Phrase, view: View): Predication | undefined => view.predications.find(({ roles }) => roles.some(({ phrase: n }) => n === phrase.index || view.phrase(n).complements.some(({ phrase: inner }) => inner === phrase.index)))
+const clauseOf = (phrase: Phrase, view: View): Predication | undefined =>
+  view.predications.find(({ roles }) =>
+    roles.some(
+      ({ phrase: n }) => n === phrase.index || view.phrase(n).complements.some(({ phrase: inner }) => inner === phrase.index),
+    ),
+  )
 
-function subjectEvent(predication: Predication | undefined, phrase: Phrase, view: View): { text: string; event?: string } | undefined {
+function subjectEvent(
+  predication: Predication | undefined,
+  phrase: Phrase,
+  view: View,
+): { text: string; event?: string } | undefined {
   const subject = predication && (view.role(predication, 'agent') ?? view.role(predication, 'object'))
   if (subject?.event) return { text: view.event(subject.event).label, event: subject.event }
   if (predication?.event) return { text: view.event(predication.event).label, event: predication.event }
   return eventNear(phrase.start, view, ['meeting'])
 }
 
-const meeting = new Set(['meet', 'convene', 'gather', 'sit', 'sit down', 'resume', 'hold', 'reconvene', 'come together', 'assemble'])
+const meeting = new Set([
+  'meet',
+  'convene',
+  'gather',
+  'sit',
+  'sit down',
+  'resume',
+  'hold',
+  'reconvene',
+  'come together',
+  'assemble',
+])
 
 /** "is meeting again after two and a half years", "sat down with Russia after two years". */
 function agains(view: View): Match[] {
@@ -57,7 +107,18 @@ function agains(view: View): Match[] {
     })
     if (!phrase) return []
     const event = subjectEvent(predication, phrase, view)
-    return event ? [make(view, event, view.time(phrase)!, 'after', { start: Math.min(predication.start, phrase.start), end: Math.max(predication.end, phrase.end) }, predication)] : []
+    return event
+      ? [
+          make(
+            view,
+            event,
+            view.time(phrase)!,
+            'after',
+            { start: Math.min(predication.start, phrase.start), end: Math.max(predication.end, phrase.end) },
+            predication,
+          ),
+        ]
+      : []
   })
 }
 
@@ -70,19 +131,39 @@ function pauses(view: View): Match[] {
       if ((name !== 'since' && name !== 'for' && name !== 'in') || !isStretch(mention, name)) return []
       const event = subjectEvent(predication, view.phrase(n), view)
       if (!event) return []
-      const match = make(view, event, mention!, name, { start: Math.min(predication.start, view.phrase(n).start), end: Math.max(predication.end, view.phrase(n).end) }, predication)
+      const match = make(
+        view,
+        event,
+        mention!,
+        name,
+        { start: Math.min(predication.start, view.phrase(n).start), end: Math.max(predication.end, view.phrase(n).end) },
+        predication,
+      )
       return [{ ...match, polarity: 'affirmed' as const }]
     })
   })
 }
 
-function make(view: View, event: { text: string; event?: string }, mention: TimeMention, preposition: string, evidence: Span, predication: Predication | undefined): Match {
+function make(
+  view: View,
+  event: { text: string; event?: string },
+  mention: TimeMention,
+  preposition: string,
+  evidence: Span,
+  predication: Predication | undefined,
+): Match {
   const back = mention.kind === 'duration' || mention.expression.length !== undefined
   // "over the past two years" covers the years, "in over two years" is more than them
   const bound = mention.bound === '>' || preposition === 'over' ? mention.bound : undefined
   return {
     about: { event },
-    value: { kind: 'expression', expression: { ...mention.expression, ...(bound ? { bound } : {}) }, as: back ? 'duration' : 'date', of: 'since', tense: 'past' },
+    value: {
+      kind: 'expression',
+      expression: { ...mention.expression, ...(bound ? { bound } : {}) },
+      as: back ? 'duration' : 'date',
+      of: 'since',
+      tense: 'past',
+    },
     valueSpan: { start: mention.start, end: mention.end },
     evidence,
     polarity: predication?.polarity ?? 'affirmed',

@@ -1,6 +1,6 @@
 import type { Subject } from '../model/claim.js'
 import { descriptionsOf } from './descriptions.js'
-import { delegation, event, senderOf, type Filled } from './fillers.js'
+import { delegation, event, type Filled, senderOf } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
@@ -8,12 +8,18 @@ import type { View } from './view.js'
 /** The event that a clause is about where it does not say: named in the same sentence before, else the main event of the article. */
 export function eventNear(offset: number, view: View, families?: readonly string[]): Subject | undefined {
   let near: string | undefined
-  for (const phrase of view.phrases) if (phrase.event && phrase.start <= offset && fits(phrase.event, view, families)) near = phrase.event
-  const found = near ? view.event(near) : view.mainEvent && fits(view.mainEvent.id, view, families) ? view.mainEvent : view.digest.events.filter(({ kind }) => !families || families.includes(kind)).sort((a, b) => b.mentions - a.mentions)[0]
+  for (const phrase of view.phrases)
+    if (phrase.event && phrase.start <= offset && fits(phrase.event, view, families)) near = phrase.event
+  const found = near
+    ? view.event(near)
+    : view.mainEvent && fits(view.mainEvent.id, view, families)
+      ? view.mainEvent
+      : view.digest.events.filter(({ kind }) => !families || families.includes(kind)).sort((a, b) => b.mentions - a.mentions)[0]
   return found && { text: found.label, event: found.id }
 }
 
-const fits = (id: string, view: View, families: readonly string[] | undefined): boolean => !families || families.includes(view.event(id).kind)
+const fits = (id: string, view: View, families: readonly string[] | undefined): boolean =>
+  !families || families.includes(view.event(id).kind)
 
 const heading = new Set(['head', 'leader', 'chief', 'delegate', 'negotiator', 'commander'])
 const top = new Set(['top', 'chief', 'lead', 'head', 'leading', 'senior'])
@@ -39,8 +45,21 @@ export function delegationHeads(name: string): Pattern {
         const about: Record<string, Subject> = { side }
         const near = eventNear(description.span.start, view, ['meeting'])
         if (near) about.event = near
-        const evidence = evidenceOf(description.span, [{ span: description.holderSpan }, ...(description.predication ? [{ span: description.predication }] : [])])
-        return [{ about, value: { kind: 'entities', as: 'people', entities: [description.holder.id], texts: [description.holder.name] }, valueSpan: description.holderSpan, evidence, polarity: description.polarity, modality: description.modality, saidBy: view.saidBy(description.predication, description.span) }]
+        const evidence = evidenceOf(description.span, [
+          { span: description.holderSpan },
+          ...(description.predication ? [{ span: description.predication }] : []),
+        ])
+        return [
+          {
+            about,
+            value: { kind: 'entities', as: 'people', entities: [description.holder.id], texts: [description.holder.name] },
+            valueSpan: description.holderSpan,
+            evidence,
+            polarity: description.polarity,
+            modality: description.modality,
+            saidBy: view.saidBy(description.predication, description.span),
+          },
+        ]
       }),
   }
 }

@@ -24,7 +24,13 @@ export function memberCounts(name: string): Pattern {
         const body = bodyOf(phrase, view)
         if (!body) return []
         // "a group of 12 members of parliament" is a part of it
-        if (phrase.determiner !== 'the' && phrase.determiner !== 'all' && quantity.bound === '=' && phrase.complements.some(({ preposition }) => preposition === 'of')) return []
+        if (
+          phrase.determiner !== 'the' &&
+          phrase.determiner !== 'all' &&
+          quantity.bound === '=' &&
+          phrase.complements.some(({ preposition }) => preposition === 'of')
+        )
+          return []
         const others = quantity.others === true || phrase.modifiers.includes('other')
         const count = quantity.value as CountValue
         const value: CountValue = { ...count, of: 'member' }
@@ -33,7 +39,17 @@ export function memberCounts(name: string): Pattern {
           if (value.max !== undefined) value.max++
         }
         const predication = view.predications.find(({ roles }) => roles.some(({ phrase: n }) => n === phrase.index))
-        return [{ about: { body }, value, valueSpan: { start: quantity.start, end: phrase.end }, evidence: view.whole(phrase), polarity: 'affirmed', modality: 'fact', saidBy: view.saidBy(predication, phrase) }]
+        return [
+          {
+            about: { body },
+            value,
+            valueSpan: { start: quantity.start, end: phrase.end },
+            evidence: view.whole(phrase),
+            polarity: 'affirmed',
+            modality: 'fact',
+            saidBy: view.saidBy(predication, phrase),
+          },
+        ]
       }),
   }
 }
@@ -47,7 +63,9 @@ function bodyOf(phrase: Phrase, view: View): Subject | undefined {
   if (of) return party(of, view)?.subject
   // "the 29 other members" after the body was named
   if (phrase.determiner === 'the' || phrase.determiner === 'all' || phrase.modifiers.includes('other')) {
-    const last = view.digest.names.filter(({ kind, start, key }) => kind === 'organisation' && start < phrase.start && hasStates(key)).at(-1)
+    const last = view.digest.names
+      .filter(({ kind, start, key }) => kind === 'organisation' && start < phrase.start && hasStates(key))
+      .at(-1)
     const entity = last?.entity ? view.entity(last.entity) : undefined
     if (entity && phrase.start - last!.end < 1500) return { text: entity.name, entity: entity.id, key: entity.key }
   }

@@ -1,4 +1,5 @@
 import { dayOfIso, isoDay } from '../language/calendar.js'
+import { eventFamily } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { placesOf } from '../language/places.js'
 import { isSaying } from '../language/verbs.js'
@@ -8,7 +9,8 @@ import type { TimeMention } from '../model/mention.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
 import { resolveTime } from '../values/resolveTime.js'
-import { meansOfWord } from './harmWords.js'
+import { contentsOf } from './contents.js'
+import { harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
 import { placesApart } from './scope.js'
 
 /** On which occasion something happened: the one that the article is about, or another one that its clause tells apart. */
@@ -27,6 +29,8 @@ interface Frame {
   places: string[]
   /** Last sentence of the lead. */
   last: number
+  /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
+  violent: boolean
 }
 
 interface Setting {
@@ -80,9 +84,15 @@ function frameOf(digest: Digest): Frame {
     }
   }
   const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]
-  const frame: Frame = { label: event ? labelled(event.label) : 'the event', days, places: [...new Set(places.length > 0 ? places : named)], last: lead.at(-1)?.index ?? 0 }
+  const frame: Frame = { label: event ? labelled(event.label) : 'the event', days, places: [...new Set(places.length > 0 ? places : named)], last: lead.at(-1)?.index ?? 0, violent: isViolent(digest) }
   frames.set(digest, frame)
   return frame
+}
+
+function isViolent(digest: Digest): boolean {
+  const headline = digest.sentences.filter(({ prominence }) => prominence === 'headline')
+  const own = headline.length > 0 ? headline : digest.sentences.slice(0, 2)
+  return own.some(({ tokens, phrases }) => tokens.some(({ lower }) => harmOfState(lower) !== undefined || meansOfWord(lower) !== undefined) || phrases.some(({ lemma, modifiers }) => harmFamilies.has(eventFamily(lemma, modifiers) ?? '')) || tokens.some(({ lemma }) => harmOfDoing(lemma.toLowerCase()) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined))
 }
 
 const labelled = (label: string): string => `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
@@ -98,30 +108,7 @@ function keyOfPlace(name: NameMention): string | undefined {
   return all.length === 1 ? all[0]!.key : undefined
 }
 
-interface Contents {
-  names: NameMention[][]
-  times: TimeMention[][]
-}
-
-const indexes = new WeakMap<Digest, Contents>()
-
-/** Names and expressions of time by sentence. */
-function contentsOf(digest: Digest): Contents {
-  const known = indexes.get(digest)
-  if (known) return known
-  const found: Contents = { names: digest.sentences.map(() => []), times: digest.sentences.map(() => []) }
-  for (const name of digest.names) found.names[name.sentence]?.push(name)
-  let at = 0
-  for (const time of digest.times) {
-    while (at < digest.sentences.length - 1 && digest.sentences[at]!.end <= time.start) at++
-    const sentence = digest.sentences[at]
-    if (sentence && sentence.start <= time.start && time.end <= sentence.end) found.times[at]!.push(time)
-  }
-  indexes.set(digest, found)
-  return found
-}
-
-const placesIn = (digest: Digest, sentence: Sentence): NameMention[] => contentsOf(digest).names[sentence.index]!.filter(({ kind }) => kind === 'place')
+const placesIn = (digest: Digest, sentence: Sentence): NameMention[] => contentsOf(digest, sentence.index).names.filter(({ kind }) => kind === 'place')
 
 interface Told {
   time: TimeMention
@@ -134,7 +121,7 @@ interface Told {
 /** Expressions of time of a sentence that do not tell when somebody said it. */
 function daysIn(digest: Digest, sentence: Sentence): Told[] {
   const { published } = digest.article
-  return contentsOf(digest).times[sentence.index]!.flatMap((time): Told[] => {
+  return contentsOf(digest, sentence.index).times.flatMap((time): Told[] => {
     if (isOfSaying(time, sentence)) return []
     const preposition = sentence.tokens.findLast(({ end }) => end <= time.start)?.lower ?? ''
     if (time.kind !== 'date' && time.kind !== 'time') return [{ time, preposition }]
@@ -162,7 +149,10 @@ function isOfSaying(time: TimeMention, sentence: Sentence): boolean {
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])
 const severalWords = new Set(['separate', 'series', 'string', 'spate', 'shootings', 'stabbings', 'crashes', 'incidents', 'accidents'])
 const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
-const isLocated = ({ first }: NameMention, { tokens }: Sentence): boolean => locating.has(tokens[first - 1]?.lower ?? '')
+
+/** "in Lima", "at a Lima party", "the Lima blast"; not "the mayor of Lima". */
+const isLocated = (name: NameMention, { tokens, phrases }: Sentence): boolean =>
+  locating.has(tokens[name.first - 1]?.lower ?? '') || phrases.some(({ first, last, head, preposition, event, complements }) => first <= name.first && name.last <= last && head !== name.last && (event !== undefined || (complements.length === 0 && locating.has(preposition ?? ''))))
 
 function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame): Setting {
   let known = settings.get(digest)
@@ -178,12 +168,13 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   }
   const nearest = told[0]
   if (nearest) settleTime(setting, nearest, frame, digest, sentence.index <= frame.last)
+  const old = setting.other
   if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places.slice(0, 1), frame.places)) setting.other = true
-  if (differs(sentence, offset)) setting.other = true
+  if (differs(sentence, offset) || (!frame.violent && near.length > 0)) setting.other = true
   if (setting.other) {
     const anchor = near[0] ? (keyOfPlace(near[0]) ?? fold(near[0].text)) : anchorName(digest, sentence, distance)
-    if (anchor) setting.anchor = anchor
-    else if (nearest?.year !== undefined) setting.anchor = String(nearest.year)
+    const parts = [anchor, old && nearest?.year !== undefined ? String(nearest.year) : undefined].filter(part => part !== undefined)
+    if (parts.length > 0) setting.anchor = parts.join(' ')
   } else if (!nearest && setting.places.length === 0) inherit(setting, digest, sentence, known)
   if (!known.has(sentence.index)) known.set(sentence.index, setting)
   return setting
@@ -249,7 +240,7 @@ function differs(sentence: Sentence, offset: number): boolean {
 
 /** A body or place whose name stands by: "the Sandy Hook massacre". */
 function anchorName(digest: Digest, sentence: Sentence, distance: (span: { start: number; end: number }) => number): string | undefined {
-  const names = contentsOf(digest).names[sentence.index]!.filter(({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'unknown')
+  const names = contentsOf(digest, sentence.index).names.filter(({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'unknown')
   const name = names.sort((a, b) => distance(a) - distance(b))[0]
   return name && fold(name.text)
 }

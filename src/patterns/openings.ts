@@ -4,7 +4,7 @@ import { party, senderOf, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
 import { chainOf } from './terms.js'
-import { thingOf, type Thing } from './things.js'
+import { type Thing, thingOf } from './things.js'
 import type { View } from './view.js'
 
 const site = ['mission', 'plant', 'school', 'road', 'shop', 'company']
@@ -21,14 +21,23 @@ export function openings(name: string, words: { verbs: readonly string[]; nouns:
 function clauses(view: View, verbs: ReadonlySet<string>): Match[] {
   return view.predications.flatMap((predication): Match[] => {
     if (!verbs.has(predication.verb)) return []
-    const object = view.role(predication, 'object') ?? (predication.voice === 'active' ? view.role(predication, 'agent') : undefined)
+    const object =
+      view.role(predication, 'object') ?? (predication.voice === 'active' ? view.role(predication, 'agent') : undefined)
     if (!object) return []
     const agent = object === view.role(predication, 'agent') ? undefined : view.role(predication, 'agent')
     const found = view.members(object).flatMap(member => subjectsOf(member, agent, view))
     return predication.roles.flatMap(({ name, phrase: n }): Match[] => {
       const filled = when.has(name) ? date(view.phrase(n), view) : undefined
       if (!filled) return []
-      return found.map(thing => ({ about: { thing }, value: filled.value, valueSpan: filled.span, evidence: evidenceOf(predication, [{ span: filled.span }]), polarity: predication.polarity, modality: predication.modality, saidBy: view.saidBy(predication, filled.span) }))
+      return found.map(thing => ({
+        about: { thing },
+        value: filled.value,
+        valueSpan: filled.span,
+        evidence: evidenceOf(predication, [{ span: filled.span }]),
+        polarity: predication.polarity,
+        modality: predication.modality,
+        saidBy: view.saidBy(predication, filled.span),
+      }))
     })
   })
 }
@@ -41,7 +50,17 @@ function nominal(view: View, nouns: ReadonlySet<string>): Match[] {
     const thing = of ? subjectsOf(of.phrase, undefined, view)[0] : undefined
     const when = chain.map(({ phrase: other }) => date(other, view)).find(Boolean)
     if (!thing || !when) return []
-    return [{ about: { thing }, value: when.value, valueSpan: when.span, evidence: evidenceOf(phrase, [{ span: when.span }]), polarity: 'affirmed', modality: 'fact', saidBy: view.saidBy(undefined, when.span) }]
+    return [
+      {
+        about: { thing },
+        value: when.value,
+        valueSpan: when.span,
+        evidence: evidenceOf(phrase, [{ span: when.span }]),
+        polarity: 'affirmed',
+        modality: 'fact',
+        saidBy: view.saidBy(undefined, when.span),
+      },
+    ]
   })
 }
 
@@ -55,4 +74,7 @@ function subjectsOf(phrase: Phrase, agent: Phrase | undefined, view: View): Subj
   return owners.map(owner => owned(thing, owner))
 }
 
-const owned = (thing: Thing, owner: Subject): Subject => ({ text: `the ${thing.class} of ${owner.text}`, key: `${thing.class}: ${owner.key ?? owner.text.toLowerCase()}` })
+const owned = (thing: Thing, owner: Subject): Subject => ({
+  text: `the ${thing.class} of ${owner.text}`,
+  key: `${thing.class}: ${owner.key ?? owner.text.toLowerCase()}`,
+})

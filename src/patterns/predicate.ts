@@ -29,7 +29,12 @@ export function predicate(options: PredicateOptions): Pattern {
   const verbs = new Set(options.verbs)
   return {
     name: options.name,
-    find: view => view.predications.flatMap(predication => (verbs.has(predication.verb) && (!options.voice || options.voice === predication.voice) ? (fillClause(options, predication, view) ?? []) : [])),
+    find: view =>
+      view.predications.flatMap(predication =>
+        verbs.has(predication.verb) && (!options.voice || options.voice === predication.voice)
+          ? (fillClause(options, predication, view) ?? [])
+          : [],
+      ),
   }
 }
 
@@ -58,7 +63,15 @@ function fillClause(options: PredicateOptions, predication: Predication, view: V
     const about: Record<string, Subject> = {}
     for (const [slot, { subject }] of Object.entries(filled)) if (slot !== 'value') about[slot] = subject
     const polarity = negated || isEmpty(predication, view) ? flip(predication.polarity) : predication.polarity
-    const match: Match = { about, value: value.value, valueSpan: value.span, evidence: evidenceOf(predication, [value, ...Object.values(filled)]), polarity, modality: predication.modality, saidBy: view.saidBy(predication, value.span) }
+    const match: Match = {
+      about,
+      value: value.value,
+      valueSpan: value.span,
+      evidence: evidenceOf(predication, [value, ...Object.values(filled)]),
+      polarity,
+      modality: predication.modality,
+      saidBy: view.saidBy(predication, value.span),
+    }
     const only = predication.adverbs.includes('only') || predication.adverbs.includes('solely')
     if (only) match.closed = true
     if (predication.adverbs.includes('initially') || predication.adverbs.includes('originally')) match.stage = 'initial'
@@ -75,7 +88,14 @@ function isEmpty(predication: Predication, view: View): boolean {
     if (name !== 'agent' && name !== 'object') return false
     const phrase = view.phrase(n)
     const word = view.sentence.tokens[phrase.first]!.lower
-    return phrase.determiner === 'no' || word === 'none' || word === 'nobody' || word === 'neither' || word === 'nothing' || (word === 'no' && phrase.first < phrase.last)
+    return (
+      phrase.determiner === 'no' ||
+      word === 'none' ||
+      word === 'nobody' ||
+      word === 'neither' ||
+      word === 'nothing' ||
+      (word === 'no' && phrase.first < phrase.last)
+    )
   })
 }
 

@@ -5,7 +5,22 @@ import { evidenceOf } from './predicate.js'
 import { thingOf } from './things.js'
 import type { View } from './view.js'
 
-const sending = new Set(['send', 'present', 'submit', 'hand', 'hand over', 'deliver', 'give', 'forward', 'transmit', 'address', 'pass', 'propose', 'offer', 'put'])
+const sending = new Set([
+  'send',
+  'present',
+  'submit',
+  'hand',
+  'hand over',
+  'deliver',
+  'give',
+  'forward',
+  'transmit',
+  'address',
+  'pass',
+  'propose',
+  'offer',
+  'put',
+])
 
 /** "Russia presented drafts to the United States and NATO", "has not sent them to such bodies as NATO". */
 export function recipients(name: string): Pattern {
@@ -18,7 +33,12 @@ export function recipients(name: string): Pattern {
         const thing = objects.map(({ phrase }) => thingOf(view.phrase(phrase), view, ['proposal', 'report'])).find(Boolean)
         if (!thing) return []
         const agent = view.role(predication, 'agent')
-        const sender = agent ? party(agent, view)?.subject : ownerOf(objects.map(({ phrase }) => view.phrase(phrase)), view)
+        const sender = agent
+          ? party(agent, view)?.subject
+          : ownerOf(
+              objects.map(({ phrase }) => view.phrase(phrase)),
+              view,
+            )
         if (!sender && predication.voice === 'active') return []
         const closed = predication.adverbs.includes('only')
         return view.roles(predication, ['to', 'recipient']).flatMap(({ phrase: n, negated }): Match[] =>
@@ -52,7 +72,10 @@ function ownerOf(objects: readonly Phrase[], view: View) {
 /** The members of a list, also behind "such organisations as". */
 function targets(phrase: Phrase, view: View): Phrase[] {
   const listed = view.members(phrase)
-  const examples = phrase.complements.find(({ preposition }) => preposition === 'as' || preposition === 'such as' || preposition === 'including' || preposition === 'like')
+  const examples = phrase.complements.find(
+    ({ preposition }) =>
+      preposition === 'as' || preposition === 'such as' || preposition === 'including' || preposition === 'like',
+  )
   if (examples) return view.members(view.phrase(examples.phrase))
   return listed
 }

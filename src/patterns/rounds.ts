@@ -51,14 +51,17 @@ function ordinalOf(phrase: Phrase, view: View): { n: number; start: number; end:
 function secondOfThree(phrase: Phrase, view: View): string | undefined {
   const of = view.complement(phrase, ['of'])
   const last = view.sentence.tokens[phrase.last]!.lower
-  return of?.plural && of.quantity !== undefined && (ordinals.includes(last) || /^\d+(?:st|nd|rd|th)$/.test(last)) ? 'round' : undefined
+  return of?.plural && of.quantity !== undefined && (ordinals.includes(last) || /^\d+(?:st|nd|rd|th)$/.test(last))
+    ? 'round'
+    : undefined
 }
 
 function eventOf(phrase: Phrase, predication: Predication | undefined, view: View): { text: string; event?: string } | undefined {
   if (predication && counting.has(predication.verb)) {
     const subject = view.role(predication, 'agent')
     const other = subject?.index === phrase.index ? view.role(predication, ['complement', 'object']) : subject
-    if (other && other.index !== phrase.index) return other.event ? { text: view.event(other.event).label, event: other.event } : standIn(other, view)
+    if (other && other.index !== phrase.index)
+      return other.event ? { text: view.event(other.event).label, event: other.event } : standIn(other, view)
   }
   if (phrase.event) return { text: view.event(phrase.event).label, event: phrase.event }
   // "gathered for the second of three rounds"
@@ -73,8 +76,10 @@ function eventOf(phrase: Phrase, predication: Predication | undefined, view: Vie
 
 /** "this was the second stage", "Brussels is the second stage": the event last spoken of, or the one in that place. */
 function standIn(phrase: Phrase, view: View): { text: string; event?: string } | undefined {
-  if (phrase.kind === 'pronoun' && /^(?:this|it|that)$/.test(phrase.lemma)) return view.mainEvent && { text: view.mainEvent.label, event: view.mainEvent.id }
-  const place = phrase.kind === 'name' ? phrase.entities.map(id => view.entity(id)).find(({ kind }) => kind === 'place') : undefined
+  if (phrase.kind === 'pronoun' && /^(?:this|it|that)$/.test(phrase.lemma))
+    return view.mainEvent && { text: view.mainEvent.label, event: view.mainEvent.id }
+  const place =
+    phrase.kind === 'name' ? phrase.entities.map(id => view.entity(id)).find(({ kind }) => kind === 'place') : undefined
   const there = place?.key ? view.digest.events.filter(({ places }) => places.includes(place.key!)) : []
   return there.length === 1 ? { text: there[0]!.label, event: there[0]!.id } : undefined
 }

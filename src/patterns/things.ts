@@ -1,4 +1,4 @@
-import { demonymCountry, countryOf } from '../language/countries.js'
+import { countryOf, demonymCountry } from '../language/countries.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Span } from '../model/span.js'
@@ -6,7 +6,8 @@ import type { View } from './view.js'
 
 /** Nouns that news uses for one another: a draft treaty is a proposal is a demand; an embassy is a mission. */
 const classes: Record<string, string> = {
-  proposal: 'proposal draft demand agreement guarantee treaty offer request document treaties text letter plan list blueprint initiative memorandum petition ultimatum resolution package assurance paper papers texts',
+  proposal:
+    'proposal draft demand agreement guarantee treaty offer request document treaties text letter plan list blueprint initiative memorandum petition ultimatum resolution package assurance paper papers texts',
   report: 'report study survey findings review audit statement communique communiqué declaration transcript',
   mission: 'mission embassy consulate office representation bureau outpost delegation',
   plant: 'plant factory mill refinery mine works',
@@ -45,13 +46,25 @@ export function thingOf(phrase: Phrase, view: View, wanted: readonly string[]): 
       words.add(demonymCountry(lemma)?.key ?? countryOf(lemma)?.key ?? lemma)
     }
     if (depth > 3) return
-    for (const { preposition, phrase: n } of at.complements) if (preposition === 'on' || preposition === 'of' || preposition === 'for' || preposition === 'about' || preposition === 'from') collect(view.phrase(n), depth + 1)
+    for (const { preposition, phrase: n } of at.complements)
+      if (
+        preposition === 'on' ||
+        preposition === 'of' ||
+        preposition === 'for' ||
+        preposition === 'about' ||
+        preposition === 'from'
+      )
+        collect(view.phrase(n), depth + 1)
     for (const n of at.members) collect(view.phrase(n), depth + 1)
   }
   collect(phrase, 0)
   if (phrase.possessor !== undefined) collect(view.phrase(phrase.possessor), 3)
   const span = view.whole(phrase)
-  return { subject: { text: view.text(span).replace(/\s+/g, ' '), key: `${found}: ${[...words].sort().join(' ')}` }, class: found, span }
+  return {
+    subject: { text: view.text(span).replace(/\s+/g, ' '), key: `${found}: ${[...words].sort().join(' ')}` },
+    class: found,
+    span,
+  }
 }
 
 /** "Moscow's demands are addressed to X. Moscow has not sent them to Y": the subject of the sentence before that fits in number. */

@@ -35,6 +35,7 @@ function allTolls(view: View): Placed[] {
       const occasion = occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
       if (!occasion) return []
       const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
+      if (!leading && isVague(toll)) return []
       // "three men were shot" in the headline are all who were shot
       const victims = leading && isAnybody(toll.victims) ? 'person' : toll.victims
       return [{ toll: { ...toll, victims, value: { ...toll.value, of: victims } }, occasion, sentence: sentence.index, leading }]
@@ -95,3 +96,6 @@ function isPerfect(at: number, view: View): boolean {
   for (let t = Math.max(0, at - 3); t < tokens.length && t <= at + 3; t++) if (/^(?:have|has|'ve|yet)$/.test(tokens[t]!.lower)) return true
   return false
 }
+
+/** "hundreds were killed" in passing. */
+const isVague = ({ value: { min, max } }: Toll): boolean => min !== undefined && max !== undefined && max > min * 5

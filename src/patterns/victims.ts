@@ -8,7 +8,8 @@ const classes: Record<string, string> = {
   woman: 'woman girl female',
   child: 'child kid minor infant baby toddler schoolchild youngster',
   teenager: 'teenager teen youth juvenile adolescent',
-  civilian: 'civilian noncombatant non-combatant villager resident',
+  civilian: 'civilian noncombatant non-combatant villager',
+  resident: 'resident inhabitant',
   soldier: 'soldier troop serviceman servicemember conscript paratrooper airman sailor',
   marine: 'marine',
   officer: 'officer policeman cop policewoman deputy trooper',
@@ -25,7 +26,7 @@ const classes: Record<string, string> = {
 const classOf = new Map(Object.entries(classes).flatMap(([name, list]) => list.split(' ').map(noun => [noun, name] as const)))
 
 /** Those of whom a figure in the headline or lead may be told where another paper says people. */
-const anybody = new Set(['man', 'woman', 'teenager', 'passenger', 'worker', 'student'])
+const anybody = new Set(['man', 'woman', 'teenager', 'passenger', 'worker', 'student', 'resident'])
 
 /** The class of the people whom a counted noun names ("schoolchild": child); "person" where there is no noun; undefined for things and beasts. */
 export function victimsOf(noun: string): string | undefined {

@@ -89,7 +89,11 @@ export class View {
     let end = phrase.end
     let last = phrase
     for (let hops = 0; hops < 6; hops++) {
-      const next = last.complements[0] ? this.phrase(last.complements[0].phrase) : last.members.length > 0 ? this.phrase(last.members.at(-1)!) : undefined
+      const next = last.complements[0]
+        ? this.phrase(last.complements[0].phrase)
+        : last.members.length > 0
+          ? this.phrase(last.members.at(-1)!)
+          : undefined
       if (!next) break
       end = Math.max(end, next.end)
       last = next
@@ -106,7 +110,9 @@ export class View {
   saidBy(predication: Predication | undefined, span: Span): SaidBy | null {
     const said = predication?.saidBy
     if (said?.name) return { name: said.name, as: said.as }
-    const quotation = this.digest.quotations.find(({ inner, fragment }) => !fragment && inner.start <= span.start && span.end <= inner.end)
+    const quotation = this.digest.quotations.find(
+      ({ inner, fragment }) => !fragment && inner.start <= span.start && span.end <= inner.end,
+    )
     return quotation ? { name: quotation.speaker?.name ?? 'unnamed', as: 'quote' } : null
   }
 
@@ -114,4 +120,3 @@ export class View {
     return { text: entity.name, entity: entity.id }
   }
 }
-

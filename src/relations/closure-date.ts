@@ -8,7 +8,12 @@ export const closureDate = defineRelation({
   about: { thing: 'thing' },
   value: 'date',
   answers: 'one',
-  patterns: [openings('closed on a day', { verbs: ['close', 'shut', 'shut down', 'close down', 'suspend', 'shutter'], nouns: ['closure', 'shutdown', 'closing', 'suspension'] })],
+  patterns: [
+    openings('closed on a day', {
+      verbs: ['close', 'shut', 'shut down', 'close down', 'suspend', 'shutter'],
+      nouns: ['closure', 'shutdown', 'closing', 'suspension'],
+    }),
+  ],
   examples: [
     { text: 'The Norwegian embassy was closed in March 2020.', gives: ['March 2020'] },
     { text: 'Norway shut its embassy in March 2020.', gives: ['March 2020'] },

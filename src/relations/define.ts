@@ -1,5 +1,5 @@
-import type { Comparison } from '../model/comparison.js'
 import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
 import type { ValueKind } from '../model/value.js'
 import type { Verdict } from '../model/verdict.js'
 import type { Pattern } from '../patterns/pattern.js'
@@ -59,8 +59,10 @@ export function defineRelation(relation: Relation): Relation {
     throw new TypeError(`relation ${relation.name}: ${what}`)
   }
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(relation.name)) fail('the name must be lower-case words joined by hyphens')
-  if (relation.memberQuestion && !relation.memberQuestion.includes('{member}')) fail('the question of a member does not name {member}')
-  for (const [, field] of relation.question.matchAll(/\{(\w+)\}/g)) if (!(field! in relation.about)) fail(`the question names {${field}}, which "about" does not hold`)
+  if (relation.memberQuestion && !relation.memberQuestion.includes('{member}'))
+    fail('the question of a member does not name {member}')
+  for (const [, field] of relation.question.matchAll(/\{(\w+)\}/g))
+    if (!(field! in relation.about)) fail(`the question names {${field}}, which "about" does not hold`)
   if (relation.patterns.length === 0) fail('has no patterns')
   return Object.freeze(relation)
 }

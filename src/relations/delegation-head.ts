@@ -24,8 +24,13 @@ export const delegationHead = defineRelation({
     predicate({
       name: 'for a party, X heads the delegation',
       verbs: ['head', 'lead', 'direct', 'command', 'chair'],
-      slots: { value: { from: 'agent', fill: people }, group: { from: 'object', fill: bareDelegation }, side: { from: ['for', 'from', 'on'], fill: party } },
-      check: (match, view, _predication, filled) => withEvent({ ...match, about: { side: match.about.side! } }, view, filled, ['meeting']),
+      slots: {
+        value: { from: 'agent', fill: people },
+        group: { from: 'object', fill: bareDelegation },
+        side: { from: ['for', 'from', 'on'], fill: party },
+      },
+      check: (match, view, _predication, filled) =>
+        withEvent({ ...match, about: { side: match.about.side! } }, view, filled, ['meeting']),
     }),
     delegationHeads('head of the delegation'),
   ],
@@ -42,8 +47,20 @@ export const delegationHead = defineRelation({
     { text: 'The Kenyan delegation praised Grace Wanjiru.', gives: [] },
   ],
   pairs: [
-    { a: 'The Kenyan delegation to the talks is led by Grace Wanjiru.', b: 'Daniel Kiprop heads the Kenyan delegation to the talks.', verdict: 'contradiction' },
-    { a: 'The Kenyan delegation to the talks is led by Grace Wanjiru.', b: 'Daniel Kiprop heads the Ugandan delegation to the talks.', verdict: 'no comparison' },
-    { a: 'The Kenyan delegation to the talks is led by Grace Wanjiru.', b: 'Grace Wanjiru will head the Kenyan delegation to the talks.', verdict: 'agreement' },
+    {
+      a: 'The Kenyan delegation to the talks is led by Grace Wanjiru.',
+      b: 'Daniel Kiprop heads the Kenyan delegation to the talks.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The Kenyan delegation to the talks is led by Grace Wanjiru.',
+      b: 'Daniel Kiprop heads the Ugandan delegation to the talks.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The Kenyan delegation to the talks is led by Grace Wanjiru.',
+      b: 'Grace Wanjiru will head the Kenyan delegation to the talks.',
+      verdict: 'agreement',
+    },
   ],
 })

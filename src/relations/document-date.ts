@@ -17,7 +17,15 @@ export const documentDate = defineRelation({
     { text: 'On 3 May 2023, the ministry published photographs.', gives: [] },
   ],
   pairs: [
-    { a: 'On 3 May 2023, the ministry published the draft treaty on fishing.', b: 'The draft treaty on fishing was released in May 2023.', verdict: 'refinement' },
-    { a: 'On 3 May 2023, the ministry published the draft treaty on fishing.', b: 'The draft treaty on fishing was released on 9 June 2023.', verdict: 'contradiction' },
+    {
+      a: 'On 3 May 2023, the ministry published the draft treaty on fishing.',
+      b: 'The draft treaty on fishing was released in May 2023.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'On 3 May 2023, the ministry published the draft treaty on fishing.',
+      b: 'The draft treaty on fishing was released on 9 June 2023.',
+      verdict: 'contradiction',
+    },
   ],
 })

@@ -1,5 +1,5 @@
-import { event, noun, people } from '../patterns/fillers.js'
 import { chairmanships } from '../patterns/chairmanships.js'
+import { event, noun, people } from '../patterns/fillers.js'
 import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
 import { defineRelation } from './define.js'
@@ -12,8 +12,16 @@ export const eventChair = defineRelation({
   value: 'people',
   answers: 'one',
   patterns: [
-    predicate({ name: 'X chairs the meeting', verbs: ['chair', 'moderate', 'co-chair', 'head', 'lead'], slots: { value: { from: 'agent', fill: people }, event: { from: 'object', fill: event('meeting') } } }),
-    predicate({ name: 'X presides over the meeting', verbs: ['preside'], slots: { value: { from: 'agent', fill: people }, event: { from: ['over', 'at'], fill: event('meeting') } } }),
+    predicate({
+      name: 'X chairs the meeting',
+      verbs: ['chair', 'moderate', 'co-chair', 'head', 'lead'],
+      slots: { value: { from: 'agent', fill: people }, event: { from: 'object', fill: event('meeting') } },
+    }),
+    predicate({
+      name: 'X presides over the meeting',
+      verbs: ['preside'],
+      slots: { value: { from: 'agent', fill: people }, event: { from: ['over', 'at'], fill: event('meeting') } },
+    }),
     chairmanships('under the chairmanship of X'),
     predicate({
       name: 'X is in the chair',

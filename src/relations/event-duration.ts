@@ -8,7 +8,7 @@ export const eventDuration = defineRelation({
   about: { event: 'event' },
   value: 'duration',
   answers: 'one',
-  patterns: [durations('lasted for a time'), ],
+  patterns: [durations('lasted for a time')],
   examples: [
     { text: 'The Oslo summit lasted three hours.', gives: ['three hours'] },
     { text: 'After five hours of talks in Oslo, the ministers left.', gives: ['five hours'] },
@@ -18,7 +18,11 @@ export const eventDuration = defineRelation({
     { text: 'Kari Dahl waited five hours.', gives: [] },
   ],
   pairs: [
-    { a: 'The Oslo summit lasted two hours longer than planned.', b: 'The Oslo summit lasted at least two hours.', verdict: 'discrepancy' },
+    {
+      a: 'The Oslo summit lasted two hours longer than planned.',
+      b: 'The Oslo summit lasted at least two hours.',
+      verdict: 'discrepancy',
+    },
     { a: 'The Oslo summit lasted two hours.', b: 'The Oslo summit lasted five hours.', verdict: 'contradiction' },
     { a: 'The Oslo summit lasted five hours.', b: 'The Oslo summit lasted at least four hours.', verdict: 'refinement' },
   ],

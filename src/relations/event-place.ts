@@ -16,7 +16,15 @@ export const eventPlace = defineRelation({
     { text: 'Talks about the airport in Oslo annoyed Kari Dahl.', gives: [] },
   ],
   pairs: [
-    { a: 'The talks between Norway and Chile began in Oslo on Monday.', b: 'The talks between Norway and Chile were held in Bergen on Monday.', verdict: 'contradiction' },
-    { a: 'The talks between Norway and Chile began in Oslo on Monday.', b: 'The talks between Norway and Chile were held in Norway on Monday.', verdict: 'refinement' },
+    {
+      a: 'The talks between Norway and Chile began in Oslo on Monday.',
+      b: 'The talks between Norway and Chile were held in Bergen on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The talks between Norway and Chile began in Oslo on Monday.',
+      b: 'The talks between Norway and Chile were held in Norway on Monday.',
+      verdict: 'refinement',
+    },
   ],
 })

@@ -16,7 +16,15 @@ export const eventRound = defineRelation({
     { text: 'The third minister at the Oslo talks left.', gives: [] },
   ],
   pairs: [
-    { a: 'The Oslo talks mark the third stage of consultations between Norway and Chile.', b: 'The Oslo talks are the second stage of consultations between Norway and Chile.', verdict: 'contradiction' },
-    { a: 'The Oslo talks mark the third stage of consultations between Norway and Chile.', b: 'Norway and Chile held the third round of talks in Oslo.', verdict: 'agreement' },
+    {
+      a: 'The Oslo talks mark the third stage of consultations between Norway and Chile.',
+      b: 'The Oslo talks are the second stage of consultations between Norway and Chile.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The Oslo talks mark the third stage of consultations between Norway and Chile.',
+      b: 'Norway and Chile held the third round of talks in Oslo.',
+      verdict: 'agreement',
+    },
   ],
 })

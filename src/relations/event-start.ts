@@ -7,7 +7,8 @@ import type { View } from '../patterns/view.js'
 import { defineRelation } from './define.js'
 
 /** "Proceedings get under way at nine". */
-const isUnderWay = (predication: Predication, view: View): boolean => predication.adverbs.includes('underway') || view.role(predication, 'under')?.lemma === 'way'
+const isUnderWay = (predication: Predication, view: View): boolean =>
+  predication.adverbs.includes('underway') || view.role(predication, 'under')?.lemma === 'way'
 
 /** Only verbs of beginning: who arrives at 9:51 has not begun. */
 export const eventStart = defineRelation({
@@ -18,12 +19,24 @@ export const eventStart = defineRelation({
   value: 'time',
   answers: 'one',
   patterns: [
-    circumstance({ name: 'event at a clock time', slot: 'time', times: ['time'], not: ['end', 'conclude', 'finish', 'close', 'adjourn', 'postpone', 'cancel', 'last'] }),
+    circumstance({
+      name: 'event at a clock time',
+      slot: 'time',
+      times: ['time'],
+      not: ['end', 'conclude', 'finish', 'close', 'adjourn', 'postpone', 'cancel', 'last'],
+    }),
     predicate({
       name: 'begins at a clock time',
       verbs: ['begin', 'start', 'open', 'kick off', 'commence', 'convene', 'hold', 'schedule', 'get'],
-      slots: { value: { from: ['at', 'time', 'on', 'for', 'around', 'about', 'from', 'shortly after', 'after', 'before'], fill: time('time') }, event: { from: ['agent', 'object'], fill: event() } },
-      check: (match, view, predication, filled) => (predication.verb === 'get' && !isUnderWay(predication, view) ? undefined : withEvent(match, view, filled, ['meeting'])),
+      slots: {
+        value: {
+          from: ['at', 'time', 'on', 'for', 'around', 'about', 'from', 'shortly after', 'after', 'before'],
+          fill: time('time'),
+        },
+        event: { from: ['agent', 'object'], fill: event() },
+      },
+      check: (match, view, predication, filled) =>
+        predication.verb === 'get' && !isUnderWay(predication, view) ? undefined : withEvent(match, view, filled, ['meeting']),
     }),
   ],
   examples: [
@@ -36,6 +49,10 @@ export const eventStart = defineRelation({
   pairs: [
     { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit begins at 11:00 GMT.', verdict: 'contradiction' },
     { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit began at 9:07 a.m. GMT.', verdict: 'refinement' },
-    { a: 'The Oslo summit will start at 09:00 GMT.', b: 'Guests reached the Oslo summit at 8:45 a.m. GMT.', verdict: 'no comparison' },
+    {
+      a: 'The Oslo summit will start at 09:00 GMT.',
+      b: 'Guests reached the Oslo summit at 8:45 a.m. GMT.',
+      verdict: 'no comparison',
+    },
   ],
 })

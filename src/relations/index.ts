@@ -1,3 +1,4 @@
+import { age } from './age.js'
 import { arrestedCount } from './arrested-count.js'
 import { closureDate } from './closure-date.js'
 import { deathToll } from './death-toll.js'
@@ -65,5 +66,6 @@ export const relations: readonly Relation[] = [
   measurement,
   timeSpan,
   yearTold,
+  age,
   quotation,
 ]

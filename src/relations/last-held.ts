@@ -18,13 +18,38 @@ export const lastHeld = defineRelation({
     { text: 'The Oslo summit ended after three hours.', gives: [] },
   ],
   pairs: [
-    { a: 'It was the first Oslo summit since 2019.', b: 'The Oslo summit met for the first time since July 2019.', verdict: 'refinement' },
-    { a: 'It was the first Oslo summit in over two and a half years.', b: 'The Oslo summit met for the first time in 2 years.', verdict: 'discrepancy' },
-    { a: 'It was the first Oslo summit since 2019.', b: 'The Oslo summit met for the first time since 2011.', verdict: 'contradiction' },
+    {
+      a: 'It was the first Oslo summit since 2019.',
+      b: 'The Oslo summit met for the first time since July 2019.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'It was the first Oslo summit in over two and a half years.',
+      b: 'The Oslo summit met for the first time in 2 years.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'It was the first Oslo summit since 2019.',
+      b: 'The Oslo summit met for the first time since 2011.',
+      verdict: 'contradiction',
+    },
   ],
   compare: (a, b) => {
-    if (a.value.kind !== 'date' || b.value.kind !== 'date' || !a.value.earliest || !b.value.earliest || !a.value.latest || !b.value.latest) return undefined
-    const apart = a.value.latest < b.value.earliest ? [a.value.latest, b.value.earliest] : b.value.latest < a.value.earliest ? [b.value.latest, a.value.earliest] : undefined
+    if (
+      a.value.kind !== 'date' ||
+      b.value.kind !== 'date' ||
+      !a.value.earliest ||
+      !b.value.earliest ||
+      !a.value.latest ||
+      !b.value.latest
+    )
+      return undefined
+    const apart =
+      a.value.latest < b.value.earliest
+        ? [a.value.latest, b.value.earliest]
+        : b.value.latest < a.value.earliest
+          ? [b.value.latest, a.value.earliest]
+          : undefined
     if (!apart) return undefined
     const step = Math.max(a.value.step ?? 0, b.value.step ?? 0)
     const days = (iso: string): number => Number(iso.slice(0, 4)) * 365 + Number(iso.slice(5, 7)) * 30 + Number(iso.slice(8, 10))

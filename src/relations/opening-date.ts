@@ -8,7 +8,12 @@ export const openingDate = defineRelation({
   about: { thing: 'thing' },
   value: 'date',
   answers: 'one',
-  patterns: [openings('opened on a day', { verbs: ['open', 'inaugurate', 'found', 'establish', 'set up', 'launch'], nouns: ['opening', 'inauguration', 'founding', 'foundation', 'establishment'] })],
+  patterns: [
+    openings('opened on a day', {
+      verbs: ['open', 'inaugurate', 'found', 'establish', 'set up', 'launch'],
+      nouns: ['opening', 'inauguration', 'founding', 'foundation', 'establishment'],
+    }),
+  ],
   examples: [
     { text: 'The Norwegian embassy was opened in March 1998.', gives: ['March 1998'] },
     { text: 'Norway opened its embassy in March 1998.', gives: ['March 1998'] },
@@ -17,7 +22,11 @@ export const openingDate = defineRelation({
     { text: 'Norway opened talks in March 1998.', gives: [] },
   ],
   pairs: [
-    { a: 'The Norwegian embassy was opened in March 1998.', b: 'Norway opened its embassy in May 1997.', verdict: 'contradiction' },
+    {
+      a: 'The Norwegian embassy was opened in March 1998.',
+      b: 'Norway opened its embassy in May 1997.',
+      verdict: 'contradiction',
+    },
     { a: 'The Norwegian embassy was opened in March 1998.', b: 'Norway opened its embassy in 1998.', verdict: 'refinement' },
   ],
 })

@@ -9,18 +9,34 @@ export const postHeld = defineRelation({
   about: { person: 'person' },
   value: 'post',
   answers: 'exclusive',
-  patterns: [posts('title before a name', ['title']), posts('apposition', ['apposition']), posts('"is", "serves as"', ['copula', 'as']), posts('"was named"', ['named'])],
+  patterns: [
+    posts('title before a name', ['title']),
+    posts('apposition', ['apposition']),
+    posts('"is", "serves as"', ['copula', 'as']),
+    posts('"was named"', ['named']),
+  ],
   examples: [
     { text: 'Finnish Deputy Trade Minister Liisa Virtanen opened the fair.', gives: ['Deputy Trade Minister (Finland)'] },
     { text: 'Liisa Virtanen, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor of Bank of Finland'] },
-    { text: 'Liisa Virtanen, 45, chief executive of Nordfrakt, said the ships would sail.', gives: ['chief executive of Nordfrakt'] },
+    {
+      text: 'Liisa Virtanen, 45, chief executive of Nordfrakt, said the ships would sail.',
+      gives: ['chief executive of Nordfrakt'],
+    },
     { text: 'Former Finance Minister Liisa Virtanen wrote a book.', gives: [] },
     { text: 'The suspect, Liisa Virtanen, was released.', gives: [] },
     { text: 'Top diplomat Liisa Virtanen arrived in Oslo.', gives: [] },
   ],
   pairs: [
-    { a: 'Deputy Secretary of Energy Carol Hayes spoke first.', b: 'Deputy Secretary of Transportation Carol Hayes spoke first.', verdict: 'contradiction' },
-    { a: 'Deputy Secretary of Energy Carol Hayes spoke first.', b: 'Vice Secretary of Energy Carol Hayes spoke first.', verdict: 'agreement' },
+    {
+      a: 'Deputy Secretary of Energy Carol Hayes spoke first.',
+      b: 'Deputy Secretary of Transportation Carol Hayes spoke first.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Deputy Secretary of Energy Carol Hayes spoke first.',
+      b: 'Vice Secretary of Energy Carol Hayes spoke first.',
+      verdict: 'agreement',
+    },
     { a: 'Deputy Foreign Minister Pavel Novak spoke.', b: 'Deputy Foreign Minister Jan Kral spoke.', verdict: 'no comparison' },
   ],
 })

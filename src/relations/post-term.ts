@@ -17,7 +17,15 @@ export const postTerm = defineRelation({
     { text: 'Marta Ruiz met the ambassador to Chile in 2009.', gives: [] },
   ],
   pairs: [
-    { a: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', b: 'Marta Ruiz worked as envoy to Chile in 2004-2009.', verdict: 'contradiction' },
-    { a: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', b: 'Marta Ruiz has served as envoy to Chile since 2003.', verdict: 'refinement' },
+    {
+      a: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.',
+      b: 'Marta Ruiz worked as envoy to Chile in 2004-2009.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.',
+      b: 'Marta Ruiz has served as envoy to Chile since 2003.',
+      verdict: 'refinement',
+    },
   ],
 })

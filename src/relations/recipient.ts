@@ -12,14 +12,25 @@ export const recipient = defineRelation({
   answers: 'many',
   patterns: [recipients('sent something to')],
   examples: [
-    { text: 'Norway presented draft agreements on fishing to Iceland and the European Union.', gives: ['Iceland', 'European Union'] },
+    {
+      text: 'Norway presented draft agreements on fishing to Iceland and the European Union.',
+      gives: ['Iceland', 'European Union'],
+    },
     { text: 'Norway has not sent its proposals on fishing to Iceland.', gives: ['Iceland'], polarity: 'denied' },
     { text: 'The proposals on fishing were submitted to Iceland by Norway.', gives: ['Iceland'] },
     { text: 'Norway sent ships to Iceland.', gives: [] },
     { text: 'Norway discussed its proposals on fishing with Iceland.', gives: [] },
   ],
   pairs: [
-    { a: 'Norway presented draft agreements on fishing to Iceland.', b: 'Norway has not sent its proposals on fishing to Iceland.', verdict: 'contradiction' },
-    { a: 'Norway presented draft agreements on fishing to Iceland.', b: 'Norway presented draft agreements on fishing to Denmark.', verdict: 'no comparison' },
+    {
+      a: 'Norway presented draft agreements on fishing to Iceland.',
+      b: 'Norway has not sent its proposals on fishing to Iceland.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Norway presented draft agreements on fishing to Iceland.',
+      b: 'Norway presented draft agreements on fishing to Denmark.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -15,7 +15,11 @@ export const representative = defineRelation({
     predicate({
       name: 'X represents the party',
       verbs: ['represent'],
-      slots: { value: { from: 'agent', fill: people }, side: { from: 'object', fill: party }, event: { from: ['at', 'in', 'during'], fill: event('meeting'), optional: true } },
+      slots: {
+        value: { from: 'agent', fill: people },
+        side: { from: 'object', fill: party },
+        event: { from: ['at', 'in', 'during'], fill: event('meeting'), optional: true },
+      },
       check: (match, view, _predication, filled) => withEvent(match, view, filled, ['meeting']),
     }),
   ],
@@ -26,7 +30,15 @@ export const representative = defineRelation({
     { text: 'Grace Wanjiru left Kenya before the Oslo summit.', gives: [] },
   ],
   pairs: [
-    { a: 'Kenya was represented by Grace Wanjiru at the Oslo summit.', b: 'Grace Wanjiru represented Kenya at the Oslo summit.', verdict: 'agreement' },
-    { a: 'Kenya was represented by Grace Wanjiru at the Oslo summit.', b: 'Daniel Kiprop represented Kenya at the Oslo summit.', verdict: 'no comparison' },
+    {
+      a: 'Kenya was represented by Grace Wanjiru at the Oslo summit.',
+      b: 'Grace Wanjiru represented Kenya at the Oslo summit.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Kenya was represented by Grace Wanjiru at the Oslo summit.',
+      b: 'Daniel Kiprop represented Kenya at the Oslo summit.',
+      verdict: 'no comparison',
+    },
   ],
 })

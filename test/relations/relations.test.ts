@@ -1,19 +1,22 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkArticles, makeArticle, relations } from '../../src/index.js'
 import type { Relation } from '../../src/index.js'
+import { checkArticles, makeArticle, relations } from '../../src/index.js'
 
 const day = '2022-01-12'
 
 /** The sentence as the body of a small article under a headline that says nothing. */
 const headline = 'Notes of the day\n\n'
-const articleOf = (path: string, text: string, published: string) => makeArticle({ path, text: `${headline}${text}\n`, source: path, published })
+const articleOf = (path: string, text: string, published: string) =>
+  makeArticle({ path, text: `${headline}${text}\n`, source: path, published })
 
 const claimsOf = (text: string, published = day) => checkArticles([articleOf('a.txt', text, published)]).claims
 
 const verdictOf = (relation: Relation, a: string, b: string, [first, second]: [string, string]) => {
   const { findings } = checkArticles([articleOf('a.txt', a, first), articleOf('b.txt', b, second)])
-  const both = findings.filter(finding => finding.relation === relation.name && new Set(finding.answers.flatMap(({ articles }) => articles)).size > 1)
+  const both = findings.filter(
+    finding => finding.relation === relation.name && new Set(finding.answers.flatMap(({ articles }) => articles)).size > 1,
+  )
   return both.map(({ verdict }) => verdict)
 }
 
@@ -34,7 +37,10 @@ describe.each(relations.map(relation => [relation.name, relation] as const))('%s
 
   it.each(relation.pairs)('finds $verdict between “$a” and “$b”', ({ a, b, verdict, published }) => {
     const found = verdictOf(relation, a, b, published ?? [day, day])
-    if (verdict === 'no comparison') expect(found.filter(one => one === 'contradiction' || one === 'discrepancy' || one === 'dispute' || one === 'update')).toEqual([])
+    if (verdict === 'no comparison')
+      expect(
+        found.filter(one => one === 'contradiction' || one === 'discrepancy' || one === 'dispute' || one === 'update'),
+      ).toEqual([])
     else expect(found).toContain(verdict)
   })
 })

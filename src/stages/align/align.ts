@@ -7,16 +7,26 @@ export function align(claims: readonly Claim[], relationOf: (name: string) => Re
   const closed: { claim: Claim; base: string }[] = []
   for (const claim of claims) {
     const relation = relationOf(claim.relation)
-    const base = JSON.stringify([claim.story, claim.relation, ...Object.keys(relation.about).map(field => claim.about[field]?.key ?? '')])
+    const base = JSON.stringify([
+      claim.story,
+      claim.relation,
+      ...Object.keys(relation.about).map(field => claim.about[field]?.key ?? ''),
+    ])
     const member = relation.memberQuestion ? claim.members?.[0] : undefined
     if (member && claim.closed) closed.push({ claim, base })
     add(questions, member ? `${base} ${member.key}` : base, member ? { ...claim.about, member } : claim.about, claim)
   }
   // "only A got it" speaks of every other member as well
-  for (const { claim, base } of closed) for (const question of questions.values()) if (question.id.startsWith(`${base} `) && !question.claims.includes(claim)) question.claims.push(claim)
+  for (const { claim, base } of closed)
+    for (const question of questions.values())
+      if (question.id.startsWith(`${base} `) && !question.claims.includes(claim)) question.claims.push(claim)
   return [...questions.values()].map(question => {
     const relation = relationOf(question.relation)
-    return { ...question, text: ask(relation.memberQuestion ?? relation.question, question.about), claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+    return {
+      ...question,
+      text: ask(relation.memberQuestion ?? relation.question, question.about),
+      claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    }
   })
 }
 
@@ -35,4 +45,9 @@ export function ask(template: string, about: Record<string, Referent>): string {
 }
 
 /** "the United States", "the Netherlands". */
-const withArticle = (name: string): string => (/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Czech Republic|European Union|Vatican|Bahamas|Maldives)$/.test(name) ? `the ${name}` : name)
+const withArticle = (name: string): string =>
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Czech Republic|European Union|Vatican|Bahamas|Maldives)$/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name

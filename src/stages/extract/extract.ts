@@ -19,7 +19,13 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
     for (const relation of relations) {
       for (const pattern of relation.patterns) {
         for (const match of pattern.find(view)) {
-          const draft: DraftClaim = { relation: relation.name, foundBy: pattern.name, prominence: sentence.prominence, ...match, evidence: trimmed(match.evidence, match.valueSpan, sentence) }
+          const draft: DraftClaim = {
+            relation: relation.name,
+            foundBy: pattern.name,
+            prominence: sentence.prominence,
+            ...match,
+            evidence: trimmed(match.evidence, match.valueSpan, sentence),
+          }
           const key = JSON.stringify([draft.relation, draft.about, draft.valueSpan, draft.polarity])
           if (seen.has(key)) continue
           seen.add(key)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { zoneOfPlace } from '../../language/zones.js'
-import { placeOf } from '../../language/places.js'
 import { fold } from '../../language/fold.js'
+import { placeOf } from '../../language/places.js'
+import { zoneOfPlace } from '../../language/zones.js'
 import type { Claim, DraftClaim, Referent, Subject } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import { groupStories, type Story } from './groupStories.js'
@@ -20,11 +20,21 @@ export interface Resolved {
 }
 
 /** Who is who, which event is which and what day it is, over all articles: digests in, claims with keys and absolute values out. */
-export function resolve(digests: readonly Digest[], options: { asOf?: string; aboutOf: (relation: string) => readonly string[] }): Resolved {
+export function resolve(
+  digests: readonly Digest[],
+  options: { asOf?: string; aboutOf: (relation: string) => readonly string[] },
+): Resolved {
   const days = resolveDays(digests, options.asOf)
   const stories = groupStories(digests)
   const byId = new Map(digests.map(digest => [digest.article.id, digest]))
-  const claims = stories.flatMap(story => resolveStory(story, story.articles.map(id => byId.get(id)!), days, options.aboutOf))
+  const claims = stories.flatMap(story =>
+    resolveStory(
+      story,
+      story.articles.map(id => byId.get(id)!),
+      days,
+      options.aboutOf,
+    ),
+  )
   return { stories, claims, days }
 }
 
@@ -33,7 +43,12 @@ interface Draft {
   digest: Digest
 }
 
-function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMap<string, PublishedDay>, aboutOf: (relation: string) => readonly string[]): Claim[] {
+function resolveStory(
+  story: Story,
+  digests: readonly Digest[],
+  days: ReadonlyMap<string, PublishedDay>,
+  aboutOf: (relation: string) => readonly string[],
+): Claim[] {
   const publishedOf = (article: string): string | null => days.get(article)?.published ?? null
   const referentOf = identify(digests)
   const { eventOf, main } = unifyEvents(digests, publishedOf)
@@ -53,12 +68,33 @@ function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMa
       .sort()
       .join(' ')
   const things = unifyThings(
-    drafts.filter(({ claim }) => Object.values(claim.about).some(isThing)).map(draft => ({ claim: draft.claim, others: othersOf(draft), about: Object.fromEntries(Object.entries(draft.claim.about).filter(([, subject]) => !isThing(subject)).map(([field, subject]) => [field, referent(subject, draft.digest)])) })),
+    drafts
+      .filter(({ claim }) => Object.values(claim.about).some(isThing))
+      .map(draft => ({
+        claim: draft.claim,
+        others: othersOf(draft),
+        about: Object.fromEntries(
+          Object.entries(draft.claim.about)
+            .filter(([, subject]) => !isThing(subject))
+            .map(([field, subject]) => [field, referent(subject, draft.digest)]),
+        ),
+      })),
     () => ['thing'],
   )
-  const quotations = unifyQuotations(drafts.filter(({ claim }) => claim.relation === 'quotation').map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })))
+  const quotations = unifyQuotations(
+    drafts
+      .filter(({ claim }) => claim.relation === 'quotation')
+      .map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })),
+  )
   const figures = unifyFigures(
-    drafts.filter(({ claim }) => claim.about.measured).map(({ claim, digest: { article } }) => ({ claim, article: article.id, value: resolveValue(claim, { published: publishedOf(article.id), referentOf: entity => referentOf(article.id, entity) })?.value })),
+    drafts
+      .filter(({ claim }) => claim.about.measured)
+      .map(({ claim, digest: { article } }) => ({
+        claim,
+        article: article.id,
+        value: resolveValue(claim, { published: publishedOf(article.id), referentOf: entity => referentOf(article.id, entity) })
+          ?.value,
+      })),
     digests,
   )
   return drafts.flatMap(draft => {
@@ -77,16 +113,30 @@ function resolveStory(story: Story, digests: readonly Digest[], days: ReadonlyMa
     }
     const published = publishedOf(digest.article.id)
     const zone = zoneOfEvent(event, digest)
-    const resolved = resolveValue(claim, { published, referentOf: entity => referentOf(digest.article.id, entity), ...(event?.day ? { baseDay: event.day } : {}), ...(zone ? { zone } : {}) })
+    const resolved = resolveValue(claim, {
+      published,
+      referentOf: entity => referentOf(digest.article.id, entity),
+      ...(event?.day ? { baseDay: event.day } : {}),
+      ...(zone ? { zone } : {}),
+    })
     if (!resolved) return []
     const { about: _about, value: _value, ...base } = claim
-    const made: Omit<Claim, 'id'> = { ...base, article: digest.article.id, story: story.id, about, ...resolved, saidBy: claim.saidBy }
+    const made: Omit<Claim, 'id'> = {
+      ...base,
+      article: digest.article.id,
+      story: story.id,
+      about,
+      ...resolved,
+      saidBy: claim.saidBy,
+    }
     return [{ id: nameClaim(made), ...made }]
   })
 }
 
 function zoneOfEvent(event: EventReferent | undefined, digest: Digest): string | undefined {
-  const names = [...(event?.places ?? []).map(key => placeOf(key)?.name ?? key), digest.article.datelinePlace].filter(name => name !== undefined)
+  const names = [...(event?.places ?? []).map(key => placeOf(key)?.name ?? key), digest.article.datelinePlace].filter(
+    name => name !== undefined,
+  )
   for (const name of names) {
     const zone = zoneOfPlace(name)
     if (zone) return zone
@@ -95,6 +145,13 @@ function zoneOfEvent(event: EventReferent | undefined, digest: Digest): string |
 }
 
 function nameClaim(claim: Omit<Claim, 'id'>): string {
-  const words = JSON.stringify([claim.article, claim.relation, Object.entries(claim.about).map(([field, { key }]) => [field, key]), claim.valueSpan, claim.polarity, claim.text])
+  const words = JSON.stringify([
+    claim.article,
+    claim.relation,
+    Object.entries(claim.about).map(([field, { key }]) => [field, key]),
+    claim.valueSpan,
+    claim.polarity,
+    claim.text,
+  ])
   return createHash('sha256').update(words).digest('hex').slice(0, 12)
 }

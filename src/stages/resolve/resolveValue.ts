@@ -2,8 +2,8 @@ import { dayOfIso, isoDay } from '../../language/calendar.js'
 import type { DraftClaim, DraftValue, Referent } from '../../model/claim.js'
 import type { TimeExpression, TimeUnit } from '../../model/mention.js'
 import type { DateValue, DurationValue, Value } from '../../model/value.js'
-import { printDuration } from '../../values/duration.js'
 import { printValue } from '../../values/compareValues.js'
+import { printDuration } from '../../values/duration.js'
 import { resolveTime } from '../../values/resolveTime.js'
 
 export interface ValueContext {
@@ -33,7 +33,12 @@ export function resolveValue(claim: DraftClaim, context: ValueContext): Resolved
 function named(value: Extract<DraftValue, { kind: 'entities' }>, context: ValueContext): ResolvedValue {
   const members = value.entities.map(entity => context.referentOf(entity))
   const names = members.map(({ text }) => text)
-  const resolved: Value = value.as === 'people' ? { kind: 'people', names } : value.as === 'place' ? { kind: 'place', name: names[0]! } : { kind: 'organisation', name: names[0]! }
+  const resolved: Value =
+    value.as === 'people'
+      ? { kind: 'people', names }
+      : value.as === 'place'
+        ? { kind: 'place', name: names[0]! }
+        : { kind: 'organisation', name: names[0]! }
   return { value: resolved, text: printValue(resolved), members, inferred: [] }
 }
 
@@ -55,9 +60,18 @@ function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: Valu
 }
 
 /** Does the expression mean nothing without the day of the article? */
-const leans = (expression: TimeExpression): boolean => expression.year === undefined && expression.decade === undefined && expression.century === undefined && expression.length === undefined && !expression.from && !expression.to
+const leans = (expression: TimeExpression): boolean =>
+  expression.year === undefined &&
+  expression.decade === undefined &&
+  expression.century === undefined &&
+  expression.length === undefined &&
+  !expression.from &&
+  !expression.to
 
-function anchorOf(value: Extract<DraftValue, { kind: 'expression' }>, context: ValueContext): { published?: string; spoken?: string; tense?: 'past' | 'present' | 'future'; zone?: string } {
+function anchorOf(
+  value: Extract<DraftValue, { kind: 'expression' }>,
+  context: ValueContext,
+): { published?: string; spoken?: string; tense?: 'past' | 'present' | 'future'; zone?: string } {
   const anchor: { published?: string; spoken?: string; tense?: 'past' | 'present' | 'future'; zone?: string } = {}
   if (context.published) anchor.published = context.published
   if (value.tense) anchor.tense = value.tense
@@ -65,7 +79,10 @@ function anchorOf(value: Extract<DraftValue, { kind: 'expression' }>, context: V
   let spoken: string | undefined
   for (const earlier of value.spoken ?? []) {
     if (!context.published && leans(earlier)) continue
-    const { value: day } = resolveTime(earlier, { ...(context.published ? { published: context.published } : {}), ...(spoken ? { spoken } : {}) })
+    const { value: day } = resolveTime(earlier, {
+      ...(context.published ? { published: context.published } : {}),
+      ...(spoken ? { spoken } : {}),
+    })
     if (day.kind === 'date' && day.earliest && day.earliest === day.latest) spoken = day.earliest
   }
   if (spoken) anchor.spoken = spoken
@@ -87,13 +104,28 @@ function period(expression: TimeExpression, context: ValueContext): ResolvedValu
   return { value, text: printValue(value), inferred: [] }
 }
 
-const daysOf: Record<TimeUnit, number> = { second: 1 / 86400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, weekend: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5, century: 36525 }
+const daysOf: Record<TimeUnit, number> = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30.44,
+  quarter: 91.3,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36525,
+}
 
 /** A date said as such ("since July 2019"), or a length counted back from the event ("in over two years"), with the rounding of its wording. */
 function since(expression: TimeExpression, counted: boolean, context: ValueContext): ResolvedValue | undefined {
   if (!counted) {
     if (!context.published && leans(expression)) return undefined
-    const { value, inferred } = resolveTime(expression, { ...(context.published ? { published: context.published } : {}), tense: 'past' })
+    const { value, inferred } = resolveTime(expression, {
+      ...(context.published ? { published: context.published } : {}),
+      tense: 'past',
+    })
     return value.kind === 'date' && value.earliest ? { value, text: printValue(value), inferred } : undefined
   }
   const base = dayOfIso(context.baseDay ?? context.published ?? undefined)

@@ -30,9 +30,14 @@ export interface EventReferent extends Referent {
  * Which tellings in different articles are of one event: same kind, no party, body or place against it, and enough that ties them. Days and places may differ
  * by a little where the rest holds: that is the very difference the reader looks for.
  */
-export function unifyEvents(digests: readonly Digest[], publishedOf: (article: string) => string | null): { eventOf: (article: string, event: string) => EventReferent | undefined; main: EventReferent | undefined } {
+export function unifyEvents(
+  digests: readonly Digest[],
+  publishedOf: (article: string) => string | null,
+): { eventOf: (article: string, event: string) => EventReferent | undefined; main: EventReferent | undefined } {
   const clusters: Cluster[] = []
-  const told = digests.flatMap(({ article, events }) => events.map(event => ({ article: article.id, event, days: daysOf(event, publishedOf(article.id)) })))
+  const told = digests.flatMap(({ article, events }) =>
+    events.map(event => ({ article: article.id, event, days: daysOf(event, publishedOf(article.id)) })),
+  )
   told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
   for (const one of told) {
     let best: Cluster | undefined
@@ -53,12 +58,18 @@ export function unifyEvents(digests: readonly Digest[], publishedOf: (article: s
     for (const { article, event } of cluster.told) found.set(`${article} ${event.id}`, referent)
   }
   // what most articles speak of first of all: facts told without an event are its
-  const mains = clusters.map(cluster => ({ cluster, votes: cluster.told.filter(({ event }) => event.main).length })).sort((a, b) => b.votes - a.votes || b.cluster.told.length - a.cluster.told.length)
-  const main = mains[0] && mains[0].votes > (mains[1]?.votes ?? 0) ? found.get(`${mains[0].cluster.told[0]!.article} ${mains[0].cluster.told[0]!.event.id}`) : undefined
+  const mains = clusters
+    .map(cluster => ({ cluster, votes: cluster.told.filter(({ event }) => event.main).length }))
+    .sort((a, b) => b.votes - a.votes || b.cluster.told.length - a.cluster.told.length)
+  const main =
+    mains[0] && mains[0].votes > (mains[1]?.votes ?? 0)
+      ? found.get(`${mains[0].cluster.told[0]!.article} ${mains[0].cluster.told[0]!.event.id}`)
+      : undefined
   return { eventOf: (article, event) => found.get(`${article} ${event}`), main }
 }
 
-const weight = ({ event, days }: Told): number => (event.body ? 4 : 0) + event.parties.length * 2 + event.places.length + days.length + event.mentions / 10
+const weight = ({ event, days }: Told): number =>
+  (event.body ? 4 : 0) + event.parties.length * 2 + event.places.length + days.length + event.mentions / 10
 
 function daysOf(event: StoryEvent, published: string | null): string[] {
   const days = new Set<string>()
@@ -102,7 +113,9 @@ function tie(a: Told, b: Told): number | undefined {
     score += shared * 2
   }
   if (x.places.length > 0 && y.places.length > 0) {
-    const together = x.places.some(place => y.places.some(other => place === other || isWithin(place, other) || isWithin(other, place)))
+    const together = x.places.some(place =>
+      y.places.some(other => place === other || isWithin(place, other) || isWithin(other, place)),
+    )
     if (!together) against = true
     score += together ? 2 : -3
   }
@@ -129,7 +142,11 @@ function describe({ told }: Cluster): EventReferent {
   const labels = told.map(({ event }) => event.label).filter(label => label !== '' && label !== 'meeting')
   const named = told.find(({ event }) => event.body)?.event.label
   const place = places.map(key => placeOf(key)).find(found => found?.kind === 'city')?.name
-  const label = named ?? labels.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).find(text => text.split(/\s+/).length > 1) ?? labels[0] ?? `the ${kind}`
+  const label =
+    named ??
+    labels.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).find(text => text.split(/\s+/).length > 1) ??
+    labels[0] ??
+    `the ${kind}`
   const text = withArticle(label.replace(/\s+/g, ' '))
   const stem = `${kind} ${body ?? ''}`.trim()
   return {
@@ -141,4 +158,5 @@ function describe({ told }: Cluster): EventReferent {
   }
 }
 
-const withArticle = (label: string): string => (/^(?:the|a|an|this|that|its|his|her|their|our)\s/i.test(label) ? label.replace(/^\S+/, 'the') : `the ${label}`)
+const withArticle = (label: string): string =>
+  /^(?:the|a|an|this|that|its|his|her|their|our)\s/i.test(label) ? label.replace(/^\S+/, 'the') : `the ${label}`

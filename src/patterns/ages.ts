@@ -1,0 +1,49 @@
+import type { QuantityMention } from '../model/mention.js'
+import type { MeasureValue } from '../model/value.js'
+import { contentsOf } from './contents.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import type { Somebody } from './persons.js'
+import type { View } from './view.js'
+
+/** Between a name and the age behind it: ", 45", " (45)", ", who is 45", " was 45". */
+const linked = /^\s*(?:,\s*(?:(?:who\s+)?(?:is|was)\s+|(?:a|an|who turned)\s+)?|\(|(?:,\s*)?aged?\s|\s(?:is|was)\s)\s*$/i
+/** Between an age and the name behind it: "45-year-old suspect Ann Lee". */
+const naming = /^(?:\s|-)*(?:[\p{L}'-]+\s+){0,4}$/u
+/** The age of another time. */
+const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then|by the time)\b/i
+
+/** How old a named person is: "Ann Lee, 45,", "45-year-old Ann Lee", "a 45-year-old woman, Ann Lee". */
+export function ages(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      return contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
+        if (quantity.kind !== 'age') return []
+        const value = quantity.value as MeasureValue
+        if (value.unit !== 'year' || then.test(view.text({ start: quantity.end, end: quantity.end + 30 }))) return []
+        const holder = holderOf(quantity, view)
+        if (!holder) return []
+        const predication = view.predications.find(({ roles }) => roles.some(({ phrase }) => view.phrase(phrase).start >= holder.span.start && view.phrase(phrase).end <= holder.span.end))
+        return [{ about: { person: holder.subject }, value, valueSpan: { start: quantity.start, end: quantity.end }, evidence: evidenceOf(holder.span, [{ span: quantity }]), polarity: 'affirmed', modality: 'fact', saidBy: view.saidBy(predication, quantity) }]
+      })
+    },
+  }
+}
+
+function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
+  const names = contentsOf(view.digest, view.sentence.index).names.filter(({ kind, entity }) => kind === 'person' && entity !== undefined)
+  const make = (name: (typeof names)[number]): Somebody => ({ subject: view.subjectOf(view.entity(name.entity!)), span: { start: name.start, end: name.end }, named: true })
+  const before = names.findLast(({ end }) => end <= quantity.start)
+  if (before && linked.test(view.text({ start: before.end, end: quantity.start }))) return make(before)
+  const after = names.find(({ start }) => start >= quantity.end)
+  // "45-year-old Ann Lee", and not "Ann Lee met 45-year-old": the words between are those of one phrase
+  const phrase = view.phrases.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+  if (!phrase || quantity.figure.end === quantity.end) return undefined
+  if (after && phrase.end >= after.end && naming.test(view.text({ start: quantity.end, end: after.start }))) return make(after)
+  for (const n of phrase.appositions) {
+    const name = names.find(({ start, end }) => view.phrase(n).start <= start && end <= view.phrase(n).end)
+    if (name && !phrase.plural) return make(name)
+  }
+  return undefined
+}

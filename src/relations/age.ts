@@ -1,0 +1,32 @@
+import type { MeasureValue } from '../model/value.js'
+import { ages } from '../patterns/ages.js'
+import { defineRelation } from './define.js'
+
+export const age = defineRelation({
+  name: 'age',
+  describes: 'How old a person is.',
+  question: 'How old is {person}?',
+  about: { person: 'person' },
+  value: 'measure',
+  answers: 'one',
+  patterns: [ages('age of a named person')],
+  examples: [
+    { text: 'Kari Dahl, 45, was arrested on Monday.', gives: ['45 years'] },
+    { text: 'Police arrested 45-year-old Kari Dahl on Monday.', gives: ['45 years'] },
+    { text: 'A 45-year-old woman, Kari Dahl, was arrested on Monday.', gives: ['45 years'] },
+    { text: 'Kari Dahl (45) was arrested on Monday.', gives: ['45 years'] },
+    { text: 'Kari Dahl met a 45-year-old woman on Monday.', gives: [] },
+    { text: 'Kari Dahl was arrested 45 years ago.', gives: [] },
+    { text: 'Kari Dahl, who was 12 at the time, saw the fire.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Police arrested 54-year-old Kari Dahl on Monday.', verdict: 'contradiction' },
+    { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Police arrested 45-year-old Kari Dahl on Monday.', verdict: 'agreement' },
+    { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Police arrested 46-year-old Kari Dahl on Monday.', verdict: 'discrepancy' },
+    { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Kari Dahl saw Anna Dahl, 12, on Monday.', verdict: 'no comparison' },
+  ],
+  // a birthday may lie between two reports
+  compare: ({ value: a }, { value: b }) => (apart(a as MeasureValue, b as MeasureValue) === 1 ? 'rounding' : undefined),
+})
+
+const apart = (a: MeasureValue, b: MeasureValue): number => Math.abs((a.min ?? 0) - (b.min ?? 0))

@@ -1,0 +1,215 @@
+import { bodyOf } from '../../language/bodies.js'
+import { eventFamily, eventOfVerb, isOccurring, isSeriesPart } from '../../language/eventWords.js'
+import { fold } from '../../language/fold.js'
+import type { Entity } from '../../model/entity.js'
+import type { Phrase } from '../../model/phrase.js'
+import type { Predication } from '../../model/predication.js'
+import type { Sentence } from '../../model/sentence.js'
+import {
+  addParty,
+  addPlaces,
+  addTime,
+  apposed,
+  type EventMention,
+  type EventSource,
+  fromClauses,
+  fromComplements,
+  fromModifiers,
+  hangsOn,
+  locating,
+  ownedByOther,
+  partiesOfName,
+  setBody,
+} from './eventParts.js'
+
+/** Every mention of an event in one sentence: by its noun, by a council that stands for its meeting, by a verb of meeting. */
+export function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<string, Entity>): EventMention[] {
+  const found: EventMention[] = []
+  const taken = new Set<number>()
+  for (const phrase of sentence.phrases) {
+    if (taken.has(phrase.index)) continue
+    const mention = phraseMention(phrase, sentence, source, byId, taken)
+    if (mention) found.push(mention)
+  }
+  for (const predication of sentence.predications) {
+    const family = eventOfVerb(predication.adverbs.includes('together') ? `${predication.verb} together` : predication.verb)
+    if (!family) continue
+    const mention = verbMention(predication, family, sentence, source, byId)
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+function phraseMention(
+  phrase: Phrase,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+  taken: Set<number>,
+): EventMention | undefined {
+  const inner = isSeriesPart(phrase.lemma)
+    ? phrase.complements
+        .filter(({ preposition }) => preposition === 'of')
+        .map(({ phrase: n }) => sentence.phrases[n]!)
+        .find(other => eventFamily(other.lemma, other.modifiers))
+    : undefined
+  const family = eventFamily(phrase.lemma, phrase.modifiers) ?? (inner ? eventFamily(inner.lemma, inner.modifiers) : undefined)
+  const body = bodyEvent(phrase, sentence, byId)
+  if (!family && !body) return undefined
+  if (inner) taken.add(inner.index)
+  if (phrase.kind === 'name' && !body) return undefined
+  // the month
+  if (phrase.lemma === 'march' && sentence.tokens[phrase.head]!.pos === 'PROPN') return undefined
+  if (phrase.determiner === 'no' || phrase.determiner === 'any' || phrase.determiner === 'each' || phrase.determiner === 'every')
+    return undefined
+  const mention: EventMention = {
+    sentence,
+    phrase,
+    family: family ?? 'meeting',
+    label: source.text.slice(phrase.start, phrase.end),
+    parties: new Set(),
+    places: new Set(),
+    days: new Set(),
+    times: [],
+    circumstances: [],
+    definite:
+      phrase.determiner === 'the' ||
+      phrase.determiner === 'this' ||
+      phrase.determiner === 'that' ||
+      phrase.determiner === 'these' ||
+      phrase.determiner === 'those',
+    ordinal: inner !== undefined,
+  }
+  if (body) setBody(mention, body)
+  fromModifiers(mention, phrase, sentence, source, byId)
+  fromComplements(mention, phrase, sentence, source, byId, 0)
+  fromClauses(mention, phrase, sentence, source, byId)
+  if (phrase.plural && family !== 'meeting' && mention.parties.size + mention.places.size + mention.days.size === 0)
+    return undefined
+  // plans and wishes for talks at large ("further meetings", "more dialogue") are no event
+  if (
+    !body &&
+    !mention.definite &&
+    phrase.kind === 'noun' &&
+    mention.parties.size + mention.places.size + mention.days.size === 0 &&
+    sentence.prominence === 'body'
+  )
+    return undefined
+  if (phrase.modifiers.some(word => word === 'further' || word === 'future' || word === 'more' || word === 'possible'))
+    return undefined
+  return mention
+}
+
+/** A council, committee or session that stands for its meeting: as the subject of "met", behind "at", as what is chaired. */
+function bodyEvent(phrase: Phrase, sentence: Sentence, byId: Map<string, Entity>): Entity | undefined {
+  const entity = phrase.entities.map(id => byId.get(id)).find(found => found?.kind === 'organisation')
+  if (!entity) return undefined
+  const kind = bodyOf(fold(entity.name))?.kind
+  const council = kind === 'council' || /\b(?:council|committee|assembly|summit|congress)$/.test(fold(entity.name))
+  if (!council || phrase.names.length > 1) return undefined
+  if (sentence.phrases.some(other => other.possessor === phrase.index)) return undefined
+  const governed = sentence.phrases.some(other =>
+    other.complements.some(({ phrase: n, preposition }) => n === phrase.index && preposition === 'of'),
+  )
+  if (governed) return undefined
+  const role = sentence.predications.some(({ verb, roles }) =>
+    roles.some(
+      ({ name, phrase: n }) =>
+        n === phrase.index &&
+        ((name === 'agent' && (eventOfVerb(verb) === 'meeting' || isOccurring(verb))) ||
+          (name === 'object' &&
+            /^(?:chair|attend|host|hold|convene|follow|lead|precede|schedule|open|close|preside)$/.test(verb))),
+    ),
+  )
+  return role ||
+    phrase.preposition === 'at' ||
+    phrase.preposition === 'during' ||
+    phrase.preposition === 'after' ||
+    phrase.preposition === 'before' ||
+    phrase.preposition === 'following' ||
+    phrase.preposition === 'to' ||
+    phrase.preposition === 'in the framework of'
+    ? entity
+    : undefined
+}
+
+function verbMention(
+  predication: Predication,
+  family: string,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+): EventMention | undefined {
+  const agents = predication.roles.filter(
+    ({ name }) =>
+      name === 'agent' ||
+      name === 'with' ||
+      (name === 'object' && (predication.verb === 'meet' || predication.voice === 'passive')),
+  )
+  const mention: EventMention = {
+    sentence,
+    predication,
+    family,
+    label: '',
+    parties: new Set(),
+    places: new Set(),
+    days: new Set(),
+    times: [],
+    circumstances: [],
+    definite: false,
+    ordinal: false,
+  }
+  for (const { phrase: n } of agents) {
+    const phrase = sentence.phrases[n]!
+    if (phrase.event) return undefined
+    for (const member of [phrase, ...phrase.members.map(m => sentence.phrases[m]!)]) {
+      for (const id of member.entities) addParty(mention, byId.get(id)!, false, true)
+      // "Council members and Moscow's negotiators", "officials of Russia and NATO"
+      for (const name of [
+        ...member.names,
+        ...(member.possessor === undefined ? [] : sentence.phrases[member.possessor]!.names),
+      ]) {
+        const id = source.names[name]!.entity
+        if (id && !member.entities.includes(id)) addParty(mention, byId.get(id)!, false, true)
+      }
+      for (const { preposition, phrase: inner } of member.complements)
+        if (preposition === 'of' || preposition === 'from')
+          for (const owner of [sentence.phrases[inner]!, ...sentence.phrases[inner]!.members.map(m => sentence.phrases[m]!)])
+            for (const id of owner.entities) addParty(mention, byId.get(id)!, false, true)
+    }
+    for (const party of partiesOfName(source.text.slice(phrase.start, phrase.end))) mention.parties.add(party)
+  }
+  if (!mention.body && mention.parties.size < 2) return undefined
+  if (predication.verb === 'discuss' && !mention.body && mention.parties.size < 2) return undefined
+  mention.label ||= 'meeting'
+  // "on Wednesday, when the Council met": the day stands in the clause above
+  const above =
+    predication.conjunction === 'when' && predication.parent !== undefined ? sentence.predications[predication.parent] : undefined
+  for (const { name, phrase: n } of above?.roles ?? []) {
+    const other = sentence.phrases[n]!
+    if (
+      other.time !== undefined &&
+      other.start < predication.start + 1 &&
+      (name === 'time' || name === 'on' || name === 'for' || name === 'in')
+    )
+      addTime(mention, other, predication.tense, source, name, predication)
+  }
+  let dated = false
+  for (const { name, phrase: n } of predication.roles) {
+    const other = sentence.phrases[n]!
+    if (ownedByOther(n, sentence.phrases[agents[0]?.phrase ?? 0]!, sentence)) continue
+    if (
+      locating.has(name) &&
+      predication.roles.some(
+        role => (role.name === 'object' || role.name === 'agent') && hangsOn(n, sentence.phrases[role.phrase]!, sentence),
+      )
+    )
+      continue
+    if (other.time !== undefined && dated && !apposed(other, sentence)) continue
+    if (other.time !== undefined) dated = true
+    if (other.time !== undefined && (name === 'time' || name === 'on' || name === 'in' || name === 'at'))
+      addTime(mention, other, predication.tense, source, name, predication)
+    else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
+  }
+  return mention
+}

@@ -1,0 +1,325 @@
+import { bodyOf } from '../../language/bodies.js'
+import { countryOf, demonymCountry, metonymOf } from '../../language/countries.js'
+import { eventFamily, eventOfVerb, isOccurring, isSeriesPart, isStriking } from '../../language/eventWords.js'
+import { fold } from '../../language/fold.js'
+import type { Entity } from '../../model/entity.js'
+import type { Circumstance } from '../../model/event.js'
+import type { TimeMention } from '../../model/mention.js'
+import type { NameMention } from '../../model/name.js'
+import type { Phrase } from '../../model/phrase.js'
+import type { Predication } from '../../model/predication.js'
+import type { Sentence } from '../../model/sentence.js'
+import { nationKey } from './entities.js'
+
+/** What the events need to know of the article. */
+export interface EventSource {
+  sentences: readonly Sentence[]
+  names: readonly NameMention[]
+  times: readonly TimeMention[]
+  entities: readonly Entity[]
+  text: string
+  /** Signatures of the day that an expression of time means in its clause ("2022-01-12", "--01-12", "W3"). */
+  daysOf: (time: TimeMention, tense: Predication['tense']) => string[]
+}
+
+/** One mention of an event before it is known which event it is. */
+export interface EventMention {
+  sentence: Sentence
+  phrase?: Phrase
+  predication?: Predication
+  family: string
+  label: string
+  body?: string
+  parties: Set<string>
+  places: Set<string>
+  days: Set<string>
+  times: TimeMention[]
+  circumstances: Circumstance[]
+  definite: boolean
+  ordinal: boolean
+}
+
+export function setBody(mention: EventMention, entity: Entity): void {
+  mention.body = entity.key ?? fold(entity.name)
+  mention.label = entity.name
+  for (const party of partiesOfName(entity.name)) mention.parties.add(party)
+}
+
+/** Countries and bodies joined in a name: "NATO-Russia Council", "US-Russia". */
+export function partiesOfName(name: string): string[] {
+  const found: string[] = []
+  for (const part of name.split(/[\s -]+/)) {
+    const folded = fold(part)
+    const key = countryOf(folded)?.key ?? demonymCountry(folded)?.key ?? metonymOf(folded)?.country.key ?? bodyOf(folded)?.key
+    if (key) found.push(key)
+  }
+  return found.length > 1 ? found : []
+}
+
+export function fromModifiers(
+  mention: EventMention,
+  phrase: Phrase,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+): void {
+  for (const n of phrase.names) {
+    const name = source.names[n]!
+    if (name.first === phrase.head && name.last === phrase.head) continue
+    const entity = name.entity ? byId.get(name.entity) : undefined
+    if (!entity) continue
+    addParty(mention, entity, false)
+    if (entity.kind === 'place') note(mention, 'place', phrase)
+  }
+  for (let t = phrase.first; t <= phrase.last; t++)
+    for (const party of sentence.tokens[t]!.text.includes('-') ? partiesOfName(sentence.tokens[t]!.text) : [])
+      mention.parties.add(party)
+  if (phrase.time !== undefined) addTime(mention, phrase, 'past', source)
+  if (phrase.possessor !== undefined) {
+    const owner = sentence.phrases[phrase.possessor]!
+    for (const id of owner.entities) addParty(mention, byId.get(id)!, false)
+    if (owner.time !== undefined) addTime(mention, owner, 'past', source)
+  }
+}
+
+/** A name next to an event noun is the body that meets, the place, or a party. */
+export function addParty(mention: EventMention, entity: Entity, located: boolean, party = false): void {
+  if (entity.kind === 'organisation') {
+    const kind = bodyOf(fold(entity.name))?.kind
+    if (
+      kind === 'council' ||
+      kind === 'committee' ||
+      kind === 'commission' ||
+      /\b(?:council|committee|commission|assembly)$/.test(fold(entity.name))
+    ) {
+      if (!mention.body) setBody(mention, entity)
+    } else mention.parties.add(entity.key ?? fold(entity.name))
+    return
+  }
+  const capital = party && entity.kind === 'place' ? metonymOf(fold(entity.name))?.country.key : undefined
+  if (capital) {
+    mention.parties.add(capital)
+    return
+  }
+  if (entity.kind === 'place' || located) {
+    const key = entity.key ?? fold(entity.name)
+    mention.places.add(key)
+    return
+  }
+  const nation = nationKey(entity)
+  if (nation) mention.parties.add(nation)
+}
+
+export const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
+const topical = new Set(['on', 'about', 'over', 'for', 'regarding', 'concerning', 'into', 'to'])
+const partying = new Set(['between', 'with', 'of', 'among', 'by', 'at', 'against'])
+
+export function fromComplements(
+  mention: EventMention,
+  phrase: Phrase,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+  depth: number,
+): void {
+  if (depth > 5) return
+  for (const { preposition, phrase: n } of phrase.complements) {
+    const other = sentence.phrases[n]!
+    if (other.time !== undefined && other.kind === 'number') {
+      if (
+        preposition !== 'since' &&
+        preposition !== 'after' &&
+        preposition !== 'before' &&
+        preposition !== 'over' &&
+        preposition !== 'for'
+      )
+        addTime(mention, other, 'past', source, preposition)
+    } else if (preposition === 'after' || preposition === 'before' || preposition === 'since') return
+    else {
+      for (const member of [other, ...other.members.map(m => sentence.phrases[m]!)]) {
+        for (const id of member.entities) {
+          const entity = byId.get(id)!
+          if (locating.has(preposition) && entity.kind !== 'organisation' && entity.kind !== 'person') {
+            addParty(mention, entity, true)
+            note(mention, 'place', member, preposition)
+          } else if (partying.has(preposition) || (preposition === 'in' && entity.kind === 'organisation'))
+            addParty(
+              mention,
+              entity,
+              false,
+              preposition === 'between' || preposition === 'with' || preposition === 'among' || preposition === 'of',
+            )
+        }
+        if (member.entities.length === 0 && (preposition === 'at' || preposition === 'of'))
+          for (const name of member.names)
+            addParty(
+              mention,
+              byId.get(source.names[name]!.entity ?? '') ?? { id: '', kind: 'unknown', name: '', forms: [], titles: [] },
+              false,
+            )
+      }
+      for (const party of other.kind === 'noun' && other.lemma.includes('-') ? partiesOfName(other.lemma) : [])
+        mention.parties.add(party)
+    }
+    // "talks on security in Europe": the topic has places of its own
+    if (
+      (!topical.has(preposition) || other.time !== undefined) &&
+      (!eventFamily(other.lemma, other.modifiers) || isSeriesPart(phrase.lemma))
+    )
+      fromComplements(mention, other, sentence, source, byId, depth + 1)
+  }
+}
+
+/** Notes where the words stand; `in` is the clause, where it is one that says it. */
+function note(
+  mention: EventMention,
+  slot: Circumstance['slot'],
+  phrase: Phrase,
+  preposition?: string,
+  predication?: Predication,
+): void {
+  const { sentence } = mention
+  if (mention.circumstances.some(other => other.slot === slot && other.phrase === phrase.index)) return
+  mention.circumstances.push({
+    slot,
+    sentence: sentence.index,
+    phrase: phrase.index,
+    ...(mention.phrase ? { event: mention.phrase.index } : {}),
+    ...(predication ? { predication: sentence.predications.indexOf(predication) } : {}),
+    ...(preposition ? { preposition } : {}),
+  })
+}
+
+export function addTime(
+  mention: EventMention,
+  phrase: Phrase,
+  tense: Predication['tense'],
+  source: EventSource,
+  preposition?: string,
+  predication?: Predication,
+): void {
+  const time = source.times[phrase.time!]!
+  if (time.kind === 'duration' || time.kind === 'set') return
+  // "arrived at the summit at 9:51" is no hour of the summit
+  if (
+    time.kind === 'time' &&
+    !predication &&
+    mention.phrase?.preposition &&
+    mention.phrase.preposition !== 'by' &&
+    mention.phrase.preposition !== 'with'
+  )
+    return
+  note(mention, 'time', phrase, preposition, predication)
+  mention.times.push(time)
+  for (const day of source.daysOf(time, tense)) mention.days.add(day)
+}
+
+/** "at NATO headquarters in Brussels": the place may hang on a building. */
+export function addPlaces(
+  mention: EventMention,
+  phrase: Phrase,
+  byId: Map<string, Entity>,
+  preposition: string,
+  predication: Predication,
+): void {
+  let at: Phrase | undefined = phrase
+  for (let hops = 0; at && hops < 3; hops++) {
+    for (const id of at.entities) {
+      const entity = byId.get(id)!
+      if (entity.kind !== 'place' && entity.kind !== 'nation') continue
+      addParty(mention, entity, true)
+      note(mention, 'place', at, preposition, predication)
+    }
+    const inner: Phrase['complements'][number] | undefined = at.complements.find(complement =>
+      locating.has(complement.preposition),
+    )
+    at = inner && mention.sentence.phrases[inner.phrase]
+  }
+}
+
+/** Where and when from the clause: "talks that were held in Geneva on Monday". */
+export function fromClauses(
+  mention: EventMention,
+  phrase: Phrase,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+): void {
+  for (const predication of sentence.predications) {
+    const gathering = predication.verb !== 'discuss' && eventOfVerb(predication.verb) !== undefined
+    const striking = isStriking(predication.verb)
+    if (!gathering && !striking && !isOccurring(predication.verb)) continue
+    // "sit down in Brussels on Wednesday for a session of the Council"
+    const role = predication.roles.find(
+      ({ name, phrase: n }) =>
+        (name === 'agent' || name === 'object' || (gathering && (name === 'for' || name === 'at'))) &&
+        sameEvent(n, phrase, sentence),
+    )
+    if (!role) continue
+    let dated = false
+    for (const { name, phrase: n } of predication.roles) {
+      const other = sentence.phrases[n]!
+      if (n !== role.phrase && ownedByOther(n, phrase, sentence)) continue
+      // "the meeting on security in Europe will take place in Brussels"
+      if (locating.has(name) && hangsOn(n, phrase, sentence)) continue
+      if (other.time !== undefined && (name === 'time' || name === 'on' || name === 'in' || name === 'at')) {
+        // "on January 12 ..., and on January 13 in Vienna": the second day is of something else
+        if (!dated || apposed(other, sentence)) addTime(mention, other, predication.tense, source, name, predication)
+        dated = true
+      } else if (
+        locating.has(name) ||
+        (striking && role.name === 'agent' && (name === 'object' || name === 'through' || name === 'across'))
+      )
+        addPlaces(mention, other, byId, name, predication)
+      if (
+        name === 'agent' &&
+        role.name === 'object' &&
+        (predication.verb === 'hold' || predication.verb === 'begin' || predication.verb === 'start')
+      )
+        for (const id of other.entities) addParty(mention, byId.get(id)!, false)
+      if (name === 'with') for (const id of other.entities) addParty(mention, byId.get(id)!, false)
+    }
+  }
+}
+
+/** Does the phrase hang on another event noun ("comes after the talks in Geneva")? */
+export function ownedByOther(n: number, phrase: Phrase, sentence: Sentence): boolean {
+  return sentence.phrases.some(
+    other =>
+      other.index !== phrase.index &&
+      other.index < n &&
+      eventFamily(other.lemma, other.modifiers) !== undefined &&
+      !phrase.complements.some(complement => complement.phrase === other.index) &&
+      hangsOn(n, other, sentence),
+  )
+}
+
+export function hangsOn(n: number, owner: Phrase, sentence: Sentence): boolean {
+  let at = owner
+  for (let hops = 0; hops < 9; hops++) {
+    const next: number | undefined = at.complements[0]?.phrase ?? at.members.at(-1)
+    if (next === undefined) return false
+    if (next === n) return true
+    at = sentence.phrases[next]!
+  }
+  return false
+}
+
+/** "Wednesday (12 January 2022)": one day told twice. */
+export const apposed = (phrase: Phrase, sentence: Sentence): boolean =>
+  phrase.index > 0 &&
+  sentence.phrases[phrase.index - 1]!.time !== undefined &&
+  phrase.first - sentence.phrases[phrase.index - 1]!.last <= 2
+
+/** Is phrase n the event phrase, or a complement of it ("talks in Geneva which were held")? */
+export function sameEvent(n: number, phrase: Phrase, sentence: Sentence): boolean {
+  if (n === phrase.index) return true
+  let at = phrase
+  for (let hops = 0; hops < 5; hops++) {
+    const next = at.complements[0]
+    if (!next) return false
+    if (next.phrase === n || sentence.phrases[next.phrase]!.members.includes(n)) return !eventFamily(sentence.phrases[n]!.lemma)
+    at = sentence.phrases[next.phrase]!
+  }
+  return false
+}
