@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Element } from './elements.js'
-import { isIntransitive } from './verbClasses.js'
+import { isClausal, isIntransitive } from './verbClasses.js'
 
 /** Elements looked at from one word: keeps the whole linear in the sentence. */
 const reach = 40
@@ -52,6 +52,16 @@ export function verbOf(elements: readonly Element[], phrases: readonly Phrase[],
   return -1
 }
 
+/** Surely no participle: an auxiliary, a form of its own, a verb without passive, an object right behind. */
+function isPlain(elements: readonly Element[], phrases: readonly Phrase[], at: number): boolean {
+  const element = elements[at]!
+  if (element.is !== 'verb') return false
+  const { group } = element
+  if (group.finite || isIntransitive(group.lemma) || isClausal(group.lemma)) return true
+  const next = elements[at + 1]
+  return (next?.is === 'phrase' && !isTime(phrases[next.phrase]!)) || elements[at - 1]!.is === 'comma'
+}
+
 function closing(elements: readonly Element[], at: number): number {
   for (let i = at + 1; i < elements.length && i <= at + reach; i++) if (elements[i]!.is === 'close') return i
   return at
@@ -67,7 +77,7 @@ export function laterVerb(elements: readonly Element[], phrases: readonly Phrase
     if (element.is === 'verb') {
       const { group } = element
       if (group.infinitive || group.gerund) inside = true
-      else return (group.finite || group.form !== 'base') && !(elements[i - 1]!.is === 'and')
+      else return isPlain(elements, phrases, i)
     } else if (element.is === 'phrase') {
       if (elements[i - 1]!.is === 'preposition' || isTime(phrases[element.phrase]!) || inside) continue
       // a name or title may follow a participle: "a man named X was", "people told to leave were"
@@ -75,7 +85,7 @@ export function laterVerb(elements: readonly Element[], phrases: readonly Phrase
       return false
     } else if (element.is === 'sub' || element.is === 'stop' || element.is === 'relative' || element.is === 'that' || element.is === 'close') return false
     else if (element.is === 'and') {
-      if (elements[i + 1]?.is !== 'preposition') return false
+      return false
     } else if (element.is === 'comma') {
       inside = false
       if (elements[i + 1]?.is !== 'verb') return false

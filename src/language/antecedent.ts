@@ -16,7 +16,12 @@ const pluralVerbs = wordSet('are were have')
 /** What a relative word stands for: the nearest phrase that fits its kind and the number of its verb, up the chain of prepositional phrases. */
 export function antecedentOf(word: string, near: number, verb: Element | undefined, comma: boolean, phrases: readonly Phrase[], tokens: readonly Token[]): number {
   const chain = chainOf(near, phrases)
-  if (word === 'who' || word === 'whom') return chain.find(n => isPersonal(phrases[n]!, tokens)) ?? near
+  if (word === 'who' || word === 'whom') {
+    const person = chain.find(n => isPersonal(phrases[n]!, tokens))
+    if (person !== undefined) return person
+    for (let n = near; n >= 0 && n > near - 4; n--) if (isPersonal(phrases[n]!, tokens)) return n
+    return near
+  }
   const group = verb?.is === 'verb' ? verb.group : undefined
   const first = group ? tokens[group.first]!.lower : ''
   const fits = (n: number): boolean => {
@@ -25,9 +30,10 @@ export function antecedentOf(word: string, near: number, verb: Element | undefin
     if (!comma && phrase.kind === 'name' && phrase.determiner === undefined) return false
     if (phrase.kind === 'number' && phrase.time !== undefined) return false
     if (phrase.named === 'person' && word === 'which') return false
-    if (singularVerbs.has(first) && isPlural(phrase)) return false
-    if (pluralVerbs.has(first) && !isPlural(phrase) && phrase.kind !== 'name') return false
-    if (pluralVerbs.has(first) && phrase.kind === 'name' && phrase.members.length === 0) return false
+    const one = singularVerbs.has(first) || group?.form === 's'
+    const many = pluralVerbs.has(first) || (group?.form === 'base' && group.auxiliary === undefined)
+    if (one && isPlural(phrase)) return false
+    if (many && !isPlural(phrase)) return false
     return !(group && isEventful(group.lemma) && (phrase.named === 'place' || phrase.named === 'nation'))
   }
   return chain.find(fits) ?? near

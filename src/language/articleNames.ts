@@ -28,7 +28,7 @@ function wordsWithin(named: readonly NameMention[][], sentences: readonly (reado
   const found = new Set<string>()
   for (const [index, names] of named.entries())
     for (const { first, text, kind } of names)
-      if (!isOpening(sentences[index]!, first) || kind === 'person') for (const word of fold(text).split(' ')) found.add(word)
+      for (const word of fold(text).split(' ').slice(isOpening(sentences[index]!, first) && kind !== 'person' ? 1 : 0)) found.add(word)
   return found
 }
 
@@ -39,7 +39,7 @@ function isFalseStart(name: NameMention, tokens: readonly Token[], within: Reado
   if (within.has(folded) || (name.kind !== 'unknown' && !isWeakBody(folded) && !isWeakPlace(folded))) return false
   if (/\d|[A-Z].*[A-Z]/.test(name.text)) return false
   const next = tokens[name.last + 1]
-  return !(next && (speech.has(next.lower) || next.lower === "'s"))
+  return !(next && (speech.has(next.lower) || /^'s?$/.test(next.text)))
 }
 
 interface KnownPeople {

@@ -57,6 +57,13 @@ fill(after, 'at-most', 'or less;or fewer;or under;or below;or lower;or younger;a
 
 const lengths = (map: Map<string, BoundWord>) => Math.max(...[...map.keys()].map(phrase => phrase.split(' ').length))
 
+/** First words of `before`: spares most words the look for a phrase. */
+const first = new Set([...before.keys()].map(phrase => phrase.split(' ')[0]!))
+const last = new Set([...before.keys()].map(phrase => phrase.split(' ').at(-1)!))
+
+export const mayBeginBound = (word: string): boolean => first.has(word)
+export const mayEndBound = (word: string): boolean => last.has(word)
+
 export const longestBefore = lengths(before)
 export const longestAfter = lengths(after)
 export const boundBefore = (phrase: string): BoundWord | undefined => before.get(phrase)

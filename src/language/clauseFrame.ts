@@ -20,6 +20,8 @@ export interface Frame {
   resumed?: true
   /** Stands between brackets. */
   bracket?: true
+  /** Joined to a passive clause: a bare participle shares its auxiliary ("two were killed and three wounded"). */
+  passive?: true
   /** "there was": what follows the verb is its subject. */
   there?: true
 }

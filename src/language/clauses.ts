@@ -7,7 +7,7 @@ import type { Frame } from './clauseFrame.js'
 import { ClauseStack, isCopula } from './clauseStack.js'
 import { readElements, type Element } from './elements.js'
 import { addObject, fillFronted } from './objects.js'
-import { isClausal, isIntransitive, isSuffered } from './verbClasses.js'
+import { isClausal, isIntransitive, isResult, isSuffered, takesTwoObjects } from './verbClasses.js'
 import type { VerbGroup } from './verbGroups.js'
 import { isSaying } from './verbs.js'
 import { wordSet } from './wordSet.js'
@@ -29,6 +29,7 @@ export function findClauses(tokens: readonly Token[], phrases: readonly Phrase[]
 class ClauseParser {
   private readonly stack: ClauseStack
   private lastPhrase: number | undefined
+  private lastName: number | undefined
   private there = false
 
   constructor(
@@ -81,6 +82,7 @@ class ClauseParser {
       stack.addRole('time', n)
       return
     }
+    this.lastName = this.lastPhrase
     this.lastPhrase = n
     const starts = verb >= 0
     if (before?.is === 'comma') this.closeInner(starts)
@@ -102,18 +104,39 @@ class ClauseParser {
   }
 
   private takeSubject(frame: Frame, n: number, at: number, starts: boolean): void {
+    const { phrases } = this
     const before = this.elements[at - 1]
     if (frame.subject !== undefined && frame.kind !== 'relative') {
       if (before?.is === 'phrase') {
         // "the man police arrested": a relative clause without its pronoun
-        if (starts) this.stack.push({ kind: 'relative', subject: n, gap: before.phrase })
+        if (starts && this.isZeroRelative(at)) this.stack.push({ kind: 'relative', subject: n, gap: before.phrase })
+        else if (starts && phrases[n]!.kind === 'name') frame.subject = n
         return
       }
-      if (!starts) return
+      if (!starts || this.isWiderPlace(n)) return
     }
     if (frame.kind === 'relative' && frame.subject !== undefined && frame.gap === undefined && before?.is === 'relative') frame.gap = frame.subject
     frame.subject = n
     fillFronted(this.stack, n)
+  }
+
+  /** "the man police arrested fled" needs a second verb; "Another group the Local Committees said" is a group with its name. */
+  private isZeroRelative(at: number): boolean {
+    const verb = verbOf(this.elements, this.phrases, at)
+    const element = this.elements[verb]
+    if (element?.is !== 'verb' || isSaying(element.group.lemma)) return false
+    for (let i = verb + 1; i < this.elements.length && i < verb + 30; i++) {
+      const next = this.elements[i]!
+      if (next.is === 'verb' && !next.group.infinitive && !next.group.gerund) return true
+      if (next.is === 'stop' || next.is === 'sub') return false
+    }
+    return false
+  }
+
+  /** "of Vendace Place, Lochmaben, Lockerbie": one place after the other. */
+  private isWiderPlace(n: number): boolean {
+    const [phrase, last] = [this.phrases[n]!, this.lastName]
+    return last !== undefined && phrase.kind === 'name' && phrase.named !== 'person' && phrase.named !== 'organisation' && phrase.determiner === undefined && this.phrases[last]!.kind === 'name' && this.phrases[last]!.preposition !== undefined
   }
 
   private takeObject(frame: Frame, n: number, at: number, starts: boolean): void {
@@ -146,8 +169,7 @@ class ClauseParser {
     if (joined && (top.kind === 'sub' || top.kind === 'complement')) {
       const { conjunction, modality } = top
       stack.replace({ kind: top.kind, comma: top.comma, pending: [], open: false, subject: n, ...(conjunction ? { conjunction } : {}), ...(modality ? { modality } : {}) })
-    } else stack.restart({ subject: n })
-    void frame
+    } else stack.restart({ subject: n, ...(frame.predication?.voice === 'passive' ? { passive: true as const } : {}) })
   }
 
   /** "said in a statement he would", "the moment police arrived". */
@@ -205,6 +227,8 @@ class ClauseParser {
       const level = stack.frames.findLastIndex(({ conjunction }) => conjunction === 'that')
       if (level > 0) stack.frames.length = level
     }
+    // "did that, he said"
+    if (!next || next.is === 'comma' || next.is === 'stop' || next.is === 'and' || next.is === 'close') return
     const governor = stack.frames.findLastIndex(frame => frame.predication && stack.takesClause(frame))
     if (nouns && governor < 0 && next?.is === 'phrase') {
       const verb = verbOf(this.elements, this.phrases, at + 1)
@@ -271,7 +295,8 @@ class ClauseParser {
     if (before?.is === 'phrase') {
       const phrase = this.phrases[before.phrase]!
       // "an attack in Homs killing six": the attack kills, Homs does not
-      if (!isTime(phrase) && !(phrase.kind === 'name' && this.before(at - 1) === 'preposition')) subject = before.phrase
+      const place = this.before(at - 1) === 'preposition' && (phrase.kind === 'name' || isResult(group.lemma))
+      if (!isTime(phrase) && !place) subject = before.phrase
     }
     const conjunction = before?.is === 'preposition' ? before.word : undefined
     const comma = before?.is === 'comma' || at === 0 || (before?.is === 'preposition' && (at === 1 || this.before(at - 1) === 'comma' || frame.subject === undefined))
@@ -300,6 +325,8 @@ class ClauseParser {
     if (!frame.predication) {
       if (frame.subject === undefined && frame.gap !== undefined && frame.kind === 'relative') frame.subject = frame.gap
       if (this.headline && frame.kind === 'main' && this.isHeadlinePassive(group, at)) stack.attach(frame, { ...group, voice: 'passive' })
+      // "two were killed and three wounded"
+      else if (frame.passive && !group.auxiliary && group.form !== 's' && sharesPassive(this.elements, this.phrases, at, group.lemma)) stack.attach(frame, { ...group, voice: group.form === 'ed' || group.form === 'participle' ? 'passive' : group.voice })
       else stack.attach(frame, group)
       return
     }
@@ -364,7 +391,7 @@ class ClauseParser {
 
   private isHeadlinePassive(group: VerbGroup, at: number): boolean {
     const next = this.elements[at + 1]
-    return !group.auxiliary && (group.form === 'ed' || group.form === 'participle') && isSuffered(group.lemma) && !(next?.is === 'phrase' && !isTime(this.phrases[next.phrase]!))
+    return !group.auxiliary && (group.form === 'ed' || group.form === 'participle') && (isSuffered(group.lemma) || !(isIntransitive(group.lemma) || isClausal(group.lemma))) && !(next?.is === 'phrase' && !isTime(this.phrases[next.phrase]!))
   }
 
   /** Is a bare -ed form a participle that modifies the noun before it, and no past tense? */
@@ -373,10 +400,10 @@ class ClauseParser {
     const after = this.elements[at + 1]
     const { top } = this.stack
     if (group.form === 'participle') return true
-    if (isIntransitive(group.lemma) && group.lemma !== 'say' && group.lemma !== 'believe') return false
-    if (before === undefined || before.is === 'stop' || before.is === 'sub') return true
-    if (before.is === 'comma' && top.subject === undefined && !top.predication) return true
+    if (isIntransitive(group.lemma)) return false
     const object = after?.is === 'phrase' && !isTime(this.phrases[after.phrase]!)
+    if (before === undefined || before.is === 'stop' || before.is === 'sub') return !object || takesTwoObjects(group.lemma)
+    if (before.is === 'comma' && top.subject === undefined && !top.predication) return true
     const by = after?.is === 'preposition' && after.word === 'by' && this.elements[at + 2]?.is === 'phrase' && this.phrases[(this.elements[at + 2] as { phrase: number }).phrase]!.time === undefined
     const waiting = !top.predication || this.stack.waiting() >= 0
     if (before.is === 'comma') return by || (waiting ? !object && !top.resumed && laterVerb(this.elements, this.phrases, at) : !object && isSuffered(group.lemma) && !this.joinsLater(at))

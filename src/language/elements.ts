@@ -2,9 +2,10 @@ import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
 import { isPreposition } from './lexicon.js'
 import { findAsides } from './asides.js'
+import { outermost } from './outermost.js'
 import { readVerbGroup, type VerbGroup } from './verbGroups.js'
 import { isMotion } from './verbClasses.js'
-import { looseParticles } from './verbs.js'
+import { isBase, looseParticles } from './verbs.js'
 import { wordSet } from './wordSet.js'
 
 /** What the clause parser sees of a sentence: phrases, verb groups and the words that join them. Members of lists and appositions stand with their first phrase. */
@@ -27,6 +28,8 @@ export type Element =
 const relativeWords = wordSet('who whom which whose where when what why how')
 const subordinators = wordSet('because although though while whereas if unless whether lest once whenever wherever')
 const bothWays = wordSet('after before since until till as than for like except')
+/** Conjunctions behind a comma alone: "for". */
+const rarely = wordSet('for like except')
 const quantifying = wordSet('only just')
 const commas = new Set([',', '–', '—', '-', '--', '...', '…', '!', '?'])
 
@@ -89,7 +92,10 @@ class ElementReader {
 
   private onPhrase(phrase: Phrase): void {
     const before = this.elements.at(-1)
+    // "the resolution itself"
+    if (before?.is === 'phrase' && phrase.kind === 'pronoun' && /sel(?:f|ves)$/.test(this.tokens[phrase.head]!.lower)) return
     if (before?.is !== 'preposition' && phrase.time === undefined && before?.is !== 'verb') this.waiting = true
+    if (this.tokens[outermost(phrase, this.phrases).first]!.lower === 'whose') this.elements.push({ is: 'relative', word: 'whose' })
     this.elements.push({ is: 'phrase', phrase: phrase.index })
   }
 
@@ -101,7 +107,8 @@ class ElementReader {
   private onVerb(group: VerbGroup): void {
     this.waiting = false
     if (group.inverted) {
-      this.carried = group
+      if (this.isTurned(group.last + 1)) this.carried = group
+      else if (group.lemma === 'do') this.elements.push({ is: 'verb', group: { ...group, finite: true } })
       return
     }
     const { carried } = this
@@ -121,6 +128,16 @@ class ElementReader {
     this.elements.push({ is: 'verb', group })
   }
 
+  /** "did police find": the verb stands behind the subject. */
+  private isTurned(at: number): boolean {
+    const phrase = this.startOf[at]
+    if (!phrase) return false
+    let next = (phrase.members.length > 0 ? this.phrases[phrase.members.at(-1)!]! : phrase).last + 1
+    while (this.tokens[next]?.pos === 'ADV') next++
+    const token = this.tokens[next]
+    return token !== undefined && ((token.pos === 'VERB' && isBase(token)) || (token.pos === 'AUX' && (token.lower === 'be' || token.lower === 'have')))
+  }
+
   private readWord(at: number): Element | undefined {
     const { lower, pos, text } = this.tokens[at]!
     if (pos === 'PUNCT' || pos === 'SYM') return mark(text)
@@ -133,7 +150,7 @@ class ElementReader {
     if (subordinators.has(lower)) return { is: 'sub', word: lower }
     if (lower === 'nor') this.denied = true
     if (pos === 'CCONJ' || lower === '&') return { is: 'and', word: lower }
-    if (bothWays.has(lower) && pos !== 'ADV' && !this.waiting && this.clauseFollows(at + 1)) return { is: 'sub', word: lower }
+    if (bothWays.has(lower) && pos !== 'ADV' && !this.waiting && (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') && this.clauseFollows(at + 1)) return { is: 'sub', word: lower }
     if (looseParticles.has(lower) && this.isParticle(at)) return { is: 'adverb', word: lower }
     if (isPreposition(lower) || pos === 'ADP') {
       const negated = this.tokens[at - 1]?.lower === 'not' && !quantifying.has(this.tokens[at + 1]?.lower ?? '')

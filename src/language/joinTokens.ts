@@ -55,18 +55,21 @@ for (const phrase of [
   longPrepositions.set(words[0]!, [...(longPrepositions.get(words[0]!) ?? []), words])
 }
 
+/** Adverbs of several words. */
+const longAdverbs = new Map([...'in fact,of course,for example,for instance,in addition,so far,in part,in general,in particular,at last,at first,as well,at once,by contrast,in turn,after all,at all,in person,on average'.split(',')].map(phrase => [phrase, phrase.split(' ')] as const))
+
 /** "in addition to", "according to": one word, so that their nouns are no phrases. */
 function joinPrepositions(tokens: Token[]): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    const words = longPrepositions.get(token.lower)?.find(option => isAt(option, tokens, i))
+    const words = longPrepositions.get(token.lower)?.find(option => isAt(option, tokens, i)) ?? longAdverbs.get(`${token.lower} ${tokens[i + 1]?.lower}`)
     if (!words) {
       out.push(token)
       continue
     }
     const text = words.join(' ')
-    out.push({ start: token.start, end: tokens[i + words.length - 1]!.end, text, lower: text, lemma: text, pos: 'ADP' })
+    out.push({ start: token.start, end: tokens[i + words.length - 1]!.end, text, lower: text, lemma: text, pos: longAdverbs.has(text) ? 'ADV' : 'ADP' })
     i += words.length - 1
   }
   return out

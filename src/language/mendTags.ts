@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.js'
+import { isGroupNoun } from './roles.js'
 import { isDeterminer } from './lexicon.js'
 import { baseOfS, irregularBase, isIrregularParticiple, isParticiple, isVerbForm, modals } from './verbs.js'
 import { isSuffered } from './verbClasses.js'
@@ -9,8 +10,16 @@ const gerundNouns = wordSet(
 )
 export const isGerundNoun = (lower: string): boolean => gerundNouns.has(lower)
 
+/** Nouns that the model takes for verbs. */
+const neverVerbs = wordSet('people police evidence')
+/** Behind these a bare verb is a noun: "enough support". */
+const measuring = wordSet('enough such further no little much every each another')
+/** A bare infinitive may follow the object of these: "let the man go", "did the court rule". */
+const bareObject = wordSet('let make made makes help helped helps see saw hear heard watch watched have had has do does did')
 const subjects = wordSet('i you he she it we they who')
 const pointing = wordSet('he she it that there what who here how where this everyone everybody someone nobody')
+/** Between article and noun: "the only route", "a back room". */
+const pointed = wordSet('only very back then latter')
 const possessive = wordSet('his her its their my our your')
 const be = wordSet("was were been being be is are 's 're 'm got gets get")
 const have = wordSet("has have had having 've")
@@ -31,9 +40,12 @@ export function mendTags(tokens: Token[]): void {
     const token = tokens[i]!
     if (token.lower === "'s" || token.lower === "'") clitic(token, tokens[i - 1], tokens[i + 1], tokens[i + 2])
     else if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') nominal(tokens, i, verbs === 0)
-    else if (token.pos === 'VERB') verbal(tokens, i)
+    else if (token.pos === 'VERB') {
+      if (neverVerbs.has(token.lower)) token.pos = 'NOUN'
+      else verbal(tokens, i)
+    }
     else if (token.pos === 'AUX' && token.lower === 'can' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') token.pos = 'NOUN'
-    if (token.pos === 'VERB') mendLemma(token)
+    if (token.pos === 'VERB' || token.lower === 'being') mendLemma(token)
   }
 }
 
@@ -42,7 +54,7 @@ function clitic(token: Token, previous: Token | undefined, next: Token | undefin
   if (token.text === "'" || !previous || !next || token.pos === 'AUX') return
   const owner = previous.pos === 'NOUN' || previous.pos === 'PROPN'
   if (!pointing.has(previous.lower) && !owner) return
-  const verbal = next.pos === 'DET' || next.lower === 'not' || next.lower === 'been' || next.lower === 'going' || next.pos === 'PRON' || (next.pos === 'ADV' && behind?.pos === 'VERB')
+  const verbal = next.pos === 'DET' || next.lower === 'not' || next.lower === 'been' || next.lower === 'going' || next.pos === 'PRON' || (next.pos === 'ADV' && behind?.pos === 'VERB' && behind.lower.endsWith('ing'))
   if (verbal || (!owner && next.pos !== 'NOUN' && next.pos !== 'PROPN')) {
     token.pos = 'AUX'
     token.lemma = 'be'
@@ -100,16 +112,34 @@ function verbal(tokens: Token[], i: number): void {
   // "a gunshot wound", "on bail", "the attack": no bare verb stands there
   const led = isDeterminer(previous.lower) && previous.lower !== 'that' && previous.lower !== 'this' && previous.lower !== 'all' && previous.lower !== 'both' && previous.lower !== 'each'
   if (bare && !isIrregularParticiple(lower) && irregularBase(lower) === undefined && (led || possessive.has(previous.lower))) return noun(token)
+  const second = tokens[i - 2]
+  if (bare && measuring.has(previous.lower) && next?.lower !== 'to') return noun(token)
+  if (bare && isTwoNouns(tokens, i)) return noun(token)
+  if (bare && (previous.pos === 'ADJ' || pointed.has(previous.lower)) && second && irregularBase(lower) === undefined && (isDeterminer(second.lower) || possessive.has(second.lower)) && second.lower !== 'that') return noun(token)
   if (bare && previous.pos === 'ADP' && previous.lower !== 'but' && previous.lower !== 'than' && previous.lower !== 'except' && irregularBase(lower) === undefined && next?.pos !== 'DET' && next?.pos !== 'PRON') return noun(token)
   if ((lower === 'wound' || lower === 'wounds') && (previous.pos === 'NOUN' || previous.pos === 'ADJ' || previous.pos === 'DET' || previous.pos === 'NUM')) return noun(token)
   // "in Baltimore shooting": a gerund after a name or adjective and before nothing is a noun
   if (lower.endsWith('ing') && (!next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'AUX')) {
-    const plain = previous.pos === 'ADJ' || previous.pos === 'DET' || (previous.lower === "'s" && previous.pos === 'PART')
+    const plain = previous.pos === 'ADJ' || possessive.has(previous.lower) || previous.pos === 'DET' || (previous.lower === "'s" && previous.pos === 'PART')
     if (plain || (previous.pos === 'PROPN' && gerundNouns.has(lower)) || (previous.pos === 'ADP' && gerundNouns.has(lower) && next?.pos !== 'ADP')) {
       token.pos = 'NOUN'
       token.lemma = lower
     }
   }
+}
+
+/** "a power grab", "the bomb blast": a singular noun takes no bare verb. */
+function isTwoNouns(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!
+  const previous = tokens[i - 1]!
+  if (previous.pos !== 'NOUN' || previous.lower.endsWith('s') || isGroupNoun(previous.lower) || irregularBase(token.lower) !== undefined || token.lower.endsWith('s')) return false
+  let article = false
+  for (let n = i - 2; n >= 0 && n >= i - 7; n--) {
+    const { pos, lower } = tokens[n]!
+    if (n >= i - 3 && (isDeterminer(lower) || possessive.has(lower)) && lower !== 'that' && lower !== 'all' && lower !== 'these' && lower !== 'those') article = true
+    if (bareObject.has(lower) || (pos === 'AUX' && modals.has(lower)) || lower === 'and' || lower === 'or') return false
+  }
+  return article
 }
 
 function verb(token: Token, lemma: string): void {

@@ -2,7 +2,7 @@ import { isSiteHead } from './bodyHeads.js'
 import { eastAsianFemale, eastAsianMale } from './givenNamesAsian.js'
 import { isSurnameFirst, isWeakGivenName } from './givenNames.js'
 import type { NameUnit } from './nameUnits.js'
-import { isAdjective } from './nameUnits.js'
+import { isAdjective, isDescribing } from './nameUnits.js'
 import { isNameParticle } from './nameWords.js'
 import { wordSet } from './wordSet.js'
 
@@ -45,7 +45,7 @@ export function readTitle(units: readonly NameUnit[], from: number): Run | undef
     }
     break
   }
-  return at > from ? { from, next: at } : undefined
+  return units.slice(from, at).some(({ role }) => role) ? { from, next: at } : undefined
 }
 
 /** "of State", "of Foreign Affairs", "of Texas", "to NATO", "for Homeland Security". */
@@ -81,6 +81,8 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
       continue
     }
     if (unit.is === 'suffix') {
+      // "Benedict XVI"
+      if (/^[xvi]+$/.test(unit.word)) words++
       at++
       break
     }
@@ -89,7 +91,9 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
       // "Michael Jordan" is a word already; "Ann Lee Belgium" ends before the land
       break
     }
-    if (words - particles > 0 && !unit.initial && unit.honorific && at > from) break
+    // "Larry King" bears the surname King
+    if (unit.honorific && !unit.initial && words - particles > (units[at - 1]?.given ? 1 : 0)) break
+    if (isDescribing(unit.word)) break
     if (isAdjective(unit.word) && !unit.given && !(words > 0 && at === units.length - 1)) break
     if (unit.given || unit.initial) given++
     if (isNameParticle(unit.word) && at > from) particles++
@@ -131,11 +135,11 @@ export function readBody(units: readonly NameUnit[], from: number): Run | undefi
       if (titled && (unit.given || unit.initial) && !unit.title && !unit.bodyHead) break
       if (unit.honorific && at > from && unit.word !== 'st' && !unit.bodyHead && !ownsNext(units, at)) break
       if (endsBody(unit)) end = at
-      if (unit.title && !unit.bodyHead) titled = true
+      if (unit.title && !unit.bodyHead && unit.word !== 'st' && unit.word !== 'saint') titled = true
     }
     if (unit.is === 'body') {
       // "Ohio Democratic Party"; "Former CIA" is no body
-      if (at > from && (end >= 0 || titled)) break
+      if (at > from && (end >= 0 || titled || unit.first === unit.last)) break
       end = at
     }
   }
@@ -143,7 +147,12 @@ export function readBody(units: readonly NameUnit[], from: number): Run | undefi
   end = withoutPost(units, from, end)
   if (end < from) return undefined
   const only = end === from
-  if (only) return units[from]!.is === 'body' ? { from, next: from + 1 } : undefined
+  if (only) {
+    if (units[from]!.is !== 'body') return undefined
+    // "Telegraph Avenue"
+    const next = units[from + 1]
+    return next?.is === 'word' && sureHeads.has(next.word) && units[from]!.first === units[from]!.last ? undefined : { from, next: from + 1 }
+  }
   // "OSCE Permanent Council", "Senate Judiciary Committee" are a body within a body; "Toyota Corp", "Harvard Law School" are one
   if (units[from]!.is === 'body' && end > from + 1 && !isSiteHead(units[end]!.word)) return { from, next: from + 1 }
   // "Frank Church", "Emily Post"
@@ -187,8 +196,8 @@ function readTail(units: readonly NameUnit[], from: number): number | undefined 
     // "University of Memphis Police Chief", "Department of Justice Inspector General"
     if (at > from && unit.is === 'word' && ((unit.title && !unit.bodyHead && readTitle(units, at) && readPerson(units, readTitle(units, at)!.next, true)) || unit.honorific)) break
     at++
-    // "University of Texas" is over where the known place is
-    if (isKnown(unit) && !(units[at]?.bodyHead === true)) break
+    // "University of Texas" is over where the known place is; "Museum for African Art" goes on
+    if (isKnown(unit) && !(isPlain(units[at]) && (units[at]!.bodyHead || !units[at]!.title))) break
   }
   while (at > from && (units[at - 1]!.is === 'of' || units[at - 1]!.is === 'and')) at--
   return at > from ? at : undefined
@@ -196,8 +205,11 @@ function readTail(units: readonly NameUnit[], from: number): number | undefined 
 
 const isBearing = (word: string): boolean => /^(?:north|south|east|west|upper|lower|central)/.test(word)
 
-/** A run that ends in the head of a place: "Elm Street", "Garfield Park", "N. Kenwood Avenue", "Jefferson County". */
-export function readPlace(units: readonly NameUnit[], from: number): Run | undefined {
+/**
+ * A run that ends in the head of a place: "Elm Street", "Garfield Park", "N. Kenwood Avenue", "Jefferson County". `spatial`: words before it speak of a place
+ * ("the 600 block of Tara Lane").
+ */
+export function readPlace(units: readonly NameUnit[], from: number, spatial: boolean): Run | undefined {
   let end = -1
   const wide = units[from + 1]
   // "West Texas", "Upper Egypt"
@@ -205,7 +217,7 @@ export function readPlace(units: readonly NameUnit[], from: number): Run | undef
   for (let at = from; at < units.length; at++) {
     const unit = units[at]!
     if (unit.is === 'suffix') continue
-    if (unit.is === 'body' || unit.is === 'of' || unit.is === 'and' || unit.is === 'owner' || unit.is === 'nickname') break
+    if ((unit.is === 'body' && at > from) || unit.is === 'of' || unit.is === 'and' || unit.is === 'owner' || unit.is === 'nickname') break
     if (unit.placeHead && at > from && !(unit.title && at === from)) {
       end = at
       // "Jefferson County Drive" is one street, "Elm Street Park Rangers" are none
@@ -215,8 +227,11 @@ export function readPlace(units: readonly NameUnit[], from: number): Run | undef
     if (at - from > 5) break
   }
   if (end < 0) return undefined
+  const bearing = units[end + 1]
+  // "14th Avenue North"
+  if (bearing?.is === 'word' && /^(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)$/.test(bearing.word) && sureHeads.has(units[end]!.word)) end++
   const run = { from, next: end + 1 }
-  if (isKnown(units[end])) return run
+  if (isKnown(units[end]) || spatial || end >= from + 2 && bearing === units[end]) return run
   const last = units[end]!
   const opening = units[from]!
   if (opening.is === 'word' && opening.title && !opening.given && end - from < 2 && !isAdjective(opening.word)) return sureHeads.has(last.word) && !/^(?:county|district|state|city)$/.test(opening.word) ? run : undefined

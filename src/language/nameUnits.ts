@@ -4,8 +4,9 @@ import { countryOf, demonymCountry } from './countries.js'
 import { fold } from './fold.js'
 import { givenName } from './givenNames.js'
 import { isJoiningParticle, isNameSuffix, isOnlyInCapitals, neverName } from './nameWords.js'
-import { demonymPlace, isPlaceHead, isPlaceHeadBefore, placeOf } from './places.js'
+import { demonymPlace, isPlaceHead, isWeakPlace, placeOf } from './places.js'
 import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
+import { wordSet } from './wordSet.js'
 
 /** One word of a name, or a known run of words: what it can be. Tokens are numbered within the sentence. */
 export interface NameUnit {
@@ -16,6 +17,8 @@ export interface NameUnit {
   word: string
   key?: string
   title?: boolean
+  /** The word alone can be a post: "Minister", not "Foreign". */
+  role?: boolean
   honorific?: boolean
   given?: boolean
   initial?: boolean
@@ -53,6 +56,8 @@ function isCompound(token: Token): boolean {
   if (/^(?:anti|pro|non|ex|pre|post|mid|then|self|co)-/i.test(text)) return true
   if (/-(?:led|based|backed|born|style|area|run|owned|made|trained|era|wide|bound|educated|designed|registered|affiliated|aligned|related|speaking|controlled|held)$/.test(text)) return true
   const [one, other, ...rest] = text.split('-')
+  // "Republican-run", "Iran-friendly"; "Jong-un" is a name
+  if (rest.length === 0 && /^[a-z]{3,}$/.test(other!) && (isLand(fold(one!)) || describing.has(one!.toLowerCase()) || isRoleNoun(one!.toLowerCase()))) return true
   return rest.length === 0 && isLand(fold(one!)) && isLand(fold(other!)) && !bodyOf(fold(text)) && !placeOf(fold(text))
 }
 
@@ -67,11 +72,22 @@ export const isNoName = (token: Token, next?: Token): boolean =>
   (token.text.includes('-') && isCompound(token) && !(isCapital(next) && isBodyHead(bareWord(next!))))
 
 /** Capitalised words that are sentence furniture in front, but parts of names within: "New", "South", "First", "People". */
-const adjectives = new Set(
-  `north south east west northern southern eastern western central upper lower middle northeast northwest southeast southwest new old big small great good bad holy dear
+const adjectives = wordSet(`
+  north south east west northern southern eastern western central upper lower middle northeast northwest southeast southwest new old big small great good bad holy dear
   first second third last people children women men man boy girl family state federal local national international global foreign domestic public private late senior
-  police live news press staff god christ lord mon`.split(/\s+/),
-)
+  police live news press staff god christ lord
+`)
+
+/** Words for faiths, parties and peoples without a land: they describe, and are part of a body's name at most. */
+const describing = wordSet(`
+  catholic catholics christian christians muslim muslims jewish jews jew jesuit jesuits protestant protestants islamic islamist islamists sunni sunnis shiite shiites shia
+  buddhist buddhists hindu hindus sikh sikhs mormon mormons evangelical evangelicals orthodox arab arabs kurdish kurds kurd democratic republican communist communists marxist nazi
+  nazis hispanic hispanics latino latinos african-american african-americans congressional presidential anglican anglicans baptist baptists methodist methodists
+  lutheran western westerners facebook twitter instagram internet covid covid-19 opinion
+`)
+
+/** "Catholic", "Muslims", "Democratic": no name of its own. */
+export const isDescribing = (word: string): boolean => describing.has(word)
 
 /** May the word stand in front of a name, or within one? */
 export const mayName = (word: string): boolean => !neverName(word) || adjectives.has(word)
@@ -103,7 +119,9 @@ function kindOfKnown(phrase: string, short: boolean): Pick<NameUnit, 'is' | 'key
   if (body && !(place && isWeakBody(phrase))) return { is: 'body', key: body.key }
   if (place) return { is: 'nation', key: place.key }
   const found = short ? (placeOf(phrase) ?? demonymPlace(phrase)) : undefined
-  return found && { is: 'place', key: found.key }
+  // "Mass" and "Miss" are no states without their stop
+  if (!found || (found.kind === 'state' && phrase.length < 6 && phrase.length > 2 && found.name.length > phrase.length && !phrase.endsWith('.'))) return undefined
+  return { is: 'place', key: found.key }
 }
 
 /** The units of the run of capitals that starts here, with the small words that join them. */
@@ -124,6 +142,11 @@ export function readNameUnits(tokens: readonly Token[], start: number): NameUnit
       at = units.at(-1)!.last + 1
       continue
     }
+    // "Rev . Ann Lee": a stop that the tagger took off its title
+    if (token.text === '.' && previous?.honorific && token.start === tokens[at - 1]!.end && isCapital(next)) {
+      previous.last = at++
+      continue
+    }
     const joined = previous && next && joiner(tokens, at, previous)
     if (!joined) break
     units.push(...joined)
@@ -133,13 +156,20 @@ export function readNameUnits(tokens: readonly Token[], start: number): NameUnit
   return units
 }
 
+const quarter = /^(?:downtown|uptown|midtown|metro|greater|suburban|rural|inner|outer|mid|in|at|of)$/
+
 /** "Jordan Smith", "Michael Jordan", "Israel Ramos": a land's name between the words of a person. */
 function yieldsToPerson(tokens: readonly Token[], at: number, word: string, previous: NameUnit | undefined): boolean {
   const next = tokens[at + 1]
   const following = isCapital(next) ? next : undefined
   if (previous && (previous.given || previous.initial) && !(following && isBodyHead(bareWord(following)))) return true
   if (previous?.is === 'word' && previous.honorific && !/^(?:president|king|queen|prince|princess|emir|pope|ambassador)$/.test(previous.word)) return true
-  if (givenName(word) === undefined || !following) return false
+  // "Daequan Jackson", not "Downtown Jackson"
+  if (previous?.is === 'word' && previous.last === at - 1 && !previous.title && !previous.bodyHead && !previous.placeHead && !isAdjective(previous.word) && !quarter.test(previous.word) && !following && (isWeakPlace(word) || isWeakBody(word))) return true
+  if (givenName(word) === undefined) return false
+  // "Allen 'Lance' Smith"
+  if (isNickname(tokens, at + 1)) return true
+  if (!following) return false
   const behind = bareWord(following)
   return !isBodyHead(behind) && !isPlaceHead(behind) && !isTitleWord(behind) && !isRoleNoun(behind) && mayName(behind) && !knownUnit(tokens, at + 1) && !isNoName(following)
 }
@@ -147,24 +177,25 @@ function yieldsToPerson(tokens: readonly Token[], at: number, word: string, prev
 function wordUnit(token: Token, at: number, word: string, previous: NameUnit | undefined, next: Token | undefined): NameUnit {
   const unit: NameUnit = { is: 'word', first: at, last: at, word }
   const named = previous !== undefined && previous.is === 'word' && (previous.given || previous.initial || !(previous.title || previous.honorific))
-  if (named && isNameSuffix(word)) return { ...unit, is: 'suffix' }
+  if (named && (isNameSuffix(word) || /^(?:[XVI]{2,5}|V|X)$/.test(token.text))) return { ...unit, is: 'suffix' }
   if (isInitial(token.text)) unit.initial = true
   const placeHead = isPlaceHead(word)
   // "Elm St." against "St. Mary"; "Pine Dr." against "Dr. Lee"
   const atEnd = !isCapital(next) || isHonorific(bareWord(next!))
   if (isHonorific(word) && !(placeHead && named && atEnd)) unit.honorific = true
   if (isTitleWord(word) || isRoleNoun(singularOf(word))) unit.title = true
+  if (unit.honorific || isRoleNoun(word) || isRoleNoun(singularOf(word))) unit.role = true
   if (givenName(word) !== undefined && !isInitial(token.text)) unit.given = true
   // "Brewster County Sheriff Ann Lee" has a sheriff in it, "the Coast Guard" a guard
   if (isBodyHead(word) && !(isRoleNoun(word) && isCapital(next))) unit.bodyHead = true
-  if (placeHead || (isPlaceHeadBefore(word) && isCapital(next))) unit.placeHead = placeHead
+  if (placeHead && !unit.honorific) unit.placeHead = true
   return unit
 }
 
 const singularOf = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
 
-const owners = new Set('children women men people sheriff coroner examiner attorney governor mayor veterans workers farmers nurses teachers king queen prince'.split(' '))
+const owners = wordSet('children women men people sheriff coroner examiner attorney governor mayor veterans workers farmers nurses teachers king queen prince')
 
 /** Small words and marks inside names: of, for, to, and, 's, particles, nicknames in quotes, ", Jr.". */
 function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameUnit[] | undefined {
@@ -185,8 +216,10 @@ function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameU
   if (isJoiningParticle(lower) && (isCapital(next) || (isJoiningParticle(next.lower) && isCapital(tokens[at + 2]))) && previous.is === 'word' && !previous.title)
     return [{ is: 'word', first: at, last: at, word: lower }]
   if (token.text === ',' && isNameSuffix(bareWord(next)) && previous.is === 'word') return unit('suffix', at + 1)
-  const closing = tokens[at + 2]
-  if (/^["'(]$/.test(token.text) && isCapital(next) && closing && /^["')]$/.test(closing.text) && isCapital(tokens[at + 3]) && previous.is === 'word' && (previous.given || previous.initial))
-    return unit('nickname', at + 2)
+  if (isNickname(tokens, at) && previous.is === 'word' && (previous.given || previous.initial)) return unit('nickname', at + 2)
   return undefined
 }
+
+/** A word in quotation marks or brackets between capitals: 'Robert "Bob" Smith'. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^["'(]$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]) && /^["')]$/.test(tokens[at + 2]?.text ?? '') && isCapital(tokens[at + 3])

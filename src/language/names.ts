@@ -2,7 +2,8 @@ import type { NameMention } from '../model/name.js'
 import type { Token } from '../model/token.js'
 import { givenName } from './givenNames.js'
 import { isSurnameThenGiven, readBody, readPerson, readPlace, readTitle, type Run } from './nameRuns.js'
-import { bareWord, isAdjective, isCapital, isNoName, knownUnit, mayName, type NameUnit, readNameUnits } from './nameUnits.js'
+import { bareWord, isAdjective, isCapital, isDescribing, isNoName, knownUnit, mayName, type NameUnit, readNameUnits } from './nameUnits.js'
+import { isPlaceHead } from './places.js'
 import { isJoiningParticle, isNameParticle, neverName } from './nameWords.js'
 import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
 
@@ -31,13 +32,17 @@ export const isOpening = (tokens: readonly Token[], at: number): boolean => at =
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
+  // "17th Street"
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.text)) return isCapital(next) && isPlaceHead(bareWord(next!))
   if (!isCapital(token)) return isJoiningParticle(token.lower) && token.lower.length > 1 && !/^(?:la|le|do|et|at|las|los|y|e)$/.test(token.lower) && isCapital(next) && !isNoName(next!)
   if (token.text === 'A' || isNoName(token, next)) return false
   const word = bareWord(token)
   const known = knownUnit(tokens, at)
   if (known && known.last > at) return true
   const behind = isCapital(next) && mayName(bareWord(next!)) ? bareWord(next!) : undefined
-  if (isAdjective(word)) return behind !== undefined || isTitleWord(word)
+  // "Children's Defense Fund"
+  if (isAdjective(word)) return behind !== undefined || isTitleWord(word) || (next?.lower === "'s" && isCapital(tokens[at + 2]))
+  if (isDescribing(word)) return behind !== undefined
   if (neverName(word)) return isTitleWord(word) || isHonorific(word)
   if (token.pos === 'PROPN' || !isOpening(tokens, at)) return true
   if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.pos)) return false
@@ -65,8 +70,10 @@ class Assembly {
     const unit = units[at]!
     const body = readBody(units, at)
     if (body) return this.body(body)
-    const place = readPlace(units, at)
+    const place = readPlace(units, at, isSpatial(this.tokens, unit.first))
     const title = unit.is === 'word' ? readTitle(units, at) : undefined
+    // "Highway 61"
+    if (unit.is === 'word' && this.isNumberedRoad(unit)) return this.place({ from: at, next: at + 1 })
     if (place && !(title && title.next - at > 1 && title.next < place.next)) return this.place(place)
     if (title) {
       const person = this.personBehind(title)
@@ -83,7 +90,7 @@ class Assembly {
       return at + 1
     }
     if (unit.is !== 'word') return at + 1
-    const person = readPerson(units, at, leftTitle(this.tokens, unit.first) < unit.first)
+    const person = this.describedPerson(at)
     if (person) return this.person(person, undefined)
     return this.unknown(at)
   }
@@ -102,17 +109,29 @@ class Assembly {
     return person
   }
 
+  /** A person without a title; any two capitals will do behind a role in small letters or an age ("spokesman Hogan Gidley", "41-year-old Adam Powell"). */
+  private describedPerson(at: number): Run | undefined {
+    const { units, tokens } = this
+    const { first } = units[at]!
+    const person = readPerson(units, at, false)
+    if (person || !(leftTitle(tokens, first) < first || /\d-year-old$/.test(tokens[first - 1]?.lower ?? ''))) return person
+    const bare = readPerson(units, at, true)
+    return bare && bare.next - bare.from > 1 ? bare : undefined
+  }
+
   private body({ from, next }: Run): number {
     const only = next - from === 1 && this.units[from]!.is === 'body'
     this.add('organisation', { from, next }, only ? { key: this.units[from]!.key! } : {})
     return next
   }
 
+  private isNumberedRoad({ word, last }: NameUnit): boolean {
+    return /^(?:interstate|highway|hwy|route|road)$/.test(word) && /^\d/.test(this.tokens[last + 1]?.text ?? '')
+  }
+
   private place(run: Run): number {
-    let last = this.units[run.next - 1]!.last
-    // "Interstate 95", "Highway 61"
-    if (this.tokens[last + 1]?.pos === 'NUM' && /^(?:interstate|highway|hwy|route|road)$/.test(this.units[run.next - 1]!.word)) last++
-    this.push('place', this.units[run.from]!.first, last)
+    const { last } = this.units[run.next - 1]!
+    this.push('place', this.units[run.from]!.first, this.isNumberedRoad(this.units[run.next - 1]!) ? last + 1 : last)
     return run.next
   }
 
@@ -130,7 +149,8 @@ class Assembly {
       next++
     }
     const run = { from, next }
-    if (units.slice(from, next).some(({ title, bodyHead, is }) => is === 'word' && !title && !bodyHead) || next - from > 2) this.add(company ? 'organisation' : 'unknown', run)
+    const tells = units.slice(from, next).some(({ title, bodyHead, is, word }) => is === 'word' && !title && !bodyHead && !isDescribing(word))
+    if (tells || (next - from > 2 && !units.slice(from, next).every(({ word }) => isDescribing(word)))) this.add(company ? 'organisation' : 'unknown', run)
     return next
   }
 
@@ -196,7 +216,17 @@ class Assembly {
   }
 }
 
+/** "on X", "the 600 block of X", "the corner of X and Y". */
+function isSpatial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower
+  if (before === 'of') return /^(?:blocks?|corner|area|section|intersection|end|side|city|town|village)$/.test(tokens[at - 2]?.lower ?? '')
+  return before !== undefined && /^(?:on|at|near|in|along|off|down|up)$/.test(before)
+}
+
 const isFormer = (token: Token | undefined): boolean => token !== undefined && /^(?:former|ex|then|late|onetime|one-time|retired|ex-)$/.test(token.lower)
+
+/** Nouns for people that describe what follows as often: "liberal Jesuit priests". */
+const adjectival = new Set('liberal conservative socialist communist independent national native local senior minor general private major human individual adult teen marine model star guard center back forward'.split(' '))
 
 const beforeRole = new Set('former ex then acting deputy vice chief police senior associate assistant fellow late retired interim'.split(' '))
 
@@ -206,8 +236,8 @@ function leftTitle(tokens: readonly Token[], at: number): number {
   let role = isTitleWord(tokens[at]!.lower)
   while (from > 0) {
     const token = tokens[from - 1]!
-    if (isCapital(token)) break
-    if (isRoleNoun(token.lower) || (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))) role = true
+    if (isCapital(token) || token.lower === 'under') break
+    if ((isRoleNoun(token.lower) && !adjectival.has(token.lower)) || (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))) role = true
     else if (!(role && from < at && beforeRole.has(token.lower))) break
     from--
   }

@@ -84,7 +84,8 @@ export function trailingStep(value: number): number {
 }
 
 /** Keeps decimal figures decimal: 2.3 * 1e6 is 2300000 and not 2299999.9999999995. */
-export const tidy = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(15)) : value)
+export const tidy = (value: number): number =>
+  Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15))
 
 /** `hundred million` and the like after a value, by blank, hyphen or nothing. */
 export function readMagnitudes(text: string, at: number, money: boolean): { factor: number; end: number } {

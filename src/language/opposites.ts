@@ -31,3 +31,35 @@ export function compareStates(a: string, b: string): 'same' | 'opposite' | undef
     }
   return same ? 'same' : undefined
 }
+
+/** Verbs and adjectives that tell the reverse of one another, by lemma. */
+const reverses = new Map<string, Set<string>>()
+for (const row of [
+  'support favor favour back endorse | oppose reject condemn',
+  'accept approve adopt pass | reject refuse decline veto defeat',
+  'confirm admit acknowledge | deny dispute',
+  'open reopen | close shut',
+  'win | lose',
+  'rise increase grow gain climb jump | fall decrease drop decline shrink cut',
+  'begin start open launch | end finish conclude stop',
+  'arrest detain jail | release free acquit',
+  'allow permit legalize | ban forbid prohibit bar',
+  'hire appoint | fire dismiss sack',
+  'enter join arrive | leave quit depart',
+  'agree | disagree refuse',
+  'withdraw retreat | advance deploy',
+  'convict | acquit',
+  'legal | illegal',
+  'likely | unlikely',
+  'possible | impossible',
+  'before | after',
+]) {
+  const [left, right] = row.split(' | ').map(words => words.split(' ')) as [string[], string[]]
+  for (const [words, others] of [
+    [left, right],
+    [right, left],
+  ] as const)
+    for (const word of words) for (const other of others) reverses.set(word, (reverses.get(word) ?? new Set()).add(other))
+}
+
+export const areOpposites = (a: string, b: string): boolean => reverses.get(a)?.has(b) === true

@@ -2,8 +2,10 @@ import type { QuantityMention, TimeMention } from '../model/mention.js'
 import type { NameMention } from '../model/name.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
+import { demonymCountry } from './countries.js'
 import { fold } from './fold.js'
 import { isDeterminer } from './lexicon.js'
+import { isPlural } from './nouns.js'
 import { isRoleNoun } from './roles.js'
 import { wordSet } from './wordSet.js'
 
@@ -19,13 +21,18 @@ export interface Owner {
   name: Int32Array
   time: Int32Array
   quantity: Int32Array
+  /** Name whose title begins with the token ("Deputy Secretary of State Ann Lee"). */
+  title: Int32Array
 }
 
-const possessivePronouns = new Set('his her its their my your our whose'.split(' '))
-const quantifiers = new Set(
-  'all both half many most several few some more fewer dozens scores hundreds thousands none each another other'.split(' '),
-)
-const relative = new Set('who whom which whose that where when what why how'.split(' '))
+const possessivePronouns = wordSet('his her its their my your our whose')
+const quantifiers = wordSet('all both half many most several few some more fewer dozens scores hundreds thousands none each another other')
+const relative = wordSet('who whom which whose that where when what why how')
+/** Determiners that stand alone: "both were", "none fled". */
+const alone = wordSet('none both all some each this these those another many several few most')
+/** Between article and noun: "the only route", "a back room". */
+const pointed = wordSet('only very back then latter')
+const pluralPronouns = wordSet('they them we us those these both many several few ones others')
 
 export const startsPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -39,211 +46,195 @@ export const startsPhrase = (token: Token | undefined): boolean =>
 /** The phrase that starts at a token, or nothing. */
 export function readPhrase(tokens: readonly Token[], start: number, marks: Marks, owner: Owner, index: number): Phrase | undefined {
   const token = tokens[start]!
-  const isTime = owner.time[start]! >= 0
-  if (token.pos === 'PRON' && !isTime && !possessivePronouns.has(token.lower) && owner.quantity[start]! < 0) {
-    if (relative.has(token.lower)) return undefined
-    return phraseOf(tokens, start, start, start, 'pronoun', index)
+  if (token.lower === 'there') return undefined
+  if (token.pos === 'PRON' && owner.time[start]! < 0 && !possessivePronouns.has(token.lower) && owner.quantity[start]! < 0) {
+    return relative.has(token.lower) ? undefined : makePhrase(tokens, start, start, start, 'pronoun', index)
   }
-  let at = start
-  let determiner: string | undefined
-  let time: number | undefined
-  let quantity: number | undefined
-  let head = -1
-  const names: number[] = []
-  const modifiers: number[] = []
-  while (at < tokens.length) {
-    const word = tokens[at]!
-    const { lower, pos } = word
-    const q = owner.quantity[at]!
-    const t = owner.time[at]!
-    const n = owner.name[at]!
-    if (t >= 0) {
-      const end = lastOf(owner.time, at)
-      const kind = marks.times[t]!.time.kind
-      if (head >= 0 && !(kind === 'duration')) break
-      if (head >= 0) break
-      const next = tokens[end + 1]
-      const adjectival =
-        next !== undefined &&
-        (next.pos === 'NOUN' || next.pos === 'ADJ' || (next.pos === 'PROPN' && determiner !== undefined)) &&
-        owner.time[end + 1]! < 0 &&
-        (determiner !== undefined || /-/.test(tokens[end]!.text) || (quantity !== undefined && at > start))
-      time = marks.times[t]!.at
-      at = end + 1
-      if (adjectival) continue
-      return finish(tokens, start, at - 1, at - 1, 'number', index, determiner, modifiers, names, quantity, time)
-    }
-    if (n >= 0) {
-      const name = marks.names[n]!.name
-      if (head >= 0 && tokens[head]!.pos !== 'PROPN' && owner.name[head]! < 0 && name.kind !== 'person') break
-      if (head >= 0 && owner.name[head]! >= 0 && marks.names[owner.name[head]!]!.name.kind === 'person') break
-      names.push(marks.names[n]!.at)
-      if (head >= 0) modifiers.push(head)
-      head = name.last
-      at = name.last + 1
-      continue
-    }
-    if (q >= 0 && quantity === undefined && head < 0) {
-      quantity = marks.quantities[q]!.at
-      const figure = marks.quantities[q]!.quantity.figure
-      do at++
-      while (at < tokens.length && tokens[at]!.start < figure.end)
-      head = -1
-      // percent signs, currency and units lie in the mention; the counted noun is read on as head
-      const { end, kind } = marks.quantities[q]!.quantity
-      if (kind !== 'count' && kind !== 'ordinal') while (at < tokens.length && tokens[at]!.start < end) at++
-      if (
-        at >= tokens.length ||
-        !(startsPhrase(tokens[at]) || owner.name[at]! >= 0) ||
-        (kind !== 'count' && kind !== 'ordinal' && tokens[at]!.pos === 'VERB')
-      ) {
-        return finish(tokens, start, at - 1, at - 1, 'number', index, determiner, modifiers, names, quantity, time)
-      }
-      continue
-    }
-    if (at === start || (at === start + 1 && determiner && quantifiers.has(determiner))) {
-      if (isDeterminer(lower) || possessivePronouns.has(lower) || (quantifiers.has(lower) && pos !== 'NOUN' && pos !== 'ADV')) {
-        if (lower === 'that' && pos === 'SCONJ') return undefined
-        if (relative.has(lower) && pos !== 'DET' && lower !== 'whose') return undefined
-        determiner = lower
-        at++
-        continue
-      }
-    }
-    if (pos === 'NOUN' || pos === 'PROPN') {
-      if (
-        head >= 0 &&
-        owner.name[head]! >= 0 &&
-        marks.names[owner.name[head]!]!.name.kind === 'person' &&
-        pos === 'NOUN' &&
-        determiner === undefined &&
-        lower !== 'administration' &&
-        at > head + 1
-      )
-        break
-      if (head >= 0) modifiers.push(head)
-      head = at
-      at++
-      continue
-    }
-    if (pos === 'ADJ' || pos === 'NUM' || (pos === 'SYM' && head < 0)) {
-      if (head >= 0) {
-        // "Boeing 737", "Article 5" keep their figure; an adjective after the head opens something new
-        if (pos === 'NUM' && tokens[head]!.pos === 'PROPN') {
-          at++
-          continue
-        }
-        break
-      }
-      modifiers.push(at)
-      at++
-      continue
-    }
-    if (
-      head < 0 &&
-      at > start &&
-      pos === 'VERB' &&
-      (determiner !== undefined || modifiers.length > 0 || quantity !== undefined) &&
-      /(?:ed|ing|en|wn|ght|ld)$/.test(lower) &&
-      nounAhead(tokens, at + 1)
-    ) {
-      modifiers.push(at)
-      at++
-      continue
-    }
-    if (
-      head < 0 &&
-      at > start &&
-      pos === 'ADV' &&
-      determiner !== undefined &&
-      tokens[at + 1] &&
-      (tokens[at + 1]!.pos === 'ADJ' || tokens[at + 1]!.pos === 'VERB' || tokens[at + 1]!.pos === 'NUM')
-    ) {
-      at++
-      continue
-    }
-    break
+  return new PhraseReader(tokens, start, marks, owner, index).read()
+}
+
+class PhraseReader {
+  private at: number
+  private head = -1
+  private determiner: string | undefined
+  private time: number | undefined
+  private quantity: number | undefined
+  private readonly names: number[] = []
+  private readonly modifiers: number[] = []
+  /** Token to end at, where the phrase is a bare figure or time. */
+  private bare: number | undefined
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly start: number,
+    private readonly marks: Marks,
+    private readonly owner: Owner,
+    private readonly index: number,
+  ) {
+    this.at = start
   }
-  if (head < 0) {
-    if (quantity !== undefined && at > start)
-      return finish(tokens, start, at - 1, at - 1, 'number', index, determiner, modifiers, names, quantity, time)
-    if (modifiers.length > 0 && determiner !== undefined)
-      return finish(
-        tokens,
-        start,
-        at - 1,
-        modifiers[modifiers.length - 1]!,
-        'noun',
-        index,
-        determiner,
-        modifiers.slice(0, -1),
-        names,
-        quantity,
-        time,
-      )
-    if (
-      determiner !== undefined &&
-      at === start + 1 &&
-      (tokens[start]!.pos === 'PRON' || /^(?:none|both|all|some|each|this|these|those|another)$/.test(determiner)) &&
-      tokens[at] &&
-      tokens[at]!.lower !== ','
-    )
-      return phraseOf(tokens, start, start, start, 'pronoun', index)
+
+  read(): Phrase | undefined {
+    while (this.at < this.tokens.length && this.step());
+    const { tokens, start, at, head } = this
+    if (this.bare !== undefined) return this.finish(this.bare, this.bare, 'number')
+    if (head >= 0) {
+      const named = this.owner.name[head]!
+      const phrase = this.finish(Math.max(at - 1, head), head, named >= 0 ? 'name' : 'noun')
+      if (named >= 0) phrase.named = this.marks.names[named]!.name.kind
+      return phrase
+    }
+    if (this.quantity !== undefined && at > start) return this.finish(at - 1, at - 1, 'number')
+    if (this.determiner === undefined) return undefined
+    // "the dead", "the wounded"
+    if (this.modifiers.length > 0) return this.finish(at - 1, this.modifiers.pop()!, 'noun')
+    const next = tokens[at]
+    if (at === start + 1 && next && (tokens[start]!.pos === 'PRON' || alone.has(this.determiner)) && next.lower !== ',') return makePhrase(tokens, start, start, start, 'pronoun', this.index)
     return undefined
   }
-  const kind = owner.name[head]! >= 0 ? 'name' : 'noun'
-  const phrase = finish(
-    tokens,
-    start,
-    at - 1 < head ? head : at - 1,
-    head,
-    kind,
-    index,
-    determiner,
-    modifiers.filter(i => i !== head),
-    names,
-    quantity,
-    time,
-  )
-  if (kind === 'name') phrase.named = marks.names[owner.name[head]!]!.name.kind
-  return phrase
-}
 
-function nounAhead(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length && i < at + 4; i++) {
-    const { pos } = tokens[i]!
-    if (pos === 'NOUN' || pos === 'PROPN') return true
-    if (pos !== 'ADJ' && pos !== 'NUM' && pos !== 'VERB') return false
+  /** Takes the word or mention at `at`, or says that the phrase is over. */
+  private step(): boolean {
+    const { at, head } = this
+    const { lower, pos } = this.tokens[at]!
+    if (this.owner.time[at]! >= 0) return head < 0 && this.takeTime()
+    const titled = this.owner.title[at]!
+    if (titled >= 0) return this.takeName(titled)
+    if (this.owner.name[at]! >= 0) return this.takeName(this.owner.name[at]!)
+    if (this.owner.quantity[at]! >= 0 && this.quantity === undefined && head < 0) return this.takeQuantity()
+    if ((at === this.start || (at === this.start + 1 && this.determiner !== undefined && quantifiers.has(this.determiner))) && this.isDetermining(lower, pos)) {
+      this.determiner = lower
+      this.at++
+      return true
+    }
+    if (pos === 'NOUN' || pos === 'PROPN') return this.takeNoun()
+    if (pos === 'ADJ' || pos === 'NUM' || (pos === 'SYM' && head < 0)) {
+      // "Boeing 737", "Article 5" keep their figure; an adjective behind the head opens something new
+      if (head >= 0 && pos === 'ADJ' && demonymCountry(this.tokens[head]!.lower) && this.nounAhead(at + 1)) {
+        // "the British foreign secretary"
+        this.modifiers.push(head, at)
+        this.head = -1
+        this.at++
+        return true
+      }
+      if (head >= 0 && !(pos === 'NUM' && this.tokens[head]!.pos === 'PROPN')) return false
+      if (head < 0) this.modifiers.push(at)
+      this.at++
+      return true
+    }
+    // "newly appointed justices"
+    if (at === this.start && pos === 'ADV' && lower.endsWith('ly') && this.opensModifier()) {
+      this.at++
+      return true
+    }
+    if (head >= 0 || at === this.start) return false
+    if (pos === 'VERB' && (this.determiner !== undefined || this.modifiers.length > 0 || this.quantity !== undefined || this.tokens[this.start]!.pos === 'ADV') && /(?:ed|ing|en|wn|ght|ld)$/.test(lower) && this.nounAhead(at + 1)) {
+      this.modifiers.push(at)
+      this.at++
+      return true
+    }
+    if (pos === 'ADV' && this.determiner !== undefined) {
+      const next = this.tokens[at + 1]?.pos
+      if (next !== 'ADJ' && next !== 'VERB' && next !== 'NUM' && !(pointed.has(lower) && next === 'NOUN')) return false
+      this.at++
+      return true
+    }
+    return false
   }
-  return false
-}
 
-function lastOf(owner: Int32Array, at: number): number {
-  let last = at
-  while (last + 1 < owner.length && owner[last + 1] === owner[at]) last++
-  return last
-}
+  private isDetermining(lower: string, pos: Token['pos']): boolean {
+    if (!isDeterminer(lower) && !possessivePronouns.has(lower) && !(quantifiers.has(lower) && pos !== 'NOUN' && pos !== 'ADV')) return false
+    return !relative.has(lower) || lower === 'whose' || (pos === 'DET' && !this.clauseBehind())
+  }
 
-function finish(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  head: number,
-  kind: Phrase['kind'],
-  index: number,
-  determiner: string | undefined,
-  modifiers: number[],
-  names: number[],
-  quantity: number | undefined,
-  time: number | undefined,
-): Phrase {
-  const phrase = phraseOf(tokens, first, last, head, kind, index)
-  if (determiner) phrase.determiner = determiner
-  phrase.modifiers = modifiers.map(i => tokens[i]!.lemma.toLowerCase())
-  phrase.names = names
-  if (quantity !== undefined) phrase.quantity = quantity
-  if (time !== undefined) phrase.time = time
-  return phrase
+  /** "that the talks began", "that he left": "that" is no determiner there. */
+  private clauseBehind(): boolean {
+    const next = this.tokens[this.start + 1]
+    return next === undefined || next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'AUX' || next.pos === 'PROPN' || next.pos === 'PUNCT' || next.lower.endsWith('s')
+  }
+
+  private takeTime(): boolean {
+    const { tokens, owner, at } = this
+    const t = owner.time[at]!
+    let end = at
+    while (end + 1 < owner.time.length && owner.time[end + 1] === t) end++
+    const next = tokens[end + 1]
+    const adjectival =
+      next !== undefined &&
+      (next.pos === 'NOUN' || next.pos === 'ADJ' || (next.pos === 'PROPN' && this.determiner !== undefined)) &&
+      owner.time[end + 1]! < 0 &&
+      (this.determiner !== undefined || tokens[end]!.text.includes('-') || (end === at && tokens[at]!.pos === 'ADJ') || (this.quantity !== undefined && at > this.start))
+    this.time = this.marks.times[t]!.at
+    this.at = end + 1
+    if (!adjectival) this.bare = end
+    return adjectival
+  }
+
+  private takeName(n: number): boolean {
+    const { head, owner, marks } = this
+    const { at, name } = marks.names[n]!
+    if (head >= 0) {
+      const before = owner.name[head]!
+      if (before < 0 && this.tokens[head]!.pos !== 'PROPN' && name.kind !== 'person') return false
+      if (before >= 0 && marks.names[before]!.name.kind === 'person') return false
+      this.modifiers.push(head)
+    }
+    for (let t = this.at; t < name.first; t++) this.modifiers.push(t)
+    this.names.push(at)
+    this.head = name.last
+    this.at = name.last + 1
+    return true
+  }
+
+  private takeQuantity(): boolean {
+    const { tokens, owner } = this
+    const { at, quantity } = this.marks.quantities[owner.quantity[this.at]!]!
+    const counted = quantity.kind === 'count' || quantity.kind === 'ordinal'
+    this.quantity = at
+    do this.at++
+    while (this.at < tokens.length && tokens[this.at]!.start < quantity.figure.end)
+    // percent signs, currency and units lie in the mention; the counted noun is read on as head
+    if (!counted) while (this.at < tokens.length && tokens[this.at]!.start < quantity.end) this.at++
+    const next = tokens[this.at]
+    if (next && (startsPhrase(next) || owner.name[this.at]! >= 0) && (counted || next.pos !== 'VERB')) return true
+    this.bare = this.at - 1
+    return false
+  }
+
+  private takeNoun(): boolean {
+    const { head, at } = this
+    if (head >= 0) this.modifiers.push(head)
+    this.head = at
+    this.at++
+    return true
+  }
+
+  private opensModifier(): boolean {
+    const { tokens, start } = this
+    const before = tokens[start - 1]
+    const next = tokens[start + 1]
+    if (before && before.pos !== 'PUNCT' && before.pos !== 'CCONJ' && before.pos !== 'ADP') return false
+    return next !== undefined && (next.pos === 'ADJ' || (next.pos === 'VERB' && next.lower.endsWith('ed'))) && this.nounAhead(start + 2)
+  }
+
+  private nounAhead(at: number): boolean {
+    for (let i = at; i < this.tokens.length && i < at + 4; i++) {
+      const { pos } = this.tokens[i]!
+      if (pos === 'NOUN' || pos === 'PROPN') return true
+      if (pos !== 'ADJ' && pos !== 'NUM' && pos !== 'VERB') return false
+    }
+    return false
+  }
+
+  private finish(last: number, head: number, kind: Phrase['kind']): Phrase {
+    const phrase = makePhrase(this.tokens, this.start, last, head, kind, this.index)
+    if (this.determiner) phrase.determiner = this.determiner
+    phrase.modifiers = this.modifiers.filter(i => i !== head).map(i => this.tokens[i]!.lemma.toLowerCase())
+    phrase.names = this.names
+    if (this.quantity !== undefined) phrase.quantity = this.quantity
+    if (this.time !== undefined) phrase.time = this.time
+    return phrase
+  }
 }
 
 /** Lemma of a common noun, also where a capital hid it from the tagger ("NATO Allies"). */
@@ -254,14 +245,7 @@ function commonLemma(token: Token): string {
   return isRoleNoun(singular) ? singular : lemma
 }
 
-function phraseOf(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  head: number,
-  kind: Phrase['kind'],
-  index: number,
-): Phrase {
+function makePhrase(tokens: readonly Token[], first: number, last: number, head: number, kind: Phrase['kind'], index: number): Phrase {
   const token = tokens[head]!
   return {
     index,
@@ -273,10 +257,7 @@ function phraseOf(
     lemma: kind === 'name' ? fold(token.text) : commonLemma(token),
     kind,
     modifiers: [],
-    plural:
-      kind === 'noun' && token.lower !== token.lemma.toLowerCase() && token.lower.endsWith('s')
-        ? true
-        : /^(?:people|men|women|children|police|they|them|we|us|those|these)$/.test(token.lower),
+    plural: kind === 'noun' ? isPlural(token.lower) : kind === 'pronoun' && pluralPronouns.has(token.lower),
     complements: [],
     appositions: [],
     members: [],
@@ -284,4 +265,3 @@ function phraseOf(
     entities: [],
   }
 }
-

@@ -26,6 +26,8 @@ export interface TimeWord {
   /** A word of time, a feast or a number that the fields above say nothing of. */
   tells?: true
   digits?: true
+  /** A small number: part of an expression of time, but no sign of one by itself. */
+  counts?: true
 }
 
 const words = new Map<string, TimeWord>()
@@ -63,10 +65,13 @@ add('hr hrs', { unit: 'hour', plural: true, short: true })
 add('yr yrs', { unit: 'year', plural: true, short: true })
 
 add(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  { tells: true },
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty sixty seventy eighty ninety',
+  { counts: true },
 )
-add('twenty thirty forty fifty sixty seventy eighty ninety', { tells: true })
+// the first words of years: "nineteen seventy-nine"
+add('seventeen eighteen nineteen', { tells: true })
+// "9 p.m.", "nine o'clock"
+add('am pm m clock', { tells: true })
 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((name, at) => {
   add(name, { decade: 2 + at })
 })

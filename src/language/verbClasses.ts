@@ -34,7 +34,8 @@ const intransitive = wordSet(`
   wait walk run return disappear vanish surrender struggle continue proceed cooperate graduate participate compete plunge soar slump tumble
   jump surge climb rally work laugh cry smile dance sing apologise apologize object react reply quip insist argue complain comment
   campaign negotiate matter result amount consist look listen hope care try want need intend seem swim lapse elapse expire drown bleed choke begin
-  start end say think vow pledge hope warn tell ask
+  start end say think vow pledge hope warn tell ask let
+  decline improve increase decrease grow widen double triple rebound stall gather march protest riot clash deadlock unravel differ loom prevail persist
 `)
 
 /** Verbs whose bare participle tells of somebody who suffered it, where no object follows: headlines drop "was". */
@@ -52,6 +53,10 @@ const motion = wordSet('go come walk run drive climb travel fall jump roll move 
 /** What befalls events rather than things or places: settles what "which" stands for. */
 const eventful = wordSet('hold begin start last end take occur happen kill injure leave wound follow come open conclude continue aim focus discuss precede')
 
+/** What an event leaves behind: "a blast in Homs killing six". */
+const result = wordSet('kill injure wound leave inflict cause force prompt damage destroy bring raise trigger spark end mark make')
+
+export const isResult = (lemma: string): boolean => result.has(lemma)
 export const isClausal = (lemma: string): boolean => clausal.has(lemma)
 export const isTelling = (lemma: string): boolean => telling.has(lemma)
 export const takesTwoObjects = (lemma: string): boolean => twoObjects.has(lemma)

@@ -117,7 +117,7 @@ class GroupReader {
     if (pos === 'AUX') return this.onAuxiliary(token)
     if (pos === 'VERB') return this.onVerb(token)
     if (adjectives.has(lower) && this.auxiliaries.length > this.own) return this.onAdjective(lower)
-    if (pos === 'ADV' && this.isAhead(this.at + 1)) {
+    if ((pos === 'ADV' || (this.at > this.start && (lower === 'all' || lower === 'both' || lower === 'each'))) && this.isAhead(this.at + 1)) {
       this.adverbs.push(lower)
       this.at++
       return true

@@ -5,30 +5,39 @@ export interface Word extends Span {
   lower: string
 }
 
-const LETTER = /[A-Za-z\u00c0-\u024f\u0370-\u03ff]/
+const LETTER = 1
+const UPPER = 2
+const DIGIT = 4
+const BLANK = 8
+const DASH = 16
 
-export const isLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : code >= 128 && LETTER.test(text[at]!)
+/** What each UTF-16 code unit is: one look-up a character, since these tests are asked of every character of a text. */
+const kinds = new Uint8Array(0x10000)
+const mark = (kind: number, from: number, to = from): void => {
+  for (let code = from; code <= to; code++) kinds[code]! |= kind
 }
-
-export const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
+mark(LETTER, 65, 90)
+mark(LETTER, 97, 122)
+mark(LETTER, 0xc0, 0x24f)
+mark(LETTER, 0x370, 0x3ff)
+for (let code = 65; code <= 0x3ff; code++) {
+  const char = String.fromCharCode(code)
+  if (kinds[code] === LETTER && char.toLowerCase() !== char) mark(UPPER, code)
 }
+mark(DIGIT, 48, 57)
+for (const code of [32, 9, 0xa0, 0x202f, 0x2009, 0x2007]) mark(BLANK, code)
+for (const code of [45, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]) mark(DASH, code)
 
-export const isUpper = (text: string, at: number): boolean => isLetter(text, at) && text[at]!.toLowerCase() !== text[at]
+export const isLetter = (text: string, at: number): boolean => (kinds[text.charCodeAt(at)]! & LETTER) !== 0
+
+export const isDigit = (text: string, at: number): boolean => (kinds[text.charCodeAt(at)]! & DIGIT) !== 0
+
+export const isUpper = (text: string, at: number): boolean => (kinds[text.charCodeAt(at)]! & UPPER) !== 0
 
 /** Blank within a line: space, tab and the no-break and thin spaces of saved pages. */
-export const isBlank = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007
-}
+export const isBlank = (text: string, at: number): boolean => (kinds[text.charCodeAt(at)]! & BLANK) !== 0
 
-export const isDash = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212
-}
+export const isDash = (text: string, at: number): boolean => (kinds[text.charCodeAt(at)]! & DASH) !== 0
 
 /** Longest word looked at: keeps look-back constant on a megabyte of one letter. */
 const longest = 40

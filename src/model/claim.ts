@@ -12,6 +12,17 @@ export interface Subject {
   event?: string
   /** Folded words for things that are neither ("member of NATO"): equal keys are one thing. */
   key?: string
+  /** For facts that no name alone tells apart: what ties a telling to its counterparts in other articles. */
+  telling?: Telling
+}
+
+/** What a value is told of, in folded words and families of action ("~arrest"): tellings of one fact have many in common. */
+export interface Telling {
+  /** What the value hangs on: the action, or the noun counted or measured. */
+  heads: string[]
+  /** Words of its clause, and of the rest of the sentence. */
+  clause: string[]
+  around: string[]
 }
 
 /** A value as extraction leaves it: people, organisations and places still point into the digest, times are still relative to the day of the article. */

@@ -13,6 +13,11 @@ import { eventDuration } from './event-duration.js'
 import { eventPlace } from './event-place.js'
 import { eventRound } from './event-round.js'
 import { eventStart } from './event-start.js'
+import { factClock } from './fact-clock.js'
+import { factDay } from './fact-day.js'
+import { factInstitution } from './fact-institution.js'
+import { factPlace } from './fact-place.js'
+import { fullName } from './full-name.js'
 import { injuredCount } from './injured-count.js'
 import { lastHeld } from './last-held.js'
 import { matchScore } from './match-score.js'
@@ -27,6 +32,7 @@ import { postTerm } from './post-term.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { representative } from './representative.js'
+import { statement } from './statement.js'
 import { shotCount } from './shot-count.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
@@ -48,6 +54,7 @@ export const relations: readonly Relation[] = [
   memberCount,
   recipient,
   representative,
+  statement,
   documentDate,
   closureDate,
   openingDate,
@@ -67,5 +74,10 @@ export const relations: readonly Relation[] = [
   timeSpan,
   yearTold,
   age,
+  fullName,
   quotation,
+  factDay,
+  factClock,
+  factPlace,
+  factInstitution,
 ]

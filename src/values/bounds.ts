@@ -1,4 +1,4 @@
-import { type BoundWord, boundAfter, boundBefore, longestAfter, longestBefore } from '../language/boundWords.js'
+import { type BoundWord, boundAfter, boundBefore, longestAfter, longestBefore, mayEndBound } from '../language/boundWords.js'
 import { isBlank, isDash, wordAfter, wordAt, wordBefore } from '../language/wordAt.js'
 import type { Bound } from '../model/mention.js'
 
@@ -15,7 +15,7 @@ export function readBoundBefore(text: string, at: number, from: number): BoundRe
   let end = at
   for (let n = 0; n < longestBefore; n++) {
     const word = wordBefore(text, end, n === 0)
-    if (!word || word.start < from) break
+    if (!word || word.start < from || (n === 0 && !mayEndBound(word.lower))) break
     phrase = phrase ? `${word.lower} ${phrase}` : word.lower
     const is = boundBefore(phrase)
     if (is) found = { is, at: word.start }

@@ -1,4 +1,4 @@
-import { type BoundWord, boundAfter, boundBefore, longestBefore } from '../language/boundWords.js'
+import { type BoundWord, boundAfter, boundBefore, longestBefore, mayBeginBound } from '../language/boundWords.js'
 import { readNumber, smallNumber } from '../language/numberWords.js'
 import { isCapital, isTouching, type TimeTokens, tokenFrom } from '../language/timeTokens.js'
 import type { Bound, TimeExpression, TimeUnit } from '../model/mention.js'
@@ -72,6 +72,7 @@ const limitOf = (word: BoundWord, end: number): Limit => ({
 /** "at least", "nearly" ...: the longest bound that begins at a token. */
 export function boundAt(tokens: TimeTokens, at: number): Limit | undefined {
   let phrase = tokens.lower[at] ?? ''
+  if (!mayBeginBound(phrase)) return undefined
   let found: Limit | undefined
   for (let n = 1; n <= longestBefore && phrase; n++) {
     const word = boundBefore(phrase)

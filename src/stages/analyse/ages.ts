@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 
 const behindName = /^(?:,\s(?:aged?\s)?(\d{1,3})(?=[,.;)]|\s(?:and|of|was|is|who)\b|$)|\s\((?:aged?\s)?(\d{1,3})\))/
-const beforeName = /(\d{1,3})-year-old\s(?:[a-z-]+\s){0,3}(?:[A-Z][A-Za-z.]+\s){0,2}$/
+const beforeName = /(\d{1,3})(?:-\s?|\s)year[-\s]old,?\s(?:[a-z-]+\s){0,3}(?:[A-Z][A-Za-z.]+\s){0,2}$/
 const apposed = /^,\s(?:a|an|the)\s(\d{1,3})-year-old/
 
 /** Age in years that the text gives right beside a name: "John Smith, 45,", "45-year-old John Smith", "John Smith (45)", "Ann Lee, a 30-year-old teacher". */

@@ -8,6 +8,8 @@ const plain = new Set('department dept office force agency'.split(' '))
 const kept = new Set('police sheriff sheriffs fire coroner coroners examiner attorney attorneys'.split(' '))
 const short = new Map(Object.entries({ dept: 'department', univ: 'university', assn: 'association', co: 'company', corp: 'corporation', inc: '', ltd: '', llc: '', plc: '', saint: 'st', defence: 'defense', organisation: 'organization', centre: 'center' }))
 
+const companyEnds = new Set('group corp corporation inc company co bank holdings partners industries motors airlines ltd llc plc energy systems technologies pharmaceuticals media entertainment capital financial securities insurance foods stores'.split(' '))
+
 const wordsOf = (name: string): string[] =>
   fold(name)
     .replace(/[,"()]/g, ' ')
@@ -45,12 +47,21 @@ export function findShortForms(names: readonly NameMention[], text: string): Map
     }
   }
   for (const name of names) {
+    // "Lloyds" after "Lloyds Banking Group"
+    const words = name.kind === 'organisation' ? wordsOf(name.text) : []
+    if (words.length > 1 && companyEnds.has(fold(name.text).split(/[\s.]+/).filter(Boolean).at(-1)!)) note(tails, words[0]!, keyOf(name))
+  }
+  const full = new Set(names.filter(({ text: words }) => words.includes(' ')).map(keyOf))
+  for (const name of names) {
     if (name.kind !== 'organisation' && name.kind !== 'unknown') continue
     const folded = fold(name.text)
-    if (found.has(folded) || name.key || bodyOf(folded)) continue
+    if (found.has(folded)) continue
     const letters = name.text.replaceAll('.', '')
-    const whole = /^[A-Z]{2,7}$/.test(letters) ? initials.get(letters.toLowerCase()) : tails.get(bodyKey(name.text))
-    if (whole?.size === 1) found.set(folded, [...whole][0]!)
+    const known = name.key ?? bodyOf(folded)?.key
+    const isShort = /^[A-Z]{2,7}$/.test(letters)
+    const whole = isShort ? initials.get(letters.toLowerCase()) : known ? undefined : tails.get(bodyKey(name.text))
+    // "MPD" is Memphis where Memphis police are named, and Washington's where nobody is
+    if (whole?.size === 1 && !(known && full.has(known))) found.set(folded, [...whole][0]!)
   }
   return found
 }

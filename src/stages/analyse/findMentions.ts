@@ -1,4 +1,4 @@
-import type { Bound, QuantityMention, TimeExpression, TimeMention, Timex } from '../../model/mention.js'
+import type { Bound, QuantityMention, Tense, TimeExpression, TimeMention, Timex } from '../../model/mention.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Value } from '../../model/value.js'
 import { hasDay, onDayOf } from '../../values/clockDay.js'
@@ -52,10 +52,15 @@ function readTimed(text: string, times: readonly TimeMention[], published: strin
   let spoken: Spoken = published === undefined ? {} : { date: published, day: published }
   return times.map(({ start, end, kind, number, bound }, at) => {
     const expression = withDayBehind(times, at)
+    let tense: Tense | undefined | null = null
     const { value, timex } = resolveTime(expression, {
       published,
       spoken: spokenFor(expression, spoken),
-      tense: guessTense(text, start, end),
+      // looked for only where the reading of an expression turns on it
+      get tense() {
+        if (tense === null) tense = guessTense(text, start, end)
+        return tense
+      },
     })
     spoken = hearTime(spoken, expression, value)
     return number === undefined || kind === 'date'

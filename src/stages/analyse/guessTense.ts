@@ -55,19 +55,20 @@ function nearest(words: readonly string[], toFirst: 1 | -1): Tense | undefined {
   return undefined
 }
 
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** End of a sentence, roughly: "Mr. Smith" and "U.S. troops" are no ends. */
 function isStop(text: string, at: number): boolean {
-  const mark = text[at]
-  if (mark === '!' || mark === '?' || mark === ';') return true
-  if (mark === '\n') return text[at + 1] === '\n' || text[at - 1] === '\n'
-  const after = text[at + 1] ?? ' '
-  return (
-    mark === '.' &&
-    (after === ' ' || after === '\n') &&
-    /[a-z)'"”\d]/.test(text[at - 1] ?? '') &&
-    /[a-z\d]/.test(text[at - 2] ?? '') &&
-    !/[a-z]/.test(text[at + 2] ?? 'A')
-  )
+  const mark = text.charCodeAt(at)
+  if (mark === 33 || mark === 63 || mark === 59) return true
+  if (mark === 10) return text.charCodeAt(at + 1) === 10 || text.charCodeAt(at - 1) === 10
+  if (mark !== 46) return false
+  const after = text.charCodeAt(at + 1)
+  if (after !== 32 && after !== 10 && at + 1 < text.length) return false
+  const [last, second] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2)]
+  const closes = isLower(last) || isDigit(last) || last === 41 || last === 34 || last === 0x201d
+  return closes && (isLower(second) || isDigit(second)) && !isLower(text.charCodeAt(at + 2))
 }
 
 /** "United" and "Will" are no verbs where they are names. */

@@ -3,15 +3,18 @@ import { foldName } from '../../language/nameFold.js'
 import { placesOf } from '../../language/places.js'
 import type { NameMention } from '../../model/name.js'
 
-const speech = /^\s*,?\s*(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained|who\b)/
+const speech = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
 const age = /^,\s*(?:aged\s+|age\s+)?\d{1,3}\s*(?:,|\.|;|$)/
-const yearsBefore = /\d-year-old\s$/
+const yearsBefore = /\d(?:-\s?|\s)year[-\s]old\s$/
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
 const localTitle = /^(?:mayor|police chief|police commissioner|police superintendent|fire chief|sheriff|city manager|alderman|councilman|councilwoman|resident|district attorney)\b/i
 const companyTitle = /\b(?:chief executive|ceo|chairman|chairwoman|spokes(?:man|woman|person)|founder|co-founder|editor|analyst)\b/i
 const placeNounBefore = /\b(?:city|town|village|suburb|neighborhood|neighbourhood|district|province|municipality|hamlet|port) of\s$/i
 const placeNounBehind = /^\s(?:police|residents?|neighborhood|neighbourhood|district|province|suburb|city council|area)\b/
+
+/** Ends of names that "in" goes with as well as with places. */
+const occasion = /^(?:war|i+|act|amendment|week|day|month|cup|bowl|games?|olympics|league|series|season|era|care|security|english|spanish|french|arabic|latin|chapter|section|article|phase|episode)$/i
 
 /** What the words round a name of unknown kind tell of it. */
 interface Evidence {
@@ -44,7 +47,17 @@ export function settleNames(names: readonly NameMention[], text: string): void {
     }
     settle(found, surnames)
   }
+  for (const { kind, given, surname } of names) if (kind === 'person' && given) surnames.add(foldName(surname!))
+  for (const name of names)
+    // "Wall" after "Traquan Wall"
+    if (name.kind !== 'person' && name.kind !== 'nation' && name.first === name.last && surnames.has(foldName(name.text)) && !isSpot(name, text)) {
+      name.kind = 'person'
+      name.surname = name.text
+      delete name.key
+    }
 }
+
+const isSpot = ({ kind, start }: NameMention, text: string): boolean => /\b(?:the|in|at|from|near)\s$/i.test(text.slice(Math.max(0, start - 5), start)) && kind !== 'unknown'
 
 /** "Alturas, Calif.", "Springfield, Ohio": a land behind a comma tells a place, and which one. */
 function markTowns(names: readonly NameMention[], text: string): void {
@@ -89,6 +102,7 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
     return
   }
   if (words.length <= 4 && !/\d/.test(name.text)) {
+    if (words.length > 1 && /^,\swho\b/.test(behind)) found.person++
     if (age.test(behind) || yearsBefore.test(before)) found.person += 3
     else if (speech.test(behind) || /\b(?:said|says|told)\s$/.test(before)) found.person++
     if (words.length >= 2 && single.has(fold(words.at(-1)!))) found.person++
@@ -106,5 +120,5 @@ function settle({ names, person, place, body, inside }: Evidence, surnames: Read
       if (words.length > 1) name.given = words.slice(0, -1).join(' ')
     }
   else if (body > 0) for (const name of names) name.kind = 'organisation'
-  else if (inside > 0 && inside * 2 >= names.length && !isSurname && words.length <= 3 && !/^[\p{Lu}\d.&-]+$/u.test(names[0]!.text)) for (const name of names) name.kind = 'place'
+  else if (inside > 0 && inside * 2 >= names.length && !isSurname && words.length <= 3 && !occasion.test(words.at(-1)!) && !/^[\p{Lu}\d.&-]+$/u.test(names[0]!.text)) for (const name of names) name.kind = 'place'
 }

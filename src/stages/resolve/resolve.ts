@@ -9,8 +9,10 @@ import { identify } from './identify.js'
 import { type PublishedDay, resolveDays } from './publishedDays.js'
 import { resolveValue } from './resolveValue.js'
 import { type EventReferent, unifyEvents } from './unifyEvents.js'
+import { type ToldFact, unifyFacts } from './unifyFacts.js'
 import { unifyFigures } from './unifyFigures.js'
 import { unifyQuotations } from './unifyQuotations.js'
+import { unifyStatements } from './unifyStatements.js'
 import { unifyThings } from './unifyThings.js'
 
 export interface Resolved {
@@ -97,15 +99,27 @@ function resolveStory(
       })),
     digests,
   )
-  return drafts.flatMap(draft => {
+  const statements = unifyStatements(
+    drafts
+      .filter(({ claim }) => claim.relation === 'statement')
+      .map(({ claim, digest }) => ({
+        claim,
+        article: digest.article.id,
+        keyOf: entity => referentOf(digest.article.id, entity).key,
+      })),
+  )
+  const facts: ToldFact[] = []
+  const claims = drafts.flatMap((draft): Claim[] => {
     const { claim, digest } = draft
+    const told = statements.get(claim)
+    if (claim.relation === 'statement' && !told) return []
     const about: Record<string, Referent> = { ...things.get(claim) }
     let event: EventReferent | undefined
     for (const [field, subject] of Object.entries(claim.about)) {
       if (subject.event) event = eventOf(digest.article.id, subject.event)
       about[field] = things.get(claim)?.[field] ?? referent(subject, digest)
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
-      if (field === 'words') about[field] = quotations.get(claim) ?? about[field]!
+      if (field === 'words') about[field] = told?.words ?? quotations.get(claim) ?? about[field]!
     }
     if (!about.event && main && aboutOf(claim.relation).includes('event')) {
       event = main
@@ -127,10 +141,16 @@ function resolveStory(
       story: story.id,
       about,
       ...resolved,
+      ...(told ? { value: { kind: 'text', words: told.value } } : {}),
       saidBy: claim.saidBy,
     }
-    return [{ id: nameClaim(made), ...made }]
+    const named: Claim = { id: nameClaim(made), ...made }
+    const telling = claim.about.fact?.telling
+    if (!telling) return [named]
+    facts.push({ claim: named, telling, words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end) })
+    return []
   })
+  return [...claims, ...unifyFacts(facts)]
 }
 
 function zoneOfEvent(event: EventReferent | undefined, digest: Digest): string | undefined {

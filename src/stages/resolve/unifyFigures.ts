@@ -27,6 +27,8 @@ const otherValue = 0.38
 const maybeSame = 0.06
 /** Weight of words outside the neighbourhood of the figure. */
 const farWeight = 0.45
+/** Votes and scores are few in a story; those of one house add up to one number. */
+const otherVote = 0.06
 /** Figures further apart than this factor measure unlike things. */
 const widest = 12
 /** Words of more figures than this join nothing. */
@@ -57,7 +59,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
-    if (alike < otherValue || groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated') continue
+    if (alike < barOf(figures[a]!) || groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated') continue
     if (matched.has(`${a} ${figures[b]!.article}`) || matched.has(`${b} ${figures[a]!.article}`)) continue
     // an article that gives both values tells of two things
     const articles = new Set(groups[a]!.map(n => figures[n]!.article))
@@ -130,9 +132,21 @@ function isFar(a: Value, b: Value): boolean {
 
 const figureOf = (value: Value): number | undefined => ('min' in value && value.min !== undefined ? value.min : 'max' in value ? value.max : undefined)
 
+const barOf = ({ value }: Figure): number => (totalOf(value) === undefined ? otherValue : otherVote)
+
+const totalOf = (value: Value): number | undefined => (value.kind === 'count' && value.against !== undefined && value.min !== undefined ? value.min + value.against : undefined)
+
+/** 57-43 and 60-40 are votes of one house, 5-4 is one of another. The points of a game add up to anything. */
+function totalsDiffer(a: Value, b: Value): boolean {
+  const [ours, theirs] = [totalOf(a), totalOf(b)]
+  if (ours === undefined || theirs === undefined || (a.kind === 'count' && a.of === 'score')) return false
+  return Math.abs(ours - theirs) > Math.max(ours, theirs) / 50
+}
+
 /** Other magnitude, other years, or a mere possibility against a fact: two things. */
 const isOther = (a: Figure, b: Figure): boolean =>
-  isFar(a.value, b.value) || yearsDiffer(a, b) || (a.claim.modality !== b.claim.modality && (a.claim.modality === 'possibility' || b.claim.modality === 'possibility'))
+  isFar(a.value, b.value) ||
+  totalsDiffer(a.value, b.value) || yearsDiffer(a, b) || (a.claim.modality !== b.claim.modality && (a.claim.modality === 'possibility' || b.claim.modality === 'possibility'))
 
 /** "in 2014 the rate was 35 percent" / "from 2007 to 2014 the rate was 31 percent". */
 const yearsDiffer = (a: Figure, b: Figure): boolean => a.years !== '' && b.years !== '' && a.years !== b.years

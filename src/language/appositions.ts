@@ -1,0 +1,90 @@
+import type { Phrase } from '../model/phrase.js'
+import type { Token } from '../model/token.js'
+import { isParty } from './asides.js'
+import { outermost } from './outermost.js'
+import { isRoleNoun } from './roles.js'
+import { isSaying } from './verbs.js'
+
+const marks = new Set([',', '-', '–', '—', '--', '(', ':'])
+const adverbs = new Set(['currently', 'then', 'also', 'now', 'formerly', 'reportedly', 'both', 'himself', 'herself', 'itself'])
+
+/** "Ann Lee, the head of Acme," / "the head of Acme, Ann Lee,": a name and a description side by side, or two descriptions of one. */
+export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): void {
+  for (const left of phrases) {
+    if (left.kind !== 'noun' && left.kind !== 'name') continue
+    const candidates = chainOf(left, phrases)
+    const end = candidates[candidates.length - 1]!
+    let from = end.last + 1
+    let right = phrases[end.index + 1]
+    // "John Smith, 45, chief executive of Acme"
+    if (right && tokens[from]?.text === ',' && right.first === from + 1 && tokens[right.last + 1]?.text === ',' && ((right.kind === 'number' && right.time === undefined) || isParty(end, right, tokens))) {
+      from = right.last + 1
+      right = phrases[right.index + 1]
+    }
+    if (!right) continue
+    const outer = outermost(right, phrases)
+    // "Ann Lee, Acme's head": what is owned renames, not the owner
+    while (phrases[right.index + 1]?.possessor === right.index) right = phrases[right.index + 1]!
+    if (!isGap(tokens, from, outer.first)) continue
+    if (end.members.length > 0 && end !== left) continue
+    if (left.members.includes(right.index)) continue
+    if (!isClosed(tokens, phrases, left, right, tokens[from]!.text)) continue
+    for (const candidate of candidates) {
+      if (!renames(candidate, right)) continue
+      candidate.appositions.push(right.index)
+      right.appositions.push(candidate.index)
+      break
+    }
+  }
+}
+
+/** The phrase and its prepositional phrases, one behind the other. */
+function chainOf(phrase: Phrase, phrases: readonly Phrase[]): Phrase[] {
+  const chain = [phrase]
+  for (let hops = 0; hops < 4; hops++) {
+    const next = chain[chain.length - 1]!.complements[0]
+    if (!next) break
+    chain.push(phrases[next.phrase]!)
+  }
+  return chain
+}
+
+function isGap(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2 || !marks.has(tokens[from]!.text)) return false
+  return to - from === 1 || (tokens[from]!.text === ',' && adverbs.has(tokens[from + 1]!.lower))
+}
+
+/**
+ * An apposition ends with a mark: in "In a letter to Ann Lee, the ministry said" and "It was a matter of time, Ann Lee says" the right side is a subject.
+ * Only a description at the very start may be followed by its name and the verb: "A native of Ohio, Lee joined".
+ */
+function isClosed(tokens: readonly Token[], phrases: readonly Phrase[], left: Phrase, right: Phrase, mark: string): boolean {
+  if (mark === '(') return true
+  const { first } = outermost(left, phrases)
+  // "After the raid, Iran, which ...": a fronted phrase is over at its comma
+  if (left.preposition !== undefined && first === 1 && right.kind === 'name' && !isRoleNoun(left.lemma)) return false
+  let end = right
+  for (let hops = 0; hops < 5; hops++) {
+    const next: number | undefined = end.members.at(-1) ?? end.complements[0]?.phrase
+    if (next === undefined || next <= end.index) break
+    end = phrases[next]!
+  }
+  let next = end.last + 1
+  while (tokens[next]?.pos === 'ADV') next++
+  const token = tokens[next]
+  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.lower.endsWith('ing')) return true
+  // a participle belongs to the right side: "Ann Lee, a minister known for"
+  if (token.pos === 'VERB' && token.lower.endsWith('ed') && left.kind === 'name' && right.kind === 'noun' && right.determiner !== 'the' && !isSaying(token.lemma)) return true
+  const initial = first === 0 || (first === 1 && tokens[0]!.pos === 'PUNCT')
+  return initial && left.kind === 'noun' && right.kind === 'name' && isRoleNoun(left.lemma)
+}
+
+function renames(left: Phrase, right: Phrase): boolean {
+  if (right.preposition || right.time !== undefined || left.time !== undefined) return false
+  if (left.kind === 'name' && right.kind === 'noun')
+    return right.determiner !== undefined || right.possessor !== undefined || right.complements.length > 0 || right.modifiers.length > 0 || right.quantity === undefined
+  if (left.kind === 'noun' && right.kind === 'name') return true
+  if (left.kind !== 'noun' || right.kind !== 'noun') return false
+  const article = right.determiner === 'a' || right.determiner === 'an' || right.determiner === 'the'
+  return article && (left.determiner === 'the' || left.determiner === 'a' || left.determiner === 'an') && right.members.length === 0
+}

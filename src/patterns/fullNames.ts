@@ -1,0 +1,114 @@
+import { fold } from '../language/fold.js'
+import { foldName } from '../language/nameFold.js'
+import { headOf } from '../language/posts.js'
+import { isKinship } from '../language/roles.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Digest } from '../model/digest.js'
+import type { Entity } from '../model/entity.js'
+import type { PeopleValue } from '../model/value.js'
+import { compareNames, isSpeltApart, readName } from '../values/personName.js'
+import { contentsOf } from './contents.js'
+import type { Match, Pattern } from './pattern.js'
+import type { View } from './view.js'
+
+/** Letters of a surname that spellings share: the first, and the consonants behind it without doubles. */
+export function skeletonOf(surname: string): string {
+  const folded = foldName(surname).replace(/[^a-z]/g, '')
+  return folded.slice(0, 1) + folded.slice(1).replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1')
+}
+
+const bearers = new WeakMap<Digest, Map<string, Set<string>>>()
+
+/** Entities of each surname: a given name tells of an error only where an article knows one bearer of the surname. */
+function bearersOf(digest: Digest, key: string): number {
+  let known = bearers.get(digest)
+  if (!known) {
+    known = new Map()
+    for (const { id, kind, surname } of digest.entities) {
+      if (kind !== 'person' || !surname) continue
+      const own = skeletonOf(surname)
+      known.set(own, (known.get(own) ?? new Set()).add(id))
+    }
+    bearers.set(digest, known)
+  }
+  return known.get(key)?.size ?? 0
+}
+
+/** The first mention of each person with given name and surname; what else the article says of the person marks who is meant. */
+export function fullNames(name: string): Pattern {
+  return {
+    name,
+    find: view =>
+      contentsOf(view.digest, view.sentence.index).names.flatMap((mention): Match[] => {
+        if (mention.kind !== 'person' || !mention.entity || !mention.given || !mention.surname) return []
+        const entity = view.entity(mention.entity)
+        if (!entity.surname || entity.surname.length < 3) return []
+        const key = skeletonOf(entity.surname)
+        if (key.length < 2 || bearersOf(view.digest, key) !== 1) return []
+        const marks = marksOf(entity, view)
+        return [
+          {
+            about: { person: { text: entity.surname, key: `surname ${key}` } },
+            value: { kind: 'people', names: [mention.text] },
+            valueSpan: { start: mention.start, end: mention.end },
+            evidence: { start: mention.title?.start ?? mention.start, end: mention.end },
+            polarity: 'affirmed',
+            modality: 'fact',
+            saidBy: null,
+            ...(marks.length > 0 ? { scope: { marks } } : {}),
+          },
+        ]
+      }),
+  }
+}
+
+/** Roles that half of those named in a story may have. */
+const common = new Set(['victim', 'man', 'woman', 'resident', 'official', 'person', 'member', 'player', 'friend', 'president'])
+
+function marksOf(entity: Entity, view: View): string[] {
+  const marks = new Set<string>()
+  for (const title of entity.titles) {
+    const words = fold(title).replace(/[.,]/g, '').split(/[\s-]+/)
+    const head = headOf(words.slice(-2).join(' '))?.head ?? headOf(words.at(-1)!)?.head ?? words.at(-1)!
+    if (!common.has(head) && !isKinship(head)) marks.add(head)
+  }
+  const years = agesOf(view.digest).get(entity.id)
+  if (years !== undefined) marks.add(`aged ${years}`)
+  if (entity.gender) marks.add(`gender ${entity.gender}`)
+  return [...marks].sort()
+}
+
+const agesByDigest = new WeakMap<Digest, Map<string, number>>()
+
+/** Ages right behind names, by entity. */
+function agesOf(digest: Digest): Map<string, number> {
+  const known = agesByDigest.get(digest)
+  if (known) return known
+  const found = new Map<string, number>()
+  const { text } = digest.article
+  const starts = new Map(digest.quantities.flatMap(({ kind, number, figure }) => (kind === 'age' && typeof number === 'number' ? [[figure.start, number] as const] : [])))
+  const ends = new Map(digest.quantities.flatMap(({ kind, number, end }) => (kind === 'age' && typeof number === 'number' ? [[end, number] as const] : [])))
+  for (const { entity, start, end } of digest.names) {
+    if (!entity || found.has(entity)) continue
+    const gap = /^(?:\s?,\s|\s\()/.exec(text.slice(end, end + 3))
+    const years = (gap && starts.get(end + gap[0].length)) ?? ends.get(start - 1)
+    if (years !== undefined && years !== null) found.set(entity, years)
+  }
+  agesByDigest.set(digest, found)
+  return found
+}
+
+/** One surname and something more in common: two given names for it are an error in one of the papers; without it they are two people. */
+export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
+  const [ours, theirs] = [readName((a.value as PeopleValue).names[0]!), readName((b.value as PeopleValue).names[0]!)]
+  const [mine, other] = [a.scope?.marks ?? [], b.scope?.marks ?? []]
+  const genders = [mine, other].map(marks => marks.find(mark => mark.startsWith('gender ')))
+  const shared = mine.some(mark => !mark.startsWith('gender ') && other.includes(mark))
+  const by = compareNames(ours, theirs)
+  if (isSpeltApart(ours, theirs) || by === 'rounding') return 'rounding'
+  if (by !== 'disjoint') return by
+  const sameSurname = ours.surname.key === theirs.surname.key
+  if (!sameSurname || !shared || (genders[0] && genders[1] && genders[0] !== genders[1] && !mine.some(mark => mark.startsWith('aged ') && other.includes(mark)))) return 'unrelated'
+  return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
+}

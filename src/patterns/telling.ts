@@ -1,0 +1,87 @@
+import { actionsOf } from '../language/actions.js'
+import { demonymCountry } from '../language/countries.js'
+import { fold } from '../language/fold.js'
+import { foldSpelling } from '../language/foldWords.js'
+import { foldName } from '../language/nameFold.js'
+import { stem } from '../language/stem.js'
+import { isSaying } from '../language/verbs.js'
+import type { Telling } from '../model/claim.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
+import { contains, overlaps, type Span } from '../model/span.js'
+import type { View } from './view.js'
+
+/** Words that tell no fact apart. */
+const idle = new Set(
+  'be have do get go make take come will would may might can could shall should must say tell accord according include official officials authority source spokesman spokeswoman report reporter news statement people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president'.split(' '),
+)
+const wordy = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
+
+const light = new Set(['be', 'have', 'do', 'make', 'take', 'take place', 'happen', 'occur', 'come', 'go', 'get', 'give', 'hold', 'see', 'become', 'remain', 'set', 'put', 'schedule', 'expect', 'begin', 'start', 'continue', 'plan'])
+
+/** Families of action of a word, else its stem. */
+export function itemsOf(lemma: string): readonly string[] {
+  const folded = foldSpelling(lemma)
+  const actions = actionsOf(folded)
+  if (actions.length > 0) return actions
+  const country = demonymCountry(folded)
+  return country ? [country.key] : [stem(folded)]
+}
+
+/** Content words of each token of a sentence, names by their last word, pronouns by what they stand for. */
+export function itemsByToken(view: View): string[][] {
+  const { tokens, phrases } = view.sentence
+  const found: string[][] = tokens.map(({ lower, lemma, pos }) => {
+    if (!wordy.has(pos) || !/\p{L}/u.test(lower)) return []
+    const folded = fold(lemma)
+    return idle.has(folded) || idle.has(lower) ? [] : [...itemsOf(folded)]
+  })
+  for (const phrase of phrases) {
+    if (phrase.kind === 'pronoun') for (const id of phrase.entities) found[phrase.head]!.push(...nameItems(view.entity(id)))
+    for (const { first, last, kind, surname } of view.names(phrase)) {
+      if (kind !== 'person' || !surname) continue
+      for (let t = first; t <= last; t++) found[t] = []
+      found[last] = [foldName(surname)]
+    }
+  }
+  return found
+}
+
+function nameItems({ kind, surname, name }: { kind: string; surname?: string; name: string }): string[] {
+  if (kind === 'person' && surname) return [foldName(surname)]
+  return fold(name).split(/[\s-]+/).flatMap(word => (idle.has(word) ? [] : itemsOf(word)))
+}
+
+/** The innermost clause round a stretch of the sentence. */
+export function clauseOf(span: Span, view: View): Predication | undefined {
+  let best: Predication | undefined
+  for (const predication of view.predications) if (contains(predication, span) && (!best || predication.end - predication.start < best.end - best.start)) best = predication
+  return best
+}
+
+export const phraseOf = (span: Span, view: View): Phrase | undefined => view.phrases.find(phrase => overlaps(phrase, span))
+
+/** What the sentence says of a value: the words of the clause and those around, without the value itself. */
+export function tellingOf(value: Span, clause: Span | undefined, heads: readonly string[], items: readonly (readonly string[])[], view: View): Telling {
+  const own = new Set<string>()
+  const around = new Set<string>()
+  view.sentence.tokens.forEach((token, t) => {
+    if (overlaps(token, value)) return
+    for (const item of items[t]!) (!clause || contains(clause, token) ? own : around).add(item)
+  })
+  for (const item of own) around.delete(item)
+  return { heads: [...heads], clause: [...own], around: [...around] }
+}
+
+/** Families of what a clause tells: its verb, or the noun that it is about where the verb is light ("the shooting happened"). */
+export function headsOfClause(clause: Predication, view: View): string[] {
+  const verbs = light.has(clause.verb) ? [] : itemsOf(clause.verb)
+  if (verbs.length > 0) return [...verbs]
+  const nouns = view.roles(clause, ['agent', 'object', 'complement']).flatMap(({ phrase }) => headsOfPhrase(view.phrase(phrase)))
+  return nouns
+}
+
+export const headsOfPhrase = (phrase: Phrase): string[] => (phrase.kind === 'noun' ? [...itemsOf(phrase.lemma)] : [])
+
+/** "said Monday", "told reporters Friday": the day of the words, not of what they tell. */
+export const isMereSaying = ({ verb }: Predication): boolean => verb === 'say' || verb === 'tell' || verb === 'add' || (isSaying(verb) && (verb === 'report' || verb === 'state' || verb === 'note'))

@@ -1,0 +1,23 @@
+import { facts } from '../patterns/facts.js'
+import { defineRelation } from './define.js'
+
+export const factClock = defineRelation({
+  name: 'fact-clock',
+  describes: 'At what time of day something was done, whatever it is.',
+  question: 'At what time: {fact}?',
+  about: { fact: 'thing' },
+  value: 'time',
+  answers: 'one',
+  generic: true,
+  patterns: [facts('clock time among the words of its clause', 'clock')],
+  examples: [
+    { text: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m. with 12 men on board.', gives: ['4:30 p.m.'] },
+    { text: 'The trawler Aurora reached the harbour of Valparaiso on Friday.', gives: [] },
+    { text: 'The trawler Aurora never reached the harbour at 4:30 p.m.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.', b: 'At 16:30 the trawler Aurora reached Valparaiso harbour.', verdict: 'agreement' },
+    { a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.', b: 'At 18:10 the trawler Aurora reached Valparaiso harbour.', verdict: 'contradiction' },
+    { a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.', b: 'The mayor of Valparaiso opened a library at 10 a.m.', verdict: 'no comparison' },
+  ],
+})

@@ -1,0 +1,23 @@
+import { facts } from '../patterns/facts.js'
+import { defineRelation } from './define.js'
+
+export const factPlace = defineRelation({
+  name: 'fact-place',
+  describes: 'In or near which town, district or country something was done, whatever it is.',
+  question: 'Where: {fact}?',
+  about: { fact: 'thing' },
+  value: 'place',
+  answers: 'one',
+  generic: true,
+  patterns: [facts('place among the words of its clause', 'place')],
+  examples: [
+    { text: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', gives: ['Lisbon'] },
+    { text: 'The smugglers sold the stolen paintings to a dealer.', gives: [] },
+    { text: 'The smugglers never sold the stolen paintings in Lisbon.', gives: [] },
+  ],
+  pairs: [
+    { a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', b: 'The smugglers sold the stolen paintings to a dealer in Madrid.', verdict: 'contradiction' },
+    { a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', b: 'The smugglers sold the stolen paintings in Lisbon to a dealer.', verdict: 'agreement' },
+    { a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', b: 'The mayor opened a library in Madrid.', verdict: 'no comparison' },
+  ],
+})

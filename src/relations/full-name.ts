@@ -1,0 +1,25 @@
+import { compareFullNames, fullNames } from '../patterns/fullNames.js'
+import { defineRelation } from './define.js'
+
+export const fullName = defineRelation({
+  name: 'full-name',
+  describes: 'The full name of a person: given names and spellings that differ under one surname and one age, title or role.',
+  question: 'What is the full name of {person}?',
+  about: { person: 'thing' },
+  value: 'people',
+  answers: 'one',
+  patterns: [fullNames('given name and surname')],
+  examples: [
+    { text: 'Police spokesman Nils Halvorsen praised the drivers.', gives: ['Nils Halvorsen'] },
+    { text: 'Nils Halvorsen, 45, was arrested.', gives: ['Nils Halvorsen'] },
+    { text: 'The police arrested a driver.', gives: [] },
+    { text: 'Nils Halvorsen met his brother, Lars Halvorsen.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Peter Halvorsen, 45.', verdict: 'contradiction' },
+    { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Nils Halvorson, 45.', verdict: 'discrepancy' },
+    { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Nils Halvorsen, 45.', verdict: 'agreement' },
+    { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
+  ],
+  compare: compareFullNames,
+})

@@ -1,0 +1,71 @@
+import type { Entity } from '../../model/entity.js'
+import type { Phrase } from '../../model/phrase.js'
+import type { Predication } from '../../model/predication.js'
+import type { Sentence } from '../../model/sentence.js'
+import type { Antecedent, Memory } from './memory.js'
+
+const masculine = new Set(['he', 'him', 'his', 'himself'])
+const feminine = new Set(['she', 'her', 'hers', 'herself'])
+const speech = new Set('say tell add ask note explain recall write testify argue warn insist reply state announce declare admit claim believe think know report'.split(' '))
+
+/** Sentences that a pronoun may look back. */
+const reach = 4
+
+export const genderOfPronoun = (word: string): 'm' | 'f' | undefined => (masculine.has(word) ? 'm' : feminine.has(word) ? 'f' : undefined)
+
+/** Is the phrase who does or undergoes what its clause tells? */
+export const isSubject = ({ roles, voice }: Predication, phrase: number): boolean =>
+  roles.some(role => role.phrase === phrase && role.name === (voice === 'passive' ? 'object' : 'agent'))
+
+/** "he": the subject spoken of last, of fitting gender; nobody where that one has no name ("The suspect ran. He ..."). */
+export function findPronounAntecedent(phrase: Phrase, sentence: Sentence, memory: Memory, quoted: boolean): Antecedent | undefined {
+  const word = sentence.tokens[phrase.head]!.lower
+  const gender = genderOfPronoun(word)
+  if (!gender) return undefined
+  const barred = word.endsWith('self') ? new Set<string>() : rivals(phrase, sentence)
+  // whoever speaks does not call himself "he" between the quotation marks
+  const speaker = quoted ? memory.people.filter(({ subject, quoted: inQuote }) => subject && !inQuote).at(-1)?.entity : undefined
+  if (speaker) barred.add(speaker.id)
+  const fits = memory.people.filter(
+    ({ entity, gender: told, sentence: at, quoted: inQuote }) =>
+      (entity ? entity.gender !== other(gender) : told !== other(gender)) &&
+      sentence.index - at <= reach &&
+      (quoted || !inQuote) &&
+      !(entity && barred.has(entity.id)),
+  )
+  const near = fits.filter(({ sentence: at }) => at >= sentence.index - 1)
+  // somebody of unknown gender counts where he is the subject of the same sentence
+  const sure = (list: Antecedent[]): Antecedent[] =>
+    list.filter(({ entity, gender: told, subject, sentence: at }) => (entity ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined) : told === undefined || told === gender))
+  const known = sure(near)
+  const pool = known.length > 0 ? known : near.length > 0 ? near : fits
+  const chosen = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
+  if (chosen?.entity && chosen.entity.gender === undefined && new Set(near.map(({ entity }) => entity?.id)).size === 1) chosen.entity.gender = gender
+  return chosen
+}
+
+const other = (gender: 'm' | 'f'): 'm' | 'f' => (gender === 'm' ? 'f' : 'm')
+
+/** Whoever takes another part in the clause of the pronoun: "she sentenced him". */
+function rivals(phrase: Phrase, { predications, phrases }: Sentence): Set<string> {
+  const found = new Set<string>()
+  for (const { roles } of predications) {
+    const own = roles.find(role => role.phrase === phrase.index)
+    if (!own) continue
+    for (const role of roles) if (role !== own) for (const id of phrases[role.phrase]!.entities) found.add(id)
+  }
+  return found
+}
+
+/** "NATO said that it was not ready": the body or land that speaks in the clause above. */
+export function findSpeakingBody(phrase: Phrase, { predications, phrases }: Sentence, byId: ReadonlyMap<string, Entity>): string[] {
+  for (const clause of predications) {
+    if (clause.parent === undefined || !isSubject(clause, phrase.index)) continue
+    const above = predications[clause.parent]
+    if (!above || !speech.has(above.verb)) continue
+    const subject = above.roles.find(({ name }) => name === 'agent')
+    const entities = subject ? phrases[subject.phrase]!.entities : []
+    if (entities.some(id => /^(?:organisation|nation)$/.test(byId.get(id)!.kind))) return [...entities]
+  }
+  return []
+}
