@@ -59,7 +59,9 @@ export class ClauseStack {
       if (this.frames[i + 1]!.bracket) return -1
       if (frame.subject !== undefined && !frame.predication) return i
     }
-    return -1
+    // "Leading the team was X": the verb of the main clause comes behind a fronted participle
+    const [main, inner] = [this.frames.length - 2, this.top]
+    return main === 0 && inner.kind === 'participle' && inner.comma && !this.frames[0]!.predication ? 0 : -1
   }
 
   /** Makes the clause of the frame's verb. */

@@ -324,7 +324,7 @@ class ClauseParser {
     }
     if (!frame.predication) {
       if (frame.subject === undefined && frame.gap !== undefined && frame.kind === 'relative') frame.subject = frame.gap
-      if (this.headline && frame.kind === 'main' && this.isHeadlinePassive(group, at)) stack.attach(frame, { ...group, voice: 'passive' })
+      if ((this.headline || this.isCounted(frame)) && frame.kind === 'main' && this.isHeadlinePassive(group, at)) stack.attach(frame, { ...group, voice: 'passive' })
       // "two were killed and three wounded"
       else if (frame.passive && !group.auxiliary && group.form !== 's' && sharesPassive(this.elements, this.phrases, at, group.lemma)) stack.attach(frame, { ...group, voice: group.form === 'ed' || group.form === 'participle' ? 'passive' : group.voice })
       else stack.attach(frame, group)
@@ -337,7 +337,7 @@ class ClauseParser {
       return
     }
     const object = previous.roles.at(-1)
-    if (before?.is === 'phrase' && object?.name === 'object' && object.phrase === before.phrase && previous.voice === 'active') {
+    if (before?.is === 'phrase' && object?.name === 'object' && object.phrase === before.phrase && previous.voice === 'active' && previous.form !== 'participle') {
       // "said the talks began"
       previous.roles.pop()
       this.open({ kind: 'complement', subject: before.phrase }, group, previous)
@@ -387,6 +387,12 @@ class ClauseParser {
     delete frame.predication
     this.stack.attach(frame, group)
     return true
+  }
+
+  /** "Three killed, 12 hurt": figures as headlines have them, in captions and leads as well. */
+  private isCounted({ subject }: Frame): boolean {
+    const phrase = subject === undefined ? undefined : this.phrases[subject]!
+    return phrase?.quantity !== undefined && phrase.determiner === undefined && this.stack.predications.every(({ voice }) => voice === 'passive')
   }
 
   private isHeadlinePassive(group: VerbGroup, at: number): boolean {

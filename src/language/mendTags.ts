@@ -82,10 +82,13 @@ function nominal(tokens: Token[], i: number, verbless: boolean): void {
     else if (lower.endsWith('ed') && (token.pos === 'NOUN' || isSuffered(regularBase(lower)))) verb(token, regularBase(lower))
     return
   }
+  // "two were killed and three wounded", "12 hurt in blast"
+  if (harmed.has(lower) && counting(previous) && !isDeterminer(tokens[i - 2]?.lower ?? '') && (!next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'SCONJ')) return verb(token, irregularBase(lower) ?? regularBase(lower))
   if (previous.lower === 'to' && previous.pos === 'PART' && token.pos === 'NOUN' && isVerbForm(lower, 'base')) return verb(token, lower)
   if (modals.has(previous.lower) && previous.pos === 'AUX' && isVerbForm(lower, 'base')) return verb(token, lower)
   if (subjects.has(before.lower) && before.pos === 'PRON' && (isVerbForm(lower, 'base') || baseOfS(lower)) && token.pos === 'NOUN' && next?.lower !== 'of') return verb(token, baseOfS(lower) ?? lower)
   if (lower === 'shot' && (subject(previous) || (previous.pos === 'NOUN' && verbless && next)) && tokens[i - 2]?.lower !== 'the' && tokens[i - 2]?.lower !== 'a' && next && (object(next) || next.pos === 'CCONJ' || verbless)) return verb(token, 'shoot')
+  if (lower === 'shot' && (previous.pos === 'PUNCT' || previous.pos === 'CCONJ') && next && object(next) && next.pos !== 'NUM') return verb(token, 'shoot')
   if (lower === 'shot' && previous.pos === 'NOUN' && next && (next.pos === 'DET' || next.lower === 'himself' || next.lower === 'herself' || next.pos === 'PROPN')) return verb(token, 'shoot')
   if (!(previous.pos === 'NOUN' || previous.pos === 'PROPN') || token.pos !== 'NOUN' || !next) return
   // headline: "Stoltenberg chairs council meeting", "Governor vetoes bill"; "Three killed, 12 hurt in blast"
@@ -94,6 +97,9 @@ function nominal(tokens: Token[], i: number, verbless: boolean): void {
   // "Court documents show that", "the White House plans to delay"
   if ((base || isVerbForm(lower, 'base')) && (next.lower === 'that' || (next.lower === 'to' && verbless)) && (base ? true : previous.lower.endsWith('s'))) return verb(token, base ?? lower)
 }
+
+const harmed = wordSet('wounded injured hurt killed displaced arrested shot')
+const counting = ({ pos, lower }: Token): boolean => pos === 'NUM' || lower === 'others' || lower === 'people' || lower === 'dozens' || lower === 'several' || lower === 'many'
 
 const subject = (token: Token): boolean => token.pos === 'PROPN' || (token.pos === 'PRON' && subjects.has(token.lower))
 const object = (token: Token): boolean => token.pos === 'DET' || token.pos === 'PROPN' || token.pos === 'NUM' || (token.pos === 'PRON' && token.lower !== 'who' && token.lower !== 'which')

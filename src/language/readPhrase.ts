@@ -101,7 +101,7 @@ class PhraseReader {
     const titled = this.owner.title[at]!
     if (titled >= 0) return this.takeName(titled)
     if (this.owner.name[at]! >= 0) return this.takeName(this.owner.name[at]!)
-    if (this.owner.quantity[at]! >= 0 && this.quantity === undefined && head < 0) return this.takeQuantity()
+    if (this.inFigure(at) && this.quantity === undefined && head < 0) return this.takeQuantity()
     if ((at === this.start || (at === this.start + 1 && this.determiner !== undefined && quantifiers.has(this.determiner))) && this.isDetermining(lower, pos)) {
       this.determiner = lower
       this.at++
@@ -196,9 +196,16 @@ class PhraseReader {
     // percent signs, currency and units lie in the mention; the counted noun is read on as head
     if (!counted) while (this.at < tokens.length && tokens[this.at]!.start < quantity.end) this.at++
     const next = tokens[this.at]
-    if (next && (startsPhrase(next) || owner.name[this.at]! >= 0) && (counted || next.pos !== 'VERB')) return true
-    this.bare = this.at - 1
+    if (next && (startsPhrase(next) || owner.name[this.at]! >= 0) && (next.pos !== 'VERB' || (counted && this.nounAhead(this.at + 1)))) return true
+    // "first appeared": an adverb
+    if (quantity.kind !== 'ordinal' || this.determiner !== undefined || next?.pos !== 'VERB') this.bare = this.at - 1
+    else this.quantity = undefined
     return false
+  }
+
+  private inFigure(at: number): boolean {
+    const n = this.owner.quantity[at]!
+    return n >= 0 && this.tokens[at]!.start < this.marks.quantities[n]!.quantity.figure.end
   }
 
   private takeNoun(): boolean {

@@ -1,11 +1,7 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Pos, Token } from '../model/token.js'
 import { joinTokens } from './joinTokens.js'
 import { mendTags } from './mendTags.js'
-
-const nlp = winkNLP(model, ['pos'])
-const { its } = nlp
+import { wink } from './wink.js'
 
 /** Typographic marks, odd blanks and the marks of tokenised corpora ("-LRB-", "``") as plain ones of the same length, so that offsets stay. */
 export function plainMarks(text: string): string {
@@ -22,10 +18,23 @@ export function plainMarks(text: string): string {
   return plain
 }
 
+/** "fell ill." at the end of a sentence is no state of the US. */
+function splitLastStop(tokens: Token[]): void {
+  const last = tokens[tokens.length - 1]
+  if (!last || !/^[a-z]{2,}\.$/.test(last.text)) return
+  tokens.push({ start: last.end - 1, end: last.end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' })
+  last.end--
+  last.text = last.text.slice(0, -1)
+  last.lower = last.text
+  last.lemma = last.text
+  if (last.text === 'ill') last.pos = 'ADJ'
+}
+
 /** Words of one sentence with part of speech and lemma; offsets count from `base`. wink splits, tags and lemmatises; offsets are found again. */
 export function tagWords(text: string, base: number): Token[] {
   const plain = plainMarks(text)
-  const tokens = nlp.readDoc(plain).tokens()
+  const { readDoc, its } = wink()
+  const tokens = readDoc(plain).tokens()
   const words = tokens.out() as string[]
   const tags = tokens.out(its.pos as never) as string[]
   const lemmas = tokens.out(its.lemma as never) as string[]
@@ -36,8 +45,16 @@ export function tagWords(text: string, base: number): Token[] {
     const start = plain.indexOf(word, at)
     if (start < 0 || word.trim() === '') continue
     at = start + word.length
-    found.push({ start: base + start, end: base + at, text: word, lower: word.toLowerCase(), lemma: lemmas[i]!, pos: tags[i] as Pos })
+    found.push({
+      start: base + start,
+      end: base + at,
+      text: word,
+      lower: word.toLowerCase(),
+      lemma: lemmas[i]!,
+      pos: tags[i] as Pos,
+    })
   }
+  splitLastStop(found)
   const joined = joinTokens(found)
   mendTags(joined)
   return joined

@@ -23,11 +23,17 @@ export interface TimeWord {
   vague?: NonNullable<TimeExpression['vague']>
   /** May begin an expression, without being a word of time itself ("the", "late", "more"): worth a try only if one follows. */
   opens?: true
-  /** A word of time, a feast or a number that the fields above say nothing of. */
+  /** A word of time that the fields above say nothing of. */
   tells?: true
   digits?: true
   /** A small number: part of an expression of time, but no sign of one by itself. */
   counts?: true
+  /** Bound or hedge before a length ("at", "more", "nearly"). */
+  bounds?: true
+  /** First word of a feast ("Good", "New"). */
+  feast?: true
+  /** No expression begins with it ("p.m.", "the time"). */
+  inner?: true
 }
 
 const words = new Map<string, TimeWord>()
@@ -71,7 +77,7 @@ add(
 // the first words of years: "nineteen seventy-nine"
 add('seventeen eighteen nineteen', { tells: true })
 // "9 p.m.", "nine o'clock"
-add('am pm m clock', { tells: true })
+add('am pm m clock', { tells: true, inner: true })
 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((name, at) => {
   add(name, { decade: 2 + at })
 })
@@ -109,7 +115,8 @@ add('now currently current nowadays presently', { vague: 'PRESENT_REF' })
 add('recently recent lately', { vague: 'PAST_REF' })
 add('future', { vague: 'FUTURE_REF' })
 
-add('today yesterday tomorrow tonight overnight past moment time fy', { tells: true })
+add('today yesterday tomorrow tonight overnight past fy', { tells: true })
+add('moment time', { tells: true, inner: true })
 add(
   'the this that these those last past next previous prior preceding following coming upcoming ensuing same current latest final',
   { opens: true },
@@ -117,18 +124,16 @@ add(
 add('early earlier late later mid middle end beginning start turn fiscal financial', { opens: true })
 add(
   'more less fewer over under nearly almost about some around roughly approximately up at no just only barely well as not exactly precisely perhaps close slightly estimated upwards merely virtually longer',
-  {
-    opens: true,
-  },
+  { opens: true, bounds: true },
 )
 add('every each per once twice q fy its their his her our my your other alternate', { opens: true })
 add(
   'easter christmas thanksgiving halloween juneteenth new valentine presidents martin memorial labor columbus veterans election',
-  { tells: true },
+  { feast: true },
 )
 add(
   'good black boxing bastille canada earth anzac ash palm maundy whit ascension armistice groundhog all guy april st international',
-  { tells: true },
+  { feast: true },
 )
 
 /** The word's contribution to expressions of time, undefined for all other words. `lower` is the word in lower case. */

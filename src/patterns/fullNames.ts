@@ -106,9 +106,17 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   const genders = [mine, other].map(marks => marks.find(mark => mark.startsWith('gender ')))
   const shared = mine.some(mark => !mark.startsWith('gender ') && other.includes(mark))
   const by = compareNames(ours, theirs)
+  const given = [ours.given[0]?.word ?? '', theirs.given[0]?.word ?? '']
+  // "Mel" for "Melvin"; two spellings in given name and surname at once are two romanisations ("Moammar Gadhafi", "Muammar Gaddafi")
+  if (given[0] !== given[1]) {
+    if (ours.surname.word !== theirs.surname.word && by !== 'disjoint') return 'equal'
+    if (ours.surname.word === theirs.surname.word && isShort(given[0]!, given[1]!)) return 'equal'
+  }
   if (isSpeltApart(ours, theirs) || by === 'rounding') return 'rounding'
   if (by !== 'disjoint') return by
   const sameSurname = ours.surname.key === theirs.surname.key
   if (!sameSurname || !shared || (genders[0] && genders[1] && genders[0] !== genders[1] && !mine.some(mark => mark.startsWith('aged ') && other.includes(mark)))) return 'unrelated'
   return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
 }
+
+const isShort = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))

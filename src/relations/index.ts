@@ -18,6 +18,8 @@ import { factDay } from './fact-day.js'
 import { factInstitution } from './fact-institution.js'
 import { factPlace } from './fact-place.js'
 import { fullName } from './full-name.js'
+import { heldAt } from './held-at.js'
+import { hospital } from './hospital.js'
 import { injuredCount } from './injured-count.js'
 import { lastHeld } from './last-held.js'
 import { matchScore } from './match-score.js'
@@ -80,4 +82,6 @@ export const relations: readonly Relation[] = [
   factClock,
   factPlace,
   factInstitution,
+  hospital,
+  heldAt,
 ]

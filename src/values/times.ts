@@ -1,4 +1,4 @@
-import { isTouching, type TimeTokens, tokeniseTimes } from '../language/timeTokens.js'
+import { isCapital, isTouching, type TimeTokens, tokeniseTimes } from '../language/timeTokens.js'
 import type { TimeWord } from '../language/timeWords.js'
 import type { TimeMention } from '../model/mention.js'
 import { readCalendarDate } from './readCalendarDate.js'
@@ -34,6 +34,9 @@ const ofMonths: readonly Reader[] = [readCalendarDate, readHoliday]
 const ofWeekdays: readonly Reader[] = [readCalendarDate, readRelative, readRecurrence]
 const ofUnits: readonly Reader[] = [readModified, readRelative, readQuarter, readLength]
 const ofMarks: readonly Reader[] = [readYear]
+const ofFeasts: readonly Reader[] = [readHoliday]
+const ofBounds: readonly Reader[] = [readRelative, readLength]
+const none: readonly Reader[] = []
 
 /** Readers that can begin with such a word. */
 function readersOf(word: TimeWord | undefined): readonly Reader[] {
@@ -41,6 +44,9 @@ function readersOf(word: TimeWord | undefined): readonly Reader[] {
   if (word.digits) return ofDigits
   if (word.month) return ofMonths
   if (word.weekday) return ofWeekdays
+  if (word.inner) return none
+  if (word.feast) return ofFeasts
+  if (word.bounds) return ofBounds
   return word.unit && !word.ordinal ? ofUnits : readers
 }
 
@@ -92,20 +98,33 @@ function readOne(tokens: TimeTokens, at: number, free = false): Reading | undefi
 /** Furthest, in tokens, from the first word of an expression to its first word of time: "no more than a few hundred thousand years". */
 const reach = 8
 
-const isOpener = ({ opens, tells, month, unit, ordinal, season, vague }: TimeWord): boolean =>
-  opens === true && !(tells || month || unit || ordinal || season || vague)
+/** Marks that make a time or date of the digits before them: "9:30", "1/12/22", "18h30", "the '90s". */
+const joints = new Set([':', '/', '.', 'h', 's', "'"])
 
-/** For each token the nearest one, from it on, that is a word of time or a number: most of "the" and "at" lead to none. */
-function nextTelling({ word, size }: TimeTokens): Int32Array {
-  const next = new Int32Array(size)
-  let found = size + reach + 1
-  for (let at = size - 1; at >= 0; at--) {
-    const here = word[at]
-    if (here && !isOpener(here)) found = at
+function isTelling(tokens: TimeTokens, at: number): boolean {
+  const word = tokens.word[at]
+  if (!word) return false
+  if (word.digits)
+    return tokens.lower[at]!.length === 4 || (joints.has(tokens.lower[at + 1]!) && isTouching(tokens, at + 1))
+  if (word.feast && !word.month) return isCapital(tokens, at)
+  if (word.ordinal && !word.unit) return false
+  return !(word.opens || word.counts) || (word.tells || word.month || word.unit || word.season || word.vague) !== undefined
+}
+
+/** For each token the nearest one, from it on, that shows an expression of time: most of "the", "at" and "12" lead to none. */
+function nextTelling(tokens: TimeTokens): Int32Array {
+  const next = new Int32Array(tokens.size)
+  let found = tokens.size + reach + 1
+  for (let at = tokens.size - 1; at >= 0; at--) {
+    if (isTelling(tokens, at)) found = at
     next[at] = found
   }
   return next
 }
+
+/** May an expression of time begin here? */
+const mayBegin = (tokens: TimeTokens, at: number): boolean =>
+  tokens.word[at] !== undefined || (tokens.lower[at] === "'" && tokens.word[at + 1]?.digits === true)
 
 /**
  * Every expression of time of a text: dates, clock times, durations, periods and repetitions, sorted, none overlapping another.
@@ -116,7 +135,7 @@ export function readTimes(text: string): TimeMention[] {
   const mentions: TimeMention[] = []
   const telling = nextTelling(tokens)
   for (let at = 0; at < tokens.size; at++) {
-    const first = telling[at]! - at <= reach && (tokens.word[at] || tokens.lower[at] === "'") ? readOne(tokens, at) : undefined
+    const first = telling[at]! - at <= reach && mayBegin(tokens, at) ? readOne(tokens, at) : undefined
     if (!first) continue
     const { reading, last, firstEnd } = withEnd(tokens, at, first)
     const mention = mentionOf(tokens, at, reading)

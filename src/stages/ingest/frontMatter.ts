@@ -1,4 +1,7 @@
-import { parse } from 'yaml'
+import { createRequire } from 'node:module'
+import type * as Yaml from 'yaml'
+
+const require = createRequire(import.meta.url)
 
 /** The YAML block on top of a text. `end` is the offset behind its closing line, 0 where there is none. */
 export interface FrontMatter {
@@ -30,6 +33,8 @@ export function readFrontMatter(text: string): FrontMatter {
   if (text[end] === '\r') end++
   if (text[end] === '\n') end++
   try {
+    // loaded only now: few articles have front matter, and the parser takes longer to load than an article to read
+    const { parse } = require('yaml') as typeof Yaml
     const value: unknown = parse(head.slice(start, close.index), {
       schema: 'failsafe',
       maxAliasCount: 0,

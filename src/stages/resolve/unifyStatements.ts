@@ -11,8 +11,11 @@ interface Told {
 }
 
 /** Share of the weight of both clauses that must be in common (Dice). */
-const likeness = 0.58
+const likeness = 0.5
 const fewestShared = 3
+/** Share of the shorter clause that the longer one must hold, where they are of unlike length, and words in common then. */
+const containment = 0.7
+const fewestContained = 4
 /** Words in more clauses than this tie nothing. */
 const commonest = 60
 
@@ -56,7 +59,7 @@ export function unifyStatements(
     }
     for (const [other, { count, weight }] of shared) {
       const partner = told[other]!
-      if (count < fewestShared || (2 * weight) / (one.weight + partner.weight) < likeness || !agrees(one, partner)) continue
+      if (!isAlike(count, weight, one, partner) || !agrees(one, partner)) continue
       // each clause joins the cluster of its first partner: no chains
       if (parent[other] === other) parent[other] = parent[n]!
     }
@@ -76,6 +79,11 @@ export function unifyStatements(
     for (const { claim } of group) found.set(claim, { words: { key, text }, value: text })
   }
   return found
+}
+
+function isAlike(count: number, weight: number, a: Told, b: Told): boolean {
+  if (count >= fewestShared && (2 * weight) / (a.weight + b.weight) >= likeness) return true
+  return count >= fewestContained && weight / Math.min(a.weight, b.weight) >= containment
 }
 
 const figure = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)$/

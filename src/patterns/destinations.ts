@@ -1,0 +1,76 @@
+import { fold } from '../language/fold.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Phrase } from '../model/phrase.js'
+import type { OrganisationValue } from '../model/value.js'
+import type { Match, Pattern } from './pattern.js'
+import { patientOf, type Somebody } from './persons.js'
+import { evidenceOf } from './predicate.js'
+import type { View } from './view.js'
+
+export interface DestinationOptions {
+  name: string
+  verbs: readonly string[]
+  prepositions: readonly string[]
+  /** Last words of the names of such houses. */
+  heads: RegExp
+}
+
+export const hospitals: DestinationOptions = {
+  name: 'taken to a hospital',
+  verbs: ['take', 'transport', 'rush', 'airlift', 'fly', 'bring', 'transfer', 'admit', 'treat', 'hospitalize', 'hospitalise', 'move', 'drive', 'die', 'recover', 'pronounce', 'list', 'carry'],
+  prepositions: ['to', 'at', 'into', 'in'],
+  heads: /\b(?:hospital|infirmary|medical center|medical centre|clinic|trauma center|medical|hospital center|health|healthcare|regional|memorial|general|med)$/,
+}
+
+export const jails: DestinationOptions = {
+  name: 'held in a jail',
+  verbs: ['hold', 'book', 'lodge', 'jail', 'detain', 'take', 'imprison', 'incarcerate', 'transfer', 'house', 'remand', 'bring', 'transport'],
+  prepositions: ['at', 'in', 'into', 'to'],
+  heads: /\b(?:jail|prison|penitentiary|detention center|detention centre|detention facility|correctional facility|correctional institution|corrections|correctional center|correctional centre|justice center)$/,
+}
+
+/** Where somebody was brought: "was taken to Oslo Hospital", "is being held at the Bergen County Jail". */
+export function destinations({ name, verbs, prepositions, heads }: DestinationOptions): Pattern {
+  const wanted = new Set(verbs)
+  return {
+    name,
+    find: view =>
+      view.predications.flatMap((predication): Match[] => {
+        if (!wanted.has(predication.verb)) return []
+        const who: Somebody | undefined = patientOf(predication, view) ?? intransitive(predication.verb, view, predication)
+        if (!who) return []
+        return view.roles(predication, prepositions).flatMap(({ phrase: n }): Match[] => {
+          const phrase = view.phrase(n)
+          const house = houseOf(phrase, heads, view)
+          if (!house) return []
+          return [{ about: { person: who.subject }, value: { kind: 'organisation', name: house.text }, valueSpan: house.span, evidence: evidenceOf(predication, [{ span: house.span }, { span: who.span }]), polarity: predication.polarity, modality: predication.modality, saidBy: view.saidBy(predication, house.span) }]
+        })
+      }),
+  }
+}
+
+/** "died at", "is recovering at". */
+const intransitive = (verb: string, view: View, predication: Parameters<typeof patientOf>[0]): Somebody | undefined => {
+  if (verb !== 'die' && verb !== 'recover') return undefined
+  const agent = view.role(predication, 'agent')
+  return agent && patientOf({ ...predication, roles: [{ name: 'object', phrase: agent.index }] }, view)
+}
+
+function houseOf(phrase: Phrase, heads: RegExp, view: View): { text: string; span: { start: number; end: number } } | undefined {
+  const names = view.names(phrase)
+  const first = names[0]
+  if (!first || phrase.kind !== 'name') return undefined
+  const span = { start: Math.min(first.start, ...names.map(({ start }) => start)), end: Math.max(phrase.end, names.at(-1)!.end) }
+  const text = view.text(span).replace(/\s+/g, ' ')
+  return heads.test(fold(text)) && text.includes(' ') ? { text, span } : undefined
+}
+
+const idle = new Set('hospital medical center centre university memorial regional general the of county city community health system clinic st saint at in and jail prison detention facility correctional institution corrections state trauma childrens children'.split(' '))
+
+/** Houses whose names share a word of their own are one ("Mercy Health", "Mercy Hospital"); a name of common words alone ("University Hospital") excludes none. */
+export function compareHouses({ value: a }: Claim, { value: b }: Claim): Comparison | undefined {
+  const [ours, theirs] = [a, b].map(value => new Set(fold((value as OrganisationValue).name).replace(/['’]s?\b/g, '').split(/[\s-]+/).filter(word => !idle.has(word))))
+  if (ours!.size === 0 || theirs!.size === 0) return fold((a as OrganisationValue).name) === fold((b as OrganisationValue).name) ? 'equal' : 'unrelated'
+  return [...ours!].some(word => theirs!.has(word)) ? 'equal' : 'disjoint'
+}

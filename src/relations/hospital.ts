@@ -1,0 +1,25 @@
+import { compareHouses, destinations, hospitals } from '../patterns/destinations.js'
+import { defineRelation } from './define.js'
+
+export const hospital = defineRelation({
+  name: 'hospital',
+  describes: 'To which hospital a person was taken.',
+  question: 'To which hospital was {person} taken?',
+  about: { person: 'person' },
+  value: 'organisation',
+  answers: 'one',
+  patterns: [destinations(hospitals)],
+  examples: [
+    { text: 'Kari Dahl was taken to Haukeland Hospital.', gives: ['Haukeland Hospital'] },
+    { text: 'The driver was flown to Haukeland Medical Center.', gives: ['Haukeland Medical Center'] },
+    { text: 'A 21-year-old man was rushed to Haukeland Hospital in critical condition.', gives: ['Haukeland Hospital'] },
+    { text: 'Kari Dahl works at Haukeland Hospital.', gives: [] },
+    { text: 'Kari Dahl was taken to Bergen.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Kari Dahl of Voss was taken to Haukeland Hospital.', b: 'Kari Dahl of Voss was flown to Ulriken Hospital.', verdict: 'contradiction' },
+    { a: 'Kari Dahl of Voss was taken to Haukeland Hospital.', b: 'Kari Dahl of Voss died at Haukeland Medical Center.', verdict: 'agreement' },
+    { a: 'Kari Dahl of Voss was taken to Haukeland Hospital.', b: 'Kari Dahl of Voss said her sister was flown to Ulriken Hospital.', verdict: 'no comparison' },
+  ],
+  compare: compareHouses,
+})
