@@ -7,6 +7,7 @@ import { align } from './stages/align/align.js'
 import { analyse } from './stages/analyse/analyse.js'
 import { compareQuestion } from './stages/compare/compareQuestion.js'
 import { extract } from './stages/extract/extract.js'
+import { dropShadowed } from './stages/report/dropShadowed.js'
 import { makeReport } from './stages/report/makeReport.js'
 import { findOrigins } from './stages/resolve/findOrigins.js'
 import { resolve } from './stages/resolve/resolve.js'
@@ -54,15 +55,20 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const compared = align(claims, name => byName.get(name)!).map(question =>
     compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }),
   )
+  const isGeneric = (name: string): boolean => byName.get(name)?.generic === true
   const report = makeReport({
     articles: dated,
     stories,
     claims,
-    findings: compared.flatMap(({ finding }) => finding ?? []),
+    findings: dropShadowed(
+      compared.flatMap(({ finding }) => finding ?? []),
+      claims,
+      isGeneric,
+    ),
     notices: [...(options.notices ?? []), ...noticesOf(digests)],
     version: edge.version,
     copies,
-    isGeneric: name => byName.get(name)?.generic === true,
+    isGeneric,
   })
   return {
     report: { ...report, findings: report.findings.map(finding => ({ ...finding, explanation: edge.explain(finding, report) })) },

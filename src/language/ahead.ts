@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Element } from './elements.js'
-import { isClausal, isIntransitive } from './verbClasses.js'
+import { isClausal, isIntransitive, isSuffered } from './verbClasses.js'
 
 /** Elements looked at from one word: keeps the whole linear in the sentence. */
 const reach = 40
@@ -57,8 +57,9 @@ function isPlain(elements: readonly Element[], phrases: readonly Phrase[], at: n
   const element = elements[at]!
   if (element.is !== 'verb') return false
   const { group } = element
-  if (group.finite || isIntransitive(group.lemma) || isClausal(group.lemma)) return true
   const next = elements[at + 1]
+  if (group.finite || isIntransitive(group.lemma) || (isClausal(group.lemma) && !isSuffered(group.lemma))) return true
+  if (group.lemma === 'lead' && next?.is === 'preposition' && next.word === 'to') return true
   return (next?.is === 'phrase' && !isTime(phrases[next.phrase]!)) || elements[at - 1]!.is === 'comma'
 }
 

@@ -30,6 +30,8 @@ export function antecedentOf(word: string, near: number, verb: Element | undefin
     if (!comma && phrase.kind === 'name' && phrase.determiner === undefined) return false
     if (phrase.kind === 'number' && phrase.time !== undefined) return false
     if (phrase.named === 'person' && word === 'which') return false
+    // "the treaty on fishing, which": a bare noun is seldom meant
+    if (phrase.kind === 'noun' && phrase.determiner === undefined && !phrase.plural && phrase.quantity === undefined && n === near && chain.length > 1) return false
     const one = singularVerbs.has(first) || group?.form === 's'
     const many = pluralVerbs.has(first) || (group?.form === 'base' && group.auxiliary === undefined)
     if (one && isPlural(phrase)) return false

@@ -10,6 +10,7 @@ const adverbs = new Set(['currently', 'then', 'also', 'now', 'formerly', 'report
 
 /** "Ann Lee, the head of Acme," / "the head of Acme, Ann Lee,": a name and a description side by side, or two descriptions of one. */
 export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): void {
+  joinNamesBehind(tokens, phrases)
   for (const left of phrases) {
     if (left.kind !== 'noun' && left.kind !== 'name') continue
     const candidates = chainOf(left, phrases)
@@ -36,6 +37,33 @@ export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): vo
       break
     }
   }
+}
+
+/** "the trawler Aurora", "another group the Local Committees": a name right behind what it names; "the ship Iran seized sank" has a second verb. */
+function joinNamesBehind(tokens: readonly Token[], phrases: readonly Phrase[]): void {
+  for (const left of phrases) {
+    const right = phrases[left.index + 1]
+    if (!right || left.kind !== 'noun' || right.kind !== 'name' || right.first !== left.last + 1 || left.determiner === undefined || left.determiner === 'no') continue
+    if (left.time !== undefined || right.time !== undefined || right.named === 'nation' || left.plural || right.possessor !== undefined || phrases[right.index + 1]?.possessor === right.index) continue
+    if (hasOwnVerb(tokens, right.last + 1)) continue
+    left.appositions.push(right.index)
+    right.appositions.push(left.index)
+  }
+}
+
+/** Two finite verbs before the next mark: the first is that of a clause inside. */
+function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
+  let verbs = 0
+  for (let i = from; i < tokens.length && i < from + 20; i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || lower === 'that' || lower === 'who' || lower === 'which') break
+    if (pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB') verbs++
+    if (pos === 'VERB' && !lower.endsWith('ing') && tokens[i - 1]?.lower !== 'to') {
+      if (verbs === 0 && isSaying(tokens[i]!.lemma)) return false
+      verbs++
+    }
+  }
+  return verbs > 1
 }
 
 /** The phrase and its prepositional phrases, one behind the other. */

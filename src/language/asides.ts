@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
+import { outermost } from './outermost.js'
 
 const marks = new Set([',', '-', '–', '—', '--', '(', ')'])
 
@@ -16,7 +17,13 @@ export function findAsides(tokens: readonly Token[], phrases: readonly Phrase[])
       const other = phrases[n]!
       if (n <= phrase.index) continue
       const from = endOf(phrase, phrases, n) + 1
-      if (from >= other.first) continue
+      // "activist group the Local Committees": the name stands for both; "the trawler Aurora": the noun does
+      if (from === other.first) {
+        if (other.named === 'person' || other.named === 'organisation') asides.set(outermost(phrase, phrases).first, other.first)
+        else asides.set(other.first, other.last + 1)
+        continue
+      }
+      if (from > other.first) continue
       asides.set(from, behind(tokens, endOf(other, phrases, phrases.length) + 1, from))
     }
     const next = phrases[phrase.index + 1]

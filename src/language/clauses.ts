@@ -113,7 +113,7 @@ class ClauseParser {
         else if (starts && phrases[n]!.kind === 'name') frame.subject = n
         return
       }
-      if (!starts || this.isWiderPlace(n)) return
+      if (!starts || this.isWiderPlace(n) || (before?.is === 'comma' && this.elements[at + 1]?.is === 'comma')) return
     }
     if (frame.kind === 'relative' && frame.subject !== undefined && frame.gap === undefined && before?.is === 'relative') frame.gap = frame.subject
     frame.subject = n
@@ -366,7 +366,7 @@ class ClauseParser {
         group.infinitive = previous.form === 'infinitive'
       }
       if (group.form === 'ed' || group.form === 'participle')
-        if (!group.auxiliary && previous.voice === 'passive' && group.voice === 'active' && sharesPassive(this.elements, this.phrases, at, group.lemma)) group.voice = 'passive'
+        if (!group.auxiliary && (previous.voice === 'passive' || (isCopula(previous.verb) && previous.adjective !== undefined)) && group.voice === 'active' && sharesPassive(this.elements, this.phrases, at, group.lemma)) group.voice = 'passive'
     }
     const { kind, comma, conjunction, modality, bracket } = frame
     const role = previous?.roles.find(({ name }) => name === (previous.voice === 'passive' ? 'object' : 'agent'))
@@ -406,9 +406,11 @@ class ClauseParser {
     const after = this.elements[at + 1]
     const { top } = this.stack
     if (group.form === 'participle') return true
+    // "when asked", "if convicted"
+    if (before?.is === 'sub' || (before?.is === 'relative' && top.kind === 'sub')) return true
     if (isIntransitive(group.lemma)) return false
     const object = after?.is === 'phrase' && !isTime(this.phrases[after.phrase]!)
-    if (before === undefined || before.is === 'stop' || before.is === 'sub') return !object || takesTwoObjects(group.lemma)
+    if (before === undefined || before.is === 'stop') return !object || takesTwoObjects(group.lemma)
     if (before.is === 'comma' && top.subject === undefined && !top.predication) return true
     const by = after?.is === 'preposition' && after.word === 'by' && this.elements[at + 2]?.is === 'phrase' && this.phrases[(this.elements[at + 2] as { phrase: number }).phrase]!.time === undefined
     const waiting = !top.predication || this.stack.waiting() >= 0

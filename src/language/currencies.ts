@@ -139,7 +139,12 @@ export function currencySign(text: string, at: number): { currency: string; leng
 }
 
 /** First letters or signs of `signs`: a cheap test before `currencySign`. */
-export const mayBeSign = (char: string): boolean => '$£€¥₹₽₩₪₺₴₦₱฿₫₿'.includes(char)
+export const mayBeSign = (char: string): boolean => signMarks.includes(char)
+
+export const signMarks = '$£€¥₹₽₩₪₺₴₦₱฿₫₿'
+
+/** Letters of currencies that stand before a figure. */
+export const currencyCodes: readonly string[] = [...codes.keys()].filter(code => code !== 'kn')
 
 /** ISO 4217 code of letters written as such ("USD", "Rs"). Case counts. */
 export const currencyCode = (letters: string): string | undefined => codes.get(letters)

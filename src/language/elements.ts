@@ -122,8 +122,10 @@ class ElementReader {
       this.carried = undefined
     }
     const before = this.elements.at(-1)
-    // "not to lead", "nor did it find"
-    if (this.denied || (before?.is === 'adverb' && before.word === 'not' && group.infinitive)) group.polarity = group.polarity === 'denied' ? 'affirmed' : 'denied'
+    // "not to lead", "never led", "nor did it find"
+    const negation = before?.is === 'adverb' && (before.word === 'never' || (before.word === 'not' && (group.infinitive || group.gerund)))
+    if (negation) this.elements.pop()
+    if (this.denied || negation) group.polarity = group.polarity === 'denied' ? 'affirmed' : 'denied'
     this.denied = false
     this.elements.push({ is: 'verb', group })
   }
@@ -147,7 +149,8 @@ class ElementReader {
       return next?.pos === 'AUX' || next?.pos === 'VERB' || next?.lower === "'s" ? { is: 'there' } : { is: 'adverb', word: lower }
     }
     if (relativeWords.has(lower)) return { is: 'relative', word: lower }
-    if (subordinators.has(lower)) return { is: 'sub', word: lower }
+    // "Mr Reid, though, said"
+    if (subordinators.has(lower)) return { is: this.tokens[at + 1]?.text === ',' || at + 1 === this.tokens.length ? 'adverb' : 'sub', word: lower }
     if (lower === 'nor') this.denied = true
     if (pos === 'CCONJ' || lower === '&') return { is: 'and', word: lower }
     if (bothWays.has(lower) && pos !== 'ADV' && !this.waiting && (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') && this.clauseFollows(at + 1)) return { is: 'sub', word: lower }

@@ -16,6 +16,8 @@ const neverVerbs = wordSet('people police evidence')
 const measuring = wordSet('enough such further no little much every each another')
 /** A bare infinitive may follow the object of these: "let the man go", "did the court rule". */
 const bareObject = wordSet('let make made makes help helped helps see saw hear heard watch watched have had has do does did')
+/** "accusing of" has an object of its own; these have "of" right behind. */
+const takesOf = wordSet('consist think speak talk die complain approve dispose hear dream boast know beware conceive smell warn repent tire disapprove')
 const subjects = wordSet('i you he she it we they who')
 const pointing = wordSet('he she it that there what who here how where this everyone everybody someone nobody')
 /** Between article and noun: "the only route", "a back room". */
@@ -23,9 +25,8 @@ const pointed = wordSet('only very back then latter')
 const possessive = wordSet('his her its their my our your')
 const be = wordSet("was were been being be is are 's 're 'm got gets get")
 const have = wordSet("has have had having 've")
-/** Verbs that the model takes for another: "wound" for "wind", "fined" for "fin". */
+/** Verbs that the model takes for another. */
 const lemmas = new Map([
-  ['fin', 'fine'],
   ['wounded', 'wound'],
   ['felled', 'fell'],
   ['being', 'be'],
@@ -87,6 +88,7 @@ function nominal(tokens: Token[], i: number, verbless: boolean): void {
   if (previous.lower === 'to' && previous.pos === 'PART' && token.pos === 'NOUN' && isVerbForm(lower, 'base')) return verb(token, lower)
   if (modals.has(previous.lower) && previous.pos === 'AUX' && isVerbForm(lower, 'base')) return verb(token, lower)
   if (subjects.has(before.lower) && before.pos === 'PRON' && (isVerbForm(lower, 'base') || baseOfS(lower)) && token.pos === 'NOUN' && next?.lower !== 'of') return verb(token, baseOfS(lower) ?? lower)
+  if (lower === 'shot' && next?.lower === 'at' && (previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON')) return verb(token, 'shoot')
   if (lower === 'shot' && (subject(previous) || (previous.pos === 'NOUN' && verbless && next)) && tokens[i - 2]?.lower !== 'the' && tokens[i - 2]?.lower !== 'a' && next && (object(next) || next.pos === 'CCONJ' || verbless)) return verb(token, 'shoot')
   if (lower === 'shot' && (previous.pos === 'PUNCT' || previous.pos === 'CCONJ') && next && object(next) && next.pos !== 'NUM') return verb(token, 'shoot')
   if (lower === 'shot' && previous.pos === 'NOUN' && next && (next.pos === 'DET' || next.lower === 'himself' || next.lower === 'herself' || next.pos === 'PROPN')) return verb(token, 'shoot')
@@ -110,6 +112,11 @@ function verbal(tokens: Token[], i: number): void {
   const previous = tokens[i - 1]
   const next = tokens[i + 1]
   const bare = !lower.endsWith('ed') && !lower.endsWith('ing')
+  // "Colorado Springs"
+  if (previous?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) {
+    token.pos = 'PROPN'
+    return
+  }
   if (!previous) {
     // "Suspect in shooting arrested", "Report of fire"
     if (next?.pos === 'ADP' && bare && isVerbForm(lower, 'base') && (next.lower === 'in' || next.lower === 'of' || next.lower === 'at' || next.lower === 'on')) noun(token)
@@ -119,17 +126,21 @@ function verbal(tokens: Token[], i: number): void {
   const led = isDeterminer(previous.lower) && previous.lower !== 'that' && previous.lower !== 'this' && previous.lower !== 'all' && previous.lower !== 'both' && previous.lower !== 'each'
   if (bare && !isIrregularParticiple(lower) && irregularBase(lower) === undefined && (led || possessive.has(previous.lower))) return noun(token)
   const second = tokens[i - 2]
+  // "have access", not "have put"
+  if (bare && have.has(previous.lower) && irregularBase(lower) === undefined) return noun(token)
   if (bare && measuring.has(previous.lower) && next?.lower !== 'to') return noun(token)
   if (bare && isTwoNouns(tokens, i)) return noun(token)
   if (bare && (previous.pos === 'ADJ' || pointed.has(previous.lower)) && second && irregularBase(lower) === undefined && (isDeterminer(second.lower) || possessive.has(second.lower)) && second.lower !== 'that') return noun(token)
-  if (bare && previous.pos === 'ADP' && previous.lower !== 'but' && previous.lower !== 'than' && previous.lower !== 'except' && irregularBase(lower) === undefined && next?.pos !== 'DET' && next?.pos !== 'PRON') return noun(token)
+  if (bare && (previous.pos === 'ADP' || previous.lower === 'for') && previous.lower !== 'but' && previous.lower !== 'than' && previous.lower !== 'except' && irregularBase(lower) === undefined && next?.pos !== 'DET' && next?.pos !== 'PRON') return noun(token)
   if ((lower === 'wound' || lower === 'wounds') && (previous.pos === 'NOUN' || previous.pos === 'ADJ' || previous.pos === 'DET' || previous.pos === 'NUM')) return noun(token)
+  if (lower.endsWith('ing') && next?.lower === 'of' && !takesOf.has(token.lemma)) return gerund(token)
+  // "Victims in workplace shooting identified"
+  if (gerundNouns.has(lower) && next?.pos === 'VERB' && next.lower.endsWith('ed') && (previous.pos === 'NOUN' || previous.pos === 'PROPN')) return gerund(token)
   // "in Baltimore shooting": a gerund after a name or adjective and before nothing is a noun
   if (lower.endsWith('ing') && (!next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'AUX')) {
     const plain = previous.pos === 'ADJ' || possessive.has(previous.lower) || previous.pos === 'DET' || (previous.lower === "'s" && previous.pos === 'PART')
     if (plain || (previous.pos === 'PROPN' && gerundNouns.has(lower)) || (previous.pos === 'ADP' && gerundNouns.has(lower) && next?.pos !== 'ADP')) {
-      token.pos = 'NOUN'
-      token.lemma = lower
+      gerund(token)
     }
   }
 }
@@ -148,6 +159,11 @@ function isTwoNouns(tokens: Token[], i: number): boolean {
   return article
 }
 
+function gerund(token: Token): void {
+  token.pos = 'NOUN'
+  token.lemma = token.lower
+}
+
 function verb(token: Token, lemma: string): void {
   token.pos = 'VERB'
   token.lemma = lemma
@@ -161,6 +177,8 @@ function noun(token: Token): void {
 function mendLemma(token: Token): void {
   const known = lemmas.get(token.lemma)
   if (known) token.lemma = known
+  // "taped" is no form of "tap", which doubles its last letter
+  else if ((token.lower === `${token.lemma}ed` || token.lower === `${token.lemma}ing`) && /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/.test(token.lemma)) token.lemma += 'e'
   else if (token.lemma === token.lower) {
     const base = irregularBase(token.lower)
     if (base) token.lemma = base

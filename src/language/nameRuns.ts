@@ -93,7 +93,9 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
     }
     // "Larry King" bears the surname King
     if (unit.honorific && !unit.initial && words - particles > (units[at - 1]?.given ? 1 : 0)) break
-    if (isDescribing(unit.word)) break
+    if (isDescribing(unit.word) || unit.letters) break
+    // "Nancy Pelosi Nancy Pelosi": links run together
+    if (words > 1 && unit.word === opening!.word) break
     if (isAdjective(unit.word) && !unit.given && !(words > 0 && at === units.length - 1)) break
     if (unit.given || unit.initial) given++
     if (isNameParticle(unit.word) && at > from) particles++

@@ -22,6 +22,8 @@ export interface NameUnit {
   honorific?: boolean
   given?: boolean
   initial?: boolean
+  /** "MP", "PMs": letters that are nobody's surname. */
+  letters?: boolean
   bodyHead?: boolean
   placeHead?: boolean
 }
@@ -54,7 +56,7 @@ function isCompound(token: Token): boolean {
   const hyphen = text.lastIndexOf('-')
   if (hyphen <= 0 || particled.test(text)) return false
   if (/^(?:anti|pro|non|ex|pre|post|mid|then|self|co)-/i.test(text)) return true
-  if (/-(?:led|based|backed|born|style|area|run|owned|made|trained|era|wide|bound|educated|designed|registered|affiliated|aligned|related|speaking|controlled|held)$/.test(text)) return true
+  if (/-(?:led|based|backed|born|style|area|run|owned|made|trained|era|wide|bound|educated|designed|registered|affiliated|aligned|related|speaking|controlled|held|[a-z]{2,}ed)$/.test(text)) return true
   const [one, other, ...rest] = text.split('-')
   // "Republican-run", "Iran-friendly"; "Jong-un" is a name
   if (rest.length === 0 && /^[a-z]{3,}$/.test(other!) && (isLand(fold(one!)) || describing.has(one!.toLowerCase()) || isRoleNoun(one!.toLowerCase()))) return true
@@ -179,6 +181,7 @@ function wordUnit(token: Token, at: number, word: string, previous: NameUnit | u
   const named = previous !== undefined && previous.is === 'word' && (previous.given || previous.initial || !(previous.title || previous.honorific))
   if (named && (isNameSuffix(word) || /^(?:[XVI]{2,5}|V|X)$/.test(token.text))) return { ...unit, is: 'suffix' }
   if (isInitial(token.text)) unit.initial = true
+  if (previous && /^(?:\p{Lu}{2,3}|\p{Lu}{2,5}s|\p{Lu}[\p{Ll}]{3,}\p{Lu}\p{L}*)$/u.test(token.text)) unit.letters = true
   const placeHead = isPlaceHead(word)
   // "Elm St." against "St. Mary"; "Pine Dr." against "Dr. Lee"
   const atEnd = !isCapital(next) || isHonorific(bareWord(next!))
@@ -216,7 +219,7 @@ function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameU
   if (isJoiningParticle(lower) && (isCapital(next) || (isJoiningParticle(next.lower) && isCapital(tokens[at + 2]))) && previous.is === 'word' && !previous.title)
     return [{ is: 'word', first: at, last: at, word: lower }]
   if (token.text === ',' && isNameSuffix(bareWord(next)) && previous.is === 'word') return unit('suffix', at + 1)
-  if (isNickname(tokens, at) && previous.is === 'word' && (previous.given || previous.initial)) return unit('nickname', at + 2)
+  if (isNickname(tokens, at) && previous.is === 'word' && (previous.given || previous.initial) && !previous.title) return unit('nickname', at + 2)
   return undefined
 }
 

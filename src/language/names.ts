@@ -137,6 +137,8 @@ class Assembly {
 
   private unknown(from: number): number {
     const { units } = this
+    // "Former Obama aides"
+    if (/^(?:former|ex|then|acting|late|top|senior|deputy|assistant|first)$/.test(units[from]!.word) && units.length > from + 1) return from + 1
     let next = from + 1
     let company = false
     while (next < units.length) {
@@ -237,7 +239,7 @@ function leftTitle(tokens: readonly Token[], at: number): number {
   while (from > 0) {
     const token = tokens[from - 1]!
     if (isCapital(token) || token.lower === 'under') break
-    if ((isRoleNoun(token.lower) && !adjectival.has(token.lower)) || (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))) role = true
+    if ((isRoleNoun(token.lower) && !adjectival.has(token.lower) && token.pos !== 'VERB') || (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))) role = true
     else if (!(role && from < at && beforeRole.has(token.lower))) break
     from--
   }

@@ -68,10 +68,6 @@ export const vulgar = new Map([
   ['⅛', 1 / 8],
 ])
 
-/** Can a number in words begin with this word? `a` and `an` only before hundred, thousand, million, dozen, half, third ... */
-export const isNumberWord = (lower: string): boolean =>
-  units.has(lower) || tens.has(lower) || lower === 'half' || lower === 'a' || lower === 'an' || lower === 'nil'
-
 /** Plain value of one number word below 100 ("three", "thirty"), else undefined. */
 export const smallNumber = (lower: string): number | undefined => units.get(lower) ?? tens.get(lower)
 

@@ -159,6 +159,8 @@ class PhraseReader {
     let end = at
     while (end + 1 < owner.time.length && owner.time[end + 1] === t) end++
     const next = tokens[end + 1]
+    // the article may lie in the mention: "the five-hour summit"
+    if (at < end && at === this.start && tokens[end]!.text.includes('-') && isDeterminer(tokens[at]!.lower)) this.determiner = tokens[at]!.lower
     const adjectival =
       next !== undefined &&
       (next.pos === 'NOUN' || next.pos === 'ADJ' || (next.pos === 'PROPN' && this.determiner !== undefined)) &&
@@ -175,7 +177,8 @@ class PhraseReader {
     const { at, name } = marks.names[n]!
     if (head >= 0) {
       const before = owner.name[head]!
-      if (before < 0 && this.tokens[head]!.pos !== 'PROPN' && name.kind !== 'person') return false
+      // "gunman John Smith", not "on 125 occasions Smith"
+      if (before < 0 && this.tokens[head]!.pos !== 'PROPN' && (name.kind !== 'person' || !isRoleNoun(this.tokens[head]!.lemma.toLowerCase()))) return false
       if (before >= 0 && marks.names[before]!.name.kind === 'person') return false
       this.modifiers.push(head)
     }

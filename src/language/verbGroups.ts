@@ -33,10 +33,12 @@ export interface VerbGroup {
 const negations = wordSet("n't not never")
 const softening = wordSet('only just merely simply necessarily')
 const phrasal = new Set(
-  'rule out,carry out,call off,hand over,take over,break out,shut down,step down,set up,kick off,go off,turn down,turn over,hold up,hold off,back down,blow up,break up,bring down,burn down,close down,cut off,find out,gun down,give up,lay off,let off,pick up,pull out,put off,put out,shoot down,show up,sign off,sit down,go on,stand down,swear in,take off,tear down,throw out,wipe out,work out,fall apart,track down,point out,turn out,carry on,move on,hold on,take part,wind up,end up,pull over,run over,take away,give back,bring back,come forward,set aside,put down,knock down,strike down,break down,call up,open up,team up,set off,take on,vote down,bring up,turn away,drop off,lock up,knock out,sort out'.split(
+  'rule out,carry out,call off,hand over,take over,break out,shut down,step down,set up,kick off,go off,turn down,turn over,hold up,hold off,back down,blow up,break up,bring down,burn down,close down,cut off,find out,gun down,give up,lay off,let off,pick up,pull out,put off,put out,shoot down,show up,sign off,sit down,go on,stand down,swear in,take off,tear down,throw out,wipe out,work out,fall apart,track down,point out,turn out,carry on,move on,hold on,take part,wind up,end up,pull over,run over,take away,give back,bring back,come forward,set aside,put down,knock down,strike down,break down,call up,open up,team up,set off,take on,vote down,bring up,turn away,drop off,lock up,knock out,sort out,take up,turn in,speak out,back out,make up,step up,pass away,come back,send out,single out,figure out,line up,round up,tip off,pay off,trade in,hand in,bring in,cut back,scale back,push back,fight back'.split(
     ',',
   ),
 )
+/** With an object behind the particle. */
+const taking = new Set(['take over', 'hand over', 'turn over', 'swear in', 'bring back', 'give back', 'call back', 'pull over', 'run over'])
 const adjectives = wordSet('likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised free eligible')
 const adjectiveDenied = wordSet('unlikely unable unwilling')
 const adjectivePossible = wordSet('likely able ready willing free eligible')
@@ -190,13 +192,18 @@ class GroupReader {
     return false
   }
 
+  /** "called off the talks"; "carried on" but not "was held on bail". */
+  private isPhrasal(verb: string, particle: string): boolean {
+    return phrasal.has(verb) && (looseParticles.has(particle) || taking.has(verb) || !opensPlace(this.tokens[this.last + 2]))
+  }
+
   private finish(inverted: boolean): VerbGroup {
     const { tokens, auxiliaries, start, infinitive, main } = this
     const verb = tokens[main]!
     const form = verbForm(verb)
     let lemma = verb.lemma.toLowerCase()
     const particle = tokens[this.last + 1]
-    if (particle && this.last === main && particles.has(particle.lower) && phrasal.has(`${lemma} ${particle.lower}`) && (looseParticles.has(particle.lower) || particle.pos !== 'ADP' || !opensPlace(tokens[this.last + 2]))) {
+    if (particle && this.last === main && particles.has(particle.lower) && this.isPhrasal(`${lemma} ${particle.lower}`, particle.lower)) {
       lemma = `${lemma} ${particle.lower}`
       this.last++
     }
@@ -233,7 +240,7 @@ class GroupReader {
 }
 
 /** "hold on a minute" takes its particle, "hold on Monday" does not. */
-const opensPlace = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'PRON' || token.pos === 'ADJ')
+const opensPlace = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'PRON' || token.pos === 'ADJ' || token.pos === 'SYM')
 
 function isPassive(own: readonly Token[], form: VerbForm, lemma: string): boolean {
   const last = own.at(-1)

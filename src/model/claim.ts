@@ -81,6 +81,8 @@ export interface Referent {
   stem?: string
   /** As a person would say it, the fullest name over the articles. */
   text: string
+  /** Names of one person that are no short forms or romanisations of each other ("Rolando Smith", "Ronaldo Smith"). */
+  variants?: string[]
 }
 
 /** One claim with everything resolved: subjects have keys over all articles, times are absolute. */

@@ -2,8 +2,8 @@ import type { QuantityMention } from '../model/mention.js'
 import type { MeasureValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
-import { evidenceOf } from './predicate.js'
 import type { Somebody } from './persons.js'
+import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 
 /** Between a name and the age behind it: ", 45", " (45)", ", who is 45", " was 45". */
@@ -24,16 +24,36 @@ export function ages(name: string): Pattern {
         if (value.unit !== 'year' || then.test(view.text({ start: quantity.end, end: quantity.end + 30 }))) return []
         const holder = holderOf(quantity, view)
         if (!holder) return []
-        const predication = view.predications.find(({ roles }) => roles.some(({ phrase }) => view.phrase(phrase).start >= holder.span.start && view.phrase(phrase).end <= holder.span.end))
-        return [{ about: { person: holder.subject }, value, valueSpan: { start: quantity.start, end: quantity.end }, evidence: evidenceOf(holder.span, [{ span: quantity }]), polarity: 'affirmed', modality: 'fact', saidBy: view.saidBy(predication, quantity) }]
+        const predication = view.predications.find(({ roles }) =>
+          roles.some(
+            ({ phrase }) => view.phrase(phrase).start >= holder.span.start && view.phrase(phrase).end <= holder.span.end,
+          ),
+        )
+        return [
+          {
+            about: { person: holder.subject },
+            value,
+            valueSpan: { start: quantity.start, end: quantity.end },
+            evidence: evidenceOf(holder.span, [{ span: quantity }]),
+            polarity: 'affirmed',
+            modality: 'fact',
+            saidBy: view.saidBy(predication, quantity),
+          },
+        ]
       })
     },
   }
 }
 
 function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
-  const names = contentsOf(view.digest, view.sentence.index).names.filter(({ kind, entity }) => kind === 'person' && entity !== undefined)
-  const make = (name: (typeof names)[number]): Somebody => ({ subject: view.subjectOf(view.entity(name.entity!)), span: { start: name.start, end: name.end }, named: true })
+  const names = contentsOf(view.digest, view.sentence.index).names.filter(
+    ({ kind, entity }) => kind === 'person' && entity !== undefined,
+  )
+  const make = (name: (typeof names)[number]): Somebody => ({
+    subject: view.subjectOf(view.entity(name.entity!)),
+    span: { start: name.start, end: name.end },
+    named: true,
+  })
   const before = names.findLast(({ end }) => end <= quantity.start)
   if (before && linked.test(view.text({ start: before.end, end: quantity.start }))) return make(before)
   const after = names.find(({ start }) => start >= quantity.end)

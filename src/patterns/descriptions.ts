@@ -1,3 +1,4 @@
+import { headOf } from '../language/posts.js'
 import { isRoleNoun, isTitleWord } from '../language/roles.js'
 import type { Entity } from '../model/entity.js'
 import type { Phrase } from '../model/phrase.js'
@@ -30,6 +31,8 @@ export interface Description {
 const copulas = new Set(['be', 'become', 'remain'])
 const asVerbs = new Set(['work', 'serve', 'act', 'retire', 'resign', 'appoint', 'name', 'elect', 'describe', 'know', 'install', 'stand', 'continue', 'return', 'sit', 'confirm', 'reappoint', 'swear in', 'step down', 'post', 'spend', 'retain'])
 const naming = new Set(['name', 'appoint', 'elect', 'make', 'call', 'choose', 'nominate'])
+/** Verbs whose object comes to hold the post behind "as". */
+const givingVerbs = new Set(['install', 'confirm', 'reappoint', 'swear in', 'describe', 'pick', 'select', 'tap', 'hire'])
 const formerWords = new Set(['former', 'ex', 'then', 'late', 'onetime', 'one-time', 'retired', 'outgoing', 'ousted'])
 
 const cache = new WeakMap<View, Description[]>()
@@ -52,7 +55,8 @@ function titles(view: View, found: Description[]): void {
       if (name.kind !== 'person' || !name.title || !name.entity) continue
       const words = name.title.text.toLowerCase().split(/[\s ]+/)
       const of = words.findIndex(word => word === 'of' || word === 'to' || word === 'for')
-      const before = of < 0 ? words : words.slice(0, of)
+      // "Chief of Staff" is one head, "Secretary of State" a head and its field
+      const before = of < 0 || headOf(words.slice(of - 1, of + 2).join(' ')) ? words : words.slice(0, of)
       found.push({
         holder: view.entity(name.entity),
         holderSpan: { start: name.start, end: name.end },
@@ -93,8 +97,11 @@ function copular(view: View, found: Description[]): void {
     }
     if (!target) continue
     if (isRoleNoun(target.lemma) && subject) {
-      const holder = personIn(naming.has(verb) && predication.voice === 'active' ? (view.role(predication, 'recipient') ?? subject) : subject, view)
-      if (holder) found.push({ ...describe(target, view), ...holder, by: naming.has(verb) ? 'named' : as ? 'as' : 'copula', polarity, modality, former: isFormer(target) || (predication.tense === 'past' && copulas.has(verb) && modality === 'fact' && false), predication })
+      // "the board named her as chairman", "they elected him mayor": who gets the post is the object
+      const given = predication.voice === 'active' && (naming.has(verb) || givingVerbs.has(verb))
+      const bearer = given ? view.role(predication, as ? ['object', 'recipient'] : ['recipient']) : subject
+      const holder = bearer && personIn(bearer, view)
+      if (holder) found.push({ ...describe(target, view), ...holder, by: naming.has(verb) ? 'named' : as ? 'as' : 'copula', polarity, modality, former: isFormer(target), predication })
       continue
     }
     // "the head of the delegation is Ann Lee"

@@ -18,16 +18,51 @@ export interface DestinationOptions {
 
 export const hospitals: DestinationOptions = {
   name: 'taken to a hospital',
-  verbs: ['take', 'transport', 'rush', 'airlift', 'fly', 'bring', 'transfer', 'admit', 'treat', 'hospitalize', 'hospitalise', 'move', 'drive', 'die', 'recover', 'pronounce', 'list', 'carry'],
+  verbs: [
+    'take',
+    'transport',
+    'rush',
+    'airlift',
+    'fly',
+    'bring',
+    'transfer',
+    'admit',
+    'treat',
+    'hospitalize',
+    'hospitalise',
+    'move',
+    'drive',
+    'die',
+    'recover',
+    'pronounce',
+    'list',
+    'carry',
+  ],
   prepositions: ['to', 'at', 'into', 'in'],
-  heads: /\b(?:hospital|infirmary|medical center|medical centre|clinic|trauma center|medical|hospital center|health|healthcare|regional|memorial|general|med)$/,
+  heads:
+    /\b(?:hospital|infirmary|medical center|medical centre|clinic|trauma center|medical|hospital center|health|healthcare|regional|memorial|general|med)$/,
 }
 
 export const jails: DestinationOptions = {
   name: 'held in a jail',
-  verbs: ['hold', 'book', 'lodge', 'jail', 'detain', 'take', 'imprison', 'incarcerate', 'transfer', 'house', 'remand', 'bring', 'transport'],
+  verbs: [
+    'hold',
+    'book',
+    'lodge',
+    'jail',
+    'detain',
+    'take',
+    'imprison',
+    'incarcerate',
+    'transfer',
+    'house',
+    'remand',
+    'bring',
+    'transport',
+  ],
   prepositions: ['at', 'in', 'into', 'to'],
-  heads: /\b(?:jail|prison|penitentiary|detention center|detention centre|detention facility|correctional facility|correctional institution|corrections|correctional center|correctional centre|justice center)$/,
+  heads:
+    /\b(?:jail|prison|penitentiary|detention center|detention centre|detention facility|correctional facility|correctional institution|corrections|correctional center|correctional centre|justice center)$/,
 }
 
 /** Where somebody was brought: "was taken to Oslo Hospital", "is being held at the Bergen County Jail". */
@@ -44,7 +79,17 @@ export function destinations({ name, verbs, prepositions, heads }: DestinationOp
           const phrase = view.phrase(n)
           const house = houseOf(phrase, heads, view)
           if (!house) return []
-          return [{ about: { person: who.subject }, value: { kind: 'organisation', name: house.text }, valueSpan: house.span, evidence: evidenceOf(predication, [{ span: house.span }, { span: who.span }]), polarity: predication.polarity, modality: predication.modality, saidBy: view.saidBy(predication, house.span) }]
+          return [
+            {
+              about: { person: who.subject },
+              value: { kind: 'organisation', name: house.text },
+              valueSpan: house.span,
+              evidence: evidenceOf(predication, [{ span: house.span }, { span: who.span }]),
+              polarity: predication.polarity,
+              modality: predication.modality,
+              saidBy: view.saidBy(predication, house.span),
+            },
+          ]
         })
       }),
   }
@@ -66,11 +111,34 @@ function houseOf(phrase: Phrase, heads: RegExp, view: View): { text: string; spa
   return heads.test(fold(text)) && text.includes(' ') ? { text, span } : undefined
 }
 
-const idle = new Set('hospital medical center centre university memorial regional general the of county city community health system clinic st saint at in and jail prison detention facility correctional institution corrections state trauma childrens children'.split(' '))
+const idle = new Set(
+  'hospital medical center centre university memorial regional general the of county city community health system clinic st saint at in and jail prison detention facility correctional institution corrections state trauma childrens children'.split(
+    ' ',
+  ),
+)
 
 /** Houses whose names share a word of their own are one ("Mercy Health", "Mercy Hospital"); a name of common words alone ("University Hospital") excludes none. */
 export function compareHouses({ value: a }: Claim, { value: b }: Claim): Comparison | undefined {
-  const [ours, theirs] = [a, b].map(value => new Set(fold((value as OrganisationValue).name).replace(/['’]s?\b/g, '').split(/[\s-]+/).filter(word => !idle.has(word))))
-  if (ours!.size === 0 || theirs!.size === 0) return fold((a as OrganisationValue).name) === fold((b as OrganisationValue).name) ? 'equal' : 'unrelated'
-  return [...ours!].some(word => theirs!.has(word)) ? 'equal' : 'disjoint'
+  const [ours, theirs] = [a, b].map(
+    value =>
+      new Set(
+        fold((value as OrganisationValue).name)
+          .replace(/['’]s?\b/g, '')
+          .split(/[\s-]+/)
+          .filter(word => !idle.has(word)),
+      ),
+  )
+  if (ours!.size === 0 || theirs!.size === 0)
+    return fold((a as OrganisationValue).name) === fold((b as OrganisationValue).name) ? 'equal' : 'unrelated'
+  return [...ours!].some(word => theirs!.has(word)) || isShortened(a, b) || isShortened(b, a) ? 'equal' : 'disjoint'
+}
+
+/** "UT Medical Center": the University of Tennessee's. */
+function isShortened(a: Claim['value'], b: Claim['value']): boolean {
+  const words = (value: Claim['value']): string[] => (value as OrganisationValue).name.split(/[\s-]+/)
+  const letters = words(b)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0])
+    .join('')
+  return words(a).some(word => /^\p{Lu}{2,5}$/u.test(word) && letters.startsWith(word))
 }

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../model/span.js'
 import { spokenBefore, tenseAt } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
-import { clauseOf, headsOfClause, headsOfPhrase, isMereSaying, itemsByToken, phraseOf, tellingOf } from './telling.js'
+import { actionsIn, clauseOf, headsOfClause, headsOfPhrase, isMereSaying, itemsByToken, phraseOf, tellingOf } from './telling.js'
 import type { View } from './view.js'
 
 export type FactSlot = 'day' | 'clock' | 'place' | 'institution'
@@ -30,8 +30,8 @@ const read = new WeakMap<Sentence, { slot: FactSlot; match: Match }[]>()
 function factsOf(view: View): { slot: FactSlot; match: Match }[] {
   const known = read.get(view.sentence)
   if (known) return known
-  const found = [...times(view), ...names(view)]
-  const items = found.length > 0 ? itemsByToken(view) : []
+  const items = itemsByToken(view)
+  const found = [...times(view, items), ...names(view)]
   const made = found.flatMap(fact => {
     const match = matchOf(fact, items, view)
     return match ? [{ slot: fact.slot, match }] : []
@@ -43,7 +43,10 @@ function factsOf(view: View): { slot: FactSlot; match: Match }[] {
 const longestText = 90
 
 function matchOf({ value, span, heads, clause }: Fact, items: string[][], view: View): Match | undefined {
-  if (clause && (clause.polarity === 'denied' || clause.modality === 'condition' || clause.modality === 'counterfactual')) return undefined
+  // "We meet tomorrow," he said: on which day he said so is not known
+  if (value.kind === 'expression' && value.expression.relative && clause?.saidBy?.as === 'quote') return undefined
+  const open = heads.some(head => head.startsWith('since ') || head.startsWith('until '))
+  if (clause && ((clause.polarity === 'denied' && !open) || clause.modality === 'condition' || clause.modality === 'counterfactual')) return undefined
   const evidence = evidenceOf(clause ?? phraseOf(span, view) ?? span, [{ span }])
   const telling = tellingOf(span, clause, heads, items, view)
   if (telling.clause.length + telling.around.length < 2) return undefined
@@ -71,11 +74,11 @@ function within<T extends Span>(all: readonly T[], { start, end }: Span): T[] {
 /** Opening and closing days tell other things than the day itself. */
 const bounding = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from', 'through', 'following'])
 
-function times(view: View): Fact[] {
+function times(view: View, items: string[][]): Fact[] {
   return mentionsOf(view.digest.times, view).flatMap((mention): Fact[] => {
     const { start, end, expression } = mention
     const span = { start, end }
-    const anchor = anchorOf(span, view)
+    const anchor = anchorOf(span, expression.hour !== undefined, items, view)
     if (!anchor) return []
     const facts: Fact[] = []
     if (mention.kind === 'date' || mention.kind === 'time') {
@@ -90,7 +93,8 @@ function times(view: View): Fact[] {
 
 /** The day, month or year that an expression names; nothing where it counts back by the year or names none. */
 function dayIn(expression: TimeExpression): TimeExpression | undefined {
-  if (expression.vague || expression.every || expression.from || expression.length) return undefined
+  // "that day" leans on another sentence
+  if (expression.relative?.to === 'spoken' || expression.vague || expression.every || expression.from || expression.length) return undefined
   const { hour: _h, minute: _m, second: _s, dayPart: _d, zone: _z, bound: _b, mod: _mod, ...day } = expression
   const isDated = day.month !== undefined || day.weekday !== undefined || day.holiday !== undefined || day.relative?.unit === 'day'
   return isDated ? day : undefined
@@ -109,21 +113,39 @@ function clockIn({ expression: { hour, minute, zone, bound, from }, text }: Time
   return { kind: 'time', earliest: stamp(Math.max(0, at - slack)), latest: stamp(Math.min(1439, at + slack)) }
 }
 
-/** What an expression of time hangs on: the noun round it ("the March 4 poisoning"), the action before it ("the attack on Friday"), its clause. */
-function anchorOf(span: Span, view: View): Pick<Fact, 'heads' | 'clause'> | undefined {
+/** Characters behind a verb of saying within which a day is that of the words. */
+const nearSaying = 30
+
+/** What an expression of time hangs on: the noun round it ("the March 4 poisoning", "Friday's vote"), the action right before it ("the attack on Friday"), its clause. */
+function anchorOf(span: Span, isClock: boolean, items: string[][], view: View): Pick<Fact, 'heads' | 'clause'> | undefined {
   const phrase = phraseOf(span, view)
   const clause = clauseOf(span, view)
   const mark = prepositionAt(span, phrase, view)
-  const marked = (heads: readonly string[]): string[] => (mark && bounding.has(mark) ? heads.map(head => `${mark} ${head}`) : [...heads])
+  const marked = (heads: readonly string[]): string[] => (mark && bounding.has(mark) && !isClock ? heads.map(head => `${mark} ${head}`) : [...heads])
+  const own = clause ? { clause } : {}
   if (phrase) {
-    const head = view.sentence.tokens[phrase.head]!
-    if (!overlaps(head, span)) return { heads: headsOfPhrase(phrase), ...(clause ? { clause } : {}) }
-    const owner = view.phrases.find(({ complements }) => complements.some(({ phrase: n }) => n === phrase.index))
-    const owned = owner ? headsOfPhrase(owner).filter(item => item.startsWith('~')) : []
-    if (owned.length > 0) return { heads: marked(owned), ...(clause ? { clause } : {}) }
+    const owned = overlaps(view.sentence.tokens[phrase.head]!, span) ? view.phrases.find(({ possessor }) => possessor === phrase.index) : phrase
+    if (owned) return { heads: headsOfPhrase(owned), ...own }
   }
-  if (!clause || isMereSaying(clause)) return undefined
-  return { heads: marked(headsOfClause(clause, view)), clause }
+  const before = actionBefore(span, view)
+  if (!clause) return before.length > 0 ? { heads: marked(before) } : undefined
+  if (isMereSaying(clause)) {
+    if (before.length > 0) return { heads: marked(before), clause }
+    const said = view.sentence.tokens[clause.token]!
+    const between = { start: said.end, end: span.start }
+    const told = between.end - between.start > nearSaying ? actionsIn(between, items, view) : []
+    return told.length > 0 ? { heads: marked(told), clause } : undefined
+  }
+  return { heads: marked([...headsOfClause(clause, view), ...before]), clause }
+}
+
+/** "the attack on Friday", "a shooting early Sunday": the noun of an action that ends right before the expression. */
+function actionBefore({ start }: Span, view: View): string[] {
+  const { tokens } = view.sentence
+  let t = tokens.findLastIndex(token => token.end <= start)
+  while (t >= 0 && (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'ADV' || tokens[t]!.pos === 'ADJ' || tokens[t]!.lower === ',')) t--
+  const phrase = view.phrases.find(({ last }) => last === t)
+  return phrase ? headsOfPhrase(phrase).filter(item => item.startsWith('~')) : []
 }
 
 function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View): string | undefined {
@@ -131,7 +153,8 @@ function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View):
   return phrase?.preposition ?? (before?.pos === 'ADP' || before?.pos === 'SCONJ' ? before.lower : undefined)
 }
 
-const placing = new Set(['in', 'at', 'near', 'outside', 'to', 'from', 'into', 'inside', 'on'])
+/** What stands before a place; places under unlike marks are no rivals ("in Jayrud, 60 km from Damascus"). */
+const placing: Record<string, string> = { in: 'in', at: 'in', inside: 'in', on: 'in', to: 'to', into: 'to', from: 'from', near: 'near', outside: 'near' }
 /** What a name ends in that names a house of its kind: hospital, school, jail. */
 const isInstitution = (name: string): boolean => /\b(?:hospital|center|centre|school|university|college|jail|prison|church|mosque|park|hotel|inn|institute|clinic|apartments|academy)$/i.test(name)
 
@@ -142,13 +165,14 @@ function names(view: View): Fact[] {
     const institution = isInstitution(name.text)
     const entity = view.entity(name.entity!)
     if (!institution && entity.kind !== 'place') return []
-    if (!institution && !placing.has(phrase.preposition ?? '')) return []
+    const mark = placing[phrase.preposition ?? '']
+    if (!institution && !mark) return []
     const clause = clauseOf(phrase, view)
     const owner = view.phrases.find(({ complements }) => complements.some(({ phrase: n }) => n === phrase.index))
     const heads = owner ? headsOfPhrase(owner).filter(item => item.startsWith('~')) : []
     if (clause) heads.push(...headsOfClause(clause, view))
     if (heads.length === 0) return []
     const span = { start: name.start, end: name.end }
-    return [{ slot: institution ? 'institution' : 'place', value: institution ? { kind: 'organisation', name: name.text.replace(/\s+/g, ' ') } : { kind: 'entities', as: 'place', entities: [entity.id], texts: [entity.name] }, span, heads, ...(clause ? { clause } : {}) }]
+    return [{ slot: institution ? 'institution' : 'place', value: institution ? { kind: 'organisation', name: name.text.replace(/\s+/g, ' ') } : { kind: 'entities', as: 'place', entities: [entity.id], texts: [entity.name] }, span, heads: institution ? heads : heads.map(head => `${mark} ${head}`), ...(clause ? { clause } : {}) }]
   })
 }

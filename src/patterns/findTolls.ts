@@ -22,9 +22,12 @@ export interface Toll {
   predication?: Predication
   doubtful?: boolean
   including?: number
+  /** "the two teenagers who were shot": those told of before. */
+  definite?: boolean
 }
 
-const perpetrator = /^\s*,?\s*\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
+const perpetrator =
+  /^\s*,?\s*\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
 
 /** Every figure of killed, wounded, arrested ... people in a sentence, and every "no one was hurt". */
 export function findTolls(view: View): Toll[] {
@@ -42,15 +45,26 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const first = tokens.findIndex(({ end }) => end > quantity.start)
   const noun = nounOf(phrase, value, view)
   // "21 shots" are bullets
-  const stateful = tokens.some(({ lower, start }) => lower === 'shots' && start >= quantity.figure.end && start < quantity.end) ? undefined : harmOfState(noun)
+  const stateful = tokens.some(({ lower, start }) => lower === 'shots' && start >= quantity.figure.end && start < quantity.end)
+    ? undefined
+    : harmOfState(noun)
   const make = (harm: Harm, victims: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
-    if (!victims) return []
+    if (!victims || isAdditional(quantity, harm, view, first)) return []
     const predication = clauseAt(at, view)
-    const toll: Toll = { harm, victims, value: { ...value, of: victims }, valueSpan: { start: quantity.start, end: Math.max(quantity.end, phrase.kind === 'noun' ? phrase.end : quantity.end) }, at, polarity: predication?.polarity ?? 'affirmed', ...(predication ? { predication } : {}), ...more }
+    const toll: Toll = {
+      harm,
+      victims,
+      value: { ...value, of: victims },
+      valueSpan: { start: quantity.start, end: Math.max(quantity.end, phrase.kind === 'noun' ? phrase.end : quantity.end) },
+      at,
+      polarity: predication?.polarity ?? 'affirmed',
+      ...(predication ? { predication } : {}),
+      ...more,
+    }
+    if (phrase.determiner === 'the' || phrase.determiner === 'these' || phrase.determiner === 'those') toll.definite = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
-  if (isAdditional(quantity, view, first)) return []
   const toll = tollFigure(phrase, first, tokens)
   if (toll !== undefined && victimsOf(noun)) return make('killed', 'person', toll, { polarity: 'affirmed' })
   // "12 dead", "two hurt"
@@ -63,7 +77,11 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const sum = listed ? sumOf(phrase, view) : undefined
   if (sum) {
     const told = readState(tokens, sum.last + 1) ?? readDoing(tokens, first)
-    if (told) return make(told.harm, 'person', told.at, { value: { kind: 'count', min: sum.figure, max: sum.figure, of: 'person', step: 1 }, valueSpan: { start: phrase.start, end: sum.end } })
+    if (told)
+      return make(told.harm, 'person', told.at, {
+        value: { kind: 'count', min: sum.figure, max: sum.figure, of: 'person', step: 1 },
+        valueSpan: { start: phrase.start, end: sum.end },
+      })
   }
   if (noun === 'life') {
     const taking = tokens[first - 1]?.lemma.toLowerCase()
@@ -72,7 +90,11 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   if (!victims || (listed && isAnybodyOrPerson(victims))) return []
   if (noun === '' && !endsThere(tokens, phrase.last)) return []
   const after = isGoverned(phrase, view) ? undefined : readState(tokens, phrase.last + 1)
-  if (after) return make(after.harm, victims, after.at, { ...(after.doubtful ? { doubtful: true } : {}), ...(after.denied ? { polarity: 'denied' as const } : {}) })
+  if (after)
+    return make(after.harm, victims, after.at, {
+      ...(after.doubtful ? { doubtful: true } : {}),
+      ...(after.denied ? { polarity: 'denied' as const } : {}),
+    })
   const before = readDoing(tokens, first)
   return before ? make(before.harm, victims, before.at) : []
 }
@@ -83,7 +105,7 @@ const isAnybodyOrPerson = (victims: string): boolean => victims === 'person' || 
 function nounOf(phrase: Phrase, value: CountValue, view: View): string {
   if (value.of !== '') return value.of.slice(value.of.lastIndexOf(' ') + 1)
   const head = view.sentence.tokens[phrase.head]!
-  return phrase.kind === 'noun' ? phrase.lemma : (harmOfState(head.lower) ? head.lower : '')
+  return phrase.kind === 'noun' ? phrase.lemma : harmOfState(head.lower) ? head.lower : ''
 }
 
 /** "12 dead soldiers were found": the state is a modifier. */
@@ -95,18 +117,36 @@ const isPartOfState = (tokens: readonly Token[], last: number): boolean => {
 /** A bare figure ends its phrase: "killed 12 in", not "killed 12 oxen". */
 const endsThere = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1]
-  return !next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'AUX' || next.pos === 'SCONJ' || next.pos === 'ADV' || harmOfState(next.lower) !== undefined || harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
+  return (
+    !next ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'ADP' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'AUX' ||
+    next.pos === 'SCONJ' ||
+    next.pos === 'ADV' ||
+    harmOfState(next.lower) !== undefined ||
+    harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
+  )
 }
 
 /** "another 12", "three more": beside those told of before, unless the sentence has told another harm first ("two killed and three others wounded"). */
-function isAdditional(quantity: QuantityMention, view: View, first: number): boolean {
-  const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(quantity.text)
-  const others = quantity.others === true || more
-  return others && !view.sentence.tokens.slice(0, first).some(({ lower, lemma }) => harmOfState(lower) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined || harmOfDoing(lemma.toLowerCase()) !== undefined)
+function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: number): boolean {
+  const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(
+    quantity.text,
+  )
+  if (!more && quantity.others !== true) return false
+  return !view.sentence.tokens.slice(0, first).some(({ lower, lemma }) => {
+    const told = harmOfState(lower) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfDoing(lemma.toLowerCase())
+    return told !== undefined && told !== harm
+  })
 }
 
 /** One of a list ("two children and their mother"): a part of those who were killed. */
-const isListed = (phrase: Phrase, view: View): boolean => phrase.members.length > 0 || view.phrases.some(({ members }) => members.includes(phrase.index)) || /\bincluding\s*$/i.test(view.text({ start: Math.max(view.sentence.start, phrase.start - 12), end: phrase.start }))
+const isListed = (phrase: Phrase, view: View): boolean =>
+  phrase.members.length > 0 ||
+  view.phrases.some(({ members }) => members.includes(phrase.index)) ||
+  /\bincluding\s*$/i.test(view.text({ start: Math.max(view.sentence.start, phrase.start - 12), end: phrase.start }))
 
 /** "two men and a woman": three people. Nothing where a member of the list is no figure and no single person. */
 function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end: number } | undefined {
@@ -115,7 +155,13 @@ function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end:
   if (phrase.members.length === 0) return undefined
   for (const member of view.members(phrase)) {
     const quantity = view.quantity(member)
-    const number = quantity ? (quantity.kind === 'count' && quantity.bound === '=' ? quantity.number : undefined) : !member.plural && (member.determiner === 'a' || member.determiner === 'an') ? 1 : undefined
+    const number = quantity
+      ? quantity.kind === 'count' && quantity.bound === '='
+        ? quantity.number
+        : undefined
+      : !member.plural && (member.determiner === 'a' || member.determiner === 'an')
+        ? 1
+        : undefined
     if (typeof number !== 'number' || !victimsOf(member.lemma) || member.possessor !== undefined) return undefined
     figure += number
     end = member
@@ -126,9 +172,23 @@ function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end:
 /** "two of the six men were killed", "a bus with 12 people was hit": the verb tells of what the phrase hangs on. */
 function isGoverned(phrase: Phrase, view: View): boolean {
   const { preposition } = phrase
-  if (!preposition || preposition === 'with' || preposition === 'that' || preposition === 'after' || preposition === 'before' || preposition === 'while' || preposition === 'as' || preposition === 'because') return false
+  if (
+    !preposition ||
+    preposition === 'with' ||
+    preposition === 'that' ||
+    preposition === 'after' ||
+    preposition === 'before' ||
+    preposition === 'while' ||
+    preposition === 'as' ||
+    preposition === 'because'
+  )
+    return false
   const before = view.sentence.tokens[phrase.first - 2]
-  return !(preposition === 'of' && before !== undefined && /^(?:all|total|family|group|number|pair|trio|crowd)$/.test(before.lower))
+  return !(
+    preposition === 'of' &&
+    before !== undefined &&
+    /^(?:all|total|family|group|number|pair|trio|crowd)$/.test(before.lower)
+  )
 }
 
 /** "death toll of 12", "the toll rose from 10 to 12", "bringing the death toll to 12": the token of "toll" where the figure is its value. */
@@ -167,7 +227,8 @@ function readDoing(tokens: readonly Token[], first: number): { harm: Harm; at: n
   // "were killed 12 people" is none; "killing or wounding 12" tells of neither
   const before = tokens[at - 1]
   if (before?.lower === 'or' || before?.lower === 'and') {
-    const other = harmOfDoing(tokens[at - 2]?.lemma.toLowerCase() ?? '') ?? (tokens[at - 2]?.lower === 'shot' ? 'shot' : undefined)
+    const other =
+      harmOfDoing(tokens[at - 2]?.lemma.toLowerCase() ?? '') ?? (tokens[at - 2]?.lower === 'shot' ? 'shot' : undefined)
     if (other && other !== 'shot') return undefined
   }
   if (before && /^(?:be|get)$/.test(before.lemma) && word.pos === 'VERB' && !word.lower.endsWith('ing')) return undefined
@@ -178,7 +239,14 @@ function readDoing(tokens: readonly Token[], first: number): { harm: Harm; at: n
 function isNone(phrase: Phrase, view: View): boolean {
   const words = view.text(phrase).toLowerCase()
   if (/\b(?:else|other|others|further|additional|more|major|serious|immediate|new|significant)\b/.test(words)) return false
-  return phrase.determiner === 'no' || words === 'nobody' || words === 'no one' || words === 'none' || words === 'no-one' || words.startsWith('no ')
+  return (
+    phrase.determiner === 'no' ||
+    words === 'nobody' ||
+    words === 'no one' ||
+    words === 'none' ||
+    words === 'no-one' ||
+    words.startsWith('no ')
+  )
 }
 
 /** "No one was killed", "no injuries were reported", "no arrests have been made": at least one is denied. */
@@ -193,8 +261,19 @@ function none(phrase: Phrase, view: View): Toll[] {
   const harm = own ?? after?.harm
   if (!harm || after?.graded || after?.doubtful) return []
   const at = after?.at ?? phrase.head
-  const predication = clauseAt(at, view) ?? view.predications.find(({ roles }) => roles.some(({ phrase: n }) => n === phrase.index))
-  return [{ harm, victims, value: { kind: 'count', min: 1, of: victims, step: 1 }, valueSpan: { start: phrase.start, end: phrase.end }, at, polarity: 'denied', ...(predication ? { predication } : {}) }]
+  const predication =
+    clauseAt(at, view) ?? view.predications.find(({ roles }) => roles.some(({ phrase: n }) => n === phrase.index))
+  return [
+    {
+      harm,
+      victims,
+      value: { kind: 'count', min: 1, of: victims, step: 1 },
+      valueSpan: { start: phrase.start, end: phrase.end },
+      at,
+      polarity: 'denied',
+      ...(predication ? { predication } : {}),
+    },
+  ]
 }
 
 /** The clause whose verb group holds the token, or whose words do. */
@@ -202,5 +281,7 @@ function clauseAt(at: number, view: View): Predication | undefined {
   const exact = view.predications.find(({ token }) => token === at)
   if (exact) return exact
   const { start } = view.sentence.tokens[at]!
-  return view.predications.filter(predication => predication.start <= start && start < predication.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  return view.predications
+    .filter(predication => predication.start <= start && start < predication.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
 }

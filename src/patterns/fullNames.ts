@@ -15,7 +15,13 @@ import type { View } from './view.js'
 /** Letters of a surname that spellings share: the first, and the consonants behind it without doubles. */
 export function skeletonOf(surname: string): string {
   const folded = foldName(surname).replace(/[^a-z]/g, '')
-  return folded.slice(0, 1) + folded.slice(1).replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1')
+  return (
+    folded.slice(0, 1) +
+    folded
+      .slice(1)
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  )
 }
 
 const bearers = new WeakMap<Digest, Map<string, Set<string>>>()
@@ -69,7 +75,9 @@ const common = new Set(['victim', 'man', 'woman', 'resident', 'official', 'perso
 function marksOf(entity: Entity, view: View): string[] {
   const marks = new Set<string>()
   for (const title of entity.titles) {
-    const words = fold(title).replace(/[.,]/g, '').split(/[\s-]+/)
+    const words = fold(title)
+      .replace(/[.,]/g, '')
+      .split(/[\s-]+/)
     const head = headOf(words.slice(-2).join(' '))?.head ?? headOf(words.at(-1)!)?.head ?? words.at(-1)!
     if (!common.has(head) && !isKinship(head)) marks.add(head)
   }
@@ -87,8 +95,16 @@ function agesOf(digest: Digest): Map<string, number> {
   if (known) return known
   const found = new Map<string, number>()
   const { text } = digest.article
-  const starts = new Map(digest.quantities.flatMap(({ kind, number, figure }) => (kind === 'age' && typeof number === 'number' ? [[figure.start, number] as const] : [])))
-  const ends = new Map(digest.quantities.flatMap(({ kind, number, end }) => (kind === 'age' && typeof number === 'number' ? [[end, number] as const] : [])))
+  const starts = new Map(
+    digest.quantities.flatMap(({ kind, number, figure }) =>
+      kind === 'age' && typeof number === 'number' ? [[figure.start, number] as const] : [],
+    ),
+  )
+  const ends = new Map(
+    digest.quantities.flatMap(({ kind, number, end }) =>
+      kind === 'age' && typeof number === 'number' ? [[end, number] as const] : [],
+    ),
+  )
   for (const { entity, start, end } of digest.names) {
     if (!entity || found.has(entity)) continue
     const gap = /^(?:\s?,\s|\s\()/.exec(text.slice(end, end + 3))
@@ -115,7 +131,15 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   if (isSpeltApart(ours, theirs) || by === 'rounding') return 'rounding'
   if (by !== 'disjoint') return by
   const sameSurname = ours.surname.key === theirs.surname.key
-  if (!sameSurname || !shared || (genders[0] && genders[1] && genders[0] !== genders[1] && !mine.some(mark => mark.startsWith('aged ') && other.includes(mark)))) return 'unrelated'
+  if (
+    !sameSurname ||
+    !shared ||
+    (genders[0] &&
+      genders[1] &&
+      genders[0] !== genders[1] &&
+      !mine.some(mark => mark.startsWith('aged ') && other.includes(mark)))
+  )
+    return 'unrelated'
   return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
 }
 

@@ -31,6 +31,8 @@ interface Frame {
   last: number
   /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
   violent: boolean
+  /** Those who did it are among the dead: papers count them in or out. */
+  culpritDead: boolean
 }
 
 interface Setting {
@@ -66,13 +68,20 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   if (where.length > 0) scope.places = where
   if (means.length > 0) scope.means = means
   if (several) scope.several = true
-  return { event: { text: other ? anchor! : frame.label, key: other ? `occasion ${anchor}` : 'occasion' }, scope, ...(period ? { period } : {}) }
+  if (frame.culpritDead) scope.marks = ['culprit dead']
+  return {
+    event: { text: other ? anchor! : frame.label, key: other ? `occasion ${anchor}` : 'occasion' },
+    scope,
+    ...(period ? { period } : {}),
+  }
 }
 
 function frameOf(digest: Digest): Frame {
   const known = frames.get(digest)
   if (known) return known
-  const lead = digest.sentences.filter(({ prominence }, at) => prominence !== 'body' || at < leadSentences).slice(0, leadSentences + 2)
+  const lead = digest.sentences
+    .filter(({ prominence }, at) => prominence !== 'body' || at < leadSentences)
+    .slice(0, leadSentences + 2)
   const days: Frame['days'] = []
   const places: string[] = []
   const named: string[] = []
@@ -84,20 +93,47 @@ function frameOf(digest: Digest): Frame {
     }
   }
   const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]
-  const frame: Frame = { label: event ? labelled(event.label) : 'the event', days, places: [...new Set(places.length > 0 ? places : named)], last: lead.at(-1)?.index ?? 0, violent: isViolent(digest) }
+  const frame: Frame = {
+    label: event ? labelled(event.label) : 'the event',
+    days,
+    places: [...new Set(places.length > 0 ? places : named)],
+    last: lead.at(-1)?.index ?? 0,
+    violent: isViolent(digest),
+    culpritDead: isCulpritDead(digest),
+  }
   frames.set(digest, frame)
   return frame
 }
 
+const suicide =
+  /\b(?:killed|shot) (?:himself|herself|themselves)\b|\b(?:took|taking|taken) (?:his|her|their) own li(?:fe|ves)\b|\b(?:turned|turning) (?:the|a|his|her) (?:gun|weapon|rifle|pistol) on (?:himself|herself)\b|\bself-inflicted\b|\bmurder[- ]suicide\b|\bsuicide (?:bomb|attack)/i
+const slainCulprit =
+  /\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b/i
+
+const isCulpritDead = ({ article, sentences }: Digest): boolean =>
+  sentences.some(({ start, end }) => {
+    const words = article.text.slice(start, Math.min(end, start + 1000))
+    return suicide.test(words) || slainCulprit.test(words)
+  })
+
 function isViolent(digest: Digest): boolean {
   const headline = digest.sentences.filter(({ prominence }) => prominence === 'headline')
   const own = headline.length > 0 ? headline : digest.sentences.slice(0, 2)
-  return own.some(({ tokens, phrases }) => tokens.some(({ lower }) => harmOfState(lower) !== undefined || meansOfWord(lower) !== undefined) || phrases.some(({ lemma, modifiers }) => harmFamilies.has(eventFamily(lemma, modifiers) ?? '')) || tokens.some(({ lemma }) => harmOfDoing(lemma.toLowerCase()) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined))
+  return own.some(
+    ({ tokens, phrases }) =>
+      tokens.some(({ lower }) => harmOfState(lower) !== undefined || meansOfWord(lower) !== undefined) ||
+      phrases.some(({ lemma, modifiers }) => harmFamilies.has(eventFamily(lemma, modifiers) ?? '')) ||
+      tokens.some(
+        ({ lemma }) => harmOfDoing(lemma.toLowerCase()) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined,
+      ),
+  )
 }
 
-const labelled = (label: string): string => `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
+const labelled = (label: string): string =>
+  `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
 
-const meansIn = (sentences: readonly Sentence[]): string[] => [...new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => meansOfWord(lower) ?? [])))].sort()
+const meansIn = (sentences: readonly Sentence[]): string[] =>
+  [...new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => meansOfWord(lower) ?? [])))].sort()
 
 const isStated = ({ expression }: TimeMention): boolean => expression.month !== undefined && expression.day !== undefined
 
@@ -108,7 +144,8 @@ function keyOfPlace(name: NameMention): string | undefined {
   return all.length === 1 ? all[0]!.key : undefined
 }
 
-const placesIn = (digest: Digest, sentence: Sentence): NameMention[] => contentsOf(digest, sentence.index).names.filter(({ kind }) => kind === 'place')
+const placesIn = (digest: Digest, sentence: Sentence): NameMention[] =>
+  contentsOf(digest, sentence.index).names.filter(({ kind }) => kind === 'place')
 
 interface Told {
   time: TimeMention
@@ -131,7 +168,15 @@ function daysIn(digest: Digest, sentence: Sentence): Told[] {
     const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(timex.value)
     if (!match) return [{ time, preposition }]
     const [, year, month, date] = match
-    return [{ time, preposition, year: Number(year), ...(month ? { month: Number(month) } : {}), ...(date ? { day: dayOfIso(`${year}-${month}-${date}`)! } : {}) }]
+    return [
+      {
+        time,
+        preposition,
+        year: Number(year),
+        ...(month ? { month: Number(month) } : {}),
+        ...(date ? { day: dayOfIso(`${year}-${month}-${date}`)! } : {}),
+      },
+    ]
   })
 }
 
@@ -147,19 +192,44 @@ function isOfSaying(time: TimeMention, sentence: Sentence): boolean {
 }
 
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])
-const severalWords = new Set(['separate', 'series', 'string', 'spate', 'shootings', 'stabbings', 'crashes', 'incidents', 'accidents'])
+/** A figure of the country or the world. */
+const wide = new Set(['nationwide', 'worldwide', 'statewide', 'citywide', 'countrywide', 'globally', 'nationally'])
+const severalWords = new Set([
+  'separate',
+  'series',
+  'string',
+  'spate',
+  'shootings',
+  'stabbings',
+  'crashes',
+  'incidents',
+  'accidents',
+])
 const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
 
 /** "in Lima", "at a Lima party", "the Lima blast"; not "the mayor of Lima". */
 const isLocated = (name: NameMention, { tokens, phrases }: Sentence): boolean =>
-  locating.has(tokens[name.first - 1]?.lower ?? '') || phrases.some(({ first, last, head, preposition, event, complements }) => first <= name.first && name.last <= last && head !== name.last && (event !== undefined || (complements.length === 0 && locating.has(preposition ?? ''))))
+  locating.has(tokens[name.first - 1]?.lower ?? '') ||
+  phrases.some(
+    ({ first, last, head, preposition, event, complements }) =>
+      first <= name.first &&
+      name.last <= last &&
+      head !== name.last &&
+      (event !== undefined || (complements.length === 0 && locating.has(preposition ?? ''))),
+  )
 
 function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame): Setting {
   let known = settings.get(digest)
   if (!known) settings.set(digest, (known = new Map()))
-  const distance = (span: { start: number; end: number }): number => (span.start > offset ? span.start - offset : (offset - span.end) * 1.5)
+  const distance = (span: { start: number; end: number }): number =>
+    span.start > offset ? span.start - offset : (offset - span.end) * 1.5
   const told = daysIn(digest, sentence).sort((a, b) => distance(a.time) - distance(b.time))
-  const setting: Setting = { other: false, places: [], means: meansIn([sentence]), several: sentence.tokens.some(({ lower }) => severalWords.has(lower)) }
+  const setting: Setting = {
+    other: false,
+    places: [],
+    means: meansIn([sentence]),
+    several: sentence.tokens.some(({ lower }) => severalWords.has(lower)),
+  }
   const names = placesIn(digest, sentence).filter(name => isLocated(name, sentence))
   const near = [...names].sort((a, b) => distance(a) - distance(b))
   for (const name of near) {
@@ -168,12 +238,16 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   }
   const nearest = told[0]
   if (nearest) settleTime(setting, nearest, frame, digest, sentence.index <= frame.last)
+  if (sentence.tokens.some(({ lower }) => wide.has(lower))) setting.period ??= 'wide'
   const old = setting.other
-  if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places.slice(0, 1), frame.places)) setting.other = true
+  if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places.slice(0, 1), frame.places))
+    setting.other = true
   if (differs(sentence, offset) || (!frame.violent && near.length > 0)) setting.other = true
   if (setting.other) {
     const anchor = near[0] ? (keyOfPlace(near[0]) ?? fold(near[0].text)) : anchorName(digest, sentence, distance)
-    const parts = [anchor, old && nearest?.year !== undefined ? String(nearest.year) : undefined].filter(part => part !== undefined)
+    const parts = [anchor, old && nearest?.year !== undefined ? String(nearest.year) : undefined].filter(
+      part => part !== undefined,
+    )
     if (parts.length > 0) setting.anchor = parts.join(' ')
   } else if (!nearest && setting.places.length === 0) inherit(setting, digest, sentence, known)
   if (!known.has(sentence.index)) known.set(sentence.index, setting)
@@ -192,7 +266,13 @@ function inherit(setting: Setting, digest: Digest, sentence: Sentence, known: Ma
   setting.places = before.places
 }
 
-function settleTime(setting: Setting, { time, preposition, day, year, month }: Told, frame: Frame, digest: Digest, leading: boolean): void {
+function settleTime(
+  setting: Setting,
+  { time, preposition, day, year, month }: Told,
+  frame: Frame,
+  digest: Digest,
+  leading: boolean,
+): void {
   const published = digest.article.published
   if (time.kind === 'set') {
     setting.period = `every ${fold(time.text)}`
@@ -204,7 +284,9 @@ function settleTime(setting: Setting, { time, preposition, day, year, month }: T
   }
   const { length, vague } = time.expression
   if (time.kind === 'duration' || time.kind === 'period') {
-    const long = length && (length.year !== undefined || length.month !== undefined || length.week !== undefined || length.decade !== undefined)
+    const long =
+      length &&
+      (length.year !== undefined || length.month !== undefined || length.week !== undefined || length.decade !== undefined)
     if (long || time.kind === 'period') setting.period = fold(time.text)
     return
   }
@@ -223,6 +305,8 @@ function settleTime(setting: Setting, { time, preposition, day, year, month }: T
   if (month !== undefined) {
     const away = Math.abs((year - base.year) * 12 + month - base.month)
     if (away > 2) setting.other = true
+    // "in July", told in July: the month's figure
+    else if (away === 0 && frame.days.length > 0 && preposition !== 'of') setting.period = `in ${year}-${month}`
     return
   }
   if (year !== base.year) setting.other = true
@@ -239,8 +323,14 @@ function differs(sentence: Sentence, offset: number): boolean {
 }
 
 /** A body or place whose name stands by: "the Sandy Hook massacre". */
-function anchorName(digest: Digest, sentence: Sentence, distance: (span: { start: number; end: number }) => number): string | undefined {
-  const names = contentsOf(digest, sentence.index).names.filter(({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'unknown')
+function anchorName(
+  digest: Digest,
+  sentence: Sentence,
+  distance: (span: { start: number; end: number }) => number,
+): string | undefined {
+  const names = contentsOf(digest, sentence.index).names.filter(
+    ({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'unknown',
+  )
   const name = names.sort((a, b) => distance(a) - distance(b))[0]
   return name && fold(name.text)
 }

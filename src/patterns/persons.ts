@@ -13,8 +13,38 @@ export interface Somebody {
 }
 
 /** One word for those who did it. */
-const culprits = new Set(['gunman', 'shooter', 'suspect', 'attacker', 'assailant', 'gunwoman', 'killer', 'bomber', 'accused', 'defendant', 'perpetrator'])
-const unique = new Set(['victim', 'driver', 'pilot', 'officer', 'deputy', 'baby', 'infant', 'toddler', 'boy', 'girl', 'teen', 'teenager', 'clerk', 'guard', 'homeowner', 'mother', 'father'])
+const culprits = new Set([
+  'gunman',
+  'shooter',
+  'suspect',
+  'attacker',
+  'assailant',
+  'gunwoman',
+  'killer',
+  'bomber',
+  'accused',
+  'defendant',
+  'perpetrator',
+])
+const unique = new Set([
+  'victim',
+  'driver',
+  'pilot',
+  'officer',
+  'deputy',
+  'baby',
+  'infant',
+  'toddler',
+  'boy',
+  'girl',
+  'teen',
+  'teenager',
+  'clerk',
+  'guard',
+  'homeowner',
+  'mother',
+  'father',
+])
 
 /** The one person a phrase stands for: by name, or by a description that one story gives to one person ("the gunman", "a 19-year-old woman"). */
 export function somebody(phrase: Phrase, view: View): Somebody | undefined {

@@ -86,20 +86,40 @@ export function holderSubject(description: Description): Subject {
   return { text: description.holder.name, entity: description.holder.id }
 }
 
-/** Every way of giving somebody a present post: title, apposition, copula, "serves as", "was named". */
+export interface HeldPost {
+  description: Description
+  post: PostValue & { head: string }
+}
+
+/** Present posts that a sentence gives somebody in one of the ways: title, apposition, copula, "serves as", "was named". */
+export function heldPosts(view: View, by: readonly Description['by'][]): HeldPost[] {
+  return descriptionsOf(view).flatMap(description => {
+    if (!by.includes(description.by) || description.former) return []
+    const post = postOf(description, view)
+    if (!post) return []
+    // "He was envoy from 2011 to 2018" tells a term, and no present post
+    if (description.predication && (hasTerm(description, view) || (description.predication.tense === 'past' && description.by !== 'named'))) return []
+    return [{ description, post }]
+  })
+}
+
+/** A present post as a claim about its holder, or a holder as one about the post. */
+export const matchOfPost = ({ description }: HeldPost, view: View, rest: Pick<Match, 'about' | 'value' | 'valueSpan'>): Match => ({
+  ...rest,
+  evidence: evidenceOf(description.span, [{ span: description.holderSpan }, ...(description.predication ? [{ span: description.predication }] : [])]),
+  polarity: description.polarity,
+  modality: description.modality,
+  saidBy: view.saidBy(description.predication, description.span),
+})
+
+/** Which post somebody holds. */
 export function posts(name: string, by: readonly Description['by'][]): Pattern {
   return {
     name,
     find: view =>
-      descriptionsOf(view).flatMap((description): Match[] => {
-        if (!by.includes(description.by) || description.former) return []
-        const post = postOf(description, view)
-        if (!post) return []
-        // "He was envoy from 2011 to 2018" tells a term, and no present post
-        if (description.predication && (hasTerm(description, view) || (description.predication.tense === 'past' && description.by !== 'named'))) return []
-        const { head: _head, ...value } = post
-        const evidence = evidenceOf(description.span, [{ span: description.holderSpan }, ...(description.predication ? [{ span: description.predication }] : [])])
-        return [{ about: { person: holderSubject(description) }, value, valueSpan: description.span, evidence, polarity: description.polarity, modality: description.modality, saidBy: view.saidBy(description.predication, description.span) }]
+      heldPosts(view, by).map(held => {
+        const { head: _head, ...value } = held.post
+        return matchOfPost(held, view, { about: { person: holderSubject(held.description) }, value, valueSpan: held.description.span })
       }),
   }
 }

@@ -59,7 +59,7 @@ function fillClause(options: PredicateOptions, predication: Predication, view: V
     filled[slot] = first.filled
     if (slot === 'value') values.push(...found)
   }
-  return values.flatMap(({ filled: value, negated }) => {
+  return joined(values).flatMap(({ filled: value, negated }) => {
     const about: Record<string, Subject> = {}
     for (const [slot, { subject }] of Object.entries(filled)) if (slot !== 'value') about[slot] = subject
     const polarity = negated || isEmpty(predication, view) ? flip(predication.polarity) : predication.polarity
@@ -78,6 +78,35 @@ function fillClause(options: PredicateOptions, predication: Predication, view: V
     const checked = options.check ? options.check(match, view, predication, filled) : match
     return checked ? [checked] : []
   })
+}
+
+type Valued = { filled: Filled; negated: boolean }
+
+/** "In addition to A, it is led by B": the people of several roles are one answer. */
+function joined(values: readonly Valued[]): Valued[] {
+  const people = values.filter(
+    ({ filled, negated }) => !negated && filled.value.kind === 'entities' && filled.value.as === 'people',
+  )
+  if (people.length < 2) return [...values]
+  const entities: string[] = []
+  const texts: string[] = []
+  for (const { filled } of people) {
+    if (filled.value.kind !== 'entities') continue
+    filled.value.entities.forEach((entity, n) => {
+      if (entities.includes(entity)) return
+      entities.push(entity)
+      texts.push((filled.value as { texts: string[] }).texts[n]!)
+    })
+  }
+  const span = {
+    start: Math.min(...people.map(({ filled }) => filled.span.start)),
+    end: Math.max(...people.map(({ filled }) => filled.span.end)),
+  }
+  const all: Valued = {
+    filled: { ...people[0]!.filled, value: { kind: 'entities', as: 'people', entities, texts }, span },
+    negated: false,
+  }
+  return [all, ...values.filter(value => !people.includes(value))]
 }
 
 const flip = (polarity: Match['polarity']): Match['polarity'] => (polarity === 'denied' ? 'affirmed' : 'denied')

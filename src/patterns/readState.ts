@@ -13,7 +13,11 @@ export interface State {
 }
 
 const doubting = new Set(['feared', 'believed', 'presumed', 'thought'])
-const linking = new Set('who that which reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died'.split(' '))
+const linking = new Set(
+  'who that which reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died'.split(
+    ' ',
+  ),
+)
 const grading = new Set(['seriously', 'critically', 'severely', 'gravely', 'badly', 'slightly', 'lightly'])
 /** Tokens of a parenthesis or prepositional phrase that may stand between the people and what happened to them. */
 const longestInsertion = 14
@@ -77,7 +81,11 @@ export function readState(tokens: readonly Token[], from: number): State | undef
   function shot(harm: Harm): State {
     if (harm !== 'shot') return done(harm)
     const [next, second] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower]
-    const dead = fatal || next === 'dead' || (next === 'to' && second === 'death') || (next === 'and' && (second === 'killed' || tokens[at + 3]?.lower === 'killed'))
+    const dead =
+      fatal ||
+      next === 'dead' ||
+      (next === 'to' && second === 'death') ||
+      (next === 'and' && (second === 'killed' || tokens[at + 3]?.lower === 'killed'))
     return done(dead ? 'killed' : 'shot')
   }
 }
@@ -89,13 +97,21 @@ function isActive(tokens: readonly Token[], at: number, passive: boolean, active
   const next = tokens[at + 1]
   const { lower } = tokens[at]!
   if (lower === 'dead' || lower === 'homeless' || lower === 'missing' || next === undefined) return false
-  return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM' || next.pos === 'PROPN' || next.pos === 'NOUN' || (next.pos === 'ADJ' && next.lower !== 'dead')
+  return (
+    next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    next.pos === 'NUM' ||
+    next.pos === 'PROPN' ||
+    next.pos === 'NOUN' ||
+    (next.pos === 'ADJ' && next.lower !== 'dead')
+  )
 }
 
 /** Goes over ", including eight children," or "in the car"; where reading goes on, if a verb comes behind it. */
 function skipInsertion(tokens: readonly Token[], from: number): number | undefined {
   const comma = tokens[from]!.lower === ','
-  if (!comma && tokens[from]!.pos !== 'ADP' && tokens[from]!.lower !== 'including' && tokens[from]!.lower !== '(') return undefined
+  if (!comma && tokens[from]!.pos !== 'ADP' && tokens[from]!.lower !== 'including' && tokens[from]!.lower !== '(')
+    return undefined
   for (let at = from + 1; at < tokens.length && at <= from + longestInsertion; at++) {
     const { lower, pos, lemma } = tokens[at]!
     if (comma ? lower === ',' : pos === 'PUNCT' && lower !== ')') return comma && isVerbal(tokens[at + 1]) ? at + 1 : undefined
@@ -106,4 +122,6 @@ function skipInsertion(tokens: readonly Token[], from: number): number | undefin
   return undefined
 }
 
-const isVerbal = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV' || harmOfState(token.lower) !== undefined)
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV' || harmOfState(token.lower) !== undefined)

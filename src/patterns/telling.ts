@@ -1,10 +1,9 @@
-import { actionsOf } from '../language/actions.js'
+import { actionsOf, actionsOfNoun } from '../language/actions.js'
 import { demonymCountry } from '../language/countries.js'
 import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
 import { foldName } from '../language/nameFold.js'
 import { stem } from '../language/stem.js'
-import { isSaying } from '../language/verbs.js'
 import type { Telling } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
@@ -20,9 +19,9 @@ const wordy = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
 const light = new Set(['be', 'have', 'do', 'make', 'take', 'take place', 'happen', 'occur', 'come', 'go', 'get', 'give', 'hold', 'see', 'become', 'remain', 'set', 'put', 'schedule', 'expect', 'begin', 'start', 'continue', 'plan'])
 
 /** Families of action of a word, else its stem. */
-export function itemsOf(lemma: string): readonly string[] {
+export function itemsOf(lemma: string, isVerb: boolean): readonly string[] {
   const folded = foldSpelling(lemma)
-  const actions = actionsOf(folded)
+  const actions = isVerb ? actionsOf(folded) : actionsOfNoun(folded)
   if (actions.length > 0) return actions
   const country = demonymCountry(folded)
   return country ? [country.key] : [stem(folded)]
@@ -34,7 +33,7 @@ export function itemsByToken(view: View): string[][] {
   const found: string[][] = tokens.map(({ lower, lemma, pos }) => {
     if (!wordy.has(pos) || !/\p{L}/u.test(lower)) return []
     const folded = fold(lemma)
-    return idle.has(folded) || idle.has(lower) ? [] : [...itemsOf(folded)]
+    return idle.has(folded) || idle.has(lower) ? [] : [...itemsOf(folded, pos === 'VERB')]
   })
   for (const phrase of phrases) {
     if (phrase.kind === 'pronoun') for (const id of phrase.entities) found[phrase.head]!.push(...nameItems(view.entity(id)))
@@ -49,7 +48,7 @@ export function itemsByToken(view: View): string[][] {
 
 function nameItems({ kind, surname, name }: { kind: string; surname?: string; name: string }): string[] {
   if (kind === 'person' && surname) return [foldName(surname)]
-  return fold(name).split(/[\s-]+/).flatMap(word => (idle.has(word) ? [] : itemsOf(word)))
+  return fold(name).split(/[\s-]+/).flatMap(word => (idle.has(word) ? [] : itemsOf(word, false)))
 }
 
 /** The innermost clause round a stretch of the sentence. */
@@ -75,13 +74,20 @@ export function tellingOf(value: Span, clause: Span | undefined, heads: readonly
 
 /** Families of what a clause tells: its verb, or the noun that it is about where the verb is light ("the shooting happened"). */
 export function headsOfClause(clause: Predication, view: View): string[] {
-  const verbs = light.has(clause.verb) ? [] : itemsOf(clause.verb)
+  const verbs = light.has(clause.verb) ? [] : itemsOf(clause.verb, true)
   if (verbs.length > 0) return [...verbs]
   const nouns = view.roles(clause, ['agent', 'object', 'complement']).flatMap(({ phrase }) => headsOfPhrase(view.phrase(phrase)))
   return nouns
 }
 
-export const headsOfPhrase = (phrase: Phrase): string[] => (phrase.kind === 'noun' ? [...itemsOf(phrase.lemma)] : [])
+export const headsOfPhrase = (phrase: Phrase): string[] => (phrase.kind === 'noun' ? [...itemsOf(phrase.lemma, false)] : [])
+
+const mereWords = new Set('say tell add report state note tweet post write explain recall insist respond reply comment remark argue claim believe think expect hope know'.split(' '))
 
 /** "said Monday", "told reporters Friday": the day of the words, not of what they tell. */
-export const isMereSaying = ({ verb }: Predication): boolean => verb === 'say' || verb === 'tell' || verb === 'add' || (isSaying(verb) && (verb === 'report' || verb === 'state' || verb === 'note'))
+export const isMereSaying = ({ verb }: Predication): boolean => mereWords.has(verb)
+
+/** All actions of the clause round a value, where its verb tells none ("reports said the plane left Oslo at noon"). */
+export function actionsIn(span: Span, items: readonly (readonly string[])[], view: View): string[] {
+  return [...new Set(view.sentence.tokens.flatMap((token, t) => (contains(span, token) ? items[t]!.filter(item => item.startsWith('~')) : [])))]
+}

@@ -21,7 +21,13 @@ const leadSentences = 4
 
 /** How many people something happened to on one occasion: "12 people were killed", "killed 12", "12 dead", "the death toll rose to 12", "no one was hurt". */
 export function tollsOf(name: string, harm: Harm): Pattern {
-  return { name, find: view => allTolls(view).flatMap(placed => (placed.toll.harm === harm && placed.sentence === view.sentence.index ? matchOf(placed, view) : [])) }
+  return {
+    name,
+    find: view =>
+      allTolls(view).flatMap(placed =>
+        placed.toll.harm === harm && placed.sentence === view.sentence.index ? matchOf(placed, view) : [],
+      ),
+  }
 }
 
 /** All figures of an article, found once, without those that are parts of a larger figure of the same article. */
@@ -37,7 +43,7 @@ function allTolls(view: View): Placed[] {
       const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
       if (!leading && isVague(toll)) return []
       // "three men were shot" in the headline are all who were shot
-      const victims = leading && isAnybody(toll.victims) ? 'person' : toll.victims
+      const victims = leading && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
       return [{ toll: { ...toll, victims, value: { ...toll.value, of: victims } }, occasion, sentence: sentence.index, leading }]
     })
   })
@@ -49,7 +55,8 @@ function allTolls(view: View): Placed[] {
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
 function withoutParts(found: readonly Placed[]): Placed[] {
   const whole = new Map<string, number>()
-  const keyOf = ({ toll, occasion }: Placed): string => `${toll.harm} ${toll.victims} ${occasion.event.key} ${occasion.period ?? ''}`
+  const keyOf = ({ toll, occasion }: Placed): string =>
+    `${toll.harm} ${toll.victims} ${occasion.event.key} ${occasion.period ?? ''}`
   for (const leading of [true, false])
     for (const placed of found) {
       const { toll } = placed
@@ -59,16 +66,27 @@ function withoutParts(found: readonly Placed[]): Placed[] {
       if (leading || !whole.has(`${key} lead`)) whole.set(key, Math.max(whole.get(key) ?? 0, figure))
       if (leading) whole.set(`${key} lead`, 1)
     }
-  return found.filter(placed => placed.toll.polarity === 'denied' || (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(keyOf(placed)))
+  return found.filter(
+    placed =>
+      placed.toll.polarity === 'denied' || (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(keyOf(placed)),
+  )
 }
 
 function matchOf({ toll, occasion }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
   // "planned to kill 50 people" has killed nobody
-  if (predication?.token === toll.at && isViolent(toll.harm) && predication.voice === 'active' && (predication.form === 'infinitive' || predication.modality === 'plan')) return []
+  if (
+    predication?.token === toll.at &&
+    isViolent(toll.harm) &&
+    predication.voice === 'active' &&
+    (predication.form === 'infinitive' || predication.modality === 'plan')
+  )
+    return []
   const modality: Modality = toll.doubtful ? 'possibility' : (predication?.modality ?? 'fact')
   const word = view.sentence.tokens[toll.at]!
-  const soFar = (toll.polarity === 'denied' && isPerfect(toll.at, view)) || predication?.adverbs.some(adverb => adverb === 'so far' || adverb === 'yet' || adverb === 'far') === true
+  const soFar =
+    (toll.polarity === 'denied' && isPerfect(toll.at, view)) ||
+    predication?.adverbs.some(adverb => adverb === 'so far' || adverb === 'yet' || adverb === 'far') === true
   const match: Match = {
     about: {
       event: occasion.event,
@@ -93,7 +111,8 @@ const isViolent = (harm: Harm): boolean => harm === 'killed' || harm === 'injure
 /** "no arrests have been made": as far as is known today. */
 function isPerfect(at: number, view: View): boolean {
   const { tokens } = view.sentence
-  for (let t = Math.max(0, at - 3); t < tokens.length && t <= at + 3; t++) if (/^(?:have|has|'ve|yet)$/.test(tokens[t]!.lower)) return true
+  for (let t = Math.max(0, at - 3); t < tokens.length && t <= at + 3; t++)
+    if (/^(?:have|has|'ve|yet)$/.test(tokens[t]!.lower)) return true
   return false
 }
 

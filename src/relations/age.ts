@@ -20,9 +20,17 @@ export const age = defineRelation({
     { text: 'Kari Dahl, who was 12 at the time, saw the fire.', gives: [] },
   ],
   pairs: [
-    { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Police arrested 54-year-old Kari Dahl on Monday.', verdict: 'contradiction' },
+    {
+      a: 'Kari Dahl, 45, was arrested on Monday.',
+      b: 'Police arrested 54-year-old Kari Dahl on Monday.',
+      verdict: 'contradiction',
+    },
     { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Police arrested 45-year-old Kari Dahl on Monday.', verdict: 'agreement' },
-    { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Police arrested 46-year-old Kari Dahl on Monday.', verdict: 'discrepancy' },
+    {
+      a: 'Kari Dahl, 45, was arrested on Monday.',
+      b: 'Police arrested 46-year-old Kari Dahl on Monday.',
+      verdict: 'discrepancy',
+    },
     { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Kari Dahl saw Anna Dahl, 12, on Monday.', verdict: 'no comparison' },
   ],
   // a birthday may lie between two reports

@@ -19,8 +19,16 @@ export const arrestedCount = defineRelation({
     { text: 'Police in Lima arrested a man with 14 passports.', gives: [] },
   ],
   pairs: [
-    { a: 'Police arrested 14 people at the rally in Lima.', b: 'Police detained 20 people at the rally in Lima.', verdict: 'contradiction' },
-    { a: 'No arrests have been made after the Lima robbery.', b: 'Police arrested two people after the Lima robbery.', verdict: 'update' },
+    {
+      a: 'Police arrested 14 people at the rally in Lima.',
+      b: 'Police detained 20 people at the rally in Lima.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'No arrests have been made after the Lima robbery.',
+      b: 'Police arrested two people after the Lima robbery.',
+      verdict: 'update',
+    },
   ],
   compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
 })

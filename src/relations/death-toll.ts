@@ -1,4 +1,4 @@
-import { sameOccasion } from '../patterns/scope.js'
+import { compareTolls } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -30,10 +30,24 @@ export const deathToll = defineRelation({
     { a: 'A bus crash in Lima killed 12 people.', b: 'Nine people died in the bus crash in Lima.', verdict: 'contradiction' },
     { a: 'A bus crash in Lima killed 12 people.', b: 'Twelve dead in Lima bus crash.', verdict: 'agreement' },
     { a: 'A bus crash in Lima killed 12 people.', b: 'Nobody was killed in the bus crash in Lima.', verdict: 'contradiction' },
-    { a: 'A bus crash in Lima killed 12 people.', b: 'A bus crash in Lima killed 15 people.', verdict: 'update', published: ['2022-01-12', '2022-01-13'] },
+    {
+      a: 'A bus crash in Lima killed 12 people.',
+      b: 'A bus crash in Lima killed 15 people.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-13'],
+    },
     { a: 'A bus crash in Lima killed 12 people.', b: 'A bus crash in Lima killed three children.', verdict: 'no comparison' },
     { a: 'A bus crash in Lima killed 12 people.', b: 'In 2015 a bus crash in Lima killed 20 people.', verdict: 'no comparison' },
-    { a: 'Seven people, including the gunman, died in the Lima shooting.', b: 'Six people were killed in the Lima shooting.', verdict: 'agreement' },
+    {
+      a: 'Seven people, including the gunman, died in the Lima shooting.',
+      b: 'Six people were killed in the Lima shooting.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Six people died in the Lima shooting, and the gunman killed himself.',
+      b: 'Seven people were killed in the Lima shooting.',
+      verdict: 'no comparison',
+    },
   ],
-  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+  compare: compareTolls,
 })

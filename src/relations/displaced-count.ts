@@ -18,7 +18,11 @@ export const displacedCount = defineRelation({
   ],
   pairs: [
     { a: 'The flood in Lima displaced 3,100 people.', b: 'The flood in Lima displaced 5,400 people.', verdict: 'contradiction' },
-    { a: 'The flood in Lima displaced 3,100 people.', b: 'More than 3,000 people were displaced in the Lima flood.', verdict: 'refinement' },
+    {
+      a: 'The flood in Lima displaced 3,100 people.',
+      b: 'More than 3,000 people were displaced in the Lima flood.',
+      verdict: 'refinement',
+    },
   ],
   compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
 })

@@ -18,7 +18,11 @@ export const evacuatedCount = defineRelation({
     { text: 'Some 450 residents praised the firefighters of Lima.', gives: [] },
   ],
   pairs: [
-    { a: 'Firefighters in Lima evacuated 450 people.', b: 'Firefighters in Lima evacuated 210 people.', verdict: 'contradiction' },
+    {
+      a: 'Firefighters in Lima evacuated 450 people.',
+      b: 'Firefighters in Lima evacuated 210 people.',
+      verdict: 'contradiction',
+    },
     { a: 'Firefighters in Lima evacuated 450 people.', b: 'Fire crews watched Lima.', verdict: 'no comparison' },
   ],
   compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),

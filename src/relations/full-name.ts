@@ -17,7 +17,11 @@ export const fullName = defineRelation({
   ],
   pairs: [
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Peter Halvorsen, 45.', verdict: 'contradiction' },
-    { a: 'Nils Halvorsen, 45, was arrested at Voss in Bergen.', b: 'Police at Voss in Bergen arrested Nils Halvorson, 45.', verdict: 'discrepancy' },
+    {
+      a: 'Nils Halvorsen, 45, was arrested at Oslo in Norway.',
+      b: 'Police at Oslo in Norway arrested Nils Halvorson, 45.',
+      verdict: 'discrepancy',
+    },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Nils Halvorsen, 45.', verdict: 'agreement' },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
   ],

@@ -16,9 +16,22 @@ export const heldAt = defineRelation({
     { text: 'Nils Berg was held by police.', gives: [] },
   ],
   pairs: [
-    { a: 'Nils Berg of Voss is being held at the Ulven County Jail.', b: 'Nils Berg of Voss was booked into the Dokken County Jail.', verdict: 'contradiction' },
-    { a: 'Nils Berg of Voss is being held at the Ulven County Jail.', b: 'Nils Berg of Voss was booked into the Dokken County Jail.', verdict: 'update', published: ['2022-01-12', '2022-01-14'] },
-    { a: 'Nils Berg of Voss is being held at the Ulven County Jail.', b: 'Nils Berg of Voss was booked into the Ulven Jail.', verdict: 'agreement' },
+    {
+      a: 'Nils Berg of Bergen is being held at the Ulven County Jail.',
+      b: 'Nils Berg of Bergen was booked into the Dokken County Jail.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nils Berg of Bergen is being held at the Ulven County Jail.',
+      b: 'Nils Berg of Bergen was booked into the Dokken County Jail.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Nils Berg of Bergen is being held at the Ulven County Jail.',
+      b: 'Nils Berg of Bergen was booked into the Ulven Jail.',
+      verdict: 'agreement',
+    },
   ],
   compare: compareHouses,
 })

@@ -17,9 +17,21 @@ export const hospital = defineRelation({
     { text: 'Kari Dahl was taken to Bergen.', gives: [] },
   ],
   pairs: [
-    { a: 'Kari Dahl of Voss was taken to Haukeland Hospital.', b: 'Kari Dahl of Voss was flown to Ulriken Hospital.', verdict: 'contradiction' },
-    { a: 'Kari Dahl of Voss was taken to Haukeland Hospital.', b: 'Kari Dahl of Voss died at Haukeland Medical Center.', verdict: 'agreement' },
-    { a: 'Kari Dahl of Voss was taken to Haukeland Hospital.', b: 'Kari Dahl of Voss said her sister was flown to Ulriken Hospital.', verdict: 'no comparison' },
+    {
+      a: 'Kari Dahl of Bergen was taken to Haukeland Hospital.',
+      b: 'Kari Dahl of Bergen was flown to Ulriken Hospital.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl of Bergen was taken to Haukeland Hospital.',
+      b: 'Kari Dahl of Bergen died at Haukeland Medical Center.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Kari Dahl of Bergen was taken to Haukeland Hospital.',
+      b: 'Kari Dahl of Bergen said her sister was flown to Ulriken Hospital.',
+      verdict: 'no comparison',
+    },
   ],
   compare: compareHouses,
 })

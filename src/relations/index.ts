@@ -1,6 +1,10 @@
 import { age } from './age.js'
 import { arrestedCount } from './arrested-count.js'
+import { bail } from './bail.js'
+import { charge } from './charge.js'
 import { closureDate } from './closure-date.js'
+import { condition } from './condition.js'
+import { custody } from './custody.js'
 import { deathToll } from './death-toll.js'
 import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
@@ -19,26 +23,33 @@ import { factInstitution } from './fact-institution.js'
 import { factPlace } from './fact-place.js'
 import { fullName } from './full-name.js'
 import { heldAt } from './held-at.js'
+import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
 import { injuredCount } from './injured-count.js'
+import { kinship } from './kinship.js'
 import { lastHeld } from './last-held.js'
 import { matchScore } from './match-score.js'
 import { measurement } from './measurement.js'
 import { memberCount } from './member-count.js'
 import { missingCount } from './missing-count.js'
 import { moneyAmount } from './money-amount.js'
+import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
 import { percentage } from './percentage.js'
+import { plea } from './plea.js'
 import { postHeld } from './post-held.js'
 import { postTerm } from './post-term.js'
+import { prisonTerm } from './prison-term.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { representative } from './representative.js'
+import { responsible } from './responsible.js'
 import { statement } from './statement.js'
 import { shotCount } from './shot-count.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
 import { voteCount } from './vote-count.js'
+import { weapon } from './weapon.js'
 import { yearTold } from './year-told.js'
 
 /** Everything that is compared. A new relation is its file and one line here. */
@@ -84,4 +95,15 @@ export const relations: readonly Relation[] = [
   factInstitution,
   hospital,
   heldAt,
+  officeHolder,
+  condition,
+  prisonTerm,
+  bail,
+  plea,
+  homeTown,
+  kinship,
+  custody,
+  charge,
+  responsible,
+  weapon,
 ]

@@ -18,8 +18,16 @@ export const missingCount = defineRelation({
     { text: 'Forty people missed the Lima bus.', gives: [] },
   ],
   pairs: [
-    { a: 'Forty people are missing after the Lima landslide.', b: 'The landslide in Lima left 55 missing.', verdict: 'contradiction' },
-    { a: 'Forty people are missing after the Lima landslide.', b: 'At least 40 people are missing after the Lima landslide.', verdict: 'agreement' },
+    {
+      a: 'Forty people are missing after the Lima landslide.',
+      b: 'The landslide in Lima left 55 missing.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Forty people are missing after the Lima landslide.',
+      b: 'At least 40 people are missing after the Lima landslide.',
+      verdict: 'agreement',
+    },
   ],
   compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
 })

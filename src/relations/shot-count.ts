@@ -1,4 +1,4 @@
-import { sameOccasion } from '../patterns/scope.js'
+import { compareTolls } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -18,8 +18,12 @@ export const shotCount = defineRelation({
     { text: 'Five people were shot dead in Lima.', gives: [] },
   ],
   pairs: [
-    { a: 'A masked man shot five people at a Lima party.', b: 'Six people were shot at the party in Lima.', verdict: 'contradiction' },
+    {
+      a: 'A masked man shot five people at a Lima party.',
+      b: 'Six people were shot at the party in Lima.',
+      verdict: 'contradiction',
+    },
     { a: 'A masked man shot five people at a Lima party.', b: 'Five shot at Lima party.', verdict: 'agreement' },
   ],
-  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+  compare: compareTolls,
 })

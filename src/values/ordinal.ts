@@ -29,8 +29,8 @@ export interface OrdinalReading {
   end: number
 }
 
-/** Is this the word that an ordinal may begin with ("third", "twenty" of "twenty-first")? */
-export const mayBeOrdinal = (lower: string): boolean => units.has(lower)
+/** Ordinals of one word. */
+export const ordinalWords: readonly string[] = [...units.keys()]
 
 function readRank(text: string, at: number): { n: number; end: number } | undefined {
   if (isDigit(text, at)) {

@@ -1,12 +1,12 @@
-import { currencyCode, mayBeSign } from '../language/currencies.js'
-import { isNumberWord } from '../language/numerals.js'
-import { isBlank, isDigit, isLetter, isUpper } from '../language/wordAt.js'
+import { currencyCodes, signMarks } from '../language/currencies.js'
+import { magnitudes, parts, tens, units, vulgar } from '../language/numerals.js'
+import { isDigit } from '../language/wordAt.js'
 import type { QuantityMention, TimeMention } from '../model/mention.js'
 import { readAge, readDecadeOfLife } from './age.js'
 import { makeAge, makeOrdinal, makeVague } from './makeMention.js'
-import { mayBeOrdinal, readOrdinal } from './ordinal.js'
+import { ordinalWords, readOrdinal } from './ordinal.js'
 import { type QuantityReading, readQuantity } from './quantity.js'
-import { mayBeVague, readVague } from './vague.js'
+import { readVague, vagueWords } from './vague.js'
 
 /**
  * Every quantity of a text: counts, amounts, percentages, measures, ages, ordinals, votes and scores, in order and without overlap. What
@@ -16,24 +16,18 @@ export function readQuantities(text: string, times: readonly TimeMention[] = [])
   const found: QuantityMention[] = []
   let from = 0
   let time = 0
-  let at = 0
-  while (at < text.length) {
-    const end = isLetter(text, at) ? endOfLetters(text, at) : at + 1
-    if (!mayBegin(text, at, end)) {
-      at = end
-      continue
-    }
+  for (let at = nextOpening(text, 0); at < text.length; ) {
     while (time < times.length && times[time]!.end <= at) time++
     const inside = times[time] && times[time]!.start <= at ? times[time] : undefined
     const age = at >= from ? readAgeAt(text, at, from) : undefined
     if (age && age.start >= from) {
       found.push(age)
       from = age.end
-      at = age.end
+      at = nextOpening(text, age.end)
       continue
     }
     if (inside) {
-      at = Math.max(end, inside.end)
+      at = nextOpening(text, Math.max(at + 1, inside.end))
       continue
     }
     const reading = readAny(text, at, from, times[time]?.start ?? Number.POSITIVE_INFINITY)
@@ -41,7 +35,7 @@ export function readQuantities(text: string, times: readonly TimeMention[] = [])
       found.push(reading.mention)
       from = reading.mention.end
     }
-    at = Math.max(end, reading.end)
+    at = nextOpening(text, Math.max(at + 1, reading.end))
   }
   return found
 }
@@ -60,39 +54,34 @@ function readAgeAt(text: string, at: number, from: number): QuantityMention | un
   return age && makeAge(text, age, from)
 }
 
-const decades = new Set('teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' '))
-/** Longest word that can begin a quantity. */
-const longest = 12
+const decades = 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+const endsWord = '(?![A-Za-z\\u00c0-\\u024f\\u0370-\\u03ff])'
+const beginsWord = '(?<![A-Za-z\\u00c0-\\u024f\\u0370-\\u03ff\\d])'
+/** "a" and "an" stand for a figure only before these. */
+const articled = [...magnitudes.keys(), ...parts.keys(), 'couple', 'pair', 'handful', 'few'].join('|')
 
-/** First letters of number words, ordinals and vague words: spares most words the look-ups. */
-const initials = new Set([...'abdefhmnostz'].map(letter => letter.charCodeAt(0)))
-const mayBeginWord = (initial: number, length: number): boolean => initials.has(initial) && (initial !== 97 || length < 3)
-
-const mayBeCurrency = (letters: string): boolean => currencyCode(letters) !== undefined || letters === 'PS' || letters === 'Y'
-
-function mayBegin(text: string, at: number, end: number): boolean {
-  if (isDigit(text, at)) return true
-  if (isLetter(text, at)) {
-    if (end - at > longest || (at > 0 && isDigit(text, at - 1))) return false
-    if (mayBeginWord(text.charCodeAt(at) | 32, end - at)) {
-      const lower = text.slice(at, end).toLowerCase()
-      if (isNumberWord(lower) || mayBeVague(lower) || mayBeOrdinal(lower) || decades.has(lower)) return true
-    }
-    if (end - at > 4 || !(isDigit(text, end) || isBlank(text, end) || text[end] === '.' || text[end] === '=')) return false
-    return (isUpper(text, at) || text.startsWith('dlrs', at)) && mayBeCurrency(text.slice(at, end))
-  }
-  const char = text[at]!
-  return mayBeSign(char) || (char === '.' && isDigit(text, at + 1)) || '½⅓⅔¼¾⅛'.includes(char)
-}
-
-function endOfLetters(text: string, at: number): number {
-  let end = at
-  while (isLetter(text, end)) end++
-  return end
-}
+/** Where a quantity may begin: digits, signs of currencies, number words, vague words, ordinals, letters of currencies before a figure. */
+const opening = new RegExp(
+  [
+    '\\d',
+    `[${signMarks}${[...vulgar.keys()].join('')}]`,
+    '\\.(?=\\d)',
+    `${beginsWord}(?:${[...units.keys(), ...tens.keys(), 'half', 'nil', ...vagueWords, ...ordinalWords, ...decades].join('|')})${endsWord}`,
+    `${beginsWord}an?(?=[\\s-]{1,4}(?:${articled})${endsWord})`,
+    `${beginsWord}(?:${[...currencyCodes, 'PS', 'Y'].join('|')})(?=[\\d\\s.=])`,
+  ].join('|'),
+  'gi',
+)
 
 function endOfRun(text: string, at: number): number {
   let end = at
   while (isDigit(text, end)) end++
   return Math.max(end, at + 1)
+}
+
+/** First position from `at` on where a quantity may begin. */
+function nextOpening(text: string, at: number): number {
+  opening.lastIndex = at
+  const found = opening.exec(text)
+  return found ? found.index : text.length
 }

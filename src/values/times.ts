@@ -96,7 +96,7 @@ function readOne(tokens: TimeTokens, at: number, free = false): Reading | undefi
 }
 
 /** Furthest, in tokens, from the first word of an expression to its first word of time: "no more than a few hundred thousand years". */
-const reach = 8
+const reach = 12
 
 /** Marks that make a time or date of the digits before them: "9:30", "1/12/22", "18h30", "the '90s". */
 const joints = new Set([':', '/', '.', 'h', 's', "'"])

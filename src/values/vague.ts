@@ -39,7 +39,8 @@ const factors = new Map([
   ['billions', 1e9],
 ])
 
-export const mayBeVague = (lower: string): boolean => words.has(lower)
+/** Words that begin a vague count by themselves. */
+export const vagueWords: readonly string[] = [...words.keys()]
 
 /** "dozens", "hundreds of", "tens of thousands of", "several hundred", "a couple of", "a few": no figure is stated, but a range is. */
 export function readVague(text: string, at: number): VagueReading | undefined {

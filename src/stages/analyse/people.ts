@@ -3,6 +3,7 @@ import { givenName, sameGivenName } from '../../language/givenNames.js'
 import { bareSurname } from '../../language/nameFold.js'
 import { isNameSuffix } from '../../language/nameWords.js'
 import { genderOfHonorific, genderOfRole } from '../../language/roles.js'
+import { isSlip } from '../../language/slip.js'
 import type { Entity } from '../../model/entity.js'
 import type { NameMention } from '../../model/name.js'
 import { ageAt } from './ages.js'
@@ -32,6 +33,8 @@ class People {
   private readonly byGiven = new Map<string, Entity[]>()
   private readonly byMiddle = new Map<string, Entity[]>()
   private readonly last = new Map<string, Entity>()
+  /** Where each first stands with a full name. */
+  private readonly firstAt = new Map<string, number>()
   private readonly byId = new Map<string, Entity>()
 
   constructor(
@@ -42,12 +45,18 @@ class People {
   bearer(name: NameMention): Entity {
     const key = bareSurname(name.surname!)
     const age = ageAt(name, this.text)
-    const fits = (entity: Entity): boolean => mayBe(name, entity, age)
+    const fits = (entity: Entity): boolean => mayBe(name, entity, age) && !this.comesTooEarly(name, entity)
     const same = (this.bySurname.get(key) ?? []).slice(0, mostCompared).filter(fits)
     const found = name.given ? same[0] : (same.find(entity => entity === this.last.get(key)) ?? same[0])
     if (found) return found
     const near = name.given ? this.misspelt(name, key, fits) : this.halfNamed(key, fits)
     return near ?? this.make(name, key)
+  }
+
+  /** "President Obama", who stands before any "Sasha Obama", is not she, unless her name bears his title. */
+  private comesTooEarly({ given, title, start }: NameMention, entity: Entity): boolean {
+    if (given !== undefined || !title || start > (this.firstAt.get(entity.id) ?? 0)) return false
+    return !entity.titles.some(held => fold(held).split(' ').at(-1) === fold(title.text).split(' ').at(-1))
   }
 
   /** "Grouchka" after "Anna Grouchko": one letter differs beside the same given name. */
@@ -67,6 +76,7 @@ class People {
     const made = this.add({ kind: 'person', name: name.text, ...(name.given ? { given: name.given } : {}), surname: name.surname! })
     this.byId.set(made.id, made)
     push(this.bySurname, key, made)
+    this.firstAt.set(made.id, name.start)
     if (name.given) {
       push(this.byGiven, firstGiven(name.given), made)
       for (const word of fold(name.given).split(' ').slice(1)) if (word.length > 3) push(this.byMiddle, bareSurname(word), made)
@@ -129,17 +139,7 @@ function mayBe(name: NameMention, entity: Entity, age: number | undefined): bool
 
 /** "William" / "Bill", "J." / "John", "Robert Scott" / "Scott": may the given names be one person's? */
 export function compatibleGiven(a: string, b: string): boolean {
-  const [one, other] = [fold(a).split(' '), fold(b).split(' ')]
-  if (sameGivenName(one[0]!, other[0]!)) return true
+  const [one, other] = [a, b].map(given => fold(given).replace(/["'()]/g, '').split(' ')) as [string[], string[]]
+  if (sameGivenName(one.join(' '), other.join(' '))) return true
   return one.slice(1).some(word => word === other[0] && word.length > 2) || other.slice(1).some(word => word === one[0] && word.length > 2)
-}
-
-/** One letter more, less or other, or two swapped, in a word of at least five; the first letter holds. */
-export function isSlip(a: string, b: string): boolean {
-  if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  const [restA, restB] = [a.slice(at), b.slice(at)]
-  if (a.length !== b.length) return restA.slice(1) === restB || restA === restB.slice(1)
-  return restA.slice(1) === restB.slice(1) || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
 }

@@ -11,6 +11,7 @@ import { resolveValue } from './resolveValue.js'
 import { type EventReferent, unifyEvents } from './unifyEvents.js'
 import { type ToldFact, unifyFacts } from './unifyFacts.js'
 import { unifyFigures } from './unifyFigures.js'
+import { unifyOffices } from './unifyOffices.js'
 import { unifyQuotations } from './unifyQuotations.js'
 import { unifyStatements } from './unifyStatements.js'
 import { unifyThings } from './unifyThings.js'
@@ -88,6 +89,10 @@ function resolveStory(
       .filter(({ claim }) => claim.relation === 'quotation')
       .map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })),
   )
+  const offices = unifyOffices(
+    drafts.flatMap(({ claim, digest: { article } }) => (claim.about.office && claim.value.kind === 'entities' ? [{ claim, article: article.id, holder: referentOf(article.id, claim.value.entities[0]!).key }] : [])),
+    digests,
+  )
   const figures = unifyFigures(
     drafts
       .filter(({ claim }) => claim.about.measured)
@@ -118,6 +123,7 @@ function resolveStory(
     for (const [field, subject] of Object.entries(claim.about)) {
       if (subject.event) event = eventOf(digest.article.id, subject.event)
       about[field] = things.get(claim)?.[field] ?? referent(subject, digest)
+      if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
       if (field === 'words') about[field] = told?.words ?? quotations.get(claim) ?? about[field]!
     }
@@ -147,7 +153,7 @@ function resolveStory(
     const named: Claim = { id: nameClaim(made), ...made }
     const telling = claim.about.fact?.telling
     if (!telling) return [named]
-    facts.push({ claim: named, telling, words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end) })
+    facts.push({ claim: named, telling, words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end), ...(claim.value.kind === 'expression' ? { expression: claim.value.expression } : {}) })
     return []
   })
   return [...claims, ...unifyFacts(facts)]

@@ -1,5 +1,7 @@
+import { dayOfIso } from '../../language/calendar.js'
 import type { Claim, Referent, Telling } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
+import type { TimeExpression } from '../../model/mention.js'
 import { compareValues } from '../../values/compareValues.js'
 
 export interface ToldFact {
@@ -7,6 +9,8 @@ export interface ToldFact {
   telling: Telling
   /** The value as the article words it. */
   words: string
+  /** Of an expression of time: what is stated, before it was known on which day the article appeared. */
+  expression?: TimeExpression
 }
 
 interface Node extends ToldFact {
@@ -15,20 +19,31 @@ interface Node extends ToldFact {
   weight: number
 }
 
+/** `apart`: the values exclude each other. `alike`: they do as resolved, but are one in words; such a pair tells of one fact, and yet nothing may rest on it. */
+type Standing = 'one' | 'alike' | 'apart'
+
 interface Link {
   a: Node
   b: Node
   likeness: number
-  fits: boolean
+  standing: Standing
 }
 
 /** Words that so many tellings share tie nothing together. */
 const widest = 80
 /** Likeness from which two tellings with one value are one fact, and with two values. Measured on the development stories. */
 const enough = 1.2
-const enoughApart = 2.4
+const enoughApart = 2
 /** Share of the shorter clause that tellings with two values have in common. */
-const leastShare = 0.45
+const leastShare = 0.4
+/** Likeness that a shared action or noun adds. */
+const headLikeness = 0.5
+/** Days beyond which two tellings are of two occasions, unless their clauses are almost word for word the same. */
+const furthest = 31
+const sameWords = 0.7
+const likeWords = 0.6
+/** What one person does again and again. */
+const repeated = new Set('~say ~announce ~report ~release ~criticize ~demand ~call ~ask ~warn ~write ~speak ~testify ~interview ~promise ~threaten ~offer ~meet ~visit ~return ~leave ~appoint ~vote ~attack ~work ~support ~oppose ~hold ~make ~raise ~begin ~end'.split(' '))
 
 /**
  * Which tellings in different articles are of one fact: the same action or noun, and enough rare words in common. Each telling goes with its best counterpart in
@@ -38,7 +53,11 @@ const leastShare = 0.45
 export function unifyFacts(facts: readonly ToldFact[]): Claim[] {
   if (new Set(facts.map(({ claim }) => claim.article)).size < 2) return facts.map(fact => withKey(worded(fact), `fact ${fact.claim.valueSpan.start}`, 'fact'))
   const byRelation = new Map<string, ToldFact[]>()
-  for (const fact of facts) byRelation.set(fact.claim.relation, [...(byRelation.get(fact.claim.relation) ?? []), fact])
+  for (const fact of facts) {
+    const known = byRelation.get(fact.claim.relation)
+    if (known) known.push(fact)
+    else byRelation.set(fact.claim.relation, [fact])
+  }
   const weightOf = weigh(facts)
   return [...byRelation.values()].flatMap(group => unify(group, weightOf))
 }
@@ -64,7 +83,7 @@ function unify(facts: readonly ToldFact[], weightOf: (item: string) => number): 
   const groups = new Map<Node, Node[]>(nodes.map(node => [node, [node]]))
   for (const { a, b } of links) {
     const [ours, theirs] = [groups.get(a)!, groups.get(b)!]
-    if (ours === theirs || ours.some(one => theirs.some(other => one.claim.article === other.claim.article && !fits(one, other)))) continue
+    if (ours === theirs || ours.some(one => theirs.some(other => one.claim.article === other.claim.article && standing(one, other) !== 'one'))) continue
     const joined = [...ours, ...theirs]
     for (const node of joined) groups.set(node, joined)
   }
@@ -74,6 +93,19 @@ function unify(facts: readonly ToldFact[], weightOf: (item: string) => number): 
     return group.map(fact => withKey({ ...worded(fact), about: { ...fact.claim.about, fact: first.claim.about.fact! } }, `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`, `fact ${heads}`))
   })
 }
+
+/** May two tellings with two values be of one fact all the same? What is said, announced or demanded is done so often that the rest must be much alike. */
+function isApart(a: Node, b: Node, likeness: number, words: number): boolean {
+  const dice = (2 * words) / (a.weight + b.weight)
+  if (dice >= sameWords) return likeness >= enough
+  const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
+  if (heads.length === 0 || likeness < enoughApart || daysBetween(a, b) > furthest) return false
+  return words >= (heads.every(head => repeated.has(head)) ? likeWords : leastShare) * Math.min(a.weight, b.weight)
+}
+
+/** Unlike heads may do where neither is marked off by a preposition ("since", "to"). */
+const isLooseHead = (a: Node, b: Node): boolean => !a.telling.heads.some(isMarked) && !b.telling.heads.some(isMarked)
+const isMarked = (head: string): boolean => head.includes(' ')
 
 const withKey = (claim: Claim, key: string, stem: string): Claim => ({ ...claim, about: { ...claim.about, fact: { ...(claim.about.fact as Referent), key, stem } } })
 
@@ -86,35 +118,68 @@ function worded({ claim, words }: ToldFact): Claim {
 
 const order = (a: Claim, b: Claim): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.valueSpan.start - b.valueSpan.start)
 
-function fits({ claim: a }: Node, { claim: b }: Node): boolean {
-  if (a.members?.length && b.members?.length && a.members[0]!.key === b.members[0]!.key) return true
+function standing(one: Node, other: Node): Standing {
+  const [a, b] = [one.claim, other.claim]
+  if (a.members?.length && b.members?.length && a.members[0]!.key === b.members[0]!.key) return 'one'
   const comparison = compareValues(a.value, b.value)
-  return isCompatible(comparison) || comparison === 'rounding'
+  if (isCompatible(comparison) || comparison === 'rounding') return 'one'
+  return one.expression && other.expression && isOneInWords(one.expression, other.expression, daysBetween(one, other)) ? 'alike' : 'apart'
 }
 
-/** Pairs of tellings in two articles that share a head. */
+/** "Monday" in two papers, resolved to two weeks; "today" and "Monday" a day apart, where a paper is dated by its printing. */
+function isOneInWords(a: TimeExpression, b: TimeExpression, gap: number): boolean {
+  if (a.month !== undefined && a.day !== undefined && b.month !== undefined && b.day !== undefined) return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined)
+  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday
+  if (isDeictic(a) || isDeictic(b)) return gap <= 1
+  return gap % 7 === 0
+}
+
+const isDeictic = ({ relative, weekday }: TimeExpression): boolean => relative?.unit === 'day' && weekday === undefined
+
+function daysBetween({ claim: a }: Node, { claim: b }: Node): number {
+  if (a.value.kind !== 'date' || b.value.kind !== 'date') return 0
+  const [ours, theirs] = [dayOfIso(a.value.earliest), dayOfIso(b.value.earliest)]
+  return ours === undefined || theirs === undefined ? 0 : Math.abs(ours - theirs)
+}
+
+/** Pairs of tellings in two articles with enough in common. */
 function candidates(nodes: readonly Node[], weightOf: (item: string) => number): Link[] {
   const byItem = new Map<string, Node[]>()
-  for (const node of nodes) for (const item of [...node.telling.clause, ...node.telling.around]) byItem.set(item, [...(byItem.get(item) ?? []), node])
+  for (const node of nodes)
+    for (const item of [...node.telling.clause, ...node.telling.around]) {
+      const known = byItem.get(item)
+      if (known) known.push(node)
+      else byItem.set(item, [node])
+    }
   const links: Link[] = []
   for (const a of nodes) {
-    const shared = new Map<Node, number>()
+    const shared = new Map<Node, { words: number; all: number }>()
     const collect = (items: readonly string[], own: boolean): void => {
       for (const item of items) {
         const others = byItem.get(item)!
         if (others.length > widest) continue
         const weight = weightOf(item)
-        for (const b of others) if (b.at > a.at && b.claim.article !== a.claim.article) shared.set(b, (shared.get(b) ?? 0) + weight * (own && b.clause.has(item) ? 1 : 0.5))
+        for (const b of others) {
+          if (b.at <= a.at || b.claim.article === a.claim.article) continue
+          const found = shared.get(b) ?? { words: 0, all: 0 }
+          const both = own && b.clause.has(item)
+          if (both) found.words += weight
+          found.all += both ? weight : weight / 2
+          shared.set(b, found)
+        }
       }
     }
     collect(a.telling.clause, true)
     collect(a.telling.around, false)
-    for (const [b, likeness] of shared) {
-      if (likeness < enough || !a.telling.heads.some(head => b.telling.heads.includes(head))) continue
-      const compatible = fits(a, b)
-      if (!compatible && (likeness < enoughApart || likeness < leastShare * Math.min(a.weight, b.weight))) continue
-      if (compareValues(a.claim.value, b.claim.value) === 'unrelated') continue
-      links.push({ a, b, likeness, fits: compatible })
+    for (const [b, { words, all }] of shared) {
+      const headed = a.telling.heads.some(head => b.telling.heads.includes(head))
+      if (!headed && !isLooseHead(a, b)) continue
+      const likeness = all + (headed ? headLikeness : 0)
+      if (likeness < enough || compareValues(a.claim.value, b.claim.value) === 'unrelated') continue
+      const found = standing(a, b)
+      ;(globalThis as never as { __facts?: (a: Node, b: Node, l: number, s: number, f: string) => void }).__facts?.(a, b, likeness, words / Math.min(a.weight, b.weight), found)
+      if (found === 'apart' && !isApart(a, b, likeness, words)) continue
+      links.push({ a, b, likeness, standing: found })
     }
   }
   return links
@@ -122,20 +187,21 @@ function candidates(nodes: readonly Node[], weightOf: (item: string) => number):
 
 /** Best pairs first, each telling once for each other article; a difference only where neither article tells the other's value of something nearly as like. */
 function chooseLinks(links: readonly Link[]): Link[] {
-  const ordered = [...links].sort((x, y) => y.likeness * (y.fits ? 1.3 : 1) - x.likeness * (x.fits ? 1.3 : 1) || order(x.a.claim, y.a.claim) || order(x.b.claim, y.b.claim))
+  const worth = ({ likeness, standing }: Link): number => likeness * (standing === 'apart' ? 1 : 1.3)
+  const ordered = [...links].sort((x, y) => worth(y) - worth(x) || order(x.a.claim, y.a.claim) || order(x.b.claim, y.b.claim))
   const best = new Map<string, number>()
   const side = (node: Node, article: string): string => `${node.at} ${article}`
-  for (const { a, b, likeness, fits } of ordered) {
-    if (!fits) continue
+  for (const { a, b, likeness, standing } of ordered) {
+    if (standing === 'apart') continue
     for (const key of [side(a, b.claim.article), side(b, a.claim.article)]) best.set(key, Math.max(best.get(key) ?? 0, likeness))
   }
   const taken = new Set<string>()
-  return ordered.filter(({ a, b, likeness, fits }) => {
+  return ordered.filter(({ a, b, likeness, standing }) => {
     const [ours, theirs] = [side(a, b.claim.article), side(b, a.claim.article)]
     if (taken.has(ours) || taken.has(theirs)) return false
-    if (!fits && [ours, theirs].some(key => (best.get(key) ?? 0) > 0.5 * likeness)) return false
+    if (standing === 'apart' && [ours, theirs].some(key => (best.get(key) ?? 0) > 0.5 * likeness)) return false
     taken.add(ours)
     taken.add(theirs)
-    return true
+    return standing !== 'alike'
   })
 }

@@ -1,0 +1,134 @@
+import type { AmountValue } from '../model/value.js'
+import { contentsOf } from './contents.js'
+import { time } from './fillers.js'
+import type { Match, Pattern } from './pattern.js'
+import { agentOf, patientOf, type Somebody } from './persons.js'
+import { evidenceOf } from './predicate.js'
+import type { View } from './view.js'
+
+/** "was sentenced to 12 years in prison", "got 12 years", "faces up to 12 years" is none. */
+export function prisonTerms(name: string): Pattern {
+  const fill = time('duration')
+  return {
+    name,
+    find: view =>
+      view.predications.flatMap((predication): Match[] => {
+        if (predication.verb !== 'sentence' && predication.verb !== 'jail' && predication.verb !== 'imprison') return []
+        const who = patientOf(predication, view)
+        if (!who) return []
+        return view.roles(predication, ['to', 'for']).flatMap(({ phrase: n }): Match[] => {
+          const filled = fill(view.phrase(n), view)
+          if (
+            !filled ||
+            /suspended|probation|parole|community/i.test(view.text({ start: filled.span.end, end: filled.span.end + 30 }))
+          )
+            return []
+          return [
+            {
+              about: { person: who.subject },
+              value: filled.value.kind === 'expression' ? { ...filled.value, of: 'total' } : filled.value,
+              valueSpan: filled.span,
+              evidence: evidenceOf(predication, [{ span: filled.span }, { span: who.span }]),
+              polarity: predication.polarity,
+              modality: predication.modality,
+              saidBy: view.saidBy(predication, filled.span),
+            },
+          ]
+        })
+      }),
+  }
+}
+
+/** "is held on $50,000 bail", "bail was set at $50,000", "in lieu of $50,000 bond": of the person last named in the sentence or of its subject. */
+export function bails(name: string): Pattern {
+  return {
+    name,
+    find: view =>
+      contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
+        if (quantity.kind !== 'amount' || typeof quantity.number !== 'number') return []
+        const behind = view.text({ start: quantity.end, end: quantity.end + 40 })
+        const before = view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })
+        if (
+          !/^[\s-]*(?:[\p{L}-]+\s)?(?:bail|bond)\b/iu.test(behind) &&
+          !/\b(?:bail|bond)\s(?:[\p{L}'’]+\s){0,4}(?:at|of|to|is|was)\s$/iu.test(before)
+        )
+          return []
+        const who = holder(quantity.start, view)
+        if (!who) return []
+        const predication = view.predications.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+        return [
+          {
+            about: { person: who.subject },
+            value: quantity.value as AmountValue,
+            valueSpan: { start: quantity.start, end: quantity.end },
+            evidence: evidenceOf(quantity, [{ span: who.span }]),
+            polarity: 'affirmed',
+            modality: predication?.modality ?? 'fact',
+            saidBy: view.saidBy(predication, quantity),
+          },
+        ]
+      }),
+  }
+}
+
+/** Whoever the clauses before the sum speak of, if it is one person. */
+function holder(offset: number, view: View): Somebody | undefined {
+  const people = view.predications
+    .flatMap(predication => (predication.start <= offset ? [patientOf(predication, view), agentOf(predication, view)] : []))
+    .filter(found => found !== undefined)
+  const keys = new Set(people.map(({ subject }) => subject.entity ?? subject.key))
+  const owner = view.phrases.flatMap(phrase =>
+    phrase.possessor !== undefined && phrase.lemma === 'bail' ? (agentLike(phrase.possessor, view) ?? []) : [],
+  )[0]
+  return owner ?? (keys.size === 1 ? people[0] : undefined)
+}
+
+function agentLike(n: number, view: View): Somebody | undefined {
+  const phrase = view.phrase(n)
+  const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')
+  return id
+    ? { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
+    : undefined
+}
+
+/** "pleaded not guilty", "entered a guilty plea": a state, so that the denial of guilt is no denial of the plea. */
+export function pleas(name: string): Pattern {
+  return {
+    name,
+    find: view =>
+      view.predications.flatMap((predication): Match[] => {
+        if (predication.verb !== 'plead' && predication.verb !== 'enter') return []
+        const who = agentOf(predication, view)
+        if (!who) return []
+        const { tokens } = view.sentence
+        let words = ''
+        let last = predication.token
+        for (let t = predication.token + 1; t < tokens.length && t <= predication.token + 5; t++) {
+          const { lower } = tokens[t]!
+          if (lower === 'guilty' || lower === 'contest') {
+            words =
+              tokens[t - 1]!.lower === 'not' || tokens[t - 2]?.lower === 'not'
+                ? 'not guilty'
+                : lower === 'contest'
+                  ? 'no contest'
+                  : 'guilty'
+            last = t
+            break
+          }
+        }
+        if (words === '' || (predication.verb === 'enter' && tokens[last + 1]?.lower !== 'plea')) return []
+        const span = { start: tokens[predication.token + 1]!.start, end: tokens[last]!.end }
+        return [
+          {
+            about: { person: who.subject },
+            value: { kind: 'text', words },
+            valueSpan: span,
+            evidence: evidenceOf(predication, [{ span }, { span: who.span }]),
+            polarity: 'affirmed',
+            modality: predication.modality,
+            saidBy: view.saidBy(predication, span),
+          },
+        ]
+      }),
+  }
+}

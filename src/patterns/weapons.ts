@@ -1,0 +1,48 @@
+import type { Phrase } from '../model/phrase.js'
+import type { Match, Pattern } from './pattern.js'
+import { agentOf, patientOf } from './persons.js'
+import { evidenceOf } from './predicate.js'
+
+const nouns = new Set(
+  'gun handgun pistol revolver rifle shotgun firearm carbine knife machete hatchet axe hammer sword bomb grenade crossbow bat crowbar razor'.split(
+    ' ',
+  ),
+)
+const carrying = new Set(['use', 'carry', 'fire', 'wield', 'brandish', 'pull', 'draw', 'hold', 'have', 'buy'])
+
+/** With what somebody was armed: "was armed with a shotgun", "used a rifle", "opened fire with a handgun". */
+export function weapons(name: string): Pattern {
+  return {
+    name,
+    find: view =>
+      view.predications.flatMap((predication): Match[] => {
+        const armed = predication.verb === 'arm' || predication.adjective === 'armed'
+        const who = armed ? (patientOf(predication, view) ?? agentOf(predication, view)) : agentOf(predication, view)
+        if (!who) return []
+        const roles = view.roles(predication, carrying.has(predication.verb) ? ['object', 'with'] : ['with'])
+        return roles.flatMap(({ phrase: n }): Match[] => {
+          const phrase = view.phrase(n)
+          if (
+            !isWeapon(phrase) ||
+            (!armed &&
+              !carrying.has(predication.verb) &&
+              !/^(?:open|shoot|kill|stab|attack|threaten|beat|wound)$/.test(predication.verb))
+          )
+            return []
+          return [
+            {
+              about: { person: who.subject },
+              value: { kind: 'text', words: phrase.lemma },
+              valueSpan: { start: phrase.start, end: phrase.end },
+              evidence: evidenceOf(predication, [{ span: phrase }, { span: who.span }]),
+              polarity: predication.polarity,
+              modality: predication.modality,
+              saidBy: view.saidBy(predication, phrase),
+            },
+          ]
+        })
+      }),
+  }
+}
+
+const isWeapon = (phrase: Phrase): boolean => phrase.kind === 'noun' && nouns.has(phrase.lemma)

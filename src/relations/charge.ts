@@ -1,0 +1,35 @@
+import { charges } from '../patterns/charges.js'
+import { defineRelation } from './define.js'
+
+export const charge = defineRelation({
+  name: 'charge',
+  describes: 'With which offences a person is charged.',
+  question: 'With what is {person} charged?',
+  about: { person: 'person' },
+  value: 'text',
+  answers: 'many',
+  patterns: [charges('charged with an offence', ['charge', 'indict'])],
+  examples: [
+    { text: 'Nils Berg was charged with murder.', gives: ['murder'] },
+    { text: 'Nils Berg was charged with murder and two counts of assault.', gives: ['murder', 'assault'] },
+    { text: 'Nils Berg was charged a fee.', gives: [] },
+    { text: 'Nils Berg praised the charge of the cavalry.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'Nils Berg of Bergen was charged with murder.',
+      b: 'Prosecutors charged Nils Berg of Bergen with murder.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Nils Berg of Bergen was charged with murder.',
+      b: 'Prosecutors charged Nils Berg of Bergen with assault.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Nils Berg of Bergen was charged with murder.',
+      b: 'Nils Berg of Bergen was not charged with murder.',
+      verdict: 'contradiction',
+    },
+  ],
+})

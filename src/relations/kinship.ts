@@ -1,0 +1,31 @@
+import { compareKinships, kinships } from '../patterns/kinships.js'
+import { defineRelation } from './define.js'
+
+export const kinship = defineRelation({
+  name: 'kinship',
+  describes: 'How a person is related to another.',
+  question: 'How is {person} related to the other?',
+  about: { person: 'person' },
+  value: 'text',
+  answers: 'one',
+  patterns: [kinships('kin by name')],
+  examples: [
+    { text: "The victim's aunt, Kari Dahl, wept.", gives: ['aunt'] },
+    { text: "Kari Dahl, the victim's cousin, wept.", gives: ['cousin'] },
+    { text: 'Kari Dahl wept for her aunt.', gives: [] },
+    { text: 'The aunt of the victim wept.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: "The victim's aunt, Kari Dahl of Bergen, wept.",
+      b: "Kari Dahl of Bergen, the victim's cousin, wept.",
+      verdict: 'contradiction',
+    },
+    {
+      a: "The victim's aunt, Kari Dahl of Bergen, wept.",
+      b: "Kari Dahl of Bergen, the driver's cousin, wept.",
+      verdict: 'no comparison',
+    },
+  ],
+  compare: compareKinships,
+})

@@ -1,0 +1,28 @@
+import { officeHolders } from '../patterns/officeHolders.js'
+import { defineRelation } from './define.js'
+
+/** Offices with one holder at a time. Stage resolve tells which offices of several articles are one. */
+export const officeHolder = defineRelation({
+  name: 'office-holder',
+  describes: 'Who holds an office that has one holder at a time: mayor, governor, prime minister, police chief.',
+  question: 'Who is {office}?',
+  about: { office: 'thing' },
+  value: 'people',
+  answers: 'one',
+  patterns: [officeHolders('holder of an office')],
+  examples: [
+    { text: 'Tampa Mayor Carol Hayes spoke first.', gives: ['Carol Hayes'] },
+    { text: 'Carol Hayes, the mayor of Tampa, spoke first.', gives: ['Carol Hayes'] },
+    { text: 'Norwegian Finance Minister Nils Berg spoke first.', gives: ['Nils Berg'] },
+    { text: 'White House Chief of Staff Carol Hayes spoke first.', gives: ['Carol Hayes'] },
+    { text: 'Former Tampa Mayor Carol Hayes spoke first.', gives: [] },
+    { text: 'Tampa Deputy Mayor Carol Hayes spoke first.', gives: [] },
+    { text: 'Senator Carol Hayes spoke first.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Tampa Mayor Carol Hayes spoke first in Florida.', b: 'Carol Hayes, the mayor of Tampa, spoke in Florida.', verdict: 'agreement' },
+    { a: 'Tampa Mayor Carol Hayes spoke first in Florida.', b: 'Tampa Mayor Daniel Brooks spoke first in Florida.', verdict: 'contradiction' },
+    { a: 'Tampa Mayor Carol Hayes spoke first in Florida.', b: 'Miami Mayor Daniel Brooks spoke first in Florida.', verdict: 'no comparison' },
+    { a: 'Norwegian Finance Minister Nils Berg met Kari Dahl in Oslo.', b: 'Norwegian Defence Minister Kari Dahl met Nils Berg in Oslo.', verdict: 'no comparison' },
+  ],
+})

@@ -1,0 +1,30 @@
+import { blame } from '../patterns/blame.js'
+import { defineRelation } from './define.js'
+
+export const responsible = defineRelation({
+  name: 'responsible',
+  describes: 'Who is held responsible for an attack or disaster, or claims it.',
+  question: 'Who is responsible for {event}?',
+  about: { event: 'event' },
+  value: 'organisation',
+  answers: 'many',
+  patterns: [blame('claimed or blamed')],
+  examples: [
+    { text: 'The Taliban claimed responsibility for the Kabul bombing.', gives: ['Taliban'] },
+    { text: 'Kabul blamed the Taliban for the bombing.', gives: ['Taliban'] },
+    { text: 'The Taliban condemned the Kabul bombing.', gives: [] },
+    { text: 'Kabul claimed a victory over the Taliban.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'The Taliban claimed responsibility for the bombing in Kabul.',
+      b: 'Pakistan blamed the Taliban for the bombing in Kabul.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The Taliban claimed responsibility for the bombing in Kabul.',
+      b: 'Iran blamed Pakistan for the bombing in Kabul.',
+      verdict: 'no comparison',
+    },
+  ],
+})

@@ -1,0 +1,40 @@
+import type { Claim } from '../../model/claim.js'
+import type { Finding } from '../../model/report.js'
+import { overlaps } from '../../model/span.js'
+import { verdicts } from '../../model/verdict.js'
+
+/**
+ * A generic finding that rests on the very words of a specific one says nothing new: "Where: first meeting begins in …?" beside "Where did the Council take place?".
+ * It goes, unless its verdict is graver. Claims stay as they are.
+ */
+export function dropShadowed(
+  findings: readonly Finding[],
+  claims: readonly Claim[],
+  isGeneric: (relation: string) => boolean,
+): Finding[] {
+  const byId = new Map(claims.map(claim => [claim.id, claim]))
+  const claimsOf = (finding: Finding): Claim[] => finding.answers.flatMap(answer => answer.claims.map(id => byId.get(id)!))
+  const specific = new Map<string, { claim: Claim; finding: Finding }[]>()
+  for (const finding of findings)
+    if (!isGeneric(finding.relation))
+      for (const claim of claimsOf(finding)) {
+        const list = specific.get(claim.article)
+        if (list) list.push({ claim, finding })
+        else specific.set(claim.article, [{ claim, finding }])
+      }
+  const rank = (finding: Finding): number => verdicts.indexOf(finding.verdict)
+  return findings.filter(finding => {
+    if (!isGeneric(finding.relation)) return true
+    const own = claimsOf(finding)
+    const covering = own.map(
+      claim =>
+        new Set(
+          (specific.get(claim.article) ?? [])
+            .filter(other => overlaps(other.claim.valueSpan, claim.valueSpan))
+            .map(other => other.finding),
+        ),
+    )
+    const [first, ...rest] = covering
+    return ![...(first ?? [])].some(other => rank(other) <= rank(finding) && rest.every(set => set.has(other)))
+  })
+}
