@@ -26,5 +26,5 @@ export const visible = (text: string): string =>
     .replace(unseen, character => kept[character] ?? picture(character))
     .replace(command, '#\\u{23}')
 
-/** No line of ours may start with what GitHub reads as a command ("::error"), however it was wrapped. */
-export const harmlessLine = (line: string): string => line.replace(/^( *)::/, '$1:\\u{3A}')
+/** No line of ours may start with what GitHub reads as a command ("::error"), however it was wrapped: a ratio sign, as wide, takes the place of a colon. */
+export const harmlessLine = (line: string): string => line.replace(/^( *)::/, '$1∶:')

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../model/report.js'
+import { reportHead } from '../model/reportHead.js'
 import { type Verdict, verdicts } from '../model/verdict.js'
 import { campsOf, textsOf } from './camps.js'
 import { findingLines } from './findingLines.js'
@@ -116,9 +117,10 @@ const print = (report: Report, options: FormatOptions): string => {
     noticeLines(reading),
   ]
   const blocks = [
+    [reading.paint.faint(reportHead(report.tool.version, report.articles.length))],
     ...report.findings.filter(({ verdict }) => inFull.includes(verdict)).map(finding => findingLines(reading, finding)),
     ...(options.detail === 'quiet' ? [] : agreeing()),
-    // never wrapped: `tail -1` gives all of it
+    // never wrapped, as is the first: `tail -1` gives all of it
     [reading.paint.strong(summaryOf(report))],
   ].filter(lines => lines.length > 0)
   return `${blocks.map(lines => lines.map(line => harmlessLine(line.trimEnd())).join('\n')).join('\n\n')}\n`

@@ -113,6 +113,8 @@ function renames(left: Phrase, right: Phrase): boolean {
     return right.determiner !== undefined || right.possessor !== undefined || right.complements.length > 0 || right.modifiers.length > 0 || right.quantity === undefined
   if (left.kind === 'noun' && right.kind === 'name') return true
   if (left.kind !== 'noun' || right.kind !== 'noun') return false
+  // "the two officers, members of the unit,"
+  if (left.plural && right.plural && right.determiner === undefined && right.complements.length > 0 && right.quantity === undefined && left.determiner === 'the') return right.members.length === 0
   const article = right.determiner === 'a' || right.determiner === 'an' || right.determiner === 'the'
   return article && (left.determiner === 'the' || left.determiner === 'a' || left.determiner === 'an') && right.members.length === 0
 }

@@ -10,6 +10,8 @@ export interface Frame {
   predication?: Predication
   /** Phrases met before the verb that belong to the clause. */
   pending: Role[]
+  /** Adverbs met before the verb. */
+  adverbs: string[]
   /** Opened behind a comma or in front of the main clause: a comma may close it. */
   comma: boolean
   conjunction?: string
@@ -26,4 +28,4 @@ export interface Frame {
   there?: true
 }
 
-export const newFrame = (frame: Partial<Frame> & Pick<Frame, 'kind'>): Frame => ({ pending: [], comma: false, open: false, ...frame })
+export const newFrame = (frame: Partial<Frame> & Pick<Frame, 'kind'>): Frame => ({ pending: [], adverbs: [], comma: false, open: false, ...frame })

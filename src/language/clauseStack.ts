@@ -80,7 +80,7 @@ export class ClauseStack {
       polarity,
       modality,
       roles: [],
-      adverbs: group.adverbs,
+      adverbs: [...frame.adverbs, ...group.adverbs],
     }
     if (frame.conjunction) predication.conjunction = frame.conjunction
     if (above) predication.parent = this.predications.indexOf(above)
@@ -94,6 +94,7 @@ export class ClauseStack {
       this.extend(predication, phrases[role.phrase]!)
     }
     frame.pending = []
+    frame.adverbs = []
     frame.predication = predication
     frame.open = true
     this.predications.push(predication)

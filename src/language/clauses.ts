@@ -12,6 +12,7 @@ import type { VerbGroup } from './verbGroups.js'
 import { isSaying } from './verbs.js'
 import { wordSet } from './wordSet.js'
 
+const doubtful = wordSet('possibly perhaps maybe probably potentially likely presumably')
 const conditional = wordSet('if unless whether lest')
 
 /**
@@ -22,6 +23,7 @@ export function findClauses(tokens: readonly Token[], phrases: readonly Phrase[]
   const parser = new ClauseParser(tokens, phrases, readElements(tokens, phrases), headline)
   const predications = parser.run()
   // a question claims nothing
+  for (const predication of predications) if (predication.modality === 'fact' && predication.adverbs.some(word => doubtful.has(word))) predication.modality = 'possibility'
   if (tokens[tokens.length - 1]?.text === '?') for (const predication of predications) if (predication.modality === 'fact') predication.modality = 'possibility'
   return predications
 }
@@ -58,9 +60,17 @@ class ClauseParser {
     else if (element.is === 'close') this.closeBracket()
     else if (element.is === 'stop') stack.restart()
     else if (element.is === 'and') stack.top.open = false
-    else if (element.is === 'there') this.there = true
+    else if (element.is === 'there') this.onThere(at)
     else if (element.is === 'adjective') this.onAdjective(element.word)
-    else if (element.is === 'adverb') stack.top.predication?.adverbs.push(element.word)
+    else if (element.is === 'adverb') (stack.top.predication ?? stack.top).adverbs.push(element.word)
+  }
+
+  /** "there are three" after "and" or a comma begins a clause of its own. */
+  private onThere(at: number): void {
+    this.there = true
+    const before = this.before(at)
+    if (this.stack.top.predication && (before === 'and' || before === 'comma')) this.startClause(this.stack.top, undefined, before === 'and' && this.before(at - 1) !== 'comma')
+    else if (this.stack.top.predication && this.stack.takesClause(this.stack.top)) this.stack.push({ kind: 'complement' })
   }
 
   private before(at: number): Element['is'] | undefined {
@@ -90,7 +100,7 @@ class ClauseParser {
     if (!frame.predication) this.takeSubject(frame, n, at, starts)
     else if (frame.open || before?.is === 'verb' || (before?.is === 'adverb' && this.before(at - 1) === 'verb')) this.takeObject(frame, n, at, starts)
     else if (starts && (before?.is === 'comma' || before?.is === 'and' || before?.is === 'close')) this.startClause(frame, n, before.is === 'and' && this.before(at - 1) !== 'comma')
-    else if (starts && (before?.is === 'phrase' || before?.is === 'adverb' || before?.is === 'adjective')) this.startInner(frame, n, before)
+    else if (starts && (before?.is === 'phrase' || before?.is === 'adverb' || before?.is === 'adjective')) this.startInner(frame, n, before, at)
   }
 
   /** Closes clauses between commas and in front of the main clause when a noun phrase follows the comma. */
@@ -107,13 +117,19 @@ class ClauseParser {
     const { phrases } = this
     const before = this.elements[at - 1]
     if (frame.subject !== undefined && frame.kind !== 'relative') {
+      // "The talks, Lee said, began"
+      const verb = this.elements[at + 1]
+      if (before?.is === 'comma' && verb?.is === 'verb' && isSaying(verb.group.lemma) && verb.group.voice === 'active' && this.elements.slice(at + 2, at + 6).some(({ is }) => is === 'comma')) {
+        this.stack.push({ kind: 'main', subject: n, comma: true })
+        return
+      }
       if (before?.is === 'phrase') {
         // "the man police arrested": a relative clause without its pronoun
         if (starts && this.isZeroRelative(at)) this.stack.push({ kind: 'relative', subject: n, gap: before.phrase })
         else if (starts && phrases[n]!.kind === 'name') frame.subject = n
         return
       }
-      if (!starts || this.isWiderPlace(n) || (before?.is === 'comma' && this.elements[at + 1]?.is === 'comma')) return
+      if (!starts || this.isWiderPlace(n) || (before?.is === 'comma' && this.endsWithComma(at))) return
     }
     if (frame.kind === 'relative' && frame.subject !== undefined && frame.gap === undefined && before?.is === 'relative') frame.gap = frame.subject
     frame.subject = n
@@ -129,6 +145,16 @@ class ClauseParser {
       const next = this.elements[i]!
       if (next.is === 'verb' && !next.group.infinitive && !next.group.gerund) return true
       if (next.is === 'stop' || next.is === 'sub') return false
+    }
+    return false
+  }
+
+  /** "The two officers, members of a special unit, were": between commas with what hangs on it. */
+  private endsWithComma(at: number): boolean {
+    for (let i = at + 1; i < this.elements.length && i < at + 12; i++) {
+      const element = this.elements[i]!
+      if (element.is === 'comma') return true
+      if (element.is !== 'preposition' && !(element.is === 'phrase' && this.before(i) === 'preposition')) return false
     }
     return false
   }
@@ -149,7 +175,7 @@ class ClauseParser {
       return
     }
     if (starts && before === 'phrase') {
-      this.startInner(frame, n, this.elements[at - 1]!)
+      this.startInner(frame, n, this.elements[at - 1]!, at)
       return
     }
     if (starts && before === 'comma') {
@@ -161,20 +187,26 @@ class ClauseParser {
   }
 
   /** A clause of its own: "..., he said", "and the talks began". */
-  private startClause(frame: Frame, n: number, joined: boolean): void {
+  private startClause(frame: Frame, n: number | undefined, joined: boolean): void {
     const { stack } = this
     while (stack.frames.length > 1 && !stack.top.bracket && (stack.top.kind === 'relative' || stack.top.kind === 'participle' || stack.top.kind === 'infinitive')) stack.pop()
     const { top } = stack
+    const subject = n === undefined ? {} : { subject: n }
+    if (n !== undefined) fillFronted(stack, n)
     // "said that A left and B stayed" goes on with what is said
     if (joined && (top.kind === 'sub' || top.kind === 'complement')) {
       const { conjunction, modality } = top
-      stack.replace({ kind: top.kind, comma: top.comma, pending: [], open: false, subject: n, ...(conjunction ? { conjunction } : {}), ...(modality ? { modality } : {}) })
-    } else stack.restart({ subject: n, ...(frame.predication?.voice === 'passive' ? { passive: true as const } : {}) })
+      stack.replace({ kind: top.kind, comma: top.comma, pending: [], adverbs: [], open: false, ...subject, ...(conjunction ? { conjunction } : {}), ...(modality ? { modality } : {}) })
+    } else stack.restart({ ...subject, ...(frame.predication?.voice === 'passive' ? { passive: true as const } : {}) })
   }
 
   /** "said in a statement he would", "the moment police arrived". */
-  private startInner(frame: Frame, n: number, before: Element): void {
-    if (this.stack.takesClause(frame)) {
+  private startInner(frame: Frame, n: number, before: Element, at: number): void {
+    const verb = this.elements[verbOf(this.elements, this.phrases, at)]
+    const behind = this.elements[verbOf(this.elements, this.phrases, at) + 1]
+    // "... fighters a monitoring group said."
+    if (verb?.is === 'verb' && isSaying(verb.group.lemma) && verb.group.voice === 'active' && (!behind || behind.is === 'comma' || behind.is === 'preposition') && before.is === 'phrase' && !this.stack.takesClause(frame)) this.stack.restart({ subject: n })
+    else if (this.stack.takesClause(frame)) {
       this.stack.makeListener(frame.predication)
       this.stack.push({ kind: 'complement', subject: n })
     } else if (before.is === 'phrase') this.stack.push({ kind: 'relative', subject: n, gap: before.phrase })
@@ -353,7 +385,7 @@ class ClauseParser {
     let level = stack.frames.length - 1
     const base = group.form === 'base' && group.modality === 'fact' && !group.auxiliary
     if (base) while (level > 0 && !stack.frames[level]!.bracket && !takesBase(stack.frames[level]!, this.phrases)) level--
-    else while (level > 0 && !stack.frames[level]!.bracket && (stack.frames[level]!.kind === 'participle' || stack.frames[level]!.kind === 'infinitive')) level--
+    else if (!this.sharesParticiple(group, at)) while (level > 0 && !stack.frames[level]!.bracket && (stack.frames[level]!.kind === 'participle' || stack.frames[level]!.kind === 'infinitive')) level--
     if (base && !takesBase(stack.frames[level]!, this.phrases)) level = stack.frames.length - 1
     stack.frames.length = level + 1
     const frame = stack.top
@@ -371,8 +403,14 @@ class ClauseParser {
     const { kind, comma, conjunction, modality, bracket } = frame
     const role = previous?.roles.find(({ name }) => name === (previous.voice === 'passive' ? 'object' : 'agent'))
     const subject = joined ? (frame.subject ?? role?.phrase) : undefined
-    const next = stack.replace({ kind, comma, pending: [], open: false, ...(subject !== undefined ? { subject } : {}), ...(conjunction ? { conjunction } : {}), ...(modality ? { modality } : {}), ...(bracket ? { bracket } : {}) })
+    const next = stack.replace({ kind, comma, pending: [], adverbs: [], open: false, ...(subject !== undefined ? { subject } : {}), ...(conjunction ? { conjunction } : {}), ...(modality ? { modality } : {}), ...(bracket ? { bracket } : {}) })
     stack.attach(next, group)
+  }
+
+  /** "passed by the Senate and signed by the governor": both hang on the noun. */
+  private sharesParticiple(group: VerbGroup, at: number): boolean {
+    const { kind, predication } = this.stack.top
+    return kind === 'participle' && predication?.voice === 'passive' && this.before(at) === 'and' && !group.auxiliary && (group.form === 'ed' || group.form === 'participle') && sharesPassive(this.elements, this.phrases, at, group.lemma)
   }
 
   /** "The man shot died": the bare past form read as a verb was a participle. */
@@ -407,7 +445,7 @@ class ClauseParser {
     const { top } = this.stack
     if (group.form === 'participle') return true
     // "when asked", "if convicted"
-    if (before?.is === 'sub' || (before?.is === 'relative' && top.kind === 'sub')) return true
+    if ((before?.is === 'sub' || (before?.is === 'relative' && before.word === 'when')) && (!isIntransitive(group.lemma) || group.lemma === 'ask')) return true
     if (isIntransitive(group.lemma)) return false
     const object = after?.is === 'phrase' && !isTime(this.phrases[after.phrase]!)
     if (before === undefined || before.is === 'stop') return !object || takesTwoObjects(group.lemma)

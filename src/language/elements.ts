@@ -46,6 +46,9 @@ class ElementReader {
   /** A noun phrase without preposition waits for its verb: "after" is no conjunction there. */
   private waiting = false
   private denied = false
+  /** A subject waits for its verb behind a relative clause. */
+  private suspended = false
+  private inRelative = false
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -127,6 +130,10 @@ class ElementReader {
     if (negation) this.elements.pop()
     if (this.denied || negation) group.polarity = group.polarity === 'denied' ? 'affirmed' : 'denied'
     this.denied = false
+    if (group.finite) {
+      if (this.inRelative) this.inRelative = false
+      else this.suspended = false
+    }
     this.elements.push({ is: 'verb', group })
   }
 
@@ -148,14 +155,20 @@ class ElementReader {
       const next = this.tokens[at + 1]
       return next?.pos === 'AUX' || next?.pos === 'VERB' || next?.lower === "'s" ? { is: 'there' } : { is: 'adverb', word: lower }
     }
-    if (relativeWords.has(lower)) return { is: 'relative', word: lower }
+    if (relativeWords.has(lower)) {
+      if (this.waiting) this.suspended = true
+      this.inRelative = true
+      return { is: 'relative', word: lower }
+    }
     // "Mr Reid, though, said"
     if (subordinators.has(lower)) return { is: this.tokens[at + 1]?.text === ',' || at + 1 === this.tokens.length ? 'adverb' : 'sub', word: lower }
     if (lower === 'nor') this.denied = true
     if (pos === 'CCONJ' || lower === '&') return { is: 'and', word: lower }
-    if (bothWays.has(lower) && pos !== 'ADV' && !this.waiting && (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') && this.clauseFollows(at + 1)) return { is: 'sub', word: lower }
+    if (bothWays.has(lower) && pos !== 'ADV' && !this.waiting && !(this.suspended && !this.inRelative) && (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') && this.clauseFollows(at + 1)) return { is: 'sub', word: lower }
     if (looseParticles.has(lower) && this.isParticle(at)) return { is: 'adverb', word: lower }
     if (isPreposition(lower) || pos === 'ADP') {
+      // "at about nine"
+      if ((lower === 'about' || lower === 'around') && this.tokens[at - 1]?.pos === 'ADP' && this.elements.at(-1)?.is === 'preposition') return undefined
       const negated = this.tokens[at - 1]?.lower === 'not' && !quantifying.has(this.tokens[at + 1]?.lower ?? '')
       return negated ? { is: 'preposition', word: lower, negated } : { is: 'preposition', word: lower }
     }

@@ -45,31 +45,33 @@ function join(a: Token, b: Token, mark: string): Token {
   return { start: a.start, end: b.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos }
 }
 
-const longPrepositions = new Map<string, string[][]>()
+const longWords = new Map<string, { words: string[]; pos: Pos }[]>()
+const add = (phrase: string, pos: Pos): void => {
+  const words = phrase.split(' ')
+  longWords.set(words[0]!, [...(longWords.get(words[0]!) ?? []), { words, pos }])
+}
 for (const phrase of [
   'in addition to', 'according to', 'because of', 'due to', 'instead of', 'ahead of', 'along with', 'together with', 'as well as', 'in front of', 'on behalf of', 'as part of', 'in response to', 'prior to', 'next to', 'out of',
   'outside of', 'such as', 'rather than', 'other than', 'in spite of', 'apart from', 'in favor of', 'in favour of', 'in connection with', 'in charge of', 'on top of', 'in place of', 'in retaliation for', 'in exchange for', 'in the wake of',
   'in the course of', 'at the end of', 'as of', 'away from', 'close to', 'by means of', 'with regard to', 'aside from', 'except for', 'in case of', 'in the event of', 'on account of', 'in terms of', 'in lieu of', 'as opposed to', 'thanks to', 'as for', 'up to', 'regardless of', 'subject to', 'contrary to', 'in line with', 'in support of', 'in view of', 'in the framework of', 'within the framework of', 'in the face of',
 ]) {
-  const words = phrase.split(' ')
-  longPrepositions.set(words[0]!, [...(longPrepositions.get(words[0]!) ?? []), words])
+  add(phrase, 'ADP')
 }
-
-/** Adverbs of several words. */
-const longAdverbs = new Map([...'in fact,of course,for example,for instance,in addition,so far,in part,in general,in particular,at last,at first,as well,at once,by contrast,in turn,after all,at all,in person,on average'.split(',')].map(phrase => [phrase, phrase.split(' ')] as const))
+for (const phrase of 'in fact,of course,for example,for instance,in addition,so far,in part,in general,in particular,at last,at first,as well,at once,by contrast,in turn,after all,at all,in person,on average'.split(',')) add(phrase, 'ADV')
 
 /** "in addition to", "according to": one word, so that their nouns are no phrases. */
 function joinPrepositions(tokens: Token[]): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    const words = longPrepositions.get(token.lower)?.find(option => isAt(option, tokens, i)) ?? longAdverbs.get(`${token.lower} ${tokens[i + 1]?.lower}`)
-    if (!words) {
+    const found = longWords.get(token.lower)?.find(({ words }) => isAt(words, tokens, i))
+    if (!found) {
       out.push(token)
       continue
     }
+    const { words, pos } = found
     const text = words.join(' ')
-    out.push({ start: token.start, end: tokens[i + words.length - 1]!.end, text, lower: text, lemma: text, pos: longAdverbs.has(text) ? 'ADV' : 'ADP' })
+    out.push({ start: token.start, end: tokens[i + words.length - 1]!.end, text, lower: text, lemma: text, pos })
     i += words.length - 1
   }
   return out

@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.js'
+import { isPlural } from './nouns.js'
 import { isGroupNoun } from './roles.js'
 import { isDeterminer } from './lexicon.js'
 import { baseOfS, irregularBase, isIrregularParticiple, isParticiple, isVerbForm, modals } from './verbs.js'
@@ -11,7 +12,7 @@ const gerundNouns = wordSet(
 export const isGerundNoun = (lower: string): boolean => gerundNouns.has(lower)
 
 /** Nouns that the model takes for verbs. */
-const neverVerbs = wordSet('people police evidence')
+const neverVerbs = wordSet('people police evidence court hospital')
 /** Behind these a bare verb is a noun: "enough support". */
 const measuring = wordSet('enough such further no little much every each another')
 /** A bare infinitive may follow the object of these: "let the man go", "did the court rule". */
@@ -74,6 +75,8 @@ function nominal(tokens: Token[], i: number, verbless: boolean): void {
   }
   if (token.pos === 'NOUN' && gerundNouns.has(lower)) token.lemma = lower
   if (!previous) return
+  // "This changes a lot": no plural behind "this"
+  if (token.pos === 'NOUN' && (previous.lower === 'this' || previous.lower === 'that') && isPlural(lower) && lower.endsWith('s') && !singulars.has(lower) && next && next.pos !== 'PUNCT') return verb(token, baseOfS(lower) ?? lower.slice(0, -1))
   const before = previous.pos === 'ADV' || previous.lower === 'not' || previous.lower === "n't" ? (tokens[i - 2] ?? previous) : previous
   // "he was shot", "has hurt", "were injured"
   if ((be.has(before.lower) || have.has(before.lower)) && isParticiple(lower)) {
@@ -100,6 +103,7 @@ function nominal(tokens: Token[], i: number, verbless: boolean): void {
   if ((base || isVerbForm(lower, 'base')) && (next.lower === 'that' || (next.lower === 'to' && verbless)) && (base ? true : previous.lower.endsWith('s'))) return verb(token, base ?? lower)
 }
 
+const singulars = wordSet('news means series species headquarters politics crisis process business access success progress basis analysis address class campus virus boss loss glass mess mass bus gas press miss kiss grass cross dress stress congress fitness illness witness wilderness sickness weakness')
 const harmed = wordSet('wounded injured hurt killed displaced arrested shot')
 const counting = ({ pos, lower }: Token): boolean => pos === 'NUM' || lower === 'others' || lower === 'people' || lower === 'dozens' || lower === 'several' || lower === 'many'
 
@@ -126,6 +130,13 @@ function verbal(tokens: Token[], i: number): void {
   const led = isDeterminer(previous.lower) && previous.lower !== 'that' && previous.lower !== 'this' && previous.lower !== 'all' && previous.lower !== 'both' && previous.lower !== 'each'
   if (bare && !isIrregularParticiple(lower) && irregularBase(lower) === undefined && (led || possessive.has(previous.lower))) return noun(token)
   const second = tokens[i - 2]
+  // "his left hand", "Lee's run for office"
+  if (lower === 'left' && next?.pos === 'NOUN' && (led || possessive.has(previous.lower))) {
+    token.pos = 'ADJ'
+    token.lemma = lower
+    return
+  }
+  if (bare && previous.lower === "'s" && previous.pos === 'PART' && (irregularBase(lower) === undefined || lower === 'run')) return noun(token)
   // "have access", not "have put"
   if (bare && have.has(previous.lower) && irregularBase(lower) === undefined) return noun(token)
   if (bare && measuring.has(previous.lower) && next?.lower !== 'to') return noun(token)

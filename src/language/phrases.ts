@@ -68,7 +68,8 @@ function titles(tokens: readonly Token[], { names }: Marks): Int32Array {
 /** "'s" or an apostrophe right behind a noun, and something to own. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]
-  if (!mark || mark.pos === 'AUX' || mark.start !== tokens[at - 1]!.end) return false
+  // tokenised corpora part them: "the judge 's decision"
+  if (!mark || mark.pos === 'AUX' || mark.start - tokens[at - 1]!.end > (mark.lower === "'s" ? 1 : 0)) return false
   return (mark.lower === "'s" || (mark.text === "'" && tokens[at - 1]!.lower.endsWith('s'))) && startsPhrase(tokens[at + 1])
 }
 
@@ -78,12 +79,18 @@ const conjunctions = wordSet('after before since until till as than for like')
 function hangPrepositions(tokens: readonly Token[], phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     const outer = outermost(phrase, phrases)
-    const before = tokens[outer.first - 1]
+    let before = tokens[outer.first - 1]
+    let gap = 2
+    // "at about nine"
+    if ((before?.lower === 'about' || before?.lower === 'around') && tokens[outer.first - 2]?.pos === 'ADP') {
+      before = tokens[outer.first - 2]
+      gap = 3
+    }
     if (!before || !(before.pos === 'ADP' || isPreposition(before.lower) || (before.lower === 'to' && before.pos === 'PART'))) continue
     if (conjunctions.has(before.lower) && opensClause(tokens, phrase)) continue
     phrase.preposition = before.lower
     const previous = phrases[outer.index - 1]
-    if (previous && previous.last === outer.first - 2) previous.complements.push({ preposition: before.lower, phrase: phrase.index })
+    if (previous && previous.last === outer.first - gap) previous.complements.push({ preposition: before.lower, phrase: phrase.index })
   }
 }
 

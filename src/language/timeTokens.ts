@@ -14,20 +14,16 @@ export interface TimeTokens {
 
 const digits: TimeWord = { digits: true }
 
-const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
-const isLetterCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && code !== 0x1680)
-const isBlankCode = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x202f ||
-  code === 0xfeff ||
-  code === 0x2028 ||
-  code === 0x2029
+const LETTER = 1
+const DIGIT = 2
+const BLANK = 3
+
+/** What each UTF-16 code unit is; 0 is a mark of its own. Letters are those of Latin, Greek, Cyrillic and what lies between, up to U+1FFF. */
+const kinds = new Uint8Array(0x10000)
+kinds.fill(LETTER, 0xc0, 0x2000).fill(LETTER, 97, 123).fill(LETTER, 65, 91).fill(DIGIT, 48, 58)
+kinds[0xd7] = kinds[0xf7] = kinds[0x1680] = 0
+kinds.fill(BLANK, 9, 14).fill(BLANK, 0x2000, 0x200c)
+for (const code of [32, 0xa0, 0x202f, 0xfeff, 0x2028, 0x2029]) kinds[code] = BLANK
 
 /** Longest word that can be a word of time ("international"); longer ones are not looked up. */
 const longest = 13
@@ -43,25 +39,22 @@ export function tokeniseTimes(text: string): TimeTokens {
   const { start, end, lower, word } = tokens
   let at = 0
   while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isBlankCode(code)) {
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === BLANK) {
       at++
       continue
     }
     const from = at++
     start.push(from)
-    if (isLetterCode(code)) {
-      while (at < text.length && isLetterCode(text.charCodeAt(at))) at++
-      const name = at - from <= longest ? text.slice(from, at).toLowerCase() : ''
-      lower.push(name)
-      word.push(timeWord(name))
-    } else if (isDigitCode(code)) {
-      while (at < text.length && isDigitCode(text.charCodeAt(at))) at++
-      lower.push(at - from <= longest ? text.slice(from, at) : '')
-      word.push(digits)
-    } else {
-      lower.push(markOf(code))
+    if (kind === undefined || kind === 0) {
+      lower.push(markOf(text.charCodeAt(from)))
       word.push(undefined)
+    } else {
+      while (kinds[text.charCodeAt(at)] === kind) at++
+      const short = at - from <= longest
+      const name = short ? text.slice(from, at) : ''
+      lower.push(kind === DIGIT ? name : name.toLowerCase())
+      word.push(kind === DIGIT ? digits : timeWord(lower[lower.length - 1]!))
     }
     end.push(at)
   }

@@ -25,7 +25,7 @@ const objectControl = wordSet(`
 `)
 
 /** The infinitive under these tells what came to pass. */
-const implicative = wordSet('force cause help lead enable compel prompt get manage begin start continue come go make let')
+const implicative = wordSet('force cause help lead enable compel prompt get manage begin start continue make let')
 
 /** Verbs without an object: a bare past form of them is no passive participle. */
 const intransitive = wordSet(`

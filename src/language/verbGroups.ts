@@ -44,6 +44,7 @@ const adjectiveDenied = wordSet('unlikely unable unwilling')
 const adjectivePossible = wordSet('likely able ready willing free eligible')
 /** "is said to lead": only the passive says nothing of its own. */
 const told = wordSet('think allege say report rumor rumour presume suspect accuse estimate understand assume consider fear know believe vote move order')
+const unfulfilled = wordSet('hope intend plan want mean expect aim')
 const beForms = wordSet("be am is are was were been being 's 're 'm get gets got getting gotten")
 /** Behind "'s" these are no passives: "she's become". */
 const hasDone = wordSet('become be come go get have do see say make take win lose give know show run')
@@ -61,6 +62,8 @@ class GroupReader {
   /** Where the auxiliaries of the main verb begin, behind the last "expected to". */
   private own = 0
   private chains = 0
+  /** "had hoped to", "had been expected to". */
+  private overtaken = false
   private at: number
   private main = -1
   private last: number
@@ -159,6 +162,7 @@ class GroupReader {
     while (behind < this.at + 3 && this.tokens[behind]?.pos === 'ADV') behind++
     if (!kind || this.tokens[behind]?.lower !== 'to' || !verbAhead(this.tokens, behind + 1)) return true
     if (form === 'ing' && this.auxiliaries.length === 0) return true
+    this.overtaken = unfulfilled.has(token.lemma) || isPassive(this.auxiliaries.slice(this.own), form, token.lemma)
     this.chain(kind, behind)
     return true
   }
@@ -215,7 +219,7 @@ class GroupReader {
     const hadPerfect = auxiliaries.some((token, n) => modals.get(token.lower) === 'possibility' && auxiliaries[n + 1]?.lemma === 'have')
     if (hadPerfect && !auxiliaries.some(({ lower }) => lower === 'may' || lower === 'might' || lower === 'must')) modality = 'counterfactual'
     // "had been expected to lead", "was supposed to lead": the plan is over
-    if (modality === 'plan' && auxiliaries[0]?.lower === 'had') modality = 'counterfactual'
+    if (modality === 'plan' && auxiliaries[0]?.lower === 'had' && this.overtaken) modality = 'counterfactual'
     if (modality === 'plan' && tense === 'present') tense = 'future'
     const finite = !infinitive && !gerund && (helped || form === 's' || form === 'past' || form === 'base' || verb.lemma === 'be')
     const group: VerbGroup = {

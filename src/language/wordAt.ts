@@ -51,7 +51,7 @@ export function skipBlanks(text: string, at: number): number {
 /** The word that begins exactly at `at`. Apostrophes end it. */
 export function wordAt(text: string, at: number): Word | undefined {
   let end = at
-  while (end - at < longest && isLetter(text, end)) end++
+  while (end - at < longest && (kinds[text.charCodeAt(end)]! & LETTER) !== 0) end++
   return end === at || isLetter(text, end) ? undefined : { start: at, end, lower: text.slice(at, end).toLowerCase() }
 }
 
@@ -66,7 +66,7 @@ export const wordAfterHyphen = (text: string, at: number): Word | undefined =>
 /** The word that ends exactly at `at`. */
 export function wordEnding(text: string, at: number): Word | undefined {
   let start = at
-  while (at - start < longest && isLetter(text, start - 1)) start--
+  while (at - start < longest && (kinds[text.charCodeAt(start - 1)]! & LETTER) !== 0) start--
   return start === at || isLetter(text, start - 1) ? undefined : { start, end: at, lower: text.slice(start, at).toLowerCase() }
 }
 

@@ -83,7 +83,7 @@ function times(view: View, items: string[][]): Fact[] {
     const facts: Fact[] = []
     if (mention.kind === 'date' || mention.kind === 'time') {
       const day = dayIn(expression)
-      if (day) facts.push({ slot: 'day', span, ...anchor, value: { kind: 'expression', expression: day, as: 'date', tense: tenseAt(start, view), spoken: spokenBefore(start, view) } })
+      if (day) facts.push({ slot: 'day', span, ...anchor, value: { kind: 'expression', expression: day, as: 'date', tense: anchor.clause?.modality === 'plan' ? 'future' : tenseAt(start, view), spoken: spokenBefore(start, view) } })
       const clock = clockIn(mention)
       if (clock) facts.push({ slot: 'clock', span, ...anchor, value: clock })
     }

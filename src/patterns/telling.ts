@@ -61,15 +61,22 @@ export function clauseOf(span: Span, view: View): Predication | undefined {
 export const phraseOf = (span: Span, view: View): Phrase | undefined => view.phrases.find(phrase => overlaps(phrase, span))
 
 /** What the sentence says of a value: the words of the clause and those around, without the value itself. */
-export function tellingOf(value: Span, clause: Span | undefined, heads: readonly string[], items: readonly (readonly string[])[], view: View): Telling {
+export function tellingOf(value: Span, clause: Predication | undefined, heads: readonly string[], items: readonly (readonly string[])[], view: View): Telling {
   const own = new Set<string>()
   const around = new Set<string>()
+  const spans = clause ? [clause, ...completing(clause, view)] : []
   view.sentence.tokens.forEach((token, t) => {
     if (overlaps(token, value)) return
-    for (const item of items[t]!) (!clause || contains(clause, token) ? own : around).add(item)
+    for (const item of items[t]!) (!clause || spans.some(span => contains(span, token)) ? own : around).add(item)
   })
   for (const item of own) around.delete(item)
   return { heads: [...heads], clause: [...own], around: [...around] }
+}
+
+/** Clauses that tell what was announced, ruled, asked or begun: without them the verb says little. */
+function completing(clause: Predication, view: View): Predication[] {
+  const n = view.predications.indexOf(clause)
+  return view.predications.filter(({ parent, form, conjunction }) => parent === n && (form === 'infinitive' || form === 'gerund' || conjunction === 'that' || (form === 'finite' && conjunction === undefined)))
 }
 
 /** Families of what a clause tells: its verb, or the noun that it is about where the verb is light ("the shooting happened"). */

@@ -1,4 +1,5 @@
 import { age } from './age.js'
+import { appointment } from './appointment.js'
 import { arrestedCount } from './arrested-count.js'
 import { bail } from './bail.js'
 import { charge } from './charge.js'
@@ -8,6 +9,7 @@ import { custody } from './custody.js'
 import { deathToll } from './death-toll.js'
 import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
+import { departure } from './departure.js'
 import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
 import { evacuatedCount } from './evacuated-count.js'
@@ -46,6 +48,7 @@ import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { statement } from './statement.js'
 import { shotCount } from './shot-count.js'
+import { successor } from './successor.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
 import { voteCount } from './vote-count.js'
@@ -96,6 +99,9 @@ export const relations: readonly Relation[] = [
   hospital,
   heldAt,
   officeHolder,
+  successor,
+  departure,
+  appointment,
   condition,
   prisonTerm,
   bail,

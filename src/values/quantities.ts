@@ -1,6 +1,6 @@
 import { currencyCodes, signMarks } from '../language/currencies.js'
 import { magnitudes, parts, tens, units, vulgar } from '../language/numerals.js'
-import { isDigit } from '../language/wordAt.js'
+import { isDigit, isLetter } from '../language/wordAt.js'
 import type { QuantityMention, TimeMention } from '../model/mention.js'
 import { readAge, readDecadeOfLife } from './age.js'
 import { makeAge, makeOrdinal, makeVague } from './makeMention.js'
@@ -56,7 +56,6 @@ function readAgeAt(text: string, at: number, from: number): QuantityMention | un
 
 const decades = 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 const endsWord = '(?![A-Za-z\\u00c0-\\u024f\\u0370-\\u03ff])'
-const beginsWord = '(?<![A-Za-z\\u00c0-\\u024f\\u0370-\\u03ff\\d])'
 /** "a" and "an" stand for a figure only before these. */
 const articled = [...magnitudes.keys(), ...parts.keys(), 'couple', 'pair', 'handful', 'few'].join('|')
 
@@ -66,9 +65,9 @@ const opening = new RegExp(
     '\\d',
     `[${signMarks}${[...vulgar.keys()].join('')}]`,
     '\\.(?=\\d)',
-    `${beginsWord}(?:${[...units.keys(), ...tens.keys(), 'half', 'nil', ...vagueWords, ...ordinalWords, ...decades].join('|')})${endsWord}`,
-    `${beginsWord}an?(?=[\\s-]{1,4}(?:${articled})${endsWord})`,
-    `${beginsWord}(?:${[...currencyCodes, 'PS', 'Y'].join('|')})(?=[\\d\\s.=])`,
+    `(?:${[...units.keys(), ...tens.keys(), 'half', 'nil', ...vagueWords, ...ordinalWords, ...decades].join('|')})${endsWord}`,
+    `an?(?=[\\s-]{1,4}(?:${articled})${endsWord})`,
+    `(?:${[...currencyCodes, 'PS', 'Y'].join('|')})(?=[\\d\\s.=])`,
   ].join('|'),
   'gi',
 )
@@ -79,9 +78,14 @@ function endOfRun(text: string, at: number): number {
   return Math.max(end, at + 1)
 }
 
-/** First position from `at` on where a quantity may begin. */
+/** First position from `at` on where a quantity may begin. What stands before is looked at here: in the pattern it would slow each step. */
 function nextOpening(text: string, at: number): number {
   opening.lastIndex = at
-  const found = opening.exec(text)
-  return found ? found.index : text.length
+  for (;;) {
+    const found = opening.exec(text)
+    if (!found) return text.length
+    const { index } = found
+    if (!isLetter(text, index) || !(isLetter(text, index - 1) || isDigit(text, index - 1))) return index
+    opening.lastIndex = index + 1
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shell } from './command.js'
 
@@ -67,15 +68,17 @@ describe('the command in a shell', () => {
     expect(shell(line, folder).stdout.trim()).toBe(String(code))
   })
 
-  test('a signal in the middle of writing waits for the end of it', () => {
+  test('a signal in the middle of writing waits for the end of it', async () => {
+    const bundle = await rolldown({ input: 'src/cli/holdSignals.ts', platform: 'node' })
+    await bundle.write({ file: join(folder, 'holdSignals.mjs') })
     const script = [
-      "import('./dist/cli/holdSignals.js').then(({ holdSignals }) => holdSignals(() => {",
+      "import('./holdSignals.mjs').then(({ holdSignals }) => holdSignals(() => {",
       "  process.kill(process.pid, 'SIGTERM');",
       '  for (const end = Date.now() + 100; Date.now() < end; );',
       "  console.log('written');",
       "})).then(() => setTimeout(() => console.log('went on'), 1000))",
     ]
-    expect(shell(`${process.execPath} -e "${script.join(' ')}"; echo $?`).stdout).toBe('written\n143\n')
+    expect(shell(`${process.execPath} -e "${script.join(' ')}"; echo $?`, folder).stdout).toBe('written\n143\n')
   })
 
   test.each([

@@ -1,110 +1,87 @@
-import type { Phrase } from '../../model/phrase.js'
-import type { Predication } from '../../model/predication.js'
-import type { Quotation } from '../../model/quotation.js'
-import type { Sentence } from '../../model/sentence.js'
 import { isSaying } from '../../language/verbs.js'
-
-interface Speaker {
-  entity?: string
-  name: string
-}
+import type { Quotation } from '../../model/quotation.js'
+import type { Predication } from '../../model/predication.js'
+import type { Sentence } from '../../model/sentence.js'
+import { markReports } from './reportedSpeech.js'
+import { sayerOf, speakerFrom, type Speaker, type SpeechSource } from './speaker.js'
 
 /**
- * Who says what. Marks each clause inside a quotation or under a verb of saying with its speaker, gives quotations their speakers, and lowers the modality of what is
+ * Who says what. Gives quotations their speakers, marks each clause inside a quotation or under a verb of saying with its speaker, and lowers the modality of what is
  * denied, hoped or doubted ("denied that X led" is denied by the speaker; "hopes X leads" is a plan).
  */
 export function findSpeakers(sentences: readonly Sentence[], quotations: readonly Quotation[], text: string, nameOf: (entity: string) => string): void {
-  let last: { speaker: Speaker; sentence: Sentence } | undefined
-  let q = 0
-  for (const sentence of sentences) {
-    while (q < quotations.length && quotations[q]!.end <= sentence.start) q++
-    const inside: Quotation[] = []
-    for (let i = q; i < quotations.length && quotations[i]!.start < sentence.end; i++) inside.push(quotations[i]!)
-    const speaker = speakerOf(sentence, inside, text, nameOf)
-    report(sentence, text, nameOf)
+  const source = { text, nameOf }
+  const within = quotationsOf(sentences, quotations)
+  let last: { speaker: Speaker; paragraph: number } | undefined
+  sentences.forEach((sentence, n) => {
+    const inside = within[n]!
+    const speaker = speakerOf(sentence, inside, source)
+    markReports(sentence, source)
     for (const quotation of inside) {
       if (quotation.speaker) continue
-      if (speaker) quotation.speaker = speaker
-      else if (last && last.sentence.paragraph >= sentence.paragraph - 1 && !quotation.fragment) quotation.speaker = last.speaker
+      if (speaker) quotation.speaker = nearest(quotation, sentence, inside, source) ?? speaker
+      // an attribution may still come where the quotation ends; one without goes on from the paragraph before
+      else if (last && quotation.end <= sentence.end && last.paragraph >= sentence.paragraph - 1 && !quotation.fragment) quotation.speaker = last.speaker
     }
+    if (speaker) last = { speaker, paragraph: sentence.paragraph }
+    else if (inside.length === 0) last = undefined
+    else if (last) last.paragraph = sentence.paragraph
+  })
+  sentences.forEach((sentence, n) => {
     for (const predication of sentence.predications) {
-      const at = sentence.tokens[predication.token]!.start
-      const quotation = inside.find(({ inner, fragment }) => !fragment && inner.start <= at && at < inner.end)
+      const quotation = within[n]!.find(candidate => isSpoken(predication, sentence, candidate))
       if (quotation) predication.saidBy = quotation.speaker ? { ...quotation.speaker, as: 'quote' } : { name: '', as: 'quote' }
     }
-    if (speaker) last = { speaker, sentence }
-    else if (inside.length === 0) last = undefined
-  }
+  })
+}
+
+/** Quotations that touch each sentence. */
+function quotationsOf(sentences: readonly Sentence[], quotations: readonly Quotation[]): Quotation[][] {
+  let first = 0
+  return sentences.map(sentence => {
+    while (first < quotations.length && quotations[first]!.end <= sentence.start) first++
+    const inside: Quotation[] = []
+    for (let i = first; i < quotations.length && quotations[i]!.start < sentence.end; i++) inside.push(quotations[i]!)
+    return inside
+  })
 }
 
 const isInQuotation = (at: number, quotations: readonly Quotation[]): boolean => quotations.some(({ inner }) => inner.start <= at && at < inner.end)
 
+/** A few quoted words are the writer's own clause, unless its subject stands between the marks as well. */
+function isSpoken(predication: Predication, { tokens, phrases }: Sentence, { inner, fragment }: Quotation): boolean {
+  const within = (at: number): boolean => inner.start <= at && at < inner.end
+  if (!within(tokens[predication.token]!.start)) return false
+  const subject = predication.roles.find(({ name }) => name === (predication.voice === 'passive' ? 'object' : 'agent'))
+  return !fragment || (predication.form === 'finite' && subject !== undefined && within(phrases[subject.phrase]!.start))
+}
+
 /** The subject of the verb of saying outside the quotation marks. */
-function speakerOf(sentence: Sentence, quotations: readonly Quotation[], text: string, nameOf: (entity: string) => string): Speaker | undefined {
+function speakerOf(sentence: Sentence, quotations: readonly Quotation[], source: SpeechSource): Speaker | undefined {
   let found: Speaker | undefined
   for (const predication of sentence.predications) {
-    if (isInQuotation(sentence.tokens[predication.token]!.start, quotations)) continue
-    const agent = predication.roles.find(({ name }) => name === 'agent')
-    if (!agent || predication.voice === 'passive') continue
-    const speaker = speakerFrom(sentence, sentence.phrases[agent.phrase]!, text, nameOf)
+    if (predication.voice === 'passive' || isInQuotation(sentence.tokens[predication.token]!.start, quotations)) continue
+    const speaker = sayerOf(predication, sentence, source)
     if (!speaker) continue
     if (isSaying(predication.verb)) return speaker
-    found ??= quotations.some(({ fragment }) => fragment) ? speaker : undefined
+    if (quotations.some(({ fragment }) => fragment)) found ??= speaker
   }
   const according = sentence.phrases.find(({ preposition }) => preposition === 'according to')
-  if (according) return speakerFrom(sentence, according, text, nameOf)
-  return found
+  return according ? speakerFrom(sentence, according, source) : found
 }
 
-function speakerFrom(sentence: Sentence, phrase: Phrase, text: string, nameOf: (entity: string) => string): Speaker | undefined {
-  const entity = phrase.entities[0]
-  if (entity) return { entity, name: nameOf(entity) }
-  const word = sentence.tokens[phrase.head]!.lower
-  if (phrase.kind === 'pronoun' && /^(?:it|this|that|there|which|what|these|those)$/.test(word)) return undefined
-  return { name: text.slice(phrase.start, phrase.end) }
-}
-
-const hoping = new Set(['hope', 'expect', 'believe', 'think', 'suggest', 'predict', 'estimate', 'suspect', 'promise', 'vow', 'pledge', 'fear', 'doubt', 'assume'])
-
-/** Reported speech: clauses under "said", before ", X said", and after "according to X". */
-function report(sentence: Sentence, text: string, nameOf: (entity: string) => string): void {
-  const { predications, phrases } = sentence
-  predications.forEach((predication, n) => {
-    const parent = governing(predications, predication)
-    if (parent) {
-      const agent = parent.roles.find(({ name }) => name === 'agent' || (name === 'by' && parent.voice === 'passive'))
-      const speaker = agent ? speakerFrom(sentence, phrases[agent.phrase]!, text, nameOf) : undefined
-      if (speaker) predication.saidBy = { ...speaker, as: 'report' }
-      if (hoping.has(parent.verb) && predication.modality === 'fact') predication.modality = predication.tense === 'future' ? 'plan' : 'possibility'
-      if (parent.verb === 'deny' && parent.polarity === 'affirmed') predication.polarity = predication.polarity === 'denied' ? 'affirmed' : 'denied'
-      if (parent.polarity === 'denied' && parent.verb !== 'deny') predication.modality = predication.modality === 'fact' ? 'possibility' : predication.modality
-      return
+/** Of several verbs of saying the one next to the quotation: "Lee called it a “disgrace”, and Ray said “no”". */
+function nearest(quotation: Quotation, sentence: Sentence, inside: readonly Quotation[], source: SpeechSource): Speaker | undefined {
+  let best: Predication | undefined
+  let distance = Number.POSITIVE_INFINITY
+  for (const predication of sentence.predications) {
+    const at = sentence.tokens[predication.token]!.start
+    if (!isSaying(predication.verb) || predication.voice === 'passive' || isInQuotation(at, inside)) continue
+    const away = at < quotation.start ? quotation.start - at : at - quotation.end
+    if (away < distance) {
+      distance = away
+      best = predication
     }
-    void n
-  })
-  // "The talks began at noon, Stoltenberg said": the last main clause has a speaker and nothing said in it
-  const last = predications.findLast(({ form, parent }) => form === 'finite' && parent === undefined)
-  if (last && isSaying(last.verb) && last.voice === 'active' && !last.roles.some(({ name }) => name === 'object') && !predications.some(other => governing(predications, other) === last)) {
-    const agent = last.roles.find(({ name }) => name === 'agent')
-    const speaker = agent ? speakerFrom(sentence, phrases[agent.phrase]!, text, nameOf) : undefined
-    if (speaker) for (const other of predications) if (other !== last && other.token < last.token && !other.saidBy) other.saidBy = { ...speaker, as: 'report' }
   }
-  const according = phrases.find(({ preposition }) => preposition === 'according to')
-  if (according) {
-    const speaker = speakerFrom(sentence, according, text, nameOf)
-    if (speaker) for (const other of predications) if (!other.saidBy) other.saidBy = { ...speaker, as: 'report' }
-  }
-}
-
-/** The verb of saying above a clause, if there is one. */
-function governing(predications: readonly Predication[], predication: Predication): Predication | undefined {
-  let at = predication.parent
-  let child = predication
-  for (let hops = 0; at !== undefined && hops < 8; hops++) {
-    const parent = predications[at]!
-    if (isSaying(parent.verb) && parent.voice === 'active' && (child.form === 'finite' || child.form === 'infinitive') && child.conjunction !== 'after' && child.conjunction !== 'before' && child.conjunction !== 'while' && child.conjunction !== 'when' && child.conjunction !== 'as' && child.token > parent.token) return parent
-    child = parent
-    at = parent.parent
-  }
-  return undefined
+  return best && sayerOf(best, sentence, source)
 }

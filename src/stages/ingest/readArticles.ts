@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Article } from '../../model/article.js'
 import type { Notice } from '../../model/report.js'
+import { isReport } from '../../model/reportHead.js'
 import { UserError } from '../../model/userError.js'
 import { collectFiles, extensions, type FoundFile, faultOf } from './collectFiles.js'
 import { decode, encodingOf } from './decode.js'
@@ -65,7 +66,10 @@ export async function readArticles(paths: readonly string[], options: ReadOption
   const articles: Article[] = []
   const add = (name: string, bytes: Uint8Array, known: Metadata): void => {
     const decoded = decode(bytes, encoding)
-    if ('text' in decoded) articles.push({ ...makeArticle({ path: name, text: decoded.text, ...known }), sha256: sha256(bytes) })
+    if ('text' in decoded && isReport(decoded.text))
+      trouble(name, 'own-report', 'is a report of corroborate and no article: passed over', false)
+    else if ('text' in decoded)
+      articles.push({ ...makeArticle({ path: name, text: decoded.text, ...known }), sha256: sha256(bytes) })
     else trouble(name, decoded.is, decoded.detail, true)
   }
   if (paths.includes('-')) {

@@ -41,6 +41,7 @@ const headLikeness = 0.5
 /** Days beyond which two tellings are of two occasions, unless their clauses are almost word for word the same. */
 const furthest = 31
 const sameWords = 0.7
+const leastDice = 0.3
 const likeWords = 0.6
 /** What one person does again and again. */
 const repeated = new Set('~say ~announce ~report ~release ~criticize ~demand ~call ~ask ~warn ~write ~speak ~testify ~interview ~promise ~threaten ~offer ~meet ~visit ~return ~leave ~appoint ~vote ~attack ~work ~support ~oppose ~hold ~make ~raise ~begin ~end'.split(' '))
@@ -99,9 +100,13 @@ function isApart(a: Node, b: Node, likeness: number, words: number): boolean {
   const dice = (2 * words) / (a.weight + b.weight)
   if (dice >= sameWords) return likeness >= enough
   const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
-  if (heads.length === 0 || likeness < enoughApart || daysBetween(a, b) > furthest) return false
+  if (likeness < enoughApart || daysBetween(a, b) > furthest || dice < leastDice) return false
+  if (heads.length === 0) return isExact(a) && isExact(b) && likeness >= enoughApart + headLikeness
   return words >= (heads.every(head => repeated.has(head)) ? likeWords : leastShare) * Math.min(a.weight, b.weight)
 }
+
+/** "on Aug. 4": a day told by its number is told of few things. */
+const isExact = ({ expression }: Node): boolean => expression?.month !== undefined && expression.day !== undefined
 
 /** Unlike heads may do where neither is marked off by a preposition ("since", "to"). */
 const isLooseHead = (a: Node, b: Node): boolean => !a.telling.heads.some(isMarked) && !b.telling.heads.some(isMarked)
@@ -177,7 +182,7 @@ function candidates(nodes: readonly Node[], weightOf: (item: string) => number):
       const likeness = all + (headed ? headLikeness : 0)
       if (likeness < enough || compareValues(a.claim.value, b.claim.value) === 'unrelated') continue
       const found = standing(a, b)
-      ;(globalThis as never as { __facts?: (a: Node, b: Node, l: number, s: number, f: string) => void }).__facts?.(a, b, likeness, words / Math.min(a.weight, b.weight), found)
+      ;(globalThis as never as { __facts?: (...x: unknown[]) => void }).__facts?.(a, b, all, words, found, a.telling.heads.filter(head => b.telling.heads.includes(head)), daysBetween(a, b), isExact(a) && isExact(b))
       if (found === 'apart' && !isApart(a, b, likeness, words)) continue
       links.push({ a, b, likeness, standing: found })
     }

@@ -22,7 +22,7 @@ interface Tenure {
 }
 
 /** Heads of so many things that only one with a name of its own tells which. */
-const manifold = new Set(['president', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief of staff', 'minister', 'secretary general'])
+const manifold = new Set(['president', 'governor', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief of staff', 'minister', 'secretary general'])
 
 /**
  * Which offices of several articles are one. An article that names two holders tells of two offices or of a change; where one leaves the town or country

@@ -61,6 +61,16 @@ describe('what is read', () => {
     expect(unreadable).toBe(0)
   })
 
+  test('a text report of this program among the articles is told and passed over', async () => {
+    write('a.txt')
+    write('checked.txt', 'corroborate 0.1.0: 2 articles\n\n2 articles: no contradictions\n')
+    write('quoting.txt', `corroborate 0.1.0: 2 articles were compared by the desk on Tuesday.\n\n${report}`)
+    const { articles, notices, unreadable } = await read(['.'])
+    expect(articles.map(({ path }) => path)).toEqual(['a.txt', 'quoting.txt'])
+    expect(notices).toMatchObject([{ article: null, is: 'own-report', detail: expect.stringMatching(/^checked\.txt: /) }])
+    expect(unreadable).toBe(0)
+  })
+
   test('standard input', async () => {
     const { articles } = await read(['-'], { stdin: async () => new TextEncoder().encode(report) })
     expect(articles).toMatchObject([{ path: '-', source: 'standard input', headline: 'Terminal closes' }])

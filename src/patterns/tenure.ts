@@ -1,0 +1,32 @@
+import type { Subject } from '../model/claim.js'
+import { people, time } from './fillers.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import type { View } from './view.js'
+
+const when = ['on', 'in', 'time', 'effective', 'from']
+const date = time('date')
+
+/** Who left or took up a post, and when: "resigned on Friday", "was fired in March", "was sworn in on Monday". `verbs`: whether the person is the subject or the object. */
+export function tenureDates(name: string, verbs: { done: readonly string[]; undergone: readonly string[] }): Pattern {
+  const [done, undergone] = [new Set(verbs.done), new Set(verbs.undergone)]
+  return {
+    name,
+    find: view =>
+      view.predications.flatMap((predication): Match[] => {
+        const role = done.has(predication.verb) ? 'agent' : undergone.has(predication.verb) ? 'object' : undefined
+        const phrase = role && view.role(predication, role)
+        const person = phrase && people(phrase, view)
+        if (!person) return []
+        return view.roles(predication, when).flatMap(({ phrase: n }): Match[] => {
+          const filled = date(view.phrase(n), view)
+          if (!filled || isSpan(n, view)) return []
+          const about: Record<string, Subject> = { person: person.subject }
+          return [{ about, value: filled.value, valueSpan: filled.span, evidence: evidenceOf(predication, [person, filled]), polarity: predication.polarity, modality: predication.modality, saidBy: view.saidBy(predication, filled.span) }]
+        })
+      }),
+  }
+}
+
+/** "in two years" is no day on which somebody left. */
+const isSpan = (n: number, view: View): boolean => view.time(view.phrase(n))?.expression.length !== undefined

@@ -1,0 +1,38 @@
+import { people } from '../patterns/fillers.js'
+import { predicate } from '../patterns/predicate.js'
+import { defineRelation } from './define.js'
+
+export const successor = defineRelation({
+  name: 'successor',
+  describes: 'Who succeeds or replaces whom.',
+  question: 'Who succeeds {person}?',
+  about: { person: 'person' },
+  value: 'people',
+  answers: 'one',
+  patterns: [
+    predicate({
+      name: 'X succeeds Y',
+      verbs: ['succeed', 'replace'],
+      slots: { value: { from: 'agent', fill: people }, person: { from: 'object', fill: people } },
+      check: (match, view, predication, filled) => {
+        // "the board replaced Ann Lee with Carol Hayes": the newcomer stands behind "with"
+        const newcomer = predication.verb === 'replace' ? view.role(predication, 'with') : undefined
+        if (newcomer || filled.value?.subject.entity === filled.person?.subject.entity) return undefined
+        return match
+      },
+    }),
+    predicate({ name: 'Y is replaced with X', verbs: ['replace'], slots: { value: { from: 'with', fill: people }, person: { from: 'object', fill: people } } }),
+  ],
+  examples: [
+    { text: 'Kari Dahl will succeed Nils Berg in Oslo.', gives: ['Kari Dahl'], modality: 'plan' },
+    { text: 'Nils Berg was succeeded by Kari Dahl.', gives: ['Kari Dahl'] },
+    { text: 'Norway replaced Nils Berg with Kari Dahl.', gives: ['Kari Dahl'] },
+    { text: 'Kari Dahl succeeded in Oslo.', gives: [] },
+    { text: 'Kari Dahl praised Nils Berg.', gives: [] },
+  ],
+  pairs: [
+    { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Nils Berg was replaced by Kari Dahl in Norway.', verdict: 'agreement' },
+    { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Nils Berg was replaced by Liv Moen in Norway.', verdict: 'contradiction' },
+    { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Liv Moen succeeded Ida Sund in Norway.', verdict: 'no comparison' },
+  ],
+})

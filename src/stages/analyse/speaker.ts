@@ -1,0 +1,66 @@
+import { isSaying } from '../../language/verbs.js'
+import { wordSet } from '../../language/wordSet.js'
+import type { Phrase } from '../../model/phrase.js'
+import type { Predication } from '../../model/predication.js'
+import type { Sentence } from '../../model/sentence.js'
+
+export interface Speaker {
+  entity?: string
+  name: string
+}
+
+/** What the search for speakers knows of the article. */
+export interface SpeechSource {
+  text: string
+  /** Name of an entity by its id. */
+  nameOf: (entity: string) => string
+}
+
+/** Papers that speak for somebody: "in a statement saying" is said by who gave it out. */
+const papers = wordSet('statement release letter email e-mail memo tweet post note message announcement video interview briefing conference')
+
+/** Who a phrase names as speaker; pronouns that stand for nobody known are none. */
+export function speakerFrom(sentence: Sentence, phrase: Phrase, { text, nameOf }: SpeechSource): Speaker | undefined {
+  const entity = phrase.entities[0]
+  if (entity) return { entity, name: nameOf(entity) }
+  for (const n of phrase.appositions) {
+    const other = sentence.phrases[n]!.entities[0]
+    if (other) return { entity: other, name: nameOf(other) }
+  }
+  if (phrase.kind === 'pronoun' || sentence.tokens[phrase.first]!.pos === 'PRON') return undefined
+  if (phrase.kind === 'number' || phrase.time !== undefined) return undefined
+  return { name: text.slice(phrase.start, phrase.end) }
+}
+
+/** The one who says what a clause with a verb of saying tells. */
+export function sayerOf(predication: Predication, sentence: Sentence, source: SpeechSource): Speaker | undefined {
+  const { predications, phrases } = sentence
+  const role = predication.roles.find(({ name }) => name === 'agent')
+  const phrase = role && phrases[role.phrase]!
+  if (!phrase || !papers.has(phrase.lemma) || phrase.kind !== 'noun') return phrase && speakerFrom(sentence, phrase, source)
+  const owner = phrase.possessor === undefined ? undefined : phrases[phrase.possessor]!
+  const from = phrase.complements.find(({ preposition }) => preposition === 'from' || preposition === 'by')
+  const giver = owner ?? (from && phrases[from.phrase]!)
+  if (giver) return speakerFrom(sentence, giver, source)
+  const above = predication.parent === undefined ? undefined : predications[predication.parent]
+  const agent = above?.roles.find(({ name }) => name === 'agent')
+  return (agent && speakerFrom(sentence, phrases[agent.phrase]!, source)) ?? speakerFrom(sentence, phrase, source)
+}
+
+const apart = wordSet('after before while when as until since because although though whereas where')
+
+/** The verb of saying above a clause, if there is one. */
+export function sayingAbove(predications: readonly Predication[], predication: Predication): Predication | undefined {
+  let child = predication
+  for (let hops = 0; child.parent !== undefined && hops < 8; hops++) {
+    const parent = predications[child.parent]!
+    const told = (child.form === 'finite' || child.form === 'infinitive') && !(child.conjunction !== undefined && apart.has(child.conjunction))
+    if (isSaying(parent.verb) && parent.voice === 'active' && told && child.token > parent.token) return parent
+    child = parent
+  }
+  return undefined
+}
+
+/** Verbs that give an attitude rather than a report, with what the clause under them becomes where it is told as a fact. */
+const hoping = wordSet('hope expect believe think suggest predict estimate suspect promise vow pledge fear doubt assume speculate')
+export const isHoping = (verb: string): boolean => hoping.has(verb)
