@@ -6,7 +6,7 @@ import { relations as catalogue } from './relations/index.js'
 import { align } from './stages/align/align.js'
 import { analyse } from './stages/analyse/analyse.js'
 import { compareQuestion } from './stages/compare/compareQuestion.js'
-import { extract } from './stages/extract/extract.js'
+import { countWords, extract } from './stages/extract/extract.js'
 import { dropShadowed } from './stages/report/dropShadowed.js'
 import { makeReport } from './stages/report/makeReport.js'
 import { findOrigins } from './stages/resolve/findOrigins.js'
@@ -29,10 +29,41 @@ export interface Edge {
   explain: (finding: Finding, report: Report) => string
 }
 
-/** The half that each article needs alone: a map over articles, plain JSON out. */
+/** The half that each article needs alone: a map over articles, plain JSON out. Words and clauses have done their work then and stay behind. */
 export function digest(article: Article, relations: readonly Relation[]): Digest {
   const analysed = analyse(article)
-  return { ...analysed, claims: extract(analysed, relations) }
+  const claims = extract(analysed, relations)
+  const sentences = analysed.sentences.map(sentence => ({ ...sentence, tokens: [], phrases: [], predications: [] }))
+  return { ...analysed, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }
+}
+
+/** Characters of article text whose digests are kept for the next check in this process. */
+const mostRemembered = 8_000_000
+
+/** Digests by content: an article that did not change is not read twice. Oldest go first. */
+const remembered = new WeakMap<readonly Relation[], { digests: Map<string, Digest>; size: number }>()
+
+function digestOnce(article: Article, relations: readonly Relation[]): Digest {
+  const known = remembered.get(relations) ?? { digests: new Map<string, Digest>(), size: 0 }
+  remembered.set(relations, known)
+  const { digests } = known
+  const { id, path, sha256, source, published, title, text } = article
+  const key = JSON.stringify([id, path, sha256, text.length, source, published, title])
+  const found = digests.get(key)
+  if (found?.article.text === text) {
+    digests.delete(key)
+    digests.set(key, found)
+    return found
+  }
+  const made = digest(article, relations)
+  digests.set(key, made)
+  known.size += text.length
+  for (const [oldest, { article: old }] of digests) {
+    if (known.size <= mostRemembered) break
+    digests.delete(oldest)
+    known.size -= old.text.length
+  }
+  return made
 }
 
 /** articles -> digests -> claims -> questions -> findings -> report. Pure: the order of articles changes nothing. */
@@ -40,7 +71,7 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const chosen = chooseRelations(options)
   const byName = new Map(chosen.map(relation => [relation.name, relation]))
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const digests = ordered.map(article => digest(article, chosen))
+  const digests = ordered.map(article => digestOnce(article, chosen))
   const { stories, claims, days } = resolve(digests, {
     ...(options.asOf ? { asOf: options.asOf } : {}),
     aboutOf: name => Object.keys(byName.get(name)!.about),
@@ -76,7 +107,8 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   }
 }
 
-function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): Relation[] {
+function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): readonly Relation[] {
+  if (!only?.length && !skip?.length) return relations
   return relations.filter(({ name }) => (!only?.length || only.includes(name)) && !skip?.includes(name))
 }
 

@@ -9,7 +9,18 @@ import { wordSet } from './wordSet.js'
 const gerundNouns = wordSet(
   'shooting meeting killing bombing building hearing opening closing ruling wedding fighting flooding stabbing warning briefing sentencing filing finding hiring landing voting wounding shelling funding spending trading training rating crossing gathering beginning',
 )
-export const isGerundNoun = (lower: string): boolean => gerundNouns.has(lower)
+const gerundBases = new Map([
+  ['ruling', 'rule'],
+  ['stabbing', 'stab'],
+  ['hiring', 'hire'],
+  ['voting', 'vote'],
+  ['trading', 'trade'],
+  ['rating', 'rate'],
+  ['filing', 'file'],
+  ['sentencing', 'sentence'],
+  ['closing', 'close'],
+  ['beginning', 'begin'],
+])
 
 /** Nouns that the model takes for verbs. */
 const neverVerbs = wordSet('people police evidence court hospital')
@@ -73,7 +84,11 @@ function nominal(tokens: Token[], i: number, verbless: boolean): void {
     else if (i === 0 && lower === 'others') token.pos = 'NOUN'
     return
   }
-  if (token.pos === 'NOUN' && gerundNouns.has(lower)) token.lemma = lower
+  if (token.pos === 'NOUN' && gerundNouns.has(lower)) {
+    // "after meeting the premier"
+    if (previous?.pos === 'ADP' && next && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN')) return verb(token, gerundBases.get(lower) ?? lower.slice(0, -3))
+    token.lemma = lower
+  }
   if (!previous) return
   // "This changes a lot": no plural behind "this"
   if (token.pos === 'NOUN' && (previous.lower === 'this' || previous.lower === 'that') && isPlural(lower) && lower.endsWith('s') && !singulars.has(lower) && next && next.pos !== 'PUNCT') return verb(token, baseOfS(lower) ?? lower.slice(0, -1))

@@ -30,6 +30,30 @@ function splitLastStop(tokens: Token[]): void {
   if (last.text === 'ill') last.pos = 'ADJ'
 }
 
+const contraction = /^(i|you|he|she|it|we|they|that|there|who|what)('(?:m|re|ve|ll|d|s))$/i
+const helped = new Map([
+  ["'m", 'be'],
+  ["'re", 'be'],
+  ["'s", 'be'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+])
+
+/** "I'm" behind a quotation mark comes as one word. */
+function pushWord(tokens: Token[], token: Token): void {
+  const parts = token.text.includes("'") ? contraction.exec(token.text) : null
+  if (!parts) {
+    tokens.push(token)
+    return
+  }
+  const word = parts[1]!
+  const mark = parts[2]!.toLowerCase()
+  const at = token.start + word.length
+  tokens.push({ ...token, end: at, text: word, lower: word.toLowerCase(), lemma: word.toLowerCase(), pos: 'PRON' })
+  tokens.push({ ...token, start: at, text: parts[2]!, lower: mark, lemma: helped.get(mark)!, pos: 'AUX' })
+}
+
 /** Words of one sentence with part of speech and lemma; offsets count from `base`. wink splits, tags and lemmatises; offsets are found again. */
 export function tagWords(text: string, base: number): Token[] {
   const plain = plainMarks(text)
@@ -45,7 +69,7 @@ export function tagWords(text: string, base: number): Token[] {
     const start = plain.indexOf(word, at)
     if (start < 0 || word.trim() === '') continue
     at = start + word.length
-    found.push({
+    pushWord(found, {
       start: base + start,
       end: base + at,
       text: word,

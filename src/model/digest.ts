@@ -18,4 +18,6 @@ export interface Digest {
   entities: Entity[]
   events: StoryEvent[]
   claims: DraftClaim[]
+  /** Stem of each content word with the number of sentences it stands in: what is rare in a story tells most. */
+  words: [string, number][]
 }

@@ -7,6 +7,7 @@ import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { custody } from './custody.js'
 import { deathToll } from './death-toll.js'
+import { decision } from './decision.js'
 import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
 import { departure } from './departure.js'
@@ -98,6 +99,7 @@ export const relations: readonly Relation[] = [
   factInstitution,
   hospital,
   heldAt,
+  decision,
   officeHolder,
   successor,
   departure,

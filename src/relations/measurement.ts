@@ -12,8 +12,8 @@ export const measurement = defineRelation({
   generic: true,
   patterns: [figures('measure among its words', quantityFigures('measure'))],
   examples: [
-    { text: 'The ferry ran aground 20 miles north of Bergen.', gives: ['20 miles'] },
-    { text: 'Trucks brought 40 tons of flour to the besieged town.', gives: ['40 tons'] },
+    { text: 'The ferry ran aground 20 miles north of Bergen.', gives: ['32.19 km'] },
+    { text: 'Trucks brought 40 tons of flour to the besieged town.', gives: ['36.29 tonnes'] },
     { text: 'The ferry ran aground north of Bergen.', gives: [] },
     { text: 'Twenty trucks brought flour to the besieged town.', gives: [] },
   ],

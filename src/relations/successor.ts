@@ -17,14 +17,15 @@ export const successor = defineRelation({
       check: (match, view, predication, filled) => {
         // "the board replaced Ann Lee with Carol Hayes": the newcomer stands behind "with"
         const newcomer = predication.verb === 'replace' ? view.role(predication, 'with') : undefined
-        if (newcomer || filled.value?.subject.entity === filled.person?.subject.entity) return undefined
+        // "appointed Ann Lee to replace her": who appoints is not who comes
+        if (newcomer || predication.form === 'infinitive' || filled.value?.subject.entity === filled.person?.subject.entity) return undefined
         return match
       },
     }),
     predicate({ name: 'Y is replaced with X', verbs: ['replace'], slots: { value: { from: 'with', fill: people }, person: { from: 'object', fill: people } } }),
   ],
   examples: [
-    { text: 'Kari Dahl will succeed Nils Berg in Oslo.', gives: ['Kari Dahl'], modality: 'plan' },
+    { text: 'Kari Dahl will replace Nils Berg in Oslo.', gives: ['Kari Dahl'], modality: 'plan' },
     { text: 'Nils Berg was succeeded by Kari Dahl.', gives: ['Kari Dahl'] },
     { text: 'Norway replaced Nils Berg with Kari Dahl.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl succeeded in Oslo.', gives: [] },

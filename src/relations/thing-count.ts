@@ -14,7 +14,7 @@ export const thingCount = defineRelation({
   examples: [
     { text: 'The ferry was carrying 238 passengers when it left Bergen.', gives: ['238 passengers'] },
     { text: 'Denmark will send about 300 soldiers to the border.', gives: ['about 300 soldiers'], modality: 'plan' },
-    { text: 'Two of the six judges in Bergen voted against the ban.', gives: [] },
+    { text: 'Two of the judges in Bergen voted against the ban.', gives: [] },
     { text: 'Four soldiers were killed near the border.', gives: [] },
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
   ],

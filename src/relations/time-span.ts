@@ -13,13 +13,25 @@ export const timeSpan = defineRelation({
   patterns: [figures('length of time among its words', lengthFigures)],
   examples: [
     { text: 'The judge sentenced the smuggler to five years in prison.', gives: ['five years'] },
-    { text: 'Norway and Iceland signed a 10-year fishing agreement.', gives: ['10 years'] },
+    { text: 'Norway and Iceland signed a 10-year fishing agreement.', gives: ['ten years'] },
     { text: 'The smuggler was sentenced in Bergen five years ago.', gives: [] },
     { text: 'The judge sentenced the smuggler to prison in 2019.', gives: [] },
   ],
   pairs: [
-    { a: 'The judge sentenced the smuggler to five years in prison.', b: 'The smuggler was sentenced to prison for five years.', verdict: 'agreement' },
-    { a: 'The judge sentenced the smuggler to five years in prison.', b: 'The smuggler was sentenced to eight years in prison.', verdict: 'contradiction' },
-    { a: 'The judge sentenced the smuggler to five years in prison.', b: 'Divers searched the harbour for eight days.', verdict: 'no comparison' },
+    {
+      a: 'Norway and Iceland signed a 10-year fishing agreement.',
+      b: 'Norway signed a fishing agreement with Iceland for ten years.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Norway and Iceland signed a 10-year fishing agreement.',
+      b: 'Norway signed a fishing agreement with Iceland for eight years.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Norway and Iceland signed a 10-year fishing agreement.',
+      b: 'Iceland searched the harbour for Norway for eight days.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -54,7 +54,7 @@ export function analyse(article: Article): Digest {
   findSpeakers(sentences, quotations, text, id => nameOf.get(id)!)
   const daysOf = (time: TimeMention, tense: Tense): string[] => daysMeant(time, tense, article.published)
   const events = findEvents({ sentences, names, times, entities, text, daysOf })
-  return { article, sentences, names, times, quantities, quotations, entities, events, claims: [] }
+  return { article, sentences, names, times, quantities, quotations, entities, events, claims: [], words: [] }
 }
 
 /**

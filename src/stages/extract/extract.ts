@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
+import { stemOf } from '../../patterns/figureWords.js'
 import { View } from '../../patterns/view.js'
 import type { Relation } from '../../relations/define.js'
 
@@ -52,4 +53,12 @@ function withPreposition(start: number, { tokens }: Sentence): number {
   const at = tokens.findIndex(token => token.start === start)
   const before = tokens[at - 1]
   return before?.pos === 'ADP' ? before.start : start
+}
+
+/** How many sentences hold each content word. */
+export function countWords({ sentences }: Digest): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const { tokens } of sentences)
+    for (const word of new Set(tokens.flatMap(token => stemOf(token) ?? []))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts]
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../../model/digest.js'
-import { fold } from '../../language/fold.js'
+import { type StoryTraits, storyTie, storyTraits } from './storyTraits.js'
 
 export interface Story {
   id: string
@@ -7,54 +7,76 @@ export interface Story {
   articles: string[]
 }
 
-/** Share of the smaller article's names that two articles of one story have in common, and how many names at least. */
-const share = 0.2
-const fewest = 2
+/** Up to so many articles every pair is looked at; above, pairs that share a name or a word of the lead that few others have. */
+const allPairs = 150
+const commonTrait = 40
+/** Pairs of two groups that are looked at before the groups become one. */
+const sampled = 12
 
-/** Articles that speak of the same people, bodies and places are one story. Union over pairs; order of files does not matter. */
+/**
+ * Articles that tell one story together, strays apart. Pairs are joined from the closest on, if their groups on the whole belong together. Whoever puts
+ * a few articles into one folder mostly means one story: the fewer they are, the less it takes. The order of files does not matter.
+ */
 export function groupStories(digests: readonly Digest[]): Story[] {
-  const names = digests.map(namesOf)
-  const parent = digests.map((_, n) => n)
-  const root = (n: number): number => (parent[n] === n ? n : (parent[n] = root(parent[n]!)))
-  const holders = new Map<string, number[]>()
-  names.forEach((own, n) => {
-    for (const name of own) {
-      const list = holders.get(name)
-      if (list) list.push(n)
-      else holders.set(name, [n])
+  const ordered = [...digests].sort((a, b) => (a.article.path < b.article.path ? -1 : a.article.path > b.article.path ? 1 : 0))
+  const traits = ordered.map(storyTraits)
+  const needed = ordered.length <= 12 ? -1 : ordered.length <= 50 ? 0 : 0.5
+  const pairs = pairsOf(traits)
+    .map(([a, b]) => ({ a, b, tie: storyTie(traits[a]!, traits[b]!) }))
+    .filter(({ tie }) => tie >= needed)
+    .sort((x, y) => y.tie - x.tie || x.a - y.a || x.b - y.b)
+  const groupOf = traits.map((_, n) => [n])
+  for (const { a, b } of pairs) {
+    const [one, other] = [groupOf[a]!, groupOf[b]!]
+    if (one === other || meanTie(one, other, traits) < needed - 2) continue
+    const [large, small] = one.length < other.length ? [other, one] : [one, other]
+    for (const n of small) {
+      large.push(n)
+      groupOf[n] = large
     }
+  }
+  const groups = [...new Set(groupOf)].map(group => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
+  return groups.map((group, n) => {
+    const articles = group.map(at => ordered[at]!.article)
+    return { id: `s${n + 1}`, label: articles.find(({ headline }) => headline)?.headline ?? articles[0]!.path, articles: articles.map(({ id }) => id) }
   })
-  const shared = new Map<string, number>()
-  for (const list of holders.values()) {
-    if (list.length > 200) {
-      // so common that it ties whole archives: neighbours only
-      for (let i = 1; i < list.length; i++) count(shared, list[i - 1]!, list[i]!)
-      continue
+}
+
+function meanTie(one: readonly number[], other: readonly number[], traits: readonly StoryTraits[]): number {
+  let sum = 0
+  let count = 0
+  for (const a of one.slice(0, sampled))
+    for (const b of other.slice(0, sampled)) {
+      sum += storyTie(traits[a]!, traits[b]!)
+      count++
     }
-    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) count(shared, list[i]!, list[j]!)
-  }
-  for (const [pair, common] of shared) {
-    const [a, b] = pair.split(' ').map(Number) as [number, number]
-    const smaller = Math.max(1, Math.min(names[a]!.size, names[b]!.size))
-    if (common >= Math.min(fewest, smaller) && common / smaller >= share) parent[root(a)] = root(b)
-  }
-  const groups = new Map<number, number[]>()
-  digests.forEach((_, n) => groups.set(root(n), [...(groups.get(root(n)) ?? []), n]))
-  const stories = [...groups.values()].map(members => ({ articles: members.map(n => digests[n]!.article).sort((a, b) => (a.path < b.path ? -1 : 1)) }))
-  stories.sort((a, b) => (a.articles[0]!.path < b.articles[0]!.path ? -1 : 1))
-  return stories.map(({ articles }, n) => ({ id: `s${n + 1}`, label: articles.find(({ headline }) => headline)?.headline ?? articles[0]!.path, articles: articles.map(({ id }) => id) }))
+  return sum / count
 }
 
-function count(shared: Map<string, number>, a: number, b: number): void {
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`
-  shared.set(key, (shared.get(key) ?? 0) + 1)
-}
-
-function namesOf(digest: Digest): Set<string> {
-  const found = new Set<string>()
-  for (const entity of digest.entities) {
-    if (entity.kind === 'unknown') continue
-    found.add(entity.kind === 'person' ? `person ${fold(entity.surname ?? entity.name)}` : (entity.key ?? fold(entity.name)))
+function pairsOf(traits: readonly StoryTraits[]): [number, number][] {
+  const pairs: [number, number][] = []
+  if (traits.length <= allPairs) {
+    for (let a = 0; a < traits.length; a++) for (let b = a + 1; b < traits.length; b++) pairs.push([a, b])
+    return pairs
   }
-  return found
+  const holders = new Map<string, number[]>()
+  for (const [n, { names, lead }] of traits.entries())
+    for (const trait of [...names, ...lead]) {
+      const list = holders.get(trait)
+      if (list) list.push(n)
+      else holders.set(trait, [n])
+    }
+  const seen = new Set<number>()
+  const add = (a: number, b: number): void => {
+    const pair = a * traits.length + b
+    if (a === b || seen.has(pair)) return
+    seen.add(pair)
+    pairs.push([a, b])
+  }
+  for (const list of holders.values()) {
+    if (list.length <= commonTrait) for (const [at, a] of list.entries()) for (const b of list.slice(at + 1)) add(a, b)
+    // what a whole archive shares still ties neighbours
+    else for (let at = 1; at < list.length; at++) add(list[at - 1]!, list[at]!)
+  }
+  return pairs
 }

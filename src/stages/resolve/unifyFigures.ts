@@ -2,7 +2,6 @@ import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
 import type { Value } from '../../model/value.js'
-import { stemOf } from '../../patterns/figureWords.js'
 import { compareValues } from '../../values/compareValues.js'
 
 export interface ToldFigure {
@@ -49,7 +48,12 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     for (const n of from) groups[n] = into
   }
   const compare = (a: number, b: number): Comparison => compareValues(figures[a]!.value, figures[b]!.value)
-  const pairs = candidates(figures).map(([a, b]) => ({ a, b, likeness: likeness(figures[a]!, figures[b]!), comparison: compare(a, b) }))
+  const pairs = candidates(figures).map(([a, b]) => ({
+    a,
+    b,
+    likeness: likeness(figures[a]!, figures[b]!),
+    comparison: compare(a, b),
+  }))
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
   const matched = new Set<string>()
   for (const { a, b, likeness: alike, comparison } of pairs) {
@@ -75,11 +79,10 @@ const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || 
 function rarityOf(digests: readonly Digest[]): (word: string) => number {
   const counts = new Map<string, number>()
   let sentences = 0
-  for (const digest of digests)
-    for (const { tokens } of digest.sentences) {
-      sentences++
-      for (const word of new Set(tokens.flatMap(token => stemOf(token) ?? []))) counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
+  for (const digest of digests) {
+    sentences += digest.sentences.length
+    for (const [word, count] of digest.words) counts.set(word, (counts.get(word) ?? 0) + count)
+  }
   return word => Math.log(1 + sentences / (1 + (counts.get(word) ?? 0)))
 }
 
@@ -130,11 +133,13 @@ function isFar(a: Value, b: Value): boolean {
   return Math.max(ours, theirs) / Math.min(ours, theirs) > widest
 }
 
-const figureOf = (value: Value): number | undefined => ('min' in value && value.min !== undefined ? value.min : 'max' in value ? value.max : undefined)
+const figureOf = (value: Value): number | undefined =>
+  'min' in value && value.min !== undefined ? value.min : 'max' in value ? value.max : undefined
 
 const barOf = ({ value }: Figure): number => (totalOf(value) === undefined ? otherValue : otherVote)
 
-const totalOf = (value: Value): number | undefined => (value.kind === 'count' && value.against !== undefined && value.min !== undefined ? value.min + value.against : undefined)
+const totalOf = (value: Value): number | undefined =>
+  value.kind === 'count' && value.against !== undefined && value.min !== undefined ? value.min + value.against : undefined
 
 /** 57-43 and 60-40 are votes of one house, 5-4 is one of another. The points of a game add up to anything. */
 function totalsDiffer(a: Value, b: Value): boolean {
@@ -146,7 +151,9 @@ function totalsDiffer(a: Value, b: Value): boolean {
 /** Other magnitude, other years, or a mere possibility against a fact: two things. */
 const isOther = (a: Figure, b: Figure): boolean =>
   isFar(a.value, b.value) ||
-  totalsDiffer(a.value, b.value) || yearsDiffer(a, b) || (a.claim.modality !== b.claim.modality && (a.claim.modality === 'possibility' || b.claim.modality === 'possibility'))
+  totalsDiffer(a.value, b.value) ||
+  yearsDiffer(a, b) ||
+  (a.claim.modality !== b.claim.modality && (a.claim.modality === 'possibility' || b.claim.modality === 'possibility'))
 
 /** "in 2014 the rate was 35 percent" / "from 2007 to 2014 the rate was 31 percent". */
 const yearsDiffer = (a: Figure, b: Figure): boolean => a.years !== '' && b.years !== '' && a.years !== b.years

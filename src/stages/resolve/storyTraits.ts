@@ -1,0 +1,81 @@
+import { bodyOf } from '../../language/bodies.js'
+import { dayOfIso } from '../../language/calendar.js'
+import { fold } from '../../language/fold.js'
+import { bareSurname } from '../../language/nameFold.js'
+import { placeOf } from '../../language/places.js'
+import type { Digest } from '../../model/digest.js'
+
+/** What tells of which story an article is. */
+export interface StoryTraits {
+  /** People, towns, streets and local bodies: names that few stories share. Countries, states and world-wide bodies tell little and are left out. */
+  names: ReadonlySet<string>
+  /** Lemmas of content words, of the whole article and of its first sentences. */
+  words: ReadonlySet<string>
+  lead: ReadonlySet<string>
+  /** Day number of publication. */
+  day?: number
+}
+
+const wide = new Set(['country', 'state', 'continent', 'region', 'territory', 'historical', 'water'])
+const content = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM'])
+const leadSentences = 4
+/** Words of an article that count: no step may hang on the length of a hostile file. */
+const mostWords = 4000
+const mostNames = 1000
+
+export function storyTraits({ article, entities, sentences }: Digest): StoryTraits {
+  const names = new Set<string>()
+  for (const { kind, key, name, surname } of entities) {
+    if (names.size >= mostNames) break
+    if (kind === 'person') names.add(`person ${bareSurname(surname ?? name)}`)
+    else if (kind === 'unknown') names.add(fold(name))
+    else if (kind === 'place') {
+      const place = key ? placeOf(key) : undefined
+      if (!place || !wide.has(place.kind)) names.add(key ?? fold(name))
+    } else if (kind !== 'nation' && !bodyOf(key ?? fold(name))) names.add(key ?? fold(name))
+  }
+  const words = new Set<string>()
+  const lead = new Set<string>()
+  let told = 0
+  for (const { prominence, tokens } of sentences) {
+    if (prominence !== 'headline') told++
+    for (const { pos, lower, lemma } of tokens) {
+      if (lower.length < 4 || !content.has(pos)) continue
+      const word = lemma.toLowerCase()
+      words.add(word)
+      if (told <= leadSentences) lead.add(word)
+    }
+    if (words.size > mostWords) break
+  }
+  const day = dayOfIso(article.published ?? undefined)
+  return { names, words, lead, ...(day === undefined ? {} : { day }) }
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const one of small) if (large.has(one)) shared++
+  return shared
+}
+
+const cosine = (shared: number, a: number, b: number): number => shared / Math.sqrt(a * b || 1)
+
+/**
+ * Log-odds that two articles tell one story: a logistic fit on pairs within and across 160 stories of five sets (shootings, politics, firings), half of the
+ * stories; on the other half 86 % of the pairs of local crime stories and 99 % of those of political ones lie above 0.5, and 0.3 to 0.6 % of pairs across stories.
+ */
+export function storyTie(a: StoryTraits, b: StoryTraits): number {
+  const names = sharedBy(a.names, b.names)
+  const words = sharedBy(a.words, b.words)
+  const fewestNames = Math.min(a.names.size, b.names.size)
+  const apart = a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day)
+  return (
+    -4.4 +
+    3.8 * cosine(words, a.words.size, b.words.size) +
+    7.3 * cosine(sharedBy(a.lead, b.lead), a.lead.size, b.lead.size) +
+    0.75 * Math.min(names, 4) +
+    (fewestNames > 0 ? (5.9 * names) / fewestNames : 0) +
+    8.4 * (words / Math.max(20, Math.min(a.words.size, b.words.size))) +
+    (apart === undefined ? 0 : apart <= 2 ? 0.4 : apart <= 7 ? 0 : apart <= 45 ? -2.4 : -3.6)
+  )
+}
