@@ -77,7 +77,7 @@ win beat defeat victory
 lose loss defeat
 inaugurate swear inauguration assume take_office
 hold host stage
-happen occur take_place unfold come
+happen occur take_place unfold
 close shut closure shutdown shut_down
 open reopen opening
 evacuate evacuation

@@ -38,7 +38,10 @@ export function verbOf(elements: readonly Element[], phrases: readonly Phrase[],
         continue
       }
       if (next?.is === 'relative' || next?.is === 'preposition' || next?.is === 'adverb') continue
-      if (next?.is === 'verb' && (next.group.gerund || next.group.form === 'ed' || next.group.form === 'participle' || next.group.finite)) {
+      if (
+        next?.is === 'verb' &&
+        (next.group.gerund || next.group.form === 'ed' || next.group.form === 'participle' || next.group.finite)
+      ) {
         // ", armed with a knife, entered"; ", entered"
         if (!next.group.finite && !next.group.gerund) return i + 1
         continue
@@ -84,7 +87,14 @@ export function laterVerb(elements: readonly Element[], phrases: readonly Phrase
       // a name or title may follow a participle: "a man named X was", "people told to leave were"
       if (i === at + 1 && naming.has(verb.group.lemma)) continue
       return false
-    } else if (element.is === 'sub' || element.is === 'stop' || element.is === 'relative' || element.is === 'that' || element.is === 'close') return false
+    } else if (
+      element.is === 'sub' ||
+      element.is === 'stop' ||
+      element.is === 'relative' ||
+      element.is === 'that' ||
+      element.is === 'close'
+    )
+      return false
     else if (element.is === 'and') {
       return false
     } else if (element.is === 'comma') {
@@ -95,7 +105,21 @@ export function laterVerb(elements: readonly Element[], phrases: readonly Phrase
   return false
 }
 
-const naming = new Set(['name', 'call', 'dub', 'give', 'award', 'offer', 'send', 'pay', 'deny', 'elect', 'appoint', 'title', 'entitle'])
+const naming = new Set([
+  'name',
+  'call',
+  'dub',
+  'give',
+  'award',
+  'offer',
+  'send',
+  'pay',
+  'deny',
+  'elect',
+  'appoint',
+  'title',
+  'entitle',
+])
 
 /** "was arrested and charged", but "was shot and died", "was arrested and told police". */
 export const sharesPassive = (elements: readonly Element[], phrases: readonly Phrase[], at: number, lemma: string): boolean => {

@@ -1,20 +1,35 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
 import type { Element } from './elements.js'
-import { isEventful } from './verbClasses.js'
 import { isGroupNoun, isRoleNoun } from './roles.js'
+import { isEventful } from './verbClasses.js'
 import { wordSet } from './wordSet.js'
 
-const people = wordSet('person people man men woman women child children boy girl someone somebody anyone everyone those one other others who all many few some most victim teenager adult individual driver passenger user member ones him her them he she they')
+const people = wordSet(
+  'person people man men woman women child children boy girl someone somebody anyone everyone those one other others who all many few some most victim teenager adult individual driver passenger user member ones him her them he she they',
+)
 
 const isPersonal = (phrase: Phrase, tokens: readonly Token[]): boolean =>
-  phrase.named === 'person' || (phrase.kind !== 'name' && (isRoleNoun(phrase.lemma) || isGroupNoun(phrase.lemma) || people.has(phrase.lemma) || people.has(tokens[phrase.head]!.lower))) || (phrase.kind === 'number' && phrase.time === undefined)
+  phrase.named === 'person' ||
+  (phrase.kind !== 'name' &&
+    (isRoleNoun(phrase.lemma) ||
+      isGroupNoun(phrase.lemma) ||
+      people.has(phrase.lemma) ||
+      people.has(tokens[phrase.head]!.lower))) ||
+  (phrase.kind === 'number' && phrase.time === undefined)
 
 const singularVerbs = wordSet("is was has 's")
 const pluralVerbs = wordSet('are were have')
 
 /** What a relative word stands for: the nearest phrase that fits its kind and the number of its verb, up the chain of prepositional phrases. */
-export function antecedentOf(word: string, near: number, verb: Element | undefined, comma: boolean, phrases: readonly Phrase[], tokens: readonly Token[]): number {
+export function antecedentOf(
+  word: string,
+  near: number,
+  verb: Element | undefined,
+  comma: boolean,
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+): number {
   const chain = chainOf(near, phrases)
   if (word === 'who' || word === 'whom') {
     const person = chain.find(n => isPersonal(phrases[n]!, tokens))
@@ -31,7 +46,15 @@ export function antecedentOf(word: string, near: number, verb: Element | undefin
     if (phrase.kind === 'number' && phrase.time !== undefined) return false
     if (phrase.named === 'person' && word === 'which') return false
     // "the treaty on fishing, which": a bare noun is seldom meant
-    if (phrase.kind === 'noun' && phrase.determiner === undefined && !phrase.plural && phrase.quantity === undefined && n === near && chain.length > 1) return false
+    if (
+      phrase.kind === 'noun' &&
+      phrase.determiner === undefined &&
+      !phrase.plural &&
+      phrase.quantity === undefined &&
+      n === near &&
+      chain.length > 1
+    )
+      return false
     const one = singularVerbs.has(first) || group?.form === 's'
     const many = pluralVerbs.has(first) || (group?.form === 'base' && group.auxiliary === undefined)
     if (one && isPlural(phrase)) return false

@@ -18,7 +18,13 @@ export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): vo
     let from = end.last + 1
     let right = phrases[end.index + 1]
     // "John Smith, 45, chief executive of Acme"
-    if (right && tokens[from]?.text === ',' && right.first === from + 1 && tokens[right.last + 1]?.text === ',' && ((right.kind === 'number' && right.time === undefined) || isParty(end, right, tokens))) {
+    if (
+      right &&
+      tokens[from]?.text === ',' &&
+      right.first === from + 1 &&
+      tokens[right.last + 1]?.text === ',' &&
+      ((right.kind === 'number' && right.time === undefined) || isParty(end, right, tokens))
+    ) {
       from = right.last + 1
       right = phrases[right.index + 1]
     }
@@ -43,8 +49,24 @@ export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): vo
 function joinNamesBehind(tokens: readonly Token[], phrases: readonly Phrase[]): void {
   for (const left of phrases) {
     const right = phrases[left.index + 1]
-    if (!right || left.kind !== 'noun' || right.kind !== 'name' || right.first !== left.last + 1 || left.determiner === undefined || left.determiner === 'no') continue
-    if (left.time !== undefined || right.time !== undefined || right.named === 'nation' || left.plural || right.possessor !== undefined || phrases[right.index + 1]?.possessor === right.index) continue
+    if (
+      !right ||
+      left.kind !== 'noun' ||
+      right.kind !== 'name' ||
+      right.first !== left.last + 1 ||
+      left.determiner === undefined ||
+      left.determiner === 'no'
+    )
+      continue
+    if (
+      left.time !== undefined ||
+      right.time !== undefined ||
+      right.named === 'nation' ||
+      left.plural ||
+      right.possessor !== undefined ||
+      phrases[right.index + 1]?.possessor === right.index
+    )
+      continue
     if (hasOwnVerb(tokens, right.last + 1)) continue
     left.appositions.push(right.index)
     right.appositions.push(left.index)
@@ -102,7 +124,15 @@ function isClosed(tokens: readonly Token[], phrases: readonly Phrase[], left: Ph
   const token = tokens[next]
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.lower.endsWith('ing')) return true
   // a participle belongs to the right side: "Ann Lee, a minister known for"
-  if (token.pos === 'VERB' && token.lower.endsWith('ed') && left.kind === 'name' && right.kind === 'noun' && right.determiner !== 'the' && !isSaying(token.lemma)) return true
+  if (
+    token.pos === 'VERB' &&
+    token.lower.endsWith('ed') &&
+    left.kind === 'name' &&
+    right.kind === 'noun' &&
+    right.determiner !== 'the' &&
+    !isSaying(token.lemma)
+  )
+    return true
   const initial = first === 0 || (first === 1 && tokens[0]!.pos === 'PUNCT')
   return initial && left.kind === 'noun' && right.kind === 'name' && isRoleNoun(left.lemma)
 }
@@ -110,11 +140,27 @@ function isClosed(tokens: readonly Token[], phrases: readonly Phrase[], left: Ph
 function renames(left: Phrase, right: Phrase): boolean {
   if (right.preposition || right.time !== undefined || left.time !== undefined) return false
   if (left.kind === 'name' && right.kind === 'noun')
-    return right.determiner !== undefined || right.possessor !== undefined || right.complements.length > 0 || right.modifiers.length > 0 || right.quantity === undefined
+    return (
+      right.determiner !== undefined ||
+      right.possessor !== undefined ||
+      right.complements.length > 0 ||
+      right.modifiers.length > 0 ||
+      right.quantity === undefined
+    )
   if (left.kind === 'noun' && right.kind === 'name') return true
   if (left.kind !== 'noun' || right.kind !== 'noun') return false
   // "the two officers, members of the unit,"
-  if (left.plural && right.plural && right.determiner === undefined && right.complements.length > 0 && right.quantity === undefined && left.determiner === 'the') return right.members.length === 0
+  if (
+    left.plural &&
+    right.plural &&
+    right.determiner === undefined &&
+    right.complements.length > 0 &&
+    right.quantity === undefined &&
+    left.determiner === 'the'
+  )
+    return right.members.length === 0
   const article = right.determiner === 'a' || right.determiner === 'an' || right.determiner === 'the'
-  return article && (left.determiner === 'the' || left.determiner === 'a' || left.determiner === 'an') && right.members.length === 0
+  return (
+    article && (left.determiner === 'the' || left.determiner === 'a' || left.determiner === 'an') && right.members.length === 0
+  )
 }

@@ -27,7 +27,13 @@ export function findAsides(tokens: readonly Token[], phrases: readonly Phrase[])
       asides.set(from, behind(tokens, endOf(other, phrases, phrases.length) + 1, from))
     }
     const next = phrases[phrase.index + 1]
-    if (next && next.first === phrase.last + 2 && tokens[phrase.last + 1]!.text === ',' && !asides.has(phrase.last + 1) && (isAge(phrase, next, tokens) || isWider(phrase, next, tokens) || isParty(phrase, next, tokens)))
+    if (
+      next &&
+      next.first === phrase.last + 2 &&
+      tokens[phrase.last + 1]!.text === ',' &&
+      !asides.has(phrase.last + 1) &&
+      (isAge(phrase, next, tokens) || isWider(phrase, next, tokens) || isParty(phrase, next, tokens))
+    )
       asides.set(phrase.last + 1, behind(tokens, next.last + 1, phrase.last + 1))
   }
   return asides
@@ -51,15 +57,23 @@ const behind = (tokens: readonly Token[], at: number, opening: number): number =
   if (mark === ')') return at + 1
   // what goes on with its verb needs no comma; before another phrase it parts
   const next = tokens[at + 1]
-  const goesOn = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.lower === 'who' || next.lower === 'which')
+  const goesOn =
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.lower === 'who' || next.lower === 'which')
   return goesOn && (mark === tokens[opening]!.text || (mark === ',' && tokens[opening]!.text !== '(')) ? at + 1 : at
 }
 
 const isAge = (phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean =>
-  phrase.kind === 'name' && next.kind === 'number' && next.first === next.last && next.time === undefined && /^\d{1,3}$/.test(tokens[next.first]!.text) && closes(tokens[next.last + 1])
+  phrase.kind === 'name' &&
+  next.kind === 'number' &&
+  next.first === next.last &&
+  next.time === undefined &&
+  /^\d{1,3}$/.test(tokens[next.first]!.text) &&
+  closes(tokens[next.last + 1])
 
 /** "Sen. Ann Lee, R-Ohio,": party and state of a member of the US Congress. */
-export const isParty = (phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean => phrase.kind === 'name' && /^[RDI]-\p{Lu}/u.test(tokens[next.first]!.text) && closes(tokens[next.last + 1])
+export const isParty = (phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean =>
+  phrase.kind === 'name' && /^[RDI]-\p{Lu}/u.test(tokens[next.first]!.text) && closes(tokens[next.last + 1])
 
 const isWider = (phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean =>
   phrase.kind === 'name' &&

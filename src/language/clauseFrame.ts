@@ -28,4 +28,10 @@ export interface Frame {
   there?: true
 }
 
-export const newFrame = (frame: Partial<Frame> & Pick<Frame, 'kind'>): Frame => ({ pending: [], adverbs: [], comma: false, open: false, ...frame })
+export const newFrame = (frame: Partial<Frame> & Pick<Frame, 'kind'>): Frame => ({
+  pending: [],
+  adverbs: [],
+  comma: false,
+  open: false,
+  ...frame,
+})

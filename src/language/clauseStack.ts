@@ -1,9 +1,9 @@
-import type { Modality, Polarity } from '../model/report.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
+import type { Modality, Polarity } from '../model/report.js'
 import type { Token } from '../model/token.js'
 import { isTime } from './ahead.js'
-import { newFrame, type Frame } from './clauseFrame.js'
+import { type Frame, newFrame } from './clauseFrame.js'
 import { controlsByObject, isClausal, isImplicative, isTelling } from './verbClasses.js'
 import type { VerbGroup } from './verbGroups.js'
 
@@ -86,9 +86,11 @@ export class ClauseStack {
     if (above) predication.parent = this.predications.indexOf(above)
     if (frame.subject !== undefined) {
       predication.roles.push({ name: group.voice === 'passive' ? 'object' : 'agent', phrase: frame.subject })
-      if (frame.kind !== 'infinitive' || Math.abs(phrases[frame.subject]!.last - group.first) < 4) this.extend(predication, phrases[frame.subject]!)
+      if (frame.kind !== 'infinitive' || Math.abs(phrases[frame.subject]!.last - group.first) < 4)
+        this.extend(predication, phrases[frame.subject]!)
     }
-    if (frame.gap !== undefined && frame.gap !== frame.subject && group.voice === 'active') predication.roles.push({ name: 'object', phrase: frame.gap })
+    if (frame.gap !== undefined && frame.gap !== frame.subject && group.voice === 'active')
+      predication.roles.push({ name: 'object', phrase: frame.gap })
     for (const role of frame.pending) {
       predication.roles.push(role)
       this.extend(predication, phrases[role.phrase]!)
@@ -118,7 +120,8 @@ export class ClauseStack {
     if (!frame.predication) {
       // "police in Dayton said": what hangs on a common noun in front of the verb is its own
       const subject = frame.subject === undefined ? undefined : this.phrases[frame.subject]!
-      if (!subject || subject.kind !== 'noun' || phrase.time !== undefined || name === 'time' || frame.resumed) frame.pending.push(role)
+      if (!subject || subject.kind !== 'noun' || phrase.time !== undefined || name === 'time' || frame.resumed)
+        frame.pending.push(role)
       return
     }
     frame.open = false
@@ -153,7 +156,11 @@ export class ClauseStack {
   takesClause(frame: Frame): boolean {
     const { predication } = frame
     if (!predication) return false
-    if (isClausal(predication.verb)) return !predication.roles.some(({ name, phrase }) => name === 'object' && !isTime(this.phrases[phrase]!)) || isTelling(predication.verb)
+    if (isClausal(predication.verb))
+      return (
+        !predication.roles.some(({ name, phrase }) => name === 'object' && !isTime(this.phrases[phrase]!)) ||
+        isTelling(predication.verb)
+      )
     return isCopula(predication.verb) && predication.adjective !== undefined
   }
 }
@@ -165,9 +172,37 @@ function formOf(frame: Frame, group: VerbGroup): Predication['form'] {
   return group.gerund && frame.conjunction ? 'gerund' : 'participle'
 }
 
-const alleged = new Set(['accuse', 'charge', 'suspect', 'arrest', 'indict', 'acquit', 'clear', 'think', 'consider', 'deny', 'propose', 'suggest', 'threaten', 'avoid', 'risk'])
+const alleged = new Set([
+  'accuse',
+  'charge',
+  'suspect',
+  'arrest',
+  'indict',
+  'acquit',
+  'clear',
+  'think',
+  'consider',
+  'deny',
+  'propose',
+  'suggest',
+  'threaten',
+  'avoid',
+  'risk',
+])
 const averted = new Set(['without', 'instead of', 'rather than'])
-const prevented = new Set(['prevent', 'stop', 'dissuade', 'keep', 'block', 'bar', 'ban', 'prohibit', 'discourage', 'deter', 'refrain'])
+const prevented = new Set([
+  'prevent',
+  'stop',
+  'dissuade',
+  'keep',
+  'block',
+  'bar',
+  'ban',
+  'prohibit',
+  'discourage',
+  'deter',
+  'refrain',
+])
 
 /** What the words round a clause make of its polarity and modality. */
 function temper(frame: Frame, group: VerbGroup, above: Predication | undefined): [Polarity, Modality] {
@@ -180,12 +215,18 @@ function temper(frame: Frame, group: VerbGroup, above: Predication | undefined):
   }
   if (group.gerund && above && modality === 'fact') {
     if (conjunction && averted.has(conjunction)) return [flip(polarity), above.modality]
-    if (conjunction === 'from' && prevented.has(above.verb)) return [above.polarity === 'denied' ? polarity : flip(polarity), above.modality]
-    if (alleged.has(above.verb) && (conjunction === 'of' || conjunction === 'with' || conjunction === 'for' || conjunction === undefined)) return [polarity, 'possibility']
+    if (conjunction === 'from' && prevented.has(above.verb))
+      return [above.polarity === 'denied' ? polarity : flip(polarity), above.modality]
+    if (
+      alleged.has(above.verb) &&
+      (conjunction === 'of' || conjunction === 'with' || conjunction === 'for' || conjunction === undefined)
+    )
+      return [polarity, 'possibility']
     if (frame.kind === 'participle' && above.modality !== 'fact') return [polarity, above.modality]
   }
   // "said he would lead": a plan told in the past
-  if (frame.kind === 'complement' && modality === 'possibility' && (group.auxiliary === 'would' || group.auxiliary === "'d")) return [polarity, 'plan']
+  if (frame.kind === 'complement' && modality === 'possibility' && (group.auxiliary === 'would' || group.auxiliary === "'d"))
+    return [polarity, 'plan']
   return [polarity, modality]
 }
 

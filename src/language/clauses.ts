@@ -20,7 +20,9 @@ export function findClauses(tokens: readonly Token[], phrases: readonly Phrase[]
   const { predications } = scene.stack
   // a question claims nothing
   const question = tokens[tokens.length - 1]?.text === '?'
-  for (const predication of predications) if (predication.modality === 'fact' && (question || predication.adverbs.some(word => doubtful.has(word)))) predication.modality = 'possibility'
+  for (const predication of predications)
+    if (predication.modality === 'fact' && (question || predication.adverbs.some(word => doubtful.has(word))))
+      predication.modality = 'possibility'
   return predications
 }
 

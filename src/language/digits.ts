@@ -38,21 +38,22 @@ function readDigits(text: string, at: number): { value: number; step: number; en
   return readMixedFraction(text, { value, step, end })
 }
 
-/** "2 1/2" and "1/2"; other slashes ("24/7", "9/11") are no fractions and stay as they are. */
+/** Below a slash only these make a fraction; "24/7" and "9/11" are none. The fraction slash of typesetters allows any. */
+const bottoms = new Set([2, 3, 4, 8, 16, 32, 64])
+
+/** "2 1/2", "1/2", "3/16", "1⁄128". */
 function readMixedFraction<T extends { value: number; step: number; end: number }>(text: string, whole: T): T {
-  const top = text[whole.end] === '/' ? whole.value : undefined
-  const at = top === undefined ? skipBlanks(text, whole.end) : whole.end - 1
-  if (top === undefined && (at === whole.end || !/[1-7]/.test(text[at] ?? ''))) return whole
-  const found = /^([1-7])\/([2348])(?![\d/.-])/.exec(text.slice(at, at + 4))
-  if (
-    !found ||
-    Number(found[1]) >= Number(found[2]) ||
-    !Number.isInteger(whole.value) ||
-    (top !== undefined && whole.value !== Number(found[1]))
-  )
-    return whole
-  const piece = Number(found[1]) / Number(found[2])
-  return { ...whole, value: top === undefined ? whole.value + piece : piece, step: 1 / Number(found[2]), end: at + 3 }
+  const mark = text[whole.end]
+  const alone = mark === '/' || mark === '\u2044'
+  let at = whole.end
+  if (alone) while (at > 0 && whole.end - at < 3 && isDigit(text, at - 1)) at--
+  else at = skipBlanks(text, at)
+  if ((!alone && at === whole.end) || !isDigit(text, at)) return whole
+  const found = /^(\d{1,3})([/\u2044])(\d{1,3})(?![\d/.-])/.exec(text.slice(at, at + 8))
+  if (!found || !Number.isInteger(whole.value)) return whole
+  const [top, bottom] = [Number(found[1]), Number(found[3])]
+  if (top < 1 || top >= bottom || (found[2] === '/' && !bottoms.has(bottom)) || (alone && whole.value !== top)) return whole
+  return { ...whole, value: (alone ? 0 : whole.value) + top / bottom, step: 1 / bottom, end: at + found[0].length }
 }
 
 /** The figure in digits that begins at `at`, with its multiplier. */
@@ -61,7 +62,7 @@ export function readFigure(text: string, at: number, money: boolean): NumberRead
   if (sharp !== undefined) return { start: at, end: at + 1, value: sharp, step: 0.25, digits: true, fraction: true }
   const plain = readDigits(text, at)
   if (!plain) return undefined
-  const fraction = plain.value > 0 && plain.value < 1 && text.slice(at, plain.end).includes('/')
+  const fraction = plain.value > 0 && plain.value < 1 && /[/\u2044]/.test(text.slice(at, plain.end))
   const { factor, end } = readMagnitudes(text, plain.end, money)
   const half = factor === 1 ? readAndAHalf(text, end) : undefined
   if (half) return { start: at, end: half.end, value: plain.value + half.add, step: 0.5, digits: true }

@@ -1,10 +1,10 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
-import { isPreposition } from './lexicon.js'
 import { findAsides } from './asides.js'
+import { isPreposition } from './lexicon.js'
 import { outermost } from './outermost.js'
-import { readVerbGroup, type VerbGroup } from './verbGroups.js'
 import { isMotion } from './verbClasses.js'
+import { readVerbGroup, type VerbGroup } from './verbGroups.js'
 import { isBase, looseParticles } from './verbs.js'
 import { wordSet } from './wordSet.js'
 
@@ -98,7 +98,8 @@ class ElementReader {
     // "the resolution itself"
     if (before?.is === 'phrase' && phrase.kind === 'pronoun' && /sel(?:f|ves)$/.test(this.tokens[phrase.head]!.lower)) return
     if (before?.is !== 'preposition' && phrase.time === undefined && before?.is !== 'verb') this.waiting = true
-    if (this.tokens[outermost(phrase, this.phrases).first]!.lower === 'whose') this.elements.push({ is: 'relative', word: 'whose' })
+    if (this.tokens[outermost(phrase, this.phrases).first]!.lower === 'whose')
+      this.elements.push({ is: 'relative', word: 'whose' })
     this.elements.push({ is: 'phrase', phrase: phrase.index })
   }
 
@@ -126,7 +127,8 @@ class ElementReader {
     }
     const before = this.elements.at(-1)
     // "not to lead", "never led", "nor did it find"
-    const negation = before?.is === 'adverb' && (before.word === 'never' || (before.word === 'not' && (group.infinitive || group.gerund)))
+    const negation =
+      before?.is === 'adverb' && (before.word === 'never' || (before.word === 'not' && (group.infinitive || group.gerund)))
     if (negation) this.elements.pop()
     if (this.denied || negation) group.polarity = group.polarity === 'denied' ? 'affirmed' : 'denied'
     this.denied = false
@@ -144,7 +146,10 @@ class ElementReader {
     let next = (phrase.members.length > 0 ? this.phrases[phrase.members.at(-1)!]! : phrase).last + 1
     while (this.tokens[next]?.pos === 'ADV') next++
     const token = this.tokens[next]
-    return token !== undefined && ((token.pos === 'VERB' && isBase(token)) || (token.pos === 'AUX' && (token.lower === 'be' || token.lower === 'have')))
+    return (
+      token !== undefined &&
+      ((token.pos === 'VERB' && isBase(token)) || (token.pos === 'AUX' && (token.lower === 'be' || token.lower === 'have')))
+    )
   }
 
   private readWord(at: number): Element | undefined {
@@ -161,14 +166,28 @@ class ElementReader {
       return { is: 'relative', word: lower }
     }
     // "Mr Reid, though, said"
-    if (subordinators.has(lower)) return { is: this.tokens[at + 1]?.text === ',' || at + 1 === this.tokens.length ? 'adverb' : 'sub', word: lower }
+    if (subordinators.has(lower))
+      return { is: this.tokens[at + 1]?.text === ',' || at + 1 === this.tokens.length ? 'adverb' : 'sub', word: lower }
     if (lower === 'nor') this.denied = true
     if (pos === 'CCONJ' || lower === '&') return { is: 'and', word: lower }
-    if (bothWays.has(lower) && pos !== 'ADV' && !this.waiting && !(this.suspended && !this.inRelative) && (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') && this.clauseFollows(at + 1)) return { is: 'sub', word: lower }
+    if (
+      bothWays.has(lower) &&
+      pos !== 'ADV' &&
+      !this.waiting &&
+      !(this.suspended && !this.inRelative) &&
+      (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') &&
+      this.clauseFollows(at + 1)
+    )
+      return { is: 'sub', word: lower }
     if (looseParticles.has(lower) && this.isParticle(at)) return { is: 'adverb', word: lower }
     if (isPreposition(lower) || pos === 'ADP') {
       // "at about nine"
-      if ((lower === 'about' || lower === 'around') && this.tokens[at - 1]?.pos === 'ADP' && this.elements.at(-1)?.is === 'preposition') return undefined
+      if (
+        (lower === 'about' || lower === 'around') &&
+        this.tokens[at - 1]?.pos === 'ADP' &&
+        this.elements.at(-1)?.is === 'preposition'
+      )
+        return undefined
       const negated = this.tokens[at - 1]?.lower === 'not' && !quantifying.has(this.tokens[at + 1]?.lower ?? '')
       return negated ? { is: 'preposition', word: lower, negated } : { is: 'preposition', word: lower }
     }

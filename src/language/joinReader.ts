@@ -22,7 +22,14 @@ export class JoinReader {
     if (next?.is === 'verb' || next?.is === 'adverb' || next?.is === 'preposition') {
       // ", who chaired it, said": back to the clause that waits for its verb
       const { top } = stack
-      if (top.comma && top.predication && !top.bracket && (next.is !== 'verb' || next.group.finite || stack.waiting() >= 0) && (next.is === 'verb' || stack.waiting() >= 0)) stack.pop()
+      if (
+        top.comma &&
+        top.predication &&
+        !top.bracket &&
+        (next.is !== 'verb' || next.group.finite || stack.waiting() >= 0) &&
+        (next.is === 'verb' || stack.waiting() >= 0)
+      )
+        stack.pop()
     }
   }
 
@@ -33,8 +40,14 @@ export class JoinReader {
   }
 
   onSub(word: string, at: number): void {
-    const fronted = at === 0 || this.scene.before(at) === 'comma' || this.scene.before(at) === 'stop' || !this.scene.stack.top.predication
-    this.scene.stack.push({ kind: 'sub', comma: fronted, conjunction: word, ...(conditional.has(word) ? { modality: 'condition' as const } : {}) })
+    const fronted =
+      at === 0 || this.scene.before(at) === 'comma' || this.scene.before(at) === 'stop' || !this.scene.stack.top.predication
+    this.scene.stack.push({
+      kind: 'sub',
+      comma: fronted,
+      conjunction: word,
+      ...(conditional.has(word) ? { modality: 'condition' as const } : {}),
+    })
   }
 
   onThat(at: number): void {
@@ -60,7 +73,8 @@ export class JoinReader {
       const clause = this.scene.elements[verb]
       const object = this.scene.elements[verb + 1]
       // "the gun that police found", against "the claim that police found a gun"
-      if (clause?.is === 'verb' && clause.group.voice === 'active' && !isCopula(clause.group.lemma) && object?.is !== 'phrase') return this.onRelative('that', at)
+      if (clause?.is === 'verb' && clause.group.voice === 'active' && !isCopula(clause.group.lemma) && object?.is !== 'phrase')
+        return this.onRelative('that', at)
     }
     if (governor >= 0) {
       const from = stack.frames.findLastIndex(({ bracket }) => bracket)
@@ -74,17 +88,38 @@ export class JoinReader {
     const { stack } = this.scene
     const comma = this.scene.before(at) === 'comma'
     const next = this.scene.elements[at + 1]
-    const free = this.scene.before(at) === 'verb' || (this.scene.before(at) === 'preposition' && word !== 'whom' && word !== 'which') || at === 0
-    if (free || word === 'where' || word === 'when' || word === 'why' || word === 'how' || word === 'whose' || word === 'what' || this.scene.lastPhrase === undefined) {
+    const free =
+      this.scene.before(at) === 'verb' ||
+      (this.scene.before(at) === 'preposition' && word !== 'whom' && word !== 'which') ||
+      at === 0
+    if (
+      free ||
+      word === 'where' ||
+      word === 'when' ||
+      word === 'why' ||
+      word === 'how' ||
+      word === 'whose' ||
+      word === 'what' ||
+      this.scene.lastPhrase === undefined
+    ) {
       stack.push({ kind: 'sub', comma: comma || at === 0, conjunction: word })
       return
     }
     const verb = next?.is === 'verb' ? next : this.scene.elements[at + 2]
     const antecedent = antecedentOf(word, this.scene.lastPhrase, verb, comma, this.scene.phrases, this.scene.tokens)
-    const direct = next?.is === 'verb' || (next?.is === 'adverb' && this.scene.elements[at + 2]?.is === 'verb') || next?.is === 'comma' || (next?.is === 'preposition' && verbOf(this.scene.elements, this.scene.phrases, at) >= 0)
+    const direct =
+      next?.is === 'verb' ||
+      (next?.is === 'adverb' && this.scene.elements[at + 2]?.is === 'verb') ||
+      next?.is === 'comma' ||
+      (next?.is === 'preposition' && verbOf(this.scene.elements, this.scene.phrases, at) >= 0)
     const preposition = this.scene.elements[at - 1]
     if (direct) stack.push({ kind: 'relative', subject: antecedent, comma })
-    else if (preposition?.is === 'preposition') stack.push({ kind: 'relative', comma: this.scene.before(at - 1) === 'comma', pending: [{ name: preposition.word, phrase: antecedent }] })
+    else if (preposition?.is === 'preposition')
+      stack.push({
+        kind: 'relative',
+        comma: this.scene.before(at - 1) === 'comma',
+        pending: [{ name: preposition.word, phrase: antecedent }],
+      })
     else stack.push({ kind: 'relative', gap: antecedent, comma })
   }
 }

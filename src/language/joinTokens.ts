@@ -51,13 +51,71 @@ const add = (phrase: string, pos: Pos): void => {
   longWords.set(words[0]!, [...(longWords.get(words[0]!) ?? []), { words, pos }])
 }
 for (const phrase of [
-  'in addition to', 'according to', 'because of', 'due to', 'instead of', 'ahead of', 'along with', 'together with', 'as well as', 'in front of', 'on behalf of', 'as part of', 'in response to', 'prior to', 'next to', 'out of',
-  'outside of', 'such as', 'rather than', 'other than', 'in spite of', 'apart from', 'in favor of', 'in favour of', 'in connection with', 'in charge of', 'on top of', 'in place of', 'in retaliation for', 'in exchange for', 'in the wake of',
-  'in the course of', 'at the end of', 'as of', 'away from', 'close to', 'by means of', 'with regard to', 'aside from', 'except for', 'in case of', 'in the event of', 'on account of', 'in terms of', 'in lieu of', 'as opposed to', 'thanks to', 'as for', 'up to', 'regardless of', 'subject to', 'contrary to', 'in line with', 'in support of', 'in view of', 'in the framework of', 'within the framework of', 'in the face of',
+  'in addition to',
+  'according to',
+  'because of',
+  'due to',
+  'instead of',
+  'ahead of',
+  'along with',
+  'together with',
+  'as well as',
+  'in front of',
+  'on behalf of',
+  'as part of',
+  'in response to',
+  'prior to',
+  'next to',
+  'out of',
+  'outside of',
+  'such as',
+  'rather than',
+  'other than',
+  'in spite of',
+  'apart from',
+  'in favor of',
+  'in favour of',
+  'in connection with',
+  'in charge of',
+  'on top of',
+  'in place of',
+  'in retaliation for',
+  'in exchange for',
+  'in the wake of',
+  'in the course of',
+  'at the end of',
+  'as of',
+  'away from',
+  'close to',
+  'by means of',
+  'with regard to',
+  'aside from',
+  'except for',
+  'in case of',
+  'in the event of',
+  'on account of',
+  'in terms of',
+  'in lieu of',
+  'as opposed to',
+  'thanks to',
+  'as for',
+  'up to',
+  'regardless of',
+  'subject to',
+  'contrary to',
+  'in line with',
+  'in support of',
+  'in view of',
+  'in the framework of',
+  'within the framework of',
+  'in the face of',
 ]) {
   add(phrase, 'ADP')
 }
-for (const phrase of 'in fact,of course,for example,for instance,in addition,so far,in part,in general,in particular,at last,at first,as well,at once,by contrast,in turn,after all,at all,in person,on average'.split(',')) add(phrase, 'ADV')
+for (const phrase of 'in fact,of course,for example,for instance,in addition,so far,in part,in general,in particular,at last,at first,as well,at once,by contrast,in turn,after all,at all,in person,on average'.split(
+  ',',
+))
+  add(phrase, 'ADV')
 
 /** "in addition to", "according to": one word, so that their nouns are no phrases. */
 function joinPrepositions(tokens: Token[]): Token[] {
@@ -81,5 +139,8 @@ function isAt(words: readonly string[], tokens: readonly Token[], at: number): b
   for (let n = 1; n < words.length; n++) if (tokens[at + n]?.lower !== words[n]) return false
   // "due to begin", "subject to change"; "up to 12" is a bound
   const next = tokens[at + words.length]
-  return !(words.at(-1) === 'to' && words.length === 2 && (next?.pos === 'VERB' || next?.pos === 'AUX')) && !(words[0] === 'up' && next?.pos === 'NUM')
+  return (
+    !(words.at(-1) === 'to' && words.length === 2 && (next?.pos === 'VERB' || next?.pos === 'AUX')) &&
+    !(words[0] === 'up' && next?.pos === 'NUM')
+  )
 }

@@ -14,8 +14,10 @@ export class NounReader {
   onThere(at: number): void {
     this.scene.there = true
     const before = this.scene.before(at)
-    if (this.scene.stack.top.predication && (before === 'and' || before === 'comma')) this.startClause(this.scene.stack.top, undefined, before === 'and' && this.scene.before(at - 1) !== 'comma')
-    else if (this.scene.stack.top.predication && this.scene.stack.takesClause(this.scene.stack.top)) this.scene.stack.push({ kind: 'complement' })
+    if (this.scene.stack.top.predication && (before === 'and' || before === 'comma'))
+      this.startClause(this.scene.stack.top, undefined, before === 'and' && this.scene.before(at - 1) !== 'comma')
+    else if (this.scene.stack.top.predication && this.scene.stack.takesClause(this.scene.stack.top))
+      this.scene.stack.push({ kind: 'complement' })
   }
 
   onPhrase(n: number, at: number): void {
@@ -39,9 +41,12 @@ export class NounReader {
     if (before?.is === 'comma') this.closeInner(starts)
     const frame = stack.top
     if (!frame.predication) this.takeSubject(frame, n, at, starts)
-    else if (frame.open || before?.is === 'verb' || (before?.is === 'adverb' && this.scene.before(at - 1) === 'verb')) this.takeObject(frame, n, at, starts)
-    else if (starts && (before?.is === 'comma' || before?.is === 'and' || before?.is === 'close')) this.startClause(frame, n, before.is === 'and' && this.scene.before(at - 1) !== 'comma')
-    else if (starts && (before?.is === 'phrase' || before?.is === 'adverb' || before?.is === 'adjective')) this.startInner(frame, n, before, at)
+    else if (frame.open || before?.is === 'verb' || (before?.is === 'adverb' && this.scene.before(at - 1) === 'verb'))
+      this.takeObject(frame, n, at, starts)
+    else if (starts && (before?.is === 'comma' || before?.is === 'and' || before?.is === 'close'))
+      this.startClause(frame, n, before.is === 'and' && this.scene.before(at - 1) !== 'comma')
+    else if (starts && (before?.is === 'phrase' || before?.is === 'adverb' || before?.is === 'adjective'))
+      this.startInner(frame, n, before, at)
   }
 
   /** Closes clauses between commas and in front of the main clause when a noun phrase follows the comma. */
@@ -60,7 +65,13 @@ export class NounReader {
     if (frame.subject !== undefined && frame.kind !== 'relative') {
       // "The talks, Lee said, began"
       const verb = this.scene.elements[at + 1]
-      if (before?.is === 'comma' && verb?.is === 'verb' && isSaying(verb.group.lemma) && verb.group.voice === 'active' && this.scene.elements.slice(at + 2, at + 6).some(({ is }) => is === 'comma')) {
+      if (
+        before?.is === 'comma' &&
+        verb?.is === 'verb' &&
+        isSaying(verb.group.lemma) &&
+        verb.group.voice === 'active' &&
+        this.scene.elements.slice(at + 2, at + 6).some(({ is }) => is === 'comma')
+      ) {
         this.scene.stack.push({ kind: 'main', subject: n, comma: true })
         return
       }
@@ -72,7 +83,8 @@ export class NounReader {
       }
       if (!starts || this.isWiderPlace(n) || (before?.is === 'comma' && this.endsWithComma(at))) return
     }
-    if (frame.kind === 'relative' && frame.subject !== undefined && frame.gap === undefined && before?.is === 'relative') frame.gap = frame.subject
+    if (frame.kind === 'relative' && frame.subject !== undefined && frame.gap === undefined && before?.is === 'relative')
+      frame.gap = frame.subject
     frame.subject = n
     fillFronted(this.scene.stack, n)
   }
@@ -103,13 +115,26 @@ export class NounReader {
   /** "of Vendace Place, Lochmaben, Lockerbie": one place after the other. */
   private isWiderPlace(n: number): boolean {
     const [phrase, last] = [this.scene.phrases[n]!, this.scene.lastName]
-    return last !== undefined && phrase.kind === 'name' && phrase.named !== 'person' && phrase.named !== 'organisation' && phrase.determiner === undefined && this.scene.phrases[last]!.kind === 'name' && this.scene.phrases[last]!.preposition !== undefined
+    return (
+      last !== undefined &&
+      phrase.kind === 'name' &&
+      phrase.named !== 'person' &&
+      phrase.named !== 'organisation' &&
+      phrase.determiner === undefined &&
+      this.scene.phrases[last]!.kind === 'name' &&
+      this.scene.phrases[last]!.preposition !== undefined
+    )
   }
 
   private takeObject(frame: Frame, n: number, at: number, starts: boolean): void {
     const predication = frame.predication!
     const before = this.scene.before(at)
-    if (starts && isClausal(predication.verb) && predication.voice === 'active' && (before === 'verb' || before === 'phrase' || before === 'adverb' || before === 'comma')) {
+    if (
+      starts &&
+      isClausal(predication.verb) &&
+      predication.voice === 'active' &&
+      (before === 'verb' || before === 'phrase' || before === 'adverb' || before === 'comma')
+    ) {
       this.scene.stack.makeListener(predication)
       frame.open = false
       this.scene.stack.push({ kind: 'complement', subject: n })
@@ -130,14 +155,28 @@ export class NounReader {
   /** A clause of its own: "..., he said", "and the talks began". */
   private startClause(frame: Frame, n: number | undefined, joined: boolean): void {
     const { stack } = this.scene
-    while (stack.frames.length > 1 && !stack.top.bracket && (stack.top.kind === 'relative' || stack.top.kind === 'participle' || stack.top.kind === 'infinitive')) stack.pop()
+    while (
+      stack.frames.length > 1 &&
+      !stack.top.bracket &&
+      (stack.top.kind === 'relative' || stack.top.kind === 'participle' || stack.top.kind === 'infinitive')
+    )
+      stack.pop()
     const { top } = stack
     const subject = n === undefined ? {} : { subject: n }
     if (n !== undefined) fillFronted(stack, n)
     // "said that A left and B stayed" goes on with what is said
     if (joined && (top.kind === 'sub' || top.kind === 'complement')) {
       const { conjunction, modality } = top
-      stack.replace({ kind: top.kind, comma: top.comma, pending: [], adverbs: [], open: false, ...subject, ...(conjunction ? { conjunction } : {}), ...(modality ? { modality } : {}) })
+      stack.replace({
+        kind: top.kind,
+        comma: top.comma,
+        pending: [],
+        adverbs: [],
+        open: false,
+        ...subject,
+        ...(conjunction ? { conjunction } : {}),
+        ...(modality ? { modality } : {}),
+      })
     } else stack.restart({ ...subject, ...(frame.predication?.voice === 'passive' ? { passive: true as const } : {}) })
   }
 
@@ -146,7 +185,15 @@ export class NounReader {
     const verb = this.scene.elements[verbOf(this.scene.elements, this.scene.phrases, at)]
     const behind = this.scene.elements[verbOf(this.scene.elements, this.scene.phrases, at) + 1]
     // "... fighters a monitoring group said."
-    if (verb?.is === 'verb' && isSaying(verb.group.lemma) && verb.group.voice === 'active' && (!behind || behind.is === 'comma' || behind.is === 'preposition') && before.is === 'phrase' && !this.scene.stack.takesClause(frame)) this.scene.stack.restart({ subject: n })
+    if (
+      verb?.is === 'verb' &&
+      isSaying(verb.group.lemma) &&
+      verb.group.voice === 'active' &&
+      (!behind || behind.is === 'comma' || behind.is === 'preposition') &&
+      before.is === 'phrase' &&
+      !this.scene.stack.takesClause(frame)
+    )
+      this.scene.stack.restart({ subject: n })
     else if (this.scene.stack.takesClause(frame)) {
       this.scene.stack.makeListener(frame.predication)
       this.scene.stack.push({ kind: 'complement', subject: n })

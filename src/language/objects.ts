@@ -1,5 +1,5 @@
 import type { Frame } from './clauseFrame.js'
-import { isCopula, type ClauseStack } from './clauseStack.js'
+import { type ClauseStack, isCopula } from './clauseStack.js'
 import type { Element } from './elements.js'
 import { takesTwoObjects } from './verbClasses.js'
 import { isSaying } from './verbs.js'
@@ -10,7 +10,12 @@ export function addObject(stack: ClauseStack, frame: Frame, n: number, there: bo
   frame.open = false
   if (isTurned(stack, frame, n, there)) return
   const first = predication.roles.find(({ name }) => name === 'object')
-  if (isCopula(predication.verb)) predication.roles.push({ name: 'complement', phrase: n, ...(before?.is === 'adverb' && before.word === 'not' ? { negated: true } : {}) })
+  if (isCopula(predication.verb))
+    predication.roles.push({
+      name: 'complement',
+      phrase: n,
+      ...(before?.is === 'adverb' && before.word === 'not' ? { negated: true } : {}),
+    })
   else if (predication.voice === 'passive') predication.roles.push({ name: 'complement', phrase: n })
   else if (!first) {
     predication.roles.push({ name: 'object', phrase: n })
@@ -35,7 +40,12 @@ function isTurned(stack: ClauseStack, frame: Frame, n: number, there: boolean): 
     predication.roles.push({ name: predication.voice === 'passive' ? 'object' : 'agent', phrase: n })
     return true
   }
-  const fronted = stack.predications.find(({ form, roles, token, voice }) => form === 'participle' && token < predication.token && !roles.some(({ name }) => name === (voice === 'active' ? 'agent' : 'object')))
+  const fronted = stack.predications.find(
+    ({ form, roles, token, voice }) =>
+      form === 'participle' &&
+      token < predication.token &&
+      !roles.some(({ name }) => name === (voice === 'active' ? 'agent' : 'object')),
+  )
   if (fronted) {
     fronted.roles.push({ name: fronted.voice === 'active' ? 'agent' : 'object', phrase: n })
     fronted.tense = predication.tense

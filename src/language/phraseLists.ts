@@ -23,7 +23,11 @@ export function joinLists(tokens: readonly Token[], phrases: Phrase[]): void {
     }
     const joined = joint(tokens, closing, outer.first)
     if (!joined || !alike(left, right)) continue
-    if (joined === 'comma' && (right.members.length === 0 || startsLongClause(tokens, left, phrases[right.members.at(-1)!]!, phrases))) continue
+    if (
+      joined === 'comma' &&
+      (right.members.length === 0 || startsLongClause(tokens, left, phrases[right.members.at(-1)!]!, phrases))
+    )
+      continue
     if (joined === 'comma and' && !continues(tokens, phrases, left, right)) continue
     if (joined === 'and' && right.members.length === 0 && startsClause(tokens, left, right, phrases)) continue
     left.members = [right.index, ...right.members]
@@ -31,7 +35,8 @@ export function joinLists(tokens: readonly Token[], phrases: Phrase[]): void {
   }
 }
 
-const isMark = (token: Token | undefined, mark: '(' | ')'): boolean => token !== undefined && (token.text === mark || token.text === (mark === '(' ? '[' : ']'))
+const isMark = (token: Token | undefined, mark: '(' | ')'): boolean =>
+  token !== undefined && (token.text === mark || token.text === (mark === '(' ? '[' : ']'))
 
 /** What joins two phrases whose words lie in tokens[from, to). */
 function joint(tokens: readonly Token[], from: number, to: number): 'and' | 'comma' | 'comma and' | undefined {
@@ -93,4 +98,5 @@ function earlierVerb(tokens: readonly Token[], before: number): boolean {
 }
 
 const alike = (a: Phrase, b: Phrase): boolean =>
-  (a.kind === b.kind || (a.kind !== 'number' && b.kind !== 'number' && a.kind !== 'pronoun' && b.kind !== 'pronoun')) && (a.time === undefined) === (b.time === undefined)
+  (a.kind === b.kind || (a.kind !== 'number' && b.kind !== 'number' && a.kind !== 'pronoun' && b.kind !== 'pronoun')) &&
+  (a.time === undefined) === (b.time === undefined)

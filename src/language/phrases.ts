@@ -4,7 +4,7 @@ import { joinAppositions } from './appositions.js'
 import { isPreposition } from './lexicon.js'
 import { outermost } from './outermost.js'
 import { joinLists } from './phraseLists.js'
-import { readPhrase, startsPhrase, type Marks } from './readPhrase.js'
+import { type Marks, readPhrase, startsPhrase } from './readPhrase.js'
 import { wordSet } from './wordSet.js'
 
 /** Base noun phrases of a sentence, in order: determiner to head, titles with their names, figures with what they count; then what hangs on each. */
@@ -41,7 +41,11 @@ export function findPhrases(tokens: readonly Token[], marks: Marks): Phrase[] {
 }
 
 /** For each token the number of the mention that covers it, else -1. */
-function cover<T>(tokens: readonly Token[], marks: readonly T[], spanOf: (mark: T) => { start: number; end: number }): Int32Array {
+function cover<T>(
+  tokens: readonly Token[],
+  marks: readonly T[],
+  spanOf: (mark: T) => { start: number; end: number },
+): Int32Array {
   const of = new Int32Array(tokens.length).fill(-1)
   let t = 0
   for (let n = 0; n < marks.length; n++) {
@@ -86,11 +90,13 @@ function hangPrepositions(tokens: readonly Token[], phrases: readonly Phrase[]):
       before = tokens[outer.first - 2]
       gap = 3
     }
-    if (!before || !(before.pos === 'ADP' || isPreposition(before.lower) || (before.lower === 'to' && before.pos === 'PART'))) continue
+    if (!before || !(before.pos === 'ADP' || isPreposition(before.lower) || (before.lower === 'to' && before.pos === 'PART')))
+      continue
     if (conjunctions.has(before.lower) && opensClause(tokens, phrase)) continue
     phrase.preposition = before.lower
     const previous = phrases[outer.index - 1]
-    if (previous && previous.last === outer.first - gap) previous.complements.push({ preposition: before.lower, phrase: phrase.index })
+    if (previous && previous.last === outer.first - gap)
+      previous.complements.push({ preposition: before.lower, phrase: phrase.index })
   }
 }
 
@@ -99,5 +105,9 @@ function opensClause(tokens: readonly Token[], phrase: Phrase): boolean {
   let next = phrase.last + 1
   while (tokens[next]?.pos === 'ADV') next++
   const token = tokens[next]
-  return token !== undefined && phrase.time === undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[next + 1]?.lower !== 'by'))
+  return (
+    token !== undefined &&
+    phrase.time === undefined &&
+    (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[next + 1]?.lower !== 'by'))
+  )
 }

@@ -47,7 +47,13 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
       style = ''
     }
   }
-  if (open >= 0 && style !== 'single' && /^[\s“"«]/.test(text.slice(paragraph.start, paragraph.start + 1)) && open - paragraph.start < 3) close(paragraph.end, 0)
+  if (
+    open >= 0 &&
+    style !== 'single' &&
+    /^[\s“"«]/.test(text.slice(paragraph.start, paragraph.start + 1)) &&
+    open - paragraph.start < 3
+  )
+    close(paragraph.end, 0)
   return found
 }
 
@@ -60,7 +66,10 @@ function opensSingle(text: string, at: number, start: number): boolean {
   return !/^(?:\d0s|em\b|til\b|cause\b|tis\b)/.test(text.slice(at + 1, at + 8))
 }
 
-const closesSingle = (text: string, at: number): boolean => !isLetter(text[at + 1]) && text[at - 1] !== ' ' && !(/s/.test(text[at - 1] ?? '') && text[at + 1] === ' ' && /^ [a-z]/.test(text.slice(at + 1, at + 3)))
+const closesSingle = (text: string, at: number): boolean =>
+  !isLetter(text[at + 1]) &&
+  text[at - 1] !== ' ' &&
+  !(/s/.test(text[at - 1] ?? '') && text[at + 1] === ' ' && /^ [a-z]/.test(text.slice(at + 1, at + 3)))
 
 function makeQuotation(text: string, start: number, end: number, innerEnd: number): Quotation {
   let a = start + 1

@@ -26,7 +26,9 @@ export interface Owner {
 }
 
 const possessivePronouns = wordSet('his her its their my your our whose')
-const quantifiers = wordSet('all both half many most several few some more fewer dozens scores hundreds thousands none each another other')
+const quantifiers = wordSet(
+  'all both half many most several few some more fewer dozens scores hundreds thousands none each another other',
+)
 const relative = wordSet('who whom which whose that where when what why how')
 /** Determiners that stand alone: "both were", "none fled". */
 const alone = wordSet('none both all some each this these those another many several few most')
@@ -44,7 +46,13 @@ export const startsPhrase = (token: Token | undefined): boolean =>
     token.pos === 'ADV')
 
 /** The phrase that starts at a token, or nothing. */
-export function readPhrase(tokens: readonly Token[], start: number, marks: Marks, owner: Owner, index: number): Phrase | undefined {
+export function readPhrase(
+  tokens: readonly Token[],
+  start: number,
+  marks: Marks,
+  owner: Owner,
+  index: number,
+): Phrase | undefined {
   const token = tokens[start]!
   if (token.lower === 'there') return undefined
   if (token.pos === 'PRON' && owner.time[start]! < 0 && !possessivePronouns.has(token.lower) && owner.quantity[start]! < 0) {
@@ -89,7 +97,8 @@ class PhraseReader {
     // "the dead", "the wounded"
     if (this.modifiers.length > 0) return this.finish(at - 1, this.modifiers.pop()!, 'noun')
     const next = tokens[at]
-    if (at === start + 1 && next && (tokens[start]!.pos === 'PRON' || alone.has(this.determiner)) && next.lower !== ',') return makePhrase(tokens, start, start, start, 'pronoun', this.index)
+    if (at === start + 1 && next && (tokens[start]!.pos === 'PRON' || alone.has(this.determiner)) && next.lower !== ',')
+      return makePhrase(tokens, start, start, start, 'pronoun', this.index)
     return undefined
   }
 
@@ -102,7 +111,10 @@ class PhraseReader {
     if (titled >= 0) return this.takeName(titled)
     if (this.owner.name[at]! >= 0) return this.takeName(this.owner.name[at]!)
     if (this.inFigure(at) && this.quantity === undefined && head < 0) return this.takeQuantity()
-    if ((at === this.start || (at === this.start + 1 && this.determiner !== undefined && quantifiers.has(this.determiner))) && this.isDetermining(lower, pos)) {
+    if (
+      (at === this.start || (at === this.start + 1 && this.determiner !== undefined && quantifiers.has(this.determiner))) &&
+      this.isDetermining(lower, pos)
+    ) {
       this.determiner = lower
       this.at++
       return true
@@ -128,7 +140,15 @@ class PhraseReader {
       return true
     }
     if (head >= 0 || at === this.start) return false
-    if (pos === 'VERB' && (this.determiner !== undefined || this.modifiers.length > 0 || this.quantity !== undefined || this.tokens[this.start]!.pos === 'ADV') && /(?:ed|ing|en|wn|ght|ld)$/.test(lower) && this.nounAhead(at + 1)) {
+    if (
+      pos === 'VERB' &&
+      (this.determiner !== undefined ||
+        this.modifiers.length > 0 ||
+        this.quantity !== undefined ||
+        this.tokens[this.start]!.pos === 'ADV') &&
+      /(?:ed|ing|en|wn|ght|ld)$/.test(lower) &&
+      this.nounAhead(at + 1)
+    ) {
       this.modifiers.push(at)
       this.at++
       return true
@@ -143,14 +163,23 @@ class PhraseReader {
   }
 
   private isDetermining(lower: string, pos: Token['pos']): boolean {
-    if (!isDeterminer(lower) && !possessivePronouns.has(lower) && !(quantifiers.has(lower) && pos !== 'NOUN' && pos !== 'ADV')) return false
+    if (!isDeterminer(lower) && !possessivePronouns.has(lower) && !(quantifiers.has(lower) && pos !== 'NOUN' && pos !== 'ADV'))
+      return false
     return !relative.has(lower) || lower === 'whose' || (pos === 'DET' && !this.clauseBehind())
   }
 
   /** "that the talks began", "that he left": "that" is no determiner there. */
   private clauseBehind(): boolean {
     const next = this.tokens[this.start + 1]
-    return next === undefined || next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'AUX' || next.pos === 'PROPN' || next.pos === 'PUNCT' || next.lower.endsWith('s')
+    return (
+      next === undefined ||
+      next.pos === 'DET' ||
+      next.pos === 'PRON' ||
+      next.pos === 'AUX' ||
+      next.pos === 'PROPN' ||
+      next.pos === 'PUNCT' ||
+      next.lower.endsWith('s')
+    )
   }
 
   private takeTime(): boolean {
@@ -160,12 +189,16 @@ class PhraseReader {
     while (end + 1 < owner.time.length && owner.time[end + 1] === t) end++
     const next = tokens[end + 1]
     // the article may lie in the mention: "the five-hour summit"
-    if (at < end && at === this.start && tokens[end]!.text.includes('-') && isDeterminer(tokens[at]!.lower)) this.determiner = tokens[at]!.lower
+    if (at < end && at === this.start && tokens[end]!.text.includes('-') && isDeterminer(tokens[at]!.lower))
+      this.determiner = tokens[at]!.lower
     const adjectival =
       next !== undefined &&
       (next.pos === 'NOUN' || next.pos === 'ADJ' || (next.pos === 'PROPN' && this.determiner !== undefined)) &&
       owner.time[end + 1]! < 0 &&
-      (this.determiner !== undefined || tokens[end]!.text.includes('-') || (end === at && tokens[at]!.pos === 'ADJ') || (this.quantity !== undefined && at > this.start))
+      (this.determiner !== undefined ||
+        tokens[end]!.text.includes('-') ||
+        (end === at && tokens[at]!.pos === 'ADJ') ||
+        (this.quantity !== undefined && at > this.start))
     this.time = this.marks.times[t]!.at
     this.at = end + 1
     if (!adjectival) this.bare = end
@@ -178,7 +211,12 @@ class PhraseReader {
     if (head >= 0) {
       const before = owner.name[head]!
       // "gunman John Smith", not "on 125 occasions Smith"
-      if (before < 0 && this.tokens[head]!.pos !== 'PROPN' && (name.kind !== 'person' || !isRoleNoun(this.tokens[head]!.lemma.toLowerCase()))) return false
+      if (
+        before < 0 &&
+        this.tokens[head]!.pos !== 'PROPN' &&
+        (name.kind !== 'person' || !isRoleNoun(this.tokens[head]!.lemma.toLowerCase()))
+      )
+        return false
       if (before >= 0 && marks.names[before]!.name.kind === 'person') return false
       this.modifiers.push(head)
     }
@@ -199,7 +237,12 @@ class PhraseReader {
     // percent signs, currency and units lie in the mention; the counted noun is read on as head
     if (!counted) while (this.at < tokens.length && tokens[this.at]!.start < quantity.end) this.at++
     const next = tokens[this.at]
-    if (next && (startsPhrase(next) || owner.name[this.at]! >= 0) && (next.pos !== 'VERB' || (counted && this.nounAhead(this.at + 1)))) return true
+    if (
+      next &&
+      (startsPhrase(next) || owner.name[this.at]! >= 0) &&
+      (next.pos !== 'VERB' || (counted && this.nounAhead(this.at + 1)))
+    )
+      return true
     // "first appeared": an adverb
     if (quantity.kind !== 'ordinal' || this.determiner !== undefined || next?.pos !== 'VERB') this.bare = this.at - 1
     else this.quantity = undefined
@@ -224,7 +267,11 @@ class PhraseReader {
     const before = tokens[start - 1]
     const next = tokens[start + 1]
     if (before && before.pos !== 'PUNCT' && before.pos !== 'CCONJ' && before.pos !== 'ADP') return false
-    return next !== undefined && (next.pos === 'ADJ' || (next.pos === 'VERB' && next.lower.endsWith('ed'))) && this.nounAhead(start + 2)
+    return (
+      next !== undefined &&
+      (next.pos === 'ADJ' || (next.pos === 'VERB' && next.lower.endsWith('ed'))) &&
+      this.nounAhead(start + 2)
+    )
   }
 
   private nounAhead(at: number): boolean {
@@ -255,7 +302,14 @@ function commonLemma(token: Token): string {
   return isRoleNoun(singular) ? singular : lemma
 }
 
-function makePhrase(tokens: readonly Token[], first: number, last: number, head: number, kind: Phrase['kind'], index: number): Phrase {
+function makePhrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  kind: Phrase['kind'],
+  index: number,
+): Phrase {
   const token = tokens[head]!
   return {
     index,

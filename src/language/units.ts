@@ -31,7 +31,7 @@ define(
 )
 define(
   'm2',
-  '1 square_metre square_meter =m2 =m² =sqm; 1e6 square_kilometre square_kilometer =km2 =km² =sq.km; 10000 hectare =ha; 4046.8564224 acre; 0.09290304 square_foot =sqft; 2589988.110336 square_mile; 0.83612736 square_yard',
+  '1 square_metre square_meter square_m sq_metre sq_meter sq_m =m2 =m² =sqm; 1e6 square_kilometre square_kilometer square_km sq_kilometre sq_kilometer sq_km =km2 =km² =sq.km; 10000 hectare =ha; 4046.8564224 acre; 0.09290304 square_foot square_ft sq_foot sq_ft =sqft; 2589988.110336 square_mile sq_mile sq_mi; 0.83612736 square_yard',
 )
 define(
   'm3',
@@ -75,6 +75,7 @@ define('km/l', '0.425143707 =mpg =MPG mile_per_gallon miles_per_gallon miles_to_
 for (const [name, unit] of [
   ['feet', 'foot'],
   ['square feet', 'square foot'],
+  ['sq feet', 'square foot'],
   ['cubic feet', 'cubic foot'],
   ['stone', 'stone'],
 ] as const)

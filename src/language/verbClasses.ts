@@ -48,13 +48,19 @@ const suffered = wordSet(`
 `)
 
 /** Motion: behind these "down", "up", "out" lead a place ("ran down the street"), behind others they belong to the verb. */
-const motion = wordSet('go come walk run drive climb travel fall jump roll move ride fly slide crawl step sail march pour spill blow stretch race stroll wander drift swim look')
+const motion = wordSet(
+  'go come walk run drive climb travel fall jump roll move ride fly slide crawl step sail march pour spill blow stretch race stroll wander drift swim look',
+)
 
 /** What befalls events rather than things or places: settles what "which" stands for. */
-const eventful = wordSet('hold begin start last end take occur happen kill injure leave wound follow come open conclude continue aim focus discuss precede')
+const eventful = wordSet(
+  'hold begin start last end take occur happen kill injure leave wound follow come open conclude continue aim focus discuss precede',
+)
 
 /** What an event leaves behind: "a blast in Homs killing six". */
-const result = wordSet('kill injure wound leave inflict cause force prompt damage destroy bring raise trigger spark end mark make')
+const result = wordSet(
+  'kill injure wound leave inflict cause force prompt damage destroy bring raise trigger spark end mark make',
+)
 
 export const isResult = (lemma: string): boolean => result.has(lemma)
 export const isClausal = (lemma: string): boolean => clausal.has(lemma)

@@ -38,12 +38,26 @@ const phrasal = new Set(
   ),
 )
 /** With an object behind the particle. */
-const taking = new Set(['take over', 'hand over', 'turn over', 'swear in', 'bring back', 'give back', 'call back', 'pull over', 'run over'])
-const adjectives = wordSet('likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised free eligible')
+const taking = new Set([
+  'take over',
+  'hand over',
+  'turn over',
+  'swear in',
+  'bring back',
+  'give back',
+  'call back',
+  'pull over',
+  'run over',
+])
+const adjectives = wordSet(
+  'likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised free eligible',
+)
 const adjectiveDenied = wordSet('unlikely unable unwilling')
 const adjectivePossible = wordSet('likely able ready willing free eligible')
 /** "is said to lead": only the passive says nothing of its own. */
-const told = wordSet('think allege say report rumor rumour presume suspect accuse estimate understand assume consider fear know believe vote move order')
+const told = wordSet(
+  'think allege say report rumor rumour presume suspect accuse estimate understand assume consider fear know believe vote move order',
+)
 const unfulfilled = wordSet('hope intend plan want mean expect aim')
 const beForms = wordSet("be am is are was were been being 's 're 'm get gets got getting gotten")
 /** Behind "'s" these are no passives: "she's become". */
@@ -106,7 +120,8 @@ class GroupReader {
         this.at += 2
         return true
       }
-      if (this.main < 0 && this.at > this.start && lower !== "n't" && !this.isAhead(this.at + 1) && this.auxiliaries.length === 0) return false
+      if (this.main < 0 && this.at > this.start && lower !== "n't" && !this.isAhead(this.at + 1) && this.auxiliaries.length === 0)
+        return false
       this.negate()
       this.last = this.at++
       return true
@@ -122,7 +137,10 @@ class GroupReader {
     if (pos === 'AUX') return this.onAuxiliary(token)
     if (pos === 'VERB') return this.onVerb(token)
     if (adjectives.has(lower) && this.auxiliaries.length > this.own) return this.onAdjective(lower)
-    if ((pos === 'ADV' || (this.at > this.start && (lower === 'all' || lower === 'both' || lower === 'each'))) && this.isAhead(this.at + 1)) {
+    if (
+      (pos === 'ADV' || (this.at > this.start && (lower === 'all' || lower === 'both' || lower === 'each'))) &&
+      this.isAhead(this.at + 1)
+    ) {
       this.adverbs.push(lower)
       this.at++
       return true
@@ -140,7 +158,11 @@ class GroupReader {
     if (modal && this.modality === 'fact') this.modality = modal
     this.lastAuxiliary = this.last = this.at++
     // "is to head", "had to leave", "ought to go"
-    if (this.tokens[this.at]?.lower === 'to' && verbAhead(this.tokens, this.at + 1) && (token.lemma === 'be' || token.lemma === 'have' || modal)) {
+    if (
+      this.tokens[this.at]?.lower === 'to' &&
+      verbAhead(this.tokens, this.at + 1) &&
+      (token.lemma === 'be' || token.lemma === 'have' || modal)
+    ) {
       if (token.lemma === 'be' && this.modality === 'fact') this.modality = 'plan'
       this.at++
     }
@@ -151,13 +173,23 @@ class GroupReader {
     const form = verbForm(token)
     // "got arrested", "get admitted"
     const next = this.tokens[this.at + 1]
-    if (token.lemma === 'get' && next?.pos === 'VERB' && (verbForm(next) === 'ed' || verbForm(next) === 'participle') && !isIntransitive(next.lemma)) {
+    if (
+      token.lemma === 'get' &&
+      next?.pos === 'VERB' &&
+      (verbForm(next) === 'ed' || verbForm(next) === 'participle') &&
+      !isIntransitive(next.lemma)
+    ) {
       this.auxiliaries.push(token)
       this.lastAuxiliary = this.last = this.at++
       return true
     }
     this.main = this.last = this.at++
-    const kind = token.lower === 'going' ? 'plan' : told.has(token.lemma) && !isPassive(this.auxiliaries.slice(this.own), form, token.lemma) ? undefined : chained.get(token.lemma)
+    const kind =
+      token.lower === 'going'
+        ? 'plan'
+        : told.has(token.lemma) && !isPassive(this.auxiliaries.slice(this.own), form, token.lemma)
+          ? undefined
+          : chained.get(token.lemma)
     let behind = this.at
     while (behind < this.at + 3 && this.tokens[behind]?.pos === 'ADV') behind++
     if (!kind || this.tokens[behind]?.lower !== 'to' || !verbAhead(this.tokens, behind + 1)) return true
@@ -207,17 +239,28 @@ class GroupReader {
     const form = verbForm(verb)
     let lemma = verb.lemma.toLowerCase()
     const particle = tokens[this.last + 1]
-    if (particle && this.last === main && particles.has(particle.lower) && this.isPhrasal(`${lemma} ${particle.lower}`, particle.lower)) {
+    if (
+      particle &&
+      this.last === main &&
+      particles.has(particle.lower) &&
+      this.isPhrasal(`${lemma} ${particle.lower}`, particle.lower)
+    ) {
       lemma = `${lemma} ${particle.lower}`
       this.last++
     }
     const lead = infinitive ? undefined : tokens[start]!
     const gerund = lead !== undefined && verbForm(lead) === 'ing' && lead.pos !== 'NOUN'
     const helped = auxiliaries.length > 0 || this.chains > 0
-    let tense = tenseOf(auxiliaries[0] ?? verb, auxiliaries.length > 0 || infinitive ? 'base' : this.chains > 0 ? verbForm(tokens[start]!) : form)
+    let tense = tenseOf(
+      auxiliaries[0] ?? verb,
+      auxiliaries.length > 0 || infinitive ? 'base' : this.chains > 0 ? verbForm(tokens[start]!) : form,
+    )
     let { modality } = this
-    const hadPerfect = auxiliaries.some((token, n) => modals.get(token.lower) === 'possibility' && auxiliaries[n + 1]?.lemma === 'have')
-    if (hadPerfect && !auxiliaries.some(({ lower }) => lower === 'may' || lower === 'might' || lower === 'must')) modality = 'counterfactual'
+    const hadPerfect = auxiliaries.some(
+      (token, n) => modals.get(token.lower) === 'possibility' && auxiliaries[n + 1]?.lemma === 'have',
+    )
+    if (hadPerfect && !auxiliaries.some(({ lower }) => lower === 'may' || lower === 'might' || lower === 'must'))
+      modality = 'counterfactual'
     // "had been expected to lead", "was supposed to lead": the plan is over
     if (modality === 'plan' && auxiliaries[0]?.lower === 'had' && this.overtaken) modality = 'counterfactual'
     if (modality === 'plan' && tense === 'present') tense = 'future'
@@ -244,7 +287,15 @@ class GroupReader {
 }
 
 /** "hold on a minute" takes its particle, "hold on Monday" does not. */
-const opensPlace = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'PRON' || token.pos === 'ADJ' || token.pos === 'SYM')
+const opensPlace = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'DET' ||
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'NUM' ||
+    token.pos === 'PRON' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'SYM')
 
 function isPassive(own: readonly Token[], form: VerbForm, lemma: string): boolean {
   const last = own.at(-1)
@@ -256,8 +307,23 @@ function isPassive(own: readonly Token[], form: VerbForm, lemma: string): boolea
 function tenseOf(lead: Token, form: VerbForm): Tense {
   const { lower } = lead
   const modal = modals.get(lower)
-  if (modal) return modal === 'plan' ? 'future' : lower === 'may' || lower === 'can' || lower === 'ca' || lower === 'must' || lower === 'cannot' ? 'present' : 'past'
-  if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || lower === 'has' || lower === 'have' || lower === "'ve" || lower === 'got') return 'past'
+  if (modal)
+    return modal === 'plan'
+      ? 'future'
+      : lower === 'may' || lower === 'can' || lower === 'ca' || lower === 'must' || lower === 'cannot'
+        ? 'present'
+        : 'past'
+  if (
+    lower === 'was' ||
+    lower === 'were' ||
+    lower === 'had' ||
+    lower === 'did' ||
+    lower === 'has' ||
+    lower === 'have' ||
+    lower === "'ve" ||
+    lower === 'got'
+  )
+    return 'past'
   return form === 'past' || form === 'ed' || form === 'participle' ? 'past' : 'present'
 }
 
@@ -265,7 +331,8 @@ function tenseOf(lead: Token, form: VerbForm): Tense {
 function verbAhead(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 3; i++) {
     const token = tokens[i]!
-    if (token.pos === 'VERB' || (token.pos === 'AUX' && (token.lower === 'be' || token.lower === 'have' || token.lower === 'do'))) return isBase(token)
+    if (token.pos === 'VERB' || (token.pos === 'AUX' && (token.lower === 'be' || token.lower === 'have' || token.lower === 'do')))
+      return isBase(token)
     if (token.pos !== 'ADV' && !negations.has(token.lower)) return false
   }
   return false

@@ -25,7 +25,12 @@ export class VerbReader {
     const before = this.scene.elements[at - 1]
     const frame = stack.top
     // headline: "Mayor to resign"
-    if (this.scene.headline && !frame.predication && frame.subject !== undefined && !laterVerb(this.scene.elements, this.scene.phrases, at)) {
+    if (
+      this.scene.headline &&
+      !frame.predication &&
+      frame.subject !== undefined &&
+      !laterVerb(this.scene.elements, this.scene.phrases, at)
+    ) {
       group.infinitive = false
       group.tense = 'future'
       group.modality = 'plan'
@@ -34,7 +39,11 @@ export class VerbReader {
     }
     const noun = before?.is === 'phrase' && (this.scene.before(at - 1) === 'preposition' || !frame.predication)
     const subject = noun ? undefined : stack.controller(frame)
-    this.scene.open({ kind: 'infinitive', comma: before?.is === 'comma' || at === 0, ...(subject !== undefined ? { subject } : {}) }, group, frame.predication)
+    this.scene.open(
+      { kind: 'infinitive', comma: before?.is === 'comma' || at === 0, ...(subject !== undefined ? { subject } : {}) },
+      group,
+      frame.predication,
+    )
   }
 
   private onGerund(group: VerbGroup, at: number): void {
@@ -49,16 +58,34 @@ export class VerbReader {
       if (!isTime(phrase) && !place) subject = before.phrase
     }
     const conjunction = before?.is === 'preposition' ? before.word : undefined
-    const comma = before?.is === 'comma' || at === 0 || (before?.is === 'preposition' && (at === 1 || this.scene.before(at - 1) === 'comma' || frame.subject === undefined))
-    this.scene.open({ kind: 'participle', comma, ...(subject !== undefined ? { subject } : {}), ...(conjunction ? { conjunction } : {}) }, group, frame.predication)
+    const comma =
+      before?.is === 'comma' ||
+      at === 0 ||
+      (before?.is === 'preposition' && (at === 1 || this.scene.before(at - 1) === 'comma' || frame.subject === undefined))
+    this.scene.open(
+      { kind: 'participle', comma, ...(subject !== undefined ? { subject } : {}), ...(conjunction ? { conjunction } : {}) },
+      group,
+      frame.predication,
+    )
   }
 
   private onParticiple(group: VerbGroup, at: number): void {
     const { stack } = this.scene
     const before = this.scene.elements[at - 1]
-    const owner = before?.is === 'phrase' ? before.phrase : before?.is === 'comma' && !stack.top.predication ? stack.top.subject : before?.is === 'comma' ? this.scene.lastPhrase : undefined
+    const owner =
+      before?.is === 'phrase'
+        ? before.phrase
+        : before?.is === 'comma' && !stack.top.predication
+          ? stack.top.subject
+          : before?.is === 'comma'
+            ? this.scene.lastPhrase
+            : undefined
     const subject = owner === undefined ? undefined : ownerOf(owner, before?.is === 'comma', this.scene.phrases)
-    this.scene.open({ kind: 'participle', comma: before?.is === 'comma' || at === 0, ...(subject !== undefined ? { subject } : {}) }, { ...group, voice: 'passive' }, stack.top.predication)
+    this.scene.open(
+      { kind: 'participle', comma: before?.is === 'comma' || at === 0, ...(subject !== undefined ? { subject } : {}) },
+      { ...group, voice: 'passive' },
+      stack.top.predication,
+    )
   }
 
   private onFinite(group: VerbGroup, at: number): void {
@@ -74,9 +101,16 @@ export class VerbReader {
     }
     if (!frame.predication) {
       if (frame.subject === undefined && frame.gap !== undefined && frame.kind === 'relative') frame.subject = frame.gap
-      if ((this.scene.headline || this.isCounted(frame)) && frame.kind === 'main' && this.isHeadlinePassive(group, at)) stack.attach(frame, { ...group, voice: 'passive' })
+      if ((this.scene.headline || this.isCounted(frame)) && frame.kind === 'main' && this.isHeadlinePassive(group, at))
+        stack.attach(frame, { ...group, voice: 'passive' })
       // "two were killed and three wounded"
-      else if (frame.passive && !group.auxiliary && group.form !== 's' && sharesPassive(this.scene.elements, this.scene.phrases, at, group.lemma)) stack.attach(frame, { ...group, voice: group.form === 'ed' || group.form === 'participle' ? 'passive' : group.voice })
+      else if (
+        frame.passive &&
+        !group.auxiliary &&
+        group.form !== 's' &&
+        sharesPassive(this.scene.elements, this.scene.phrases, at, group.lemma)
+      )
+        stack.attach(frame, { ...group, voice: group.form === 'ed' || group.form === 'participle' ? 'passive' : group.voice })
       else stack.attach(frame, group)
       return
     }
@@ -87,7 +121,13 @@ export class VerbReader {
       return
     }
     const object = previous.roles.at(-1)
-    if (before?.is === 'phrase' && object?.name === 'object' && object.phrase === before.phrase && previous.voice === 'active' && previous.form !== 'participle') {
+    if (
+      before?.is === 'phrase' &&
+      object?.name === 'object' &&
+      object.phrase === before.phrase &&
+      previous.voice === 'active' &&
+      previous.form !== 'participle'
+    ) {
       // "said the talks began"
       previous.roles.pop()
       this.scene.open({ kind: 'complement', subject: before.phrase }, group, previous)
@@ -103,7 +143,13 @@ export class VerbReader {
     let level = stack.frames.length - 1
     const base = group.form === 'base' && group.modality === 'fact' && !group.auxiliary
     if (base) while (level > 0 && !stack.frames[level]!.bracket && !takesBase(stack.frames[level]!, this.scene.phrases)) level--
-    else if (!this.sharesParticiple(group, at)) while (level > 0 && !stack.frames[level]!.bracket && (stack.frames[level]!.kind === 'participle' || stack.frames[level]!.kind === 'infinitive')) level--
+    else if (!this.sharesParticiple(group, at))
+      while (
+        level > 0 &&
+        !stack.frames[level]!.bracket &&
+        (stack.frames[level]!.kind === 'participle' || stack.frames[level]!.kind === 'infinitive')
+      )
+        level--
     if (base && !takesBase(stack.frames[level]!, this.scene.phrases)) level = stack.frames.length - 1
     stack.frames.length = level + 1
     const frame = stack.top
@@ -116,24 +162,53 @@ export class VerbReader {
         group.infinitive = previous.form === 'infinitive'
       }
       if (group.form === 'ed' || group.form === 'participle')
-        if (!group.auxiliary && (previous.voice === 'passive' || (isCopula(previous.verb) && previous.adjective !== undefined)) && group.voice === 'active' && sharesPassive(this.scene.elements, this.scene.phrases, at, group.lemma)) group.voice = 'passive'
+        if (
+          !group.auxiliary &&
+          (previous.voice === 'passive' || (isCopula(previous.verb) && previous.adjective !== undefined)) &&
+          group.voice === 'active' &&
+          sharesPassive(this.scene.elements, this.scene.phrases, at, group.lemma)
+        )
+          group.voice = 'passive'
     }
     const { kind, comma, conjunction, modality, bracket } = frame
     const role = previous?.roles.find(({ name }) => name === (previous.voice === 'passive' ? 'object' : 'agent'))
     const subject = joined ? (frame.subject ?? role?.phrase) : undefined
-    const next = stack.replace({ kind, comma, pending: [], adverbs: [], open: false, ...(subject !== undefined ? { subject } : {}), ...(conjunction ? { conjunction } : {}), ...(modality ? { modality } : {}), ...(bracket ? { bracket } : {}) })
+    const next = stack.replace({
+      kind,
+      comma,
+      pending: [],
+      adverbs: [],
+      open: false,
+      ...(subject !== undefined ? { subject } : {}),
+      ...(conjunction ? { conjunction } : {}),
+      ...(modality ? { modality } : {}),
+      ...(bracket ? { bracket } : {}),
+    })
     stack.attach(next, group)
   }
 
   /** "passed by the Senate and signed by the governor": both hang on the noun. */
   private sharesParticiple(group: VerbGroup, at: number): boolean {
     const { kind, predication } = this.scene.stack.top
-    return kind === 'participle' && predication?.voice === 'passive' && this.scene.before(at) === 'and' && !group.auxiliary && (group.form === 'ed' || group.form === 'participle') && sharesPassive(this.scene.elements, this.scene.phrases, at, group.lemma)
+    return (
+      kind === 'participle' &&
+      predication?.voice === 'passive' &&
+      this.scene.before(at) === 'and' &&
+      !group.auxiliary &&
+      (group.form === 'ed' || group.form === 'participle') &&
+      sharesPassive(this.scene.elements, this.scene.phrases, at, group.lemma)
+    )
   }
 
   /** "The man shot died": the bare past form read as a verb was a participle. */
   private convertsReduced(previous: Predication, frame: Frame, group: VerbGroup): boolean {
-    if (previous.voice !== 'active' || previous.form !== 'finite' || !isSuffered(previous.verb) || previous.roles.some(({ name }) => name === 'object')) return false
+    if (
+      previous.voice !== 'active' ||
+      previous.form !== 'finite' ||
+      !isSuffered(previous.verb) ||
+      previous.roles.some(({ name }) => name === 'object')
+    )
+      return false
     if (frame.open === false || !/(?:ed|shot|held|found|hurt)$/.test(this.scene.tokens[previous.token]!.lower)) return false
     const agent = previous.roles.find(({ name }) => name === 'agent')
     if (!agent || frame.kind !== 'main') return false
@@ -148,12 +223,21 @@ export class VerbReader {
   /** "Three killed, 12 hurt": figures as headlines have them, in captions and leads as well. */
   private isCounted({ subject }: Frame): boolean {
     const phrase = subject === undefined ? undefined : this.scene.phrases[subject]!
-    return phrase?.quantity !== undefined && phrase.determiner === undefined && this.scene.stack.predications.every(({ voice }) => voice === 'passive')
+    return (
+      phrase?.quantity !== undefined &&
+      phrase.determiner === undefined &&
+      this.scene.stack.predications.every(({ voice }) => voice === 'passive')
+    )
   }
 
   private isHeadlinePassive(group: VerbGroup, at: number): boolean {
     const next = this.scene.elements[at + 1]
-    return !group.auxiliary && (group.form === 'ed' || group.form === 'participle') && (isSuffered(group.lemma) || !(isIntransitive(group.lemma) || isClausal(group.lemma))) && !(next?.is === 'phrase' && !isTime(this.scene.phrases[next.phrase]!))
+    return (
+      !group.auxiliary &&
+      (group.form === 'ed' || group.form === 'participle') &&
+      (isSuffered(group.lemma) || !(isIntransitive(group.lemma) || isClausal(group.lemma))) &&
+      !(next?.is === 'phrase' && !isTime(this.scene.phrases[next.phrase]!))
+    )
   }
 
   /** Is a bare -ed form a participle that modifies the noun before it, and no past tense? */
@@ -163,14 +247,28 @@ export class VerbReader {
     const { top } = this.scene.stack
     if (group.form === 'participle') return true
     // "when asked", "if convicted"
-    if ((before?.is === 'sub' || (before?.is === 'relative' && before.word === 'when')) && (!isIntransitive(group.lemma) || group.lemma === 'ask')) return true
+    if (
+      (before?.is === 'sub' || (before?.is === 'relative' && before.word === 'when')) &&
+      (!isIntransitive(group.lemma) || group.lemma === 'ask')
+    )
+      return true
     if (isIntransitive(group.lemma)) return false
     const object = after?.is === 'phrase' && !isTime(this.scene.phrases[after.phrase]!)
     if (before === undefined || before.is === 'stop') return !object || takesTwoObjects(group.lemma)
     if (before.is === 'comma' && top.subject === undefined && !top.predication) return true
-    const by = after?.is === 'preposition' && after.word === 'by' && this.scene.elements[at + 2]?.is === 'phrase' && this.scene.phrases[(this.scene.elements[at + 2] as { phrase: number }).phrase]!.time === undefined
+    const by =
+      after?.is === 'preposition' &&
+      after.word === 'by' &&
+      this.scene.elements[at + 2]?.is === 'phrase' &&
+      this.scene.phrases[(this.scene.elements[at + 2] as { phrase: number }).phrase]!.time === undefined
     const waiting = !top.predication || this.scene.stack.waiting() >= 0
-    if (before.is === 'comma') return by || (waiting ? !object && !top.resumed && laterVerb(this.scene.elements, this.scene.phrases, at) : !object && isSuffered(group.lemma) && !this.joinsLater(at))
+    if (before.is === 'comma')
+      return (
+        by ||
+        (waiting
+          ? !object && !top.resumed && laterVerb(this.scene.elements, this.scene.phrases, at)
+          : !object && isSuffered(group.lemma) && !this.joinsLater(at))
+      )
     if (before.is === 'and') return false
     if (before.is !== 'phrase' && before.is !== 'adverb' && before.is !== 'close') return false
     if (!waiting) return before.is === 'phrase' && !object
@@ -193,5 +291,9 @@ export class VerbReader {
 function takesBase({ kind, predication, subject }: Frame, phrases: readonly Phrase[]): boolean {
   if (!predication) return false
   if (kind === 'infinitive' || predication.modality === 'plan' || predication.modality === 'possibility') return true
-  return predication.tense === 'present' && subject !== undefined && (phrases[subject]!.plural || phrases[subject]!.members.length > 0 || phrases[subject]!.kind === 'pronoun')
+  return (
+    predication.tense === 'present' &&
+    subject !== undefined &&
+    (phrases[subject]!.plural || phrases[subject]!.members.length > 0 || phrases[subject]!.kind === 'pronoun')
+  )
 }

@@ -32,7 +32,11 @@ export function isVerbForm(lower: string, form: 'base' | 's'): boolean {
 /** "chairs" -> "chair", "passes" -> "pass", "denies" -> "deny". */
 export function baseOfS(lower: string): string | undefined {
   if (!lower.endsWith('s')) return undefined
-  for (const base of [lower.slice(0, -1), lower.endsWith('es') ? lower.slice(0, -2) : '', lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : ''])
+  for (const base of [
+    lower.slice(0, -1),
+    lower.endsWith('es') ? lower.slice(0, -2) : '',
+    lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : '',
+  ])
     if (alsoNouns.has(base)) return base
   return undefined
 }
@@ -63,7 +67,11 @@ export function verbForm(token: Token): VerbForm {
 /** Could the word be a bare infinitive? "was" and "led" could not; "cut" and "feed" could. */
 export function isBase(token: Token): boolean {
   const form = verbForm(token)
-  return form === 'base' || (form === 'ed' && irregularBase(token.lower) === token.lower) || (form === 'participle' && /^(?:come|become|run|overcome)$/.test(token.lower))
+  return (
+    form === 'base' ||
+    (form === 'ed' && irregularBase(token.lower) === token.lower) ||
+    (form === 'participle' && /^(?:come|become|run|overcome)$/.test(token.lower))
+  )
 }
 
 /** Verbs of saying that carry a reported clause or a quotation. */
@@ -76,13 +84,19 @@ export const isSaying = (lemma: string): boolean => saying.has(lemma)
 
 /** Verbs whose infinitive tells a plan, a possibility or nothing of its own: "is expected to head", "began to withdraw". */
 export const chained = new Map<string, 'plan' | 'possibility' | 'fact' | 'denied'>([
-  ...[...wordSet('expect schedule plan intend set due slate aim hope want prepare agree decide promise vow pledge going mean design poise determine order ask urge offer propose seek threaten suppose book line project forecast vote move need')].map(
-    verb => [verb, 'plan'] as const,
+  ...[
+    ...wordSet(
+      'expect schedule plan intend set due slate aim hope want prepare agree decide promise vow pledge going mean design poise determine order ask urge offer propose seek threaten suppose book line project forecast vote move need',
+    ),
+  ].map(verb => [verb, 'plan'] as const),
+  ...[
+    ...wordSet(
+      'believe think allege say report rumor rumour presume suspect seem appear likely unlikely tend accuse estimate understand try attempt assume consider fear know claim purport',
+    ),
+  ].map(verb => [verb, 'possibility'] as const),
+  ...[...wordSet('begin start continue manage help proceed come go use have happen cease get')].map(
+    verb => [verb, 'fact'] as const,
   ),
-  ...[...wordSet('believe think allege say report rumor rumour presume suspect seem appear likely unlikely tend accuse estimate understand try attempt assume consider fear know claim purport')].map(
-    verb => [verb, 'possibility'] as const,
-  ),
-  ...[...wordSet('begin start continue manage help proceed come go use have happen cease get')].map(verb => [verb, 'fact'] as const),
   ...[...wordSet('fail refuse decline forget')].map(verb => [verb, 'denied'] as const),
 ])
 
@@ -91,7 +105,9 @@ export const modals = new Map<string, 'plan' | 'possibility'>([
   ["'ll", 'plan'],
   ['wo', 'plan'],
   ['shall', 'plan'],
-  ...['would', "'d", 'may', 'might', 'could', 'can', 'ca', 'should', 'must', 'ought', 'cannot'].map(word => [word, 'possibility'] as const),
+  ...['would', "'d", 'may', 'might', 'could', 'can', 'ca', 'should', 'must', 'ought', 'cannot'].map(
+    word => [word, 'possibility'] as const,
+  ),
 ])
 
 /** Particles that make another verb of it ("rule out", "hand over", "call off"). */

@@ -29,7 +29,30 @@ export interface Description {
 }
 
 const copulas = new Set(['be', 'become', 'remain'])
-const asVerbs = new Set(['work', 'serve', 'act', 'retire', 'resign', 'appoint', 'name', 'elect', 'describe', 'know', 'install', 'stand', 'continue', 'return', 'sit', 'confirm', 'reappoint', 'swear in', 'step down', 'post', 'spend', 'retain'])
+const asVerbs = new Set([
+  'work',
+  'serve',
+  'act',
+  'retire',
+  'resign',
+  'appoint',
+  'name',
+  'elect',
+  'describe',
+  'know',
+  'install',
+  'stand',
+  'continue',
+  'return',
+  'sit',
+  'confirm',
+  'reappoint',
+  'swear in',
+  'step down',
+  'post',
+  'spend',
+  'retain',
+])
 const naming = new Set(['name', 'appoint', 'elect', 'make', 'call', 'choose', 'nominate'])
 /** Verbs whose object comes to hold the post behind "as". */
 const givingVerbs = new Set(['install', 'confirm', 'reappoint', 'swear in', 'describe', 'pick', 'select', 'tap', 'hire'])
@@ -87,7 +110,11 @@ function copular(view: View, found: Description[]): void {
     const { verb, polarity, modality } = predication
     const subject = view.role(predication, predication.voice === 'passive' ? 'object' : 'agent')
     const as = view.role(predication, 'as')
-    const complement = copulas.has(verb) ? view.role(predication, 'complement') : naming.has(verb) ? view.role(predication, predication.voice === 'passive' ? 'complement' : 'object') : undefined
+    const complement = copulas.has(verb)
+      ? view.role(predication, 'complement')
+      : naming.has(verb)
+        ? view.role(predication, predication.voice === 'passive' ? 'complement' : 'object')
+        : undefined
     const target = as && asVerbs.has(verb) ? as : complement
     // "at the head of the delegation is Ann Lee"
     const post = copulas.has(verb) && !complement ? view.role(predication, 'at') : undefined
@@ -101,7 +128,16 @@ function copular(view: View, found: Description[]): void {
       const given = predication.voice === 'active' && (naming.has(verb) || givingVerbs.has(verb))
       const bearer = given ? view.role(predication, as ? ['object', 'recipient'] : ['recipient']) : subject
       const holder = bearer && personIn(bearer, view)
-      if (holder) found.push({ ...describe(target, view), ...holder, by: naming.has(verb) ? 'named' : as ? 'as' : 'copula', polarity, modality, former: isFormer(target), predication })
+      if (holder)
+        found.push({
+          ...describe(target, view),
+          ...holder,
+          by: naming.has(verb) ? 'named' : as ? 'as' : 'copula',
+          polarity,
+          modality,
+          former: isFormer(target),
+          predication,
+        })
       continue
     }
     // "the head of the delegation is Ann Lee"

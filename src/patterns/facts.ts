@@ -31,7 +31,7 @@ function factsOf(view: View): { slot: FactSlot; match: Match }[] {
   const known = read.get(view.sentence)
   if (known) return known
   const items = itemsByToken(view)
-  const found = [...times(view, items), ...names(view)]
+  const found = [...times(view, items), ...names(view, items)]
   const made = found.flatMap(fact => {
     const match = matchOf(fact, items, view)
     return match ? [{ slot: fact.slot, match }] : []
@@ -49,7 +49,7 @@ function matchOf({ value, span, heads, clause }: Fact, items: string[][], view: 
   if (clause && ((clause.polarity === 'denied' && !open) || clause.modality === 'condition' || clause.modality === 'counterfactual')) return undefined
   const evidence = evidenceOf(clause ?? phraseOf(span, view) ?? span, [{ span }])
   const telling = tellingOf(span, clause, heads, items, view)
-  if (telling.clause.length + telling.around.length < 2) return undefined
+  if (heads.length === 0 || telling.clause.length + telling.around.length < 2) return undefined
   const words = `${view.text({ start: evidence.start, end: span.start })}…${view.text({ start: span.end, end: evidence.end })}`.replace(/\s+/g, ' ').trim()
   const text = words.length <= longestText ? words : `${words.slice(0, longestText).replace(/\s\S*$/, '')} …`
   return { about: { fact: { text, telling } }, value, valueSpan: span, evidence, polarity: 'affirmed', modality: clause?.modality ?? 'fact', saidBy: view.saidBy(clause, span) }
@@ -155,24 +155,33 @@ function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View):
 
 /** What stands before a place; places under unlike marks are no rivals ("in Jayrud, 60 km from Damascus"). */
 const placing: Record<string, string> = { in: 'in', at: 'in', inside: 'in', on: 'in', to: 'to', into: 'to', from: 'from', near: 'near', outside: 'near' }
-/** What a name ends in that names a house of its kind: hospital, school, jail. */
-const isInstitution = (name: string): boolean => /\b(?:hospital|center|centre|school|university|college|jail|prison|church|mosque|park|hotel|inn|institute|clinic|apartments|academy)$/i.test(name)
 
-function names(view: View): Fact[] {
+/** Houses of one sort exclude each other: one hospital or another, one school or another. */
+const houses: Record<string, string> = { hospital: 'hospital', clinic: 'hospital', center: 'center', centre: 'center', school: 'school', academy: 'school', university: 'university', college: 'university', institute: 'university', jail: 'jail', prison: 'jail', church: 'church', mosque: 'mosque', park: 'park', hotel: 'inn', inn: 'inn', apartments: 'apartments' }
+
+/** Tokens before a place among which the action is that it is the place of. */
+const reach = 8
+
+function names(view: View, items: string[][]): Fact[] {
   return view.phrases.flatMap((phrase): Fact[] => {
     const name = view.names(phrase).find(({ kind, entity }) => entity !== undefined && kind !== 'person')
-    if (!name || phrase.kind !== 'name') return []
-    const institution = isInstitution(name.text)
+    if (!name) return []
+    const house = houseOf(name.text)
     const entity = view.entity(name.entity!)
-    if (!institution && entity.kind !== 'place') return []
     const mark = placing[phrase.preposition ?? '']
-    if (!institution && !mark) return []
+    if (!house && (!mark || phrase.kind !== 'name' || (entity.kind !== 'place' && entity.kind !== 'nation'))) return []
     const clause = clauseOf(phrase, view)
-    const owner = view.phrases.find(({ complements }) => complements.some(({ phrase: n }) => n === phrase.index))
-    const heads = owner ? headsOfPhrase(owner).filter(item => item.startsWith('~')) : []
-    if (clause) heads.push(...headsOfClause(clause, view))
-    if (heads.length === 0) return []
+    const { tokens } = view.sentence
+    const near = { start: tokens[Math.max(0, phrase.first - reach)]!.start, end: phrase.start }
+    const heads = [...(clause ? headsOfClause(clause, view) : []), ...actionsIn(near, items, view)]
     const span = { start: name.start, end: name.end }
-    return [{ slot: institution ? 'institution' : 'place', value: institution ? { kind: 'organisation', name: name.text.replace(/\s+/g, ' ') } : { kind: 'entities', as: 'place', entities: [entity.id], texts: [entity.name] }, span, heads: institution ? heads : heads.map(head => `${mark} ${head}`), ...(clause ? { clause } : {}) }]
+    const own = clause ? { clause } : {}
+    if (house) return [{ slot: 'institution', value: { kind: 'organisation', name: name.text.replace(/\s+/g, ' ') }, span, heads: [`in ${house}`], ...own }]
+    return [{ slot: 'place', value: { kind: 'entities', as: 'place', entities: [entity.id], texts: [entity.name] }, span, heads: [...new Set(heads)].map(head => `${mark} ${head}`), ...own }]
   })
+}
+
+const houseOf = (name: string): string | undefined => {
+  const words = name.toLowerCase().split(/[\s\u00a0]+/)
+  return words.length > 1 ? (houses[words.at(-1)!] ?? (words.includes('hospital') ? 'hospital' : words.includes('university') ? 'university' : undefined)) : undefined
 }

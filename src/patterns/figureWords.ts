@@ -45,9 +45,32 @@ export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
   return idle.has(word) || idle.has(lower) ? undefined : stripEnding(word)
 }
 
-const endings = ['ments', 'ment', 'ations', 'ation', 'ings', 'ing', 'ions', 'ion', 'ers', 'er', 'ors', 'or', 'als', 'al', 'ies', 'ed', 'es', 'ly', 's', 'e', 'y']
+const endings = [
+  'ments',
+  'ment',
+  'ations',
+  'ation',
+  'ings',
+  'ing',
+  'ions',
+  'ion',
+  'ers',
+  'er',
+  'ors',
+  'or',
+  'als',
+  'al',
+  'ies',
+  'ed',
+  'es',
+  'ly',
+  's',
+  'e',
+  'y',
+]
 
 function stripEnding(word: string): string {
-  for (const ending of endings) if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length)
+  for (const ending of endings)
+    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length)
   return word
 }

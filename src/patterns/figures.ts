@@ -29,7 +29,10 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   const { near, far } = wordsRound(view.sentence, span)
   // a bare figure cannot be found again
   if (near.length + far.length < 2) return undefined
-  const measured: Subject = { text: gapped(span, view), key: [head, near.join(' '), far.join(' '), yearsBeside(span, view)].join('|') }
+  const measured: Subject = {
+    text: gapped(span, view),
+    key: [head, near.join(' '), far.join(' '), yearsBeside(span, view)].join('|'),
+  }
   const evidence = predication ?? view.sentence
   return {
     about: { measured },
@@ -44,7 +47,9 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
 
 /** Years told in the clause beside a figure, the figure itself left out. */
 function yearsBeside(span: Span, { digest, sentence }: View): string {
-  const years = mentionsIn(digest, sentence).times.flatMap(({ start, end, expression: { year, from, to } }) => (start < span.end && span.start < end ? [] : [year, from?.year, to?.year]))
+  const years = mentionsIn(digest, sentence).times.flatMap(({ start, end, expression: { year, from, to } }) =>
+    start < span.end && span.start < end ? [] : [year, from?.year, to?.year],
+  )
   return [...new Set(years.filter(year => year !== undefined))].sort((a, b) => a - b).join(' ')
 }
 
@@ -52,7 +57,12 @@ function yearsBeside(span: Span, { digest, sentence }: View): string {
 export function clauseOf(span: Span, view: View): Predication | undefined {
   let best: Predication | undefined
   for (const predication of view.predications)
-    if (predication.start <= span.start && span.end <= predication.end && (!best || predication.end - predication.start < best.end - best.start)) best = predication
+    if (
+      predication.start <= span.start &&
+      span.end <= predication.end &&
+      (!best || predication.end - predication.start < best.end - best.start)
+    )
+      best = predication
   return best
 }
 
@@ -85,7 +95,11 @@ function mentionsIn(digest: Digest, { index }: Sentence): Mentions {
   return found[index]!
 }
 
-function spread<M extends Span>({ sentences }: Digest, mentions: readonly M[], add: (sentence: number, mention: M) => void): void {
+function spread<M extends Span>(
+  { sentences }: Digest,
+  mentions: readonly M[],
+  add: (sentence: number, mention: M) => void,
+): void {
   let at = 0
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     while (at < sentences.length - 1 && sentences[at]!.end <= mention.start) at++

@@ -8,5 +8,6 @@ export const givenPosts = (name: string): Pattern =>
     name,
     verbs: ['appoint', 'nominate', 'reappoint'],
     slots: { value: { from: 'agent', fill: people }, person: { from: 'object', fill: people } },
-    check: (match, _view, _predication, { value, person }) => (value?.subject.entity === person?.subject.entity ? undefined : match),
+    check: (match, _view, _predication, { value, person }) =>
+      value?.subject.entity === person?.subject.entity ? undefined : match,
   })

@@ -98,15 +98,26 @@ export function heldPosts(view: View, by: readonly Description['by'][]): HeldPos
     const post = postOf(description, view)
     if (!post) return []
     // "He was envoy from 2011 to 2018" tells a term, and no present post
-    if (description.predication && (hasTerm(description, view) || (description.predication.tense === 'past' && description.by !== 'named'))) return []
+    if (
+      description.predication &&
+      (hasTerm(description, view) || (description.predication.tense === 'past' && description.by !== 'named'))
+    )
+      return []
     return [{ description, post }]
   })
 }
 
 /** A present post as a claim about its holder, or a holder as one about the post. */
-export const matchOfPost = ({ description }: HeldPost, view: View, rest: Pick<Match, 'about' | 'value' | 'valueSpan'>): Match => ({
+export const matchOfPost = (
+  { description }: HeldPost,
+  view: View,
+  rest: Pick<Match, 'about' | 'value' | 'valueSpan'>,
+): Match => ({
   ...rest,
-  evidence: evidenceOf(description.span, [{ span: description.holderSpan }, ...(description.predication ? [{ span: description.predication }] : [])]),
+  evidence: evidenceOf(description.span, [
+    { span: description.holderSpan },
+    ...(description.predication ? [{ span: description.predication }] : []),
+  ]),
   polarity: description.polarity,
   modality: description.modality,
   saidBy: view.saidBy(description.predication, description.span),
@@ -119,9 +130,18 @@ export function posts(name: string, by: readonly Description['by'][]): Pattern {
     find: view =>
       heldPosts(view, by).map(held => {
         const { head: _head, ...value } = held.post
-        return matchOfPost(held, view, { about: { person: holderSubject(held.description) }, value, valueSpan: held.description.span })
+        return matchOfPost(held, view, {
+          about: { person: holderSubject(held.description) },
+          value,
+          valueSpan: held.description.span,
+        })
       }),
   }
 }
 
-const hasTerm = ({ predication }: Description, view: View): boolean => predication!.roles.some(({ name, phrase }) => (name === 'from' || name === 'in' || name === 'until' || name === 'since' || name === 'between' || name === 'time') && view.phrase(phrase).time !== undefined)
+const hasTerm = ({ predication }: Description, view: View): boolean =>
+  predication!.roles.some(
+    ({ name, phrase }) =>
+      (name === 'from' || name === 'in' || name === 'until' || name === 'since' || name === 'between' || name === 'time') &&
+      view.phrase(phrase).time !== undefined,
+  )

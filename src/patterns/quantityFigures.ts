@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../model/mention.js'
-import { harmOfCounted, harmOfDoing, harmOfState, harmOfUndergoing } from './harmWords.js'
 import type { Figure, Mentions } from './figures.js'
+import { harmOfCounted, harmOfDoing, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { victimsOf } from './victims.js'
 import type { View } from './view.js'
 
@@ -9,7 +9,14 @@ export const quantityFigures =
   (kind: QuantityMention['kind'], fits: (mention: QuantityMention, view: View) => boolean = () => true) =>
   (view: View, { quantities }: Mentions): Figure[] =>
     quantities.flatMap(mention => {
-      if (mention.kind !== kind || mention.number === undefined || mention.change || mention.value.kind === 'ordinal' || !fits(mention, view)) return []
+      if (
+        mention.kind !== kind ||
+        mention.number === undefined ||
+        mention.change ||
+        mention.value.kind === 'ordinal' ||
+        !fits(mention, view)
+      )
+        return []
       return [{ span: mention, head: headOf(mention), value: mention.value }]
     })
 
@@ -29,5 +36,11 @@ export function isPlainCount(mention: QuantityMention, view: View): boolean {
 
 function isHarmed(mention: QuantityMention, view: View): boolean {
   const tokens = view.sentence.tokens.filter(({ start, end }) => end > mention.start - 40 && start < mention.end + 60)
-  return tokens.some(({ lower, lemma }) => harmOfState(lower) ?? harmOfDoing(lemma.toLowerCase()) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfCounted(lemma.toLowerCase()))
+  return tokens.some(
+    ({ lower, lemma }) =>
+      harmOfState(lower) ??
+      harmOfDoing(lemma.toLowerCase()) ??
+      harmOfUndergoing(lemma.toLowerCase()) ??
+      harmOfCounted(lemma.toLowerCase()),
+  )
 }

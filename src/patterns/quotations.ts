@@ -11,13 +11,17 @@ export function quotations(name: string): Pattern {
       return all.flatMap((quotation): Match[] => {
         if (quotation.start < view.sentence.start || quotation.start >= view.sentence.end || !quotation.speaker?.entity) return []
         if (view.entity(quotation.speaker.entity).kind !== 'person') return []
-        const words = view.text(quotation.inner)
+        // the comma before "said" is the writer's
+        const words = view.text(quotation.inner).replace(/[,\s]+$/, '')
         if (words.split(/\s+/).length < fewestWords) return []
         return [
           {
-            about: { speaker: { text: quotation.speaker.name, entity: quotation.speaker.entity }, words: { text: words, key: words } },
+            about: {
+              speaker: { text: quotation.speaker.name, entity: quotation.speaker.entity },
+              words: { text: words, key: words },
+            },
             value: { kind: 'quotation', words, speaker: quotation.speaker.name },
-            valueSpan: { start: quotation.inner.start, end: quotation.inner.end },
+            valueSpan: { start: quotation.inner.start, end: quotation.inner.start + words.length },
             evidence: { start: quotation.start, end: quotation.end },
             polarity: 'affirmed',
             modality: 'fact',

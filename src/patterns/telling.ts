@@ -12,11 +12,11 @@ import type { View } from './view.js'
 
 /** Words that tell no fact apart. */
 const idle = new Set(
-  'be have do get go make take come will would may might can could shall should must say tell accord according include official officials authority source spokesman spokeswoman report reporter news statement people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president'.split(' '),
+  'be have do get go make come will would may might can could shall should must say tell accord according include official officials authority source spokesman spokeswoman report reporter news statement people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president'.split(' '),
 )
 const wordy = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
 
-const light = new Set(['be', 'have', 'do', 'make', 'take', 'take place', 'happen', 'occur', 'come', 'go', 'get', 'give', 'hold', 'see', 'become', 'remain', 'set', 'put', 'schedule', 'expect', 'begin', 'start', 'continue', 'plan'])
+const light = new Set(['be', 'have', 'do', 'make', 'take place', 'happen', 'occur', 'come', 'go', 'get', 'give', 'hold', 'see', 'become', 'remain', 'set', 'put', 'schedule', 'expect', 'begin', 'start', 'continue', 'plan'])
 
 /** Families of action of a word, else its stem. */
 export function itemsOf(lemma: string, isVerb: boolean): readonly string[] {

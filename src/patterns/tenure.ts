@@ -22,7 +22,17 @@ export function tenureDates(name: string, verbs: { done: readonly string[]; unde
           const filled = date(view.phrase(n), view)
           if (!filled || isSpan(n, view)) return []
           const about: Record<string, Subject> = { person: person.subject }
-          return [{ about, value: filled.value, valueSpan: filled.span, evidence: evidenceOf(predication, [person, filled]), polarity: predication.polarity, modality: predication.modality, saidBy: view.saidBy(predication, filled.span) }]
+          return [
+            {
+              about,
+              value: filled.value,
+              valueSpan: filled.span,
+              evidence: evidenceOf(predication, [person, filled]),
+              polarity: predication.polarity,
+              modality: predication.modality,
+              saidBy: view.saidBy(predication, filled.span),
+            },
+          ]
         })
       }),
   }

@@ -23,12 +23,15 @@ export function termOf(phrases: readonly { preposition: string; phrase: Phrase }
   let to: TimeExpression | undefined
   let span: Span | undefined
   const widen = (part: Span): void => {
-    span = span ? { start: Math.min(span.start, part.start), end: Math.max(span.end, part.end) } : { start: part.start, end: part.end }
+    span = span
+      ? { start: Math.min(span.start, part.start), end: Math.max(span.end, part.end) }
+      : { start: part.start, end: part.end }
   }
   for (const { preposition, phrase } of phrases) {
     const mention = view.time(phrase)
     if (!mention) continue
-    if (mention.kind === 'period' && whole.has(preposition)) return { value: { kind: 'expression', expression: mention.expression, as: 'period' }, span: mention }
+    if (mention.kind === 'period' && whole.has(preposition))
+      return { value: { kind: 'expression', expression: mention.expression, as: 'period' }, span: mention }
     if (mention.kind !== 'date') continue
     if (opening.has(preposition)) {
       from = mention.expression
@@ -39,7 +42,15 @@ export function termOf(phrases: readonly { preposition: string; phrase: Phrase }
     }
   }
   if (!span || (!from && !to)) return undefined
-  return { value: { kind: 'expression', expression: { rule: 'term', ...(from ? { from } : {}), ...(to ? { to } : {}) }, as: 'period', tense: 'past' }, span }
+  return {
+    value: {
+      kind: 'expression',
+      expression: { rule: 'term', ...(from ? { from } : {}), ...(to ? { to } : {}) },
+      as: 'period',
+      tense: 'past',
+    },
+    span,
+  }
 }
 
 /** How long somebody held a post: "was ambassador from 2011 to 2018", "chief executive since 2011". */
@@ -51,10 +62,17 @@ export function terms(name: string): Pattern {
         const post = postOf(description, view)
         if (!post) return []
         const { predication, noun } = description
-        const hangers = [...(predication?.roles ?? []).map(role => ({ preposition: role.name, phrase: view.phrase(role.phrase) })), ...(noun ? chainOf(noun, view) : [])]
+        const hangers = [
+          ...(predication?.roles ?? []).map(role => ({ preposition: role.name, phrase: view.phrase(role.phrase) })),
+          ...(noun ? chainOf(noun, view) : []),
+        ]
         const term = termOf(hangers, view)
         if (!term) return []
-        const evidence = evidenceOf(description.span, [{ span: description.holderSpan }, { span: term.span }, ...(predication ? [{ span: predication }] : [])])
+        const evidence = evidenceOf(description.span, [
+          { span: description.holderSpan },
+          { span: term.span },
+          ...(predication ? [{ span: predication }] : []),
+        ])
         return [
           {
             about: { person: holderSubject(description), post: { text: post.title, key: post.head } },

@@ -16,7 +16,18 @@ export const yearFigures = (view: View, { times }: Mentions): Figure[] =>
   times.flatMap(mention => {
     const { kind, expression } = mention
     const { year, month, day, quarter, season, relative, length, from, to } = expression
-    if (kind !== 'date' || year === undefined || [month, day, quarter, season, relative, length, from, to].some(part => part !== undefined)) return []
+    if (
+      kind !== 'date' ||
+      year === undefined ||
+      [month, day, quarter, season, relative, length, from, to].some(part => part !== undefined)
+    )
+      return []
     const before = view.sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower ?? ''
-    return [{ span: mention, head: beginnings.has(before) ? 'since' : '', value: { kind: 'expression', expression, as: 'date', tense: 'past' } }]
+    return [
+      {
+        span: mention,
+        head: beginnings.has(before) ? 'since' : '',
+        value: { kind: 'expression', expression, as: 'date', tense: 'past' },
+      },
+    ]
   })

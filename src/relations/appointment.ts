@@ -18,8 +18,20 @@ export const appointment = defineRelation({
     { text: 'Nils Berg praised Kari Dahl in Oslo.', gives: [] },
   ],
   pairs: [
-    { a: 'Nils Berg appointed Kari Dahl as defence minister of Norway.', b: 'Kari Dahl was appointed by Nils Berg in Norway.', verdict: 'agreement' },
-    { a: 'Kari Dahl was appointed by Nils Berg in Norway.', b: 'Kari Dahl was appointed by Liv Moen in Norway.', verdict: 'contradiction' },
-    { a: 'Kari Dahl was appointed by Nils Berg in Norway.', b: 'Ida Sund was appointed by Liv Moen in Norway.', verdict: 'no comparison' },
+    {
+      a: 'Nils Berg appointed Kari Dahl as defence minister of Norway.',
+      b: 'Kari Dahl was appointed by Nils Berg in Norway.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Kari Dahl was appointed by Nils Berg in Norway.',
+      b: 'Kari Dahl was appointed by Liv Moen in Norway.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl was appointed by Nils Berg in Norway.',
+      b: 'Ida Sund was appointed by Liv Moen in Norway.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -19,9 +19,25 @@ export const decision = defineRelation({
     { text: 'Norway passed Iceland in the fishing tables.', gives: [] },
   ],
   pairs: [
-    { a: 'Norway ratified the fishing treaty with Iceland.', b: 'Norway rejected the fishing treaty with Iceland.', verdict: 'contradiction' },
-    { a: 'Norway ratified the fishing treaty with Iceland.', b: 'The fishing treaty with Iceland was accepted by Norway.', verdict: 'agreement' },
-    { a: 'Norway ratified the fishing treaty with Iceland.', b: 'Norway rejected the whaling ban with Iceland.', verdict: 'no comparison' },
-    { a: 'Norway ratified the fishing treaty with Iceland.', b: 'Denmark rejected the fishing treaty with Iceland.', verdict: 'no comparison' },
+    {
+      a: 'Norway ratified the fishing treaty of Bergen with Iceland.',
+      b: 'Norway rejected the fishing treaty of Bergen with Iceland.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Norway ratified the fishing treaty of Bergen with Iceland.',
+      b: 'The fishing treaty of Bergen with Iceland was accepted by Norway.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Norway ratified the fishing treaty of Bergen with Iceland.',
+      b: 'Norway rejected the whaling ban of Bergen with Iceland.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Norway ratified the fishing treaty of Bergen with Iceland.',
+      b: 'Denmark rejected the fishing treaty of Bergen with Iceland.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -8,7 +8,12 @@ export const departure = defineRelation({
   about: { person: 'person' },
   value: 'date',
   answers: 'one',
-  patterns: [tenureDates('left a post on a day', { done: ['resign', 'step down', 'retire', 'stand down', 'quit', 'abdicate'], undergone: ['dismiss', 'fire', 'sack', 'oust', 'depose', 'impeach'] })],
+  patterns: [
+    tenureDates('left a post on a day', {
+      done: ['resign', 'step down', 'retire', 'stand down', 'quit', 'abdicate'],
+      undergone: ['dismiss', 'fire', 'sack', 'oust', 'depose', 'impeach'],
+    }),
+  ],
   examples: [
     { text: 'Kari Dahl resigned in March 2019 after a row over ferries.', gives: ['March 2019'] },
     { text: 'Kari Dahl was dismissed on 4 May 2019.', gives: ['4 May 2019'] },
@@ -16,8 +21,20 @@ export const departure = defineRelation({
     { text: 'Kari Dahl met the ferry owners in March 2019.', gives: [] },
   ],
   pairs: [
-    { a: 'Kari Dahl of Norway resigned in March 2019.', b: 'Kari Dahl of Norway was dismissed on 4 March 2019.', verdict: 'refinement' },
-    { a: 'Kari Dahl of Norway resigned in March 2019.', b: 'Kari Dahl of Norway stepped down in May 2018.', verdict: 'contradiction' },
-    { a: 'Kari Dahl of Norway resigned in March 2019.', b: 'Nils Berg of Norway resigned in May 2018.', verdict: 'no comparison' },
+    {
+      a: 'Kari Dahl of Norway resigned in March 2019.',
+      b: 'Kari Dahl of Norway was dismissed on 4 March 2019.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'Kari Dahl of Norway resigned in March 2019.',
+      b: 'Kari Dahl of Norway stepped down in May 2018.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl of Norway resigned in March 2019.',
+      b: 'Nils Berg of Norway resigned in May 2018.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -18,8 +18,16 @@ export const matchScore = defineRelation({
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: [] },
   ],
   pairs: [
-    { a: 'Denmark won the cup final against Norway 3-1.', b: 'In the cup final Denmark beat Norway 3-1.', verdict: 'agreement' },
-    { a: 'Denmark won the cup final against Norway 3-1.', b: 'In the cup final Denmark beat Norway 4-2.', verdict: 'contradiction' },
-    { a: 'Denmark won the cup final against Norway 3-1.', b: 'Viking drew 2-2 with Lyn in a friendly on Sunday.', verdict: 'no comparison' },
+    { a: 'Denmark won the cup final in Bergen against Norway 3-1.', b: 'In the cup final in Bergen Denmark beat Norway 3-1.', verdict: 'agreement' },
+    {
+      a: 'Denmark won the cup final in Bergen against Norway 3-1.',
+      b: 'In the cup final in Bergen Denmark beat Norway 4-2.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Denmark won the cup final in Bergen against Norway 3-1.',
+      b: 'Viking drew 2-2 with Lyn in a Bergen friendly on Sunday.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -8,7 +8,7 @@ export const measurement = defineRelation({
   question: 'How much: {measured}?',
   about: { measured: 'thing' },
   value: 'measure',
-  answers: 'one',
+  answers: 'changing',
   generic: true,
   patterns: [figures('measure among its words', quantityFigures('measure'))],
   examples: [
@@ -18,8 +18,20 @@ export const measurement = defineRelation({
     { text: 'Twenty trucks brought flour to the besieged town.', gives: [] },
   ],
   pairs: [
-    { a: 'The ferry ran aground 20 miles north of Bergen.', b: 'North of Bergen, 20 miles away, the ferry ran aground.', verdict: 'agreement' },
-    { a: 'The ferry ran aground 20 miles north of Bergen.', b: 'The ferry ran aground 45 miles north of Bergen.', verdict: 'contradiction' },
-    { a: 'The ferry ran aground 20 miles north of Bergen.', b: 'The storm crossed 45 miles of coast in Peru.', verdict: 'no comparison' },
+    {
+      a: 'The ferry ran aground 20 miles north of Bergen.',
+      b: 'North of Bergen, 20 miles away, the ferry ran aground.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The ferry ran aground 20 miles north of Bergen.',
+      b: 'The ferry ran aground 45 miles north of Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The ferry ran aground 20 miles north of Bergen.',
+      b: 'The storm crossed 45 miles of coast in Peru.',
+      verdict: 'no comparison',
+    },
   ],
 })

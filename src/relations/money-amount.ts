@@ -18,9 +18,25 @@ export const moneyAmount = defineRelation({
     { text: 'The bakery was fined by the Oslo district court in 2011.', gives: [] },
   ],
   pairs: [
-    { a: 'The bakery was fined $40,000 by the Oslo district court.', b: 'The Oslo district court fined the bakery $40,000.', verdict: 'agreement' },
-    { a: 'The bakery was fined $40,000 by the Oslo district court.', b: 'The Oslo district court fined the bakery $90,000.', verdict: 'contradiction' },
-    { a: 'The bakery was fined $40,000 by the Oslo district court.', b: 'Shoppers gave $90,000 to a cinema near the park.', verdict: 'no comparison' },
-    { a: 'The bakery was fined $40,000 by the Oslo district court.', b: 'The Oslo district court fined the bakery €90,000.', verdict: 'no comparison' },
+    {
+      a: 'The bakery was fined $40,000 by the Oslo district court.',
+      b: 'The Oslo district court fined the bakery $40,000.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The bakery was fined $40,000 by the Oslo district court.',
+      b: 'The Oslo district court fined the bakery $90,000.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The bakery was fined $40,000 by the Oslo district court.',
+      b: 'Shoppers gave $90,000 to a cinema near the park.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The bakery was fined $40,000 by the Oslo district court.',
+      b: 'The Oslo district court fined the bakery €90,000.',
+      verdict: 'no comparison',
+    },
   ],
 })

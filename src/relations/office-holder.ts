@@ -20,9 +20,25 @@ export const officeHolder = defineRelation({
     { text: 'Senator Carol Hayes spoke first.', gives: [] },
   ],
   pairs: [
-    { a: 'Tampa Mayor Carol Hayes spoke first in Florida.', b: 'Carol Hayes, the mayor of Tampa, spoke in Florida.', verdict: 'agreement' },
-    { a: 'Tampa Mayor Carol Hayes spoke first in Florida.', b: 'Tampa Mayor Daniel Brooks spoke first in Florida.', verdict: 'contradiction' },
-    { a: 'Tampa Mayor Carol Hayes spoke first in Florida.', b: 'Miami Mayor Daniel Brooks spoke first in Florida.', verdict: 'no comparison' },
-    { a: 'Norwegian Finance Minister Nils Berg met Kari Dahl in Oslo.', b: 'Norwegian Defence Minister Kari Dahl met Nils Berg in Oslo.', verdict: 'no comparison' },
+    {
+      a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
+      b: 'Carol Hayes, the mayor of Tampa, spoke in Florida.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
+      b: 'Tampa Mayor Daniel Brooks spoke first in Florida.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
+      b: 'Miami Mayor Daniel Brooks spoke first in Florida.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Norwegian Finance Minister Nils Berg met Kari Dahl in Oslo.',
+      b: 'Norwegian Defence Minister Kari Dahl met Nils Berg in Oslo.',
+      verdict: 'no comparison',
+    },
   ],
 })

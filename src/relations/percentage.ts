@@ -18,8 +18,20 @@ export const percentage = defineRelation({
     { text: 'Unemployment in Norway rose by two percentage points.', gives: [] },
   ],
   pairs: [
-    { a: 'Unemployment in Norway rose to 4.2 percent in March.', b: 'The unemployment rate in Norway rose in March to 4.2%.', verdict: 'agreement' },
-    { a: 'Unemployment in Norway rose to 4.2 percent in March.', b: 'The unemployment rate in Norway rose in March to 6.9%.', verdict: 'contradiction' },
-    { a: 'Unemployment in Norway rose to 4.2 percent in March.', b: 'Inflation slowed to 6.9 percent as food became cheaper.', verdict: 'no comparison' },
+    {
+      a: 'Unemployment in Bergen rose to 4.2 percent in March.',
+      b: 'The unemployment rate in Bergen rose in March to 4.2%.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Unemployment in Bergen rose to 4.2 percent in March.',
+      b: 'The unemployment rate in Bergen rose in March to 6.9%.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Unemployment in Bergen rose to 4.2 percent in March.',
+      b: 'Inflation slowed to 6.9 percent as food became cheaper.',
+      verdict: 'no comparison',
+    },
   ],
 })

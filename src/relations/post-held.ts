@@ -17,10 +17,10 @@ export const postHeld = defineRelation({
   ],
   examples: [
     { text: 'Finnish Deputy Trade Minister Liisa Virtanen opened the fair.', gives: ['Deputy Trade Minister (Finland)'] },
-    { text: 'Liisa Virtanen, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor of Bank of Finland'] },
+    { text: 'Kari Dahl, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor (Bank of Finland)'] },
     {
       text: 'Liisa Virtanen, 45, chief executive of Nordfrakt, said the ships would sail.',
-      gives: ['chief executive of Nordfrakt'],
+      gives: ['chief executive (Nordfrakt)'],
     },
     { text: 'Former Finance Minister Liisa Virtanen wrote a book.', gives: [] },
     { text: 'The suspect, Liisa Virtanen, was released.', gives: [] },

@@ -11,13 +11,27 @@ export const quotation = defineRelation({
   answers: 'one',
   patterns: [quotations('words between quotation marks')],
   examples: [
-    { text: '"We will rebuild every house on this street," said Kari Dahl.', gives: ['“We will rebuild every house on this street”'] },
-    { text: 'Kari Dahl called the plan "a slap in the face of every fisherman".', gives: ['“a slap in the face of every fisherman”'] },
+    {
+      text: '"We will rebuild every house on this street," said Kari Dahl.',
+      gives: ['“We will rebuild every house on this street”'],
+    },
+    {
+      text: 'Kari Dahl called the plan "a slap in the face of every fisherman".',
+      gives: ['“a slap in the face of every fisherman”'],
+    },
     { text: 'Kari Dahl said the house would be rebuilt.', gives: [] },
     { text: 'Kari Dahl read "War and Peace".', gives: [] },
   ],
   pairs: [
-    { a: '"We will rebuild every house on this street," said Kari Dahl.', b: 'Kari Dahl said: "We will rebuild every house on this street."', verdict: 'agreement' },
-    { a: '"We will rebuild every house on this street," said Kari Dahl.', b: 'Kari Dahl said: "We shall rebuild each house on this street."', verdict: 'discrepancy' },
+    {
+      a: '"We will rebuild every house on this street," said Kari Dahl.',
+      b: 'Kari Dahl said: "We will rebuild every house on this street."',
+      verdict: 'agreement',
+    },
+    {
+      a: '"We will rebuild every house on this street," said Kari Dahl.',
+      b: 'Kari Dahl said: "We shall rebuild each house on this street."',
+      verdict: 'discrepancy',
+    },
   ],
 })

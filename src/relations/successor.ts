@@ -18,11 +18,16 @@ export const successor = defineRelation({
         // "the board replaced Ann Lee with Carol Hayes": the newcomer stands behind "with"
         const newcomer = predication.verb === 'replace' ? view.role(predication, 'with') : undefined
         // "appointed Ann Lee to replace her": who appoints is not who comes
-        if (newcomer || predication.form === 'infinitive' || filled.value?.subject.entity === filled.person?.subject.entity) return undefined
+        if (newcomer || predication.form === 'infinitive' || filled.value?.subject.entity === filled.person?.subject.entity)
+          return undefined
         return match
       },
     }),
-    predicate({ name: 'Y is replaced with X', verbs: ['replace'], slots: { value: { from: 'with', fill: people }, person: { from: 'object', fill: people } } }),
+    predicate({
+      name: 'Y is replaced with X',
+      verbs: ['replace'],
+      slots: { value: { from: 'with', fill: people }, person: { from: 'object', fill: people } },
+    }),
   ],
   examples: [
     { text: 'Kari Dahl will replace Nils Berg in Oslo.', gives: ['Kari Dahl'], modality: 'plan' },
@@ -33,7 +38,11 @@ export const successor = defineRelation({
   ],
   pairs: [
     { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Nils Berg was replaced by Kari Dahl in Norway.', verdict: 'agreement' },
-    { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Nils Berg was replaced by Liv Moen in Norway.', verdict: 'contradiction' },
+    {
+      a: 'Kari Dahl succeeded Nils Berg in Norway.',
+      b: 'Nils Berg was replaced by Liv Moen in Norway.',
+      verdict: 'contradiction',
+    },
     { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Liv Moen succeeded Ida Sund in Norway.', verdict: 'no comparison' },
   ],
 })

@@ -19,9 +19,25 @@ export const thingCount = defineRelation({
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
   ],
   pairs: [
-    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'The ferry left Bergen carrying 238 passengers.', verdict: 'agreement' },
-    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'The ferry left Bergen carrying 112 passengers.', verdict: 'contradiction' },
-    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'The ferry left Bergen carrying 112 cars.', verdict: 'no comparison' },
-    { a: 'The ferry was carrying 238 passengers when it left Bergen.', b: 'An airline in Peru lost 112 passengers to its rival.', verdict: 'no comparison' },
+    {
+      a: 'The ferry was carrying 238 passengers when it left Bergen.',
+      b: 'The ferry left Bergen carrying 238 passengers.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The ferry was carrying 238 passengers when it left Bergen.',
+      b: 'The ferry left Bergen carrying 112 passengers.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The ferry was carrying 238 passengers when it left Bergen.',
+      b: 'The ferry left Bergen carrying 112 cars.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The ferry was carrying 238 passengers when it left Bergen.',
+      b: 'An airline in Peru lost 112 passengers to its rival.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -19,17 +19,17 @@ export const timeSpan = defineRelation({
   ],
   pairs: [
     {
-      a: 'Norway and Iceland signed a 10-year fishing agreement.',
-      b: 'Norway signed a fishing agreement with Iceland for ten years.',
+      a: 'Norway and Iceland signed a 10-year fishing agreement in Bergen.',
+      b: 'Norway signed a fishing agreement with Iceland in Bergen for ten years.',
       verdict: 'agreement',
     },
     {
-      a: 'Norway and Iceland signed a 10-year fishing agreement.',
-      b: 'Norway signed a fishing agreement with Iceland for eight years.',
+      a: 'Norway and Iceland signed a 10-year fishing agreement in Bergen.',
+      b: 'Norway signed a fishing agreement with Iceland in Bergen for eight years.',
       verdict: 'contradiction',
     },
     {
-      a: 'Norway and Iceland signed a 10-year fishing agreement.',
+      a: 'Norway and Iceland signed a 10-year fishing agreement in Bergen.',
       b: 'Iceland searched the harbour for Norway for eight days.',
       verdict: 'no comparison',
     },

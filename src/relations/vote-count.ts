@@ -18,8 +18,20 @@ export const voteCount = defineRelation({
     { text: 'The Oslo club won the match 3-1.', gives: [] },
   ],
   pairs: [
-    { a: 'The Senate voted 68-31 to open debate on the fishing bill.', b: 'Debate on the fishing bill was opened by a Senate vote of 68 to 31.', verdict: 'agreement' },
-    { a: 'The Senate voted 68-31 to open debate on the fishing bill.', b: 'Debate on the fishing bill was opened by a Senate vote of 66 to 33.', verdict: 'contradiction' },
-    { a: 'The Senate voted 68-31 to open debate on the fishing bill.', b: 'A court in Bergen ruled 5-4 for the cinema.', verdict: 'no comparison' },
+    {
+      a: 'The Senate voted 68-31 to open debate on the fishing bill of Kari Dahl.',
+      b: 'Debate on the fishing bill of Kari Dahl was opened by a Senate vote of 68 to 31.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The Senate voted 68-31 to open debate on the fishing bill of Kari Dahl.',
+      b: 'Debate on the fishing bill of Kari Dahl was opened by a Senate vote of 66 to 33.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The Senate voted 68-31 to open debate on the fishing bill of Kari Dahl.',
+      b: 'A court in Bergen ruled 5-4 for the cinema.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -18,8 +18,20 @@ export const yearTold = defineRelation({
     { text: 'The bakery was founded by two sisters last year.', gives: [] },
   ],
   pairs: [
-    { a: 'The bakery was founded by Kari Dahl of Norway in 2003.', b: 'In 2003 Kari Dahl of Norway founded the bakery.', verdict: 'agreement' },
-    { a: 'The bakery was founded by Kari Dahl of Norway in 2003.', b: 'In 1998 Kari Dahl of Norway founded the bakery.', verdict: 'contradiction' },
-    { a: 'The bakery was founded by Kari Dahl of Norway in 2003.', b: 'The ferry ran aground near Oslo in 1998.', verdict: 'no comparison' },
+    {
+      a: 'The bakery was founded by Kari Dahl of Norway in 2003.',
+      b: 'In 2003 Kari Dahl of Norway founded the bakery.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The bakery was founded by Kari Dahl of Norway in 2003.',
+      b: 'In 1998 Kari Dahl of Norway founded the bakery.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The bakery was founded by Kari Dahl of Norway in 2003.',
+      b: 'The ferry ran aground near Oslo in 1998.',
+      verdict: 'no comparison',
+    },
   ],
 })

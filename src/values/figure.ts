@@ -80,16 +80,18 @@ function readSign(text: string, at: number): Sign | undefined {
 export function readSingleFigure(text: string, at: number): Figure | undefined {
   if (at >= text.length) return undefined
   const sign = isDigit(text, at) ? undefined : readSign(text, at)
-  const from = sign?.end ?? at
+  // "$-50.8bn"
+  const below = sign !== undefined && isMinus(text, sign.end) && isDigit(text, sign.end + 1)
+  const from = sign ? sign.end + (below ? 1 : 0) : at
   if (sign && !isDigit(text, from) && text[from] !== '.' && !mayBeSign(text[at]!)) return undefined
   const number = readNumber(text, from, sign !== undefined || isMillionLetter(text, from))
   if (!number) return undefined
-  const minus = sign ? undefined : minusBefore(text, at)
+  const minus = minusBefore(text, sign?.start ?? at)
   const rich = number.digits && !/^\d+$/.test(text.slice(number.start, number.end))
   return {
-    start: sign?.start ?? minus ?? at,
+    start: minus ?? sign?.start ?? at,
     end: number.end,
-    numbers: [minus === undefined ? number.value : -number.value],
+    numbers: [minus === undefined && !below ? number.value : -number.value],
     step: number.step,
     digits: number.digits,
     ...(number.article ? { article: true } : {}),
@@ -110,13 +112,14 @@ function isMillionLetter(text: string, at: number): boolean {
   return next !== undefined && !races.has(next.lower) && (next.lower === 'of' || isPlural(next.lower))
 }
 
+const isMinus = (text: string, at: number): boolean => text[at] === '-' || text[at] === '\u2212'
+
 /** Where "minus " or "-" before the figure begins; a dash after a digit or a word is none. */
 function minusBefore(text: string, at: number): number | undefined {
   const word = wordBefore(text, at, isDash(text, at - 1))
   if (word?.lower === 'minus' || word?.lower === 'negative') return word.start
-  const code = text.charCodeAt(at - 1)
   const open = at < 2 || isBlank(text, at - 2) || text[at - 2] === '('
-  return (code === 45 || code === 0x2212) && open && at >= 2 ? at - 1 : undefined
+  return isMinus(text, at - 1) && open && at >= 2 ? at - 1 : undefined
 }
 
 const magnitude = /(?:thousand|million|billion|trillion|crore|lakh|bn|mn|tn|[mMBk])$/

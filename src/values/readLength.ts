@@ -10,8 +10,10 @@ export interface Count {
   value?: number
   max?: number
   end: number
-  /** "a" or "an" stands for the figure. */
+  /** "a" or "an" stands for the figure or before it. */
   article?: boolean
+  /** "a" or "an" alone: one of the unit, but no figure is stated. */
+  unstated?: boolean
 }
 
 const manyOf = new Set(['dozens', 'scores', 'hundreds', 'thousands'])
@@ -39,7 +41,8 @@ function plainCount(tokens: TimeTokens, at: number): Count | undefined {
   if (next === 'few') return { end: at + 2 }
   if (next === 'couple') return { value: 2, end: tokens.lower[at + 2] === 'of' ? at + 3 : at + 2, article: true }
   if (next === 'half') return { value: 0.5, end: tokens.lower[at + 2] === '-' ? at + 3 : at + 2, article: true }
-  return { value: 1, end: at + 1, article: true }
+  // "a minute" states no figure
+  return { value: 1, end: at + 1, article: true, unstated: true }
 }
 
 /** "3", "two and a half", "a couple of", "12 to 18", "two or three"; undefined where no number begins. */
@@ -212,7 +215,7 @@ export function measured(
   const [only] = Object.values(expression.length ?? {})
   const single = Object.keys(expression.length ?? {}).length === 1
   const number =
-    count.value === undefined || !single
+    count.value === undefined || !single || (count.unstated && only === 1)
       ? undefined
       : count.max !== undefined
         ? ([count.value, count.max] as [number, number])
@@ -257,7 +260,7 @@ export const readLength: Reader = (tokens, at) => {
     wordIs(tokens, at, 'the', 'its') &&
     !tokens.word[start + 2]?.digits
   )
-    return { kind: 'duration', end: start + 2, expression: { rule: 'length', length: { year: 1 } }, number: 1, bound: '=' }
+    return { kind: 'duration', end: start + 2, expression: { rule: 'length', length: { year: 1 } } }
   const word = tokens.word[start]
   if (!word?.unit || word.short || limit) return undefined
   if (
@@ -270,6 +273,6 @@ export const readLength: Reader = (tokens, at) => {
     return { kind: 'duration', end: start + 1, expression: { rule: 'vague-length', vagueUnit: word.unit } }
   // "the past decade": one of them; "last year" and "next week" are dates and are read elsewhere.
   if (!word.plural && directed && from > at + 1 && wordIs(tokens, at + 1, 'past'))
-    return { kind: 'duration', end: start + 1, expression: { rule: 'length', length: { [word.unit]: 1 } }, number: 1, bound: '=' }
+    return { kind: 'duration', end: start + 1, expression: { rule: 'length', length: { [word.unit]: 1 } } }
   return undefined
 }

@@ -61,5 +61,7 @@ export const readRecurrence: Reader = (tokens, at) => {
   if (next?.season) return set(other + 1, { season: next.season })
   if (next?.month && isCapital(tokens, other)) return set(other + 1, { month: next.month })
   const length = lengthAt(tokens, at + 1)
-  return length?.expression.length ? set(length.end, { length: length.expression.length }) : undefined
+  if (!length?.expression.length || length.count.value === undefined) return undefined
+  const { count, end, expression } = length
+  return { ...set(end, { length: expression.length! }), number: count.value!, bound: '=' }
 }

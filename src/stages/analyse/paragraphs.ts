@@ -16,14 +16,27 @@ export function findParagraphs(article: Article): Paragraph[] {
   let previous: Line | undefined
   const { text } = article
   for (const line of article.lines) {
-    const prominence: Prominence | undefined = line.class === 'headline' ? 'headline' : line.class === 'lead' ? 'lead' : line.class === 'body' || line.class === 'subheading' ? 'body' : undefined
+    const prominence: Prominence | undefined =
+      line.class === 'headline'
+        ? 'headline'
+        : line.class === 'lead'
+          ? 'lead'
+          : line.class === 'body' || line.class === 'subheading'
+            ? 'body'
+            : undefined
     if (!prominence) {
       previous = undefined
       continue
     }
     const start = line.bodyStart ?? line.start
     const last = paragraphs[paragraphs.length - 1]
-    if (last && previous?.class === 'body' && line.class === 'body' && isWrapped(text, previous, line) && line.end - last.start < longestLine) {
+    if (
+      last &&
+      previous?.class === 'body' &&
+      line.class === 'body' &&
+      isWrapped(text, previous, line) &&
+      line.end - last.start < longestLine
+    ) {
       last.end = line.end
       last.lines++
     } else for (const piece of cut(text, start, line.end)) paragraphs.push({ ...piece, prominence, lines: 1 })

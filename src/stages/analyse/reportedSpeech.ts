@@ -2,7 +2,7 @@ import { isSaying } from '../../language/verbs.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
-import { isHoping, sayerOf, sayingAbove, speakerFrom, type Speaker, type SpeechSource } from './speaker.js'
+import { isHoping, type Speaker, type SpeechSource, sayerOf, sayingAbove, speakerFrom } from './speaker.js'
 
 /** Reported speech: clauses under "said", before ", X said", round ", X said,", after "according to X", behind "Police:" in a headline. */
 export function markReports(sentence: Sentence, source: SpeechSource): void {
@@ -24,7 +24,8 @@ export function markReports(sentence: Sentence, source: SpeechSource): void {
 
 /** What the verb of saying makes of what is said. */
 function temper(predication: Predication, { verb, polarity }: Predication): void {
-  if (isHoping(verb) && predication.modality === 'fact') predication.modality = predication.tense === 'future' ? 'plan' : 'possibility'
+  if (isHoping(verb) && predication.modality === 'fact')
+    predication.modality = predication.tense === 'future' ? 'plan' : 'possibility'
   if (verb === 'deny' && polarity === 'affirmed') predication.polarity = predication.polarity === 'denied' ? 'affirmed' : 'denied'
   if (verb !== 'deny' && polarity === 'denied' && predication.modality === 'fact') predication.modality = 'possibility'
 }
@@ -33,15 +34,31 @@ function temper(predication: Predication, { verb, polarity }: Predication): void
 function markAround({ predications, tokens, ...rest }: Sentence, governed: ReadonlySet<Predication>, source: SpeechSource): void {
   for (const predication of predications) {
     const { form, parent, voice, verb, roles } = predication
-    if (form !== 'finite' || parent !== undefined || voice !== 'active' || !isSaying(verb) || governed.has(predication) || roles.some(({ name }) => name === 'object')) continue
+    if (
+      form !== 'finite' ||
+      parent !== undefined ||
+      voice !== 'active' ||
+      !isSaying(verb) ||
+      governed.has(predication) ||
+      roles.some(({ name }) => name === 'object')
+    )
+      continue
     const speaker = sayerOf(predication, { predications, tokens, ...rest }, source)
     if (!speaker) continue
     const inserted = tokens.find(({ start }) => start >= predication.end)?.text === ','
-    for (const other of predications) if (other !== predication && !other.saidBy && (other.token < predication.token || (inserted && other.token > predication.token))) other.saidBy = { ...speaker, as: 'report' }
+    for (const other of predications)
+      if (
+        other !== predication &&
+        !other.saidBy &&
+        (other.token < predication.token || (inserted && other.token > predication.token))
+      )
+        other.saidBy = { ...speaker, as: 'report' }
   }
 }
 
-const announcers = wordSet('police officials official report reports study poll sources source court prosecutors lawyer attorney sheriff mayor governor president minister ministry army military survey experts doctors authorities')
+const announcers = wordSet(
+  'police officials official report reports study poll sources source court prosecutors lawyer attorney sheriff mayor governor president minister ministry army military survey experts doctors authorities',
+)
 
 /** "Police: Man shot wife", "Lee: We will win": who speaks stands before a colon. */
 function announced(sentence: Sentence, source: SpeechSource): Speaker | undefined {

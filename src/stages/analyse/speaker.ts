@@ -17,7 +17,9 @@ export interface SpeechSource {
 }
 
 /** Papers that speak for somebody: "in a statement saying" is said by who gave it out. */
-const papers = wordSet('statement release letter email e-mail memo tweet post note message announcement video interview briefing conference')
+const papers = wordSet(
+  'statement release letter email e-mail memo tweet post note message announcement video interview briefing conference',
+)
 
 /** Who a phrase names as speaker; pronouns that stand for nobody known are none. */
 export function speakerFrom(sentence: Sentence, phrase: Phrase, { text, nameOf }: SpeechSource): Speaker | undefined {
@@ -54,13 +56,18 @@ export function sayingAbove(predications: readonly Predication[], predication: P
   let child = predication
   for (let hops = 0; child.parent !== undefined && hops < 8; hops++) {
     const parent = predications[child.parent]!
-    const told = (child.form === 'finite' || child.form === 'infinitive') && !(child.conjunction !== undefined && apart.has(child.conjunction))
-    if (isSaying(parent.verb) && parent.voice === 'active' && told && child.token > parent.token) return parent
+    const told =
+      (child.form === 'finite' || child.form === 'infinitive') &&
+      !(child.conjunction !== undefined && apart.has(child.conjunction))
+    if ((isSaying(parent.verb) || isHoping(parent.verb)) && parent.voice === 'active' && told && child.token > parent.token)
+      return parent
     child = parent
   }
   return undefined
 }
 
 /** Verbs that give an attitude rather than a report, with what the clause under them becomes where it is told as a fact. */
-const hoping = wordSet('hope expect believe think suggest predict estimate suspect promise vow pledge fear doubt assume speculate')
+const hoping = wordSet(
+  'hope expect believe think suggest predict estimate suspect promise vow pledge fear doubt assume speculate',
+)
 export const isHoping = (verb: string): boolean => hoping.has(verb)

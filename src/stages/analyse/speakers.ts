@@ -1,15 +1,20 @@
 import { isSaying } from '../../language/verbs.js'
-import type { Quotation } from '../../model/quotation.js'
 import type { Predication } from '../../model/predication.js'
+import type { Quotation } from '../../model/quotation.js'
 import type { Sentence } from '../../model/sentence.js'
 import { markReports } from './reportedSpeech.js'
-import { sayerOf, speakerFrom, type Speaker, type SpeechSource } from './speaker.js'
+import { type Speaker, type SpeechSource, sayerOf, speakerFrom } from './speaker.js'
 
 /**
  * Who says what. Gives quotations their speakers, marks each clause inside a quotation or under a verb of saying with its speaker, and lowers the modality of what is
  * denied, hoped or doubted ("denied that X led" is denied by the speaker; "hopes X leads" is a plan).
  */
-export function findSpeakers(sentences: readonly Sentence[], quotations: readonly Quotation[], text: string, nameOf: (entity: string) => string): void {
+export function findSpeakers(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  text: string,
+  nameOf: (entity: string) => string,
+): void {
   const source = { text, nameOf }
   const within = quotationsOf(sentences, quotations)
   let last: { speaker: Speaker; paragraph: number } | undefined
@@ -21,7 +26,8 @@ export function findSpeakers(sentences: readonly Sentence[], quotations: readonl
       if (quotation.speaker) continue
       if (speaker) quotation.speaker = nearest(quotation, sentence, inside, source) ?? speaker
       // an attribution may still come where the quotation ends; one without goes on from the paragraph before
-      else if (last && quotation.end <= sentence.end && last.paragraph >= sentence.paragraph - 1 && !quotation.fragment) quotation.speaker = last.speaker
+      else if (last && quotation.end <= sentence.end && last.paragraph >= sentence.paragraph - 1 && !quotation.fragment)
+        quotation.speaker = last.speaker
     }
     if (speaker) last = { speaker, paragraph: sentence.paragraph }
     else if (inside.length === 0) last = undefined
@@ -46,7 +52,8 @@ function quotationsOf(sentences: readonly Sentence[], quotations: readonly Quota
   })
 }
 
-const isInQuotation = (at: number, quotations: readonly Quotation[]): boolean => quotations.some(({ inner }) => inner.start <= at && at < inner.end)
+const isInQuotation = (at: number, quotations: readonly Quotation[]): boolean =>
+  quotations.some(({ inner }) => inner.start <= at && at < inner.end)
 
 /** A few quoted words are the writer's own clause, unless its subject stands between the marks as well. */
 function isSpoken(predication: Predication, { tokens, phrases }: Sentence, { inner, fragment }: Quotation): boolean {
@@ -71,7 +78,12 @@ function speakerOf(sentence: Sentence, quotations: readonly Quotation[], source:
 }
 
 /** Of several verbs of saying the one next to the quotation: "Lee called it a “disgrace”, and Ray said “no”". */
-function nearest(quotation: Quotation, sentence: Sentence, inside: readonly Quotation[], source: SpeechSource): Speaker | undefined {
+function nearest(
+  quotation: Quotation,
+  sentence: Sentence,
+  inside: readonly Quotation[],
+  source: SpeechSource,
+): Speaker | undefined {
   let best: Predication | undefined
   let distance = Number.POSITIVE_INFINITY
   for (const predication of sentence.predications) {

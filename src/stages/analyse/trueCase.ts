@@ -34,7 +34,15 @@ export function trueCase(headline: string, names: ReadonlySet<string>): string {
     if (names.has(bare)) return found
     if (names.has(title) && shouted) return title + found.slice(bare.length)
     const lower = bare.toLowerCase()
-    if ((bare === bare.toUpperCase() && bare.length <= 5 && !shouted) || bodyOf(lower) || countryOf(lower) || demonymCountry(lower) || placeOf(lower) || givenName(lower)) return shouted ? title + found.slice(bare.length) : found
+    if (
+      (bare === bare.toUpperCase() && bare.length <= 5 && !shouted) ||
+      bodyOf(lower) ||
+      countryOf(lower) ||
+      demonymCountry(lower) ||
+      placeOf(lower) ||
+      givenName(lower)
+    )
+      return shouted ? title + found.slice(bare.length) : found
     return found.toLowerCase()
   })
 }

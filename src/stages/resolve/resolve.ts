@@ -156,7 +156,16 @@ function resolveStory(
     facts.push({ claim: named, telling, words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end), ...(claim.value.kind === 'expression' ? { expression: claim.value.expression } : {}) })
     return []
   })
-  return [...claims, ...unifyFacts(facts)]
+  return [...claims, ...unifyFacts(facts, article => namesIn(digests.find(({ article: { id } }) => id === article)!))]
+}
+
+const namesRead = new WeakMap<Digest, ReadonlySet<string>>()
+
+/** Every name of an article, folded. */
+function namesIn(digest: Digest): ReadonlySet<string> {
+  let names = namesRead.get(digest)
+  if (!names) namesRead.set(digest, (names = new Set(digest.entities.flatMap(({ forms }) => forms.map(form => fold(form))))))
+  return names
 }
 
 function zoneOfEvent(event: EventReferent | undefined, digest: Digest): string | undefined {

@@ -1,4 +1,5 @@
 import { dayOfIso } from '../../language/calendar.js'
+import { fold } from '../../language/fold.js'
 import type { Claim, Referent, Telling } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
 import type { TimeExpression } from '../../model/mention.js'
@@ -31,19 +32,16 @@ interface Link {
 
 /** Words that so many tellings share tie nothing together. */
 const widest = 80
-/** Likeness from which two tellings with one value are one fact, and with two values. Measured on the development stories. */
-const enough = 1.2
-const enoughApart = 2
-/** Share of the shorter clause that tellings with two values have in common. */
-const leastShare = 0.4
+/** Likeness from which two tellings with one value are one fact. */
+const enough = 1.3
 /** Likeness that a shared action or noun adds. */
 const headLikeness = 0.5
-/** Days beyond which two tellings are of two occasions, unless their clauses are almost word for word the same. */
-const furthest = 31
-const sameWords = 0.7
-const leastDice = 0.3
-const likeWords = 0.6
-/** What one person does again and again. */
+/** Share of all words of two clauses from which they are the same words. */
+const sameWords = 0.75
+/** Days within which a slip of the pen may lie, for weekdays and for days told by their number. */
+const near = 14
+const nearExact = 31
+/** What one person or body does again and again: more must be alike. */
 const repeated = new Set('~say ~announce ~report ~release ~criticize ~demand ~call ~ask ~warn ~write ~speak ~testify ~interview ~promise ~threaten ~offer ~meet ~visit ~return ~leave ~appoint ~vote ~attack ~work ~support ~oppose ~hold ~make ~raise ~begin ~end'.split(' '))
 
 /**
@@ -51,7 +49,7 @@ const repeated = new Set('~say ~announce ~report ~release ~criticize ~demand ~ca
  * another article; where two of them differ in value, the other article must not tell that value of something alike, and more likeness is asked.
  * Tellings without a counterpart are left out: the floor speaks of what two articles tell.
  */
-export function unifyFacts(facts: readonly ToldFact[]): Claim[] {
+export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string) => ReadonlySet<string>): Claim[] {
   if (new Set(facts.map(({ claim }) => claim.article)).size < 2) return facts.map(fact => withKey(worded(fact), `fact ${fact.claim.valueSpan.start}`, 'fact'))
   const byRelation = new Map<string, ToldFact[]>()
   for (const fact of facts) {
@@ -60,7 +58,7 @@ export function unifyFacts(facts: readonly ToldFact[]): Claim[] {
     else byRelation.set(fact.claim.relation, [fact])
   }
   const weightOf = weigh(facts)
-  return [...byRelation.values()].flatMap(group => unify(group, weightOf))
+  return [...byRelation.values()].flatMap(group => unify(group, weightOf, namesOf))
 }
 
 /** Rare words weigh up to 1, those of every other sentence next to nothing. */
@@ -78,9 +76,9 @@ function weigh(facts: readonly ToldFact[]): (item: string) => number {
   return item => Math.max(0.05, Math.log(all / ((counts.get(item) ?? 0) + 1)) / Math.log(all))
 }
 
-function unify(facts: readonly ToldFact[], weightOf: (item: string) => number): Claim[] {
+function unify(facts: readonly ToldFact[], weightOf: (item: string) => number, namesOf: (article: string) => ReadonlySet<string>): Claim[] {
   const nodes: Node[] = facts.map((fact, at) => ({ ...fact, at, clause: new Set(fact.telling.clause), weight: fact.telling.clause.reduce((sum, item) => sum + weightOf(item), 0) }))
-  const links = chooseLinks(candidates(nodes, weightOf))
+  const links = chooseLinks(candidates(nodes, weightOf).filter(({ a, b, standing }) => standing !== 'apart' || (!isNamedIn(a, namesOf(b.claim.article)) && !isNamedIn(b, namesOf(a.claim.article)))))
   const groups = new Map<Node, Node[]>(nodes.map(node => [node, [node]]))
   for (const { a, b } of links) {
     const [ours, theirs] = [groups.get(a)!, groups.get(b)!]
@@ -95,18 +93,30 @@ function unify(facts: readonly ToldFact[], weightOf: (item: string) => number): 
   })
 }
 
-/** May two tellings with two values be of one fact all the same? What is said, announced or demanded is done so often that the rest must be much alike. */
-function isApart(a: Node, b: Node, likeness: number, words: number): boolean {
-  const dice = (2 * words) / (a.weight + b.weight)
-  if (dice >= sameWords) return likeness >= enough
-  const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
-  if (likeness < enoughApart || daysBetween(a, b) > furthest || dice < leastDice) return false
-  if (heads.length === 0) return isExact(a) && isExact(b) && likeness >= enoughApart + headLikeness
-  return words >= (heads.every(head => repeated.has(head)) ? likeWords : leastShare) * Math.min(a.weight, b.weight)
+/**
+ * May two tellings with two values be of one fact all the same? Bars by kind of value, measured on the development stories; `all` counts shared words of clause and
+ * sentence, `words` those of the clauses alone.
+ */
+function isApart(a: Node, b: Node, all: number, words: number, heads: readonly string[]): boolean {
+  const same = (2 * words) / (a.weight + b.weight) >= sameWords
+  const { kind } = a.claim.value
+  if (kind === 'time') return all >= 1.3 && (heads.length > 0 || same || all >= 1.8)
+  if (kind !== 'date') return heads.length > 0 && all >= 1.1
+  const gap = daysBetween(a, b)
+  if (isExact(a) && isExact(b)) return gap <= nearExact && all >= (heads.length > 0 ? 1 : 1.3)
+  if (gap > near) return false
+  if (same) return all >= 1.2
+  if (heads.length === 0 || all < 1.2) return false
+  if (heads.some(head => !repeated.has(head))) return true
+  const most = words / Math.max(a.weight, b.weight)
+  return (most >= 0.35 && words >= 0.5 * Math.min(a.weight, b.weight)) || (all >= 2.7 && most >= 0.2)
 }
 
 /** "on Aug. 4": a day told by its number is told of few things. */
 const isExact = ({ expression }: Node): boolean => expression?.month !== undefined && expression.day !== undefined
+
+/** A place that the other article speaks of too is one of several: a town and its quarter, two ends of a road. */
+const isNamedIn = ({ claim: { value } }: Node, names: ReadonlySet<string>): boolean => (value.kind === 'place' || value.kind === 'organisation') && names.has(fold(value.name))
 
 /** Unlike heads may do where neither is marked off by a preposition ("since", "to"). */
 const isLooseHead = (a: Node, b: Node): boolean => !a.telling.heads.some(isMarked) && !b.telling.heads.some(isMarked)
@@ -141,10 +151,14 @@ function isOneInWords(a: TimeExpression, b: TimeExpression, gap: number): boolea
 
 const isDeictic = ({ relative, weekday }: TimeExpression): boolean => relative?.unit === 'day' && weekday === undefined
 
-function daysBetween({ claim: a }: Node, { claim: b }: Node): number {
+function daysBetween(one: Node, other: Node): number {
+  const [a, b] = [one.claim, other.claim]
   if (a.value.kind !== 'date' || b.value.kind !== 'date') return 0
   const [ours, theirs] = [dayOfIso(a.value.earliest), dayOfIso(b.value.earliest)]
-  return ours === undefined || theirs === undefined ? 0 : Math.abs(ours - theirs)
+  if (ours === undefined || theirs === undefined) return 0
+  const gap = Math.abs(ours - theirs)
+  // years that nobody stated are those of two days of print
+  return (one.expression?.year === undefined || other.expression?.year === undefined) && gap > 182 ? Math.abs(gap - 365) : gap
 }
 
 /** Pairs of tellings in two articles with enough in common. */
@@ -177,13 +191,13 @@ function candidates(nodes: readonly Node[], weightOf: (item: string) => number):
     collect(a.telling.clause, true)
     collect(a.telling.around, false)
     for (const [b, { words, all }] of shared) {
-      const headed = a.telling.heads.some(head => b.telling.heads.includes(head))
-      if (!headed && !isLooseHead(a, b)) continue
-      const likeness = all + (headed ? headLikeness : 0)
+      const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
+      if (heads.length === 0 && !isLooseHead(a, b)) continue
+      const likeness = all + (heads.length > 0 ? headLikeness : 0)
       if (likeness < enough || compareValues(a.claim.value, b.claim.value) === 'unrelated') continue
       const found = standing(a, b)
-      ;(globalThis as never as { __facts?: (...x: unknown[]) => void }).__facts?.(a, b, all, words, found, a.telling.heads.filter(head => b.telling.heads.includes(head)), daysBetween(a, b), isExact(a) && isExact(b))
-      if (found === 'apart' && !isApart(a, b, likeness, words)) continue
+      ;(globalThis as never as { __facts?: (...x: unknown[]) => void }).__facts?.(a, b, all, words, found, heads, daysBetween(a, b), isExact(a) && isExact(b))
+      if (found === 'apart' && !isApart(a, b, all, words, heads)) continue
       links.push({ a, b, likeness, standing: found })
     }
   }

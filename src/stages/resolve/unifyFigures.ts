@@ -21,7 +21,11 @@ interface Figure extends ToldFigure {
 
 /** Cosine of the weighted words from which two figures of one value, and two of unlike values, are held to be one thing. */
 const sameValue = 0.2
-const otherValue = 0.38
+const otherValue = 0.4
+/** So many words at least two figures of unlike values share, unless the likeness is beyond doubt. */
+const fewestShared = 3
+const fewestOfScores = 2
+const beyondDoubt = 0.6
 /** From here a figure of one value, however unlike its words, may be the one meant, and forbids to set another one against it. */
 const maybeSame = 0.06
 /** Weight of words outside the neighbourhood of the figure. */
@@ -67,6 +71,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     if (matched.has(`${a} ${figures[b]!.article}`) || matched.has(`${b} ${figures[a]!.article}`)) continue
     // an article that gives both values tells of two things
     const articles = new Set(groups[a]!.map(n => figures[n]!.article))
+    if (alike < beyondDoubt && isBarelyShared(figures[a]!, figures[b]!)) continue
     if (groups[b]!.some(n => articles.has(figures[n]!.article)) || isOther(figures[a]!, figures[b]!)) continue
     join(a, b)
   }
@@ -127,6 +132,13 @@ function likeness(a: Figure, b: Figure): number {
   return product / (a.size * b.size)
 }
 
+function isBarelyShared(a: Figure, b: Figure): boolean {
+  const shared = [...a.weights.keys()].filter(word => b.weights.has(word)).length
+  return shared < (totalOf(a.value) === undefined ? fewestShared : isScore(a.value) ? fewestOfScores : 1)
+}
+
+const isScore = (value: Value): boolean => value.kind === 'count' && value.of === 'score'
+
 function isFar(a: Value, b: Value): boolean {
   const [ours, theirs] = [figureOf(a), figureOf(b)]
   if (ours === undefined || theirs === undefined || ours <= 0 || theirs <= 0) return false
@@ -144,7 +156,7 @@ const totalOf = (value: Value): number | undefined =>
 /** 57-43 and 60-40 are votes of one house, 5-4 is one of another. The points of a game add up to anything. */
 function totalsDiffer(a: Value, b: Value): boolean {
   const [ours, theirs] = [totalOf(a), totalOf(b)]
-  if (ours === undefined || theirs === undefined || (a.kind === 'count' && a.of === 'score')) return false
+  if (ours === undefined || theirs === undefined || isScore(a)) return false
   return Math.abs(ours - theirs) > Math.max(ours, theirs) / 50
 }
 

@@ -22,7 +22,16 @@ interface Tenure {
 }
 
 /** Heads of so many things that only one with a name of its own tells which. */
-const manifold = new Set(['president', 'governor', 'chief executive', 'chief financial officer', 'chief operating officer', 'chief of staff', 'minister', 'secretary general'])
+const manifold = new Set([
+  'president',
+  'governor',
+  'chief executive',
+  'chief financial officer',
+  'chief operating officer',
+  'chief of staff',
+  'minister',
+  'secretary general',
+])
 
 /**
  * Which offices of several articles are one. An article that names two holders tells of two offices or of a change; where one leaves the town or country
@@ -38,8 +47,12 @@ export function unifyOffices(told: readonly ToldOffice[], digests: readonly Dige
   const found = new Map<DraftClaim, Referent>()
   for (const group of groups) {
     const { key, holder } = group[0]!
-    const text = group.flatMap(({ claims }) => claims.map(({ about }) => about.office!.text)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
-    for (const { claims } of group) for (const claim of claims) found.set(claim, { key: `office ${key} ${holder} ${groups.indexOf(group)}`, stem: `office ${key}`, text: `the ${text}` })
+    const text = group
+      .flatMap(({ claims }) => claims.map(({ about }) => about.office!.text))
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+    for (const { claims } of group)
+      for (const claim of claims)
+        found.set(claim, { key: `office ${key} ${holder} ${groups.indexOf(group)}`, stem: `office ${key}`, text: `the ${text}` })
   }
   return found
 }
@@ -73,4 +86,5 @@ function isOneOffice(a: Tenure, b: Tenure, digests: readonly Digest[]): boolean 
 const bodyOf = ({ posts }: Tenure): string | undefined => posts.find(({ body }) => body)?.body
 
 /** Is the town, country or body named in every article of the tenure that leaves it out? */
-const mentions = ({ articles }: Tenure, body: string, digests: readonly Digest[]): boolean => digests.filter(({ article }) => articles.has(article.id)).every(({ article }) => fold(article.text).includes(fold(body)))
+const mentions = ({ articles }: Tenure, body: string, digests: readonly Digest[]): boolean =>
+  digests.filter(({ article }) => articles.has(article.id)).every(({ article }) => fold(article.text).includes(fold(body)))

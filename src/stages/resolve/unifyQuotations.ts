@@ -8,7 +8,9 @@ const fewestWords = 4
 export function unifyQuotations(claims: readonly { claim: DraftClaim; speaker: string }[]): Map<DraftClaim, Referent> {
   const found = new Map<DraftClaim, Referent>()
   const bySpeaker = new Map<string, { claim: DraftClaim; value: QuotationValue; words: string[] }[][]>()
-  const ordered = [...claims].sort((a, b) => wordsOf(b.claim).length - wordsOf(a.claim).length || (wordsOf(a.claim) < wordsOf(b.claim) ? -1 : 1))
+  const ordered = [...claims].sort(
+    (a, b) => wordsOf(b.claim).length - wordsOf(a.claim).length || (wordsOf(a.claim) < wordsOf(b.claim) ? -1 : 1),
+  )
   for (const { claim, speaker } of ordered) {
     const value = claim.value as QuotationValue
     const words = fold(value.words)
@@ -21,7 +23,12 @@ export function unifyQuotations(claims: readonly { claim: DraftClaim; speaker: s
   for (const groups of bySpeaker.values())
     for (const group of groups) {
       const head = group[0]!.words.slice(0, 6).join(' ')
-      for (const { claim } of group) found.set(claim, { key: `words ${group[0]!.words.join(' ')}`, stem: `words ${head}`, text: `“${shorten((group[0]!.claim.value as QuotationValue).words)}”` })
+      for (const { claim } of group)
+        found.set(claim, {
+          key: `words ${group[0]!.words.join(' ')}`,
+          stem: `words ${head}`,
+          text: `“${shorten((group[0]!.claim.value as QuotationValue).words)}”`,
+        })
     }
   return found
 }
