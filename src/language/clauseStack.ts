@@ -120,8 +120,7 @@ export class ClauseStack {
     if (!frame.predication) {
       // "police in Dayton said": what hangs on a common noun in front of the verb is its own
       const subject = frame.subject === undefined ? undefined : this.phrases[frame.subject]!
-      if (!subject || subject.kind !== 'noun' || phrase.time !== undefined || name === 'time' || frame.resumed)
-        frame.pending.push(role)
+      if (subject?.kind !== 'noun' || phrase.time !== undefined || name === 'time' || frame.resumed) frame.pending.push(role)
       return
     }
     frame.open = false

@@ -1,18 +1,22 @@
 /** Nouns for things that happen, by family: events of one family may be one event told in other words. */
 const families: Record<string, string> = {
-  meeting: 'meeting talk talks session summit negotiation negotiations consultation consultations dialogue dialog discussion discussions conference conversation encounter gathering parley sitting plenary congress proceedings',
+  meeting:
+    'meeting talk talks session summit negotiation negotiations consultation consultations dialogue dialog discussion discussions conference conversation encounter gathering parley sitting plenary congress proceedings',
   shooting: 'shooting gunfire shootout gunfight',
-  attack: 'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
+  attack:
+    'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
   killing: 'murder killing homicide slaying stabbing manslaughter assassination execution',
   crash: 'crash collision derailment accident sinking capsizing wreck pile-up',
-  disaster: 'flood flooding fire blaze wildfire earthquake quake hurricane storm tornado landslide mudslide eruption tsunami avalanche cyclone typhoon drought outbreak collapse',
+  disaster:
+    'flood flooding fire blaze wildfire earthquake quake hurricane storm tornado landslide mudslide eruption tsunami avalanche cyclone typhoon drought outbreak collapse',
   vote: 'vote election referendum ballot runoff run-off by-election primary poll',
   match: 'match game final semifinal semi-final quarterfinal tournament race bout fixture derby',
   trial: 'trial hearing inquest arraignment sentencing lawsuit appeal',
   protest: 'protest march rally demonstration riot walkout picket sit-in',
   ceremony: 'ceremony funeral vigil wedding inauguration premiere memorial concert festival parade',
   siege: 'siege standoff stand-off hostage-taking kidnapping robbery burglary arson',
-  war: 'war conflict invasion battle ceasefire truce',
+  war: 'war conflict invasion battle',
+  truce: 'ceasefire cease-fire truce armistice',
   visit: 'visit trip tour',
 }
 
@@ -23,7 +27,8 @@ for (const [family, nouns] of Object.entries(families)) for (const noun of nouns
 export const eventFamily = (lemma: string, modifiers: readonly string[] = []): string | undefined => {
   if (lemma === 'conference' && (modifiers.includes('press') || modifiers.includes('news'))) return 'press conference'
   if (lemma === 'briefing') return 'press conference'
-  if (lemma === 'strike' && (modifiers.includes('hunger') || modifiers.includes('general') || modifiers.includes('rail'))) return 'protest'
+  if (lemma === 'strike' && (modifiers.includes('hunger') || modifiers.includes('general') || modifiers.includes('rail')))
+    return 'protest'
   return familyOf.get(lemma)
 }
 
@@ -52,12 +57,55 @@ const verbs = new Map([
   ['confer', 'meeting'],
   ['discuss', 'meeting'],
 ])
+/** Verbs that tell of an incident: the clause itself is the event, and its time and place are the event's. */
+const incidents = new Map<string, string>(
+  (
+    [
+      ['shooting', 'shoot gun open fire fire'],
+      ['killing', 'kill murder stab slay slaughter behead execute'],
+      ['attack', 'attack bomb raid strike ambush shell storm target explode detonate blow'],
+      ['crash', 'crash collide derail sink capsize overturn plunge ram'],
+      ['disaster', 'burst flood erupt burn quake breach rip sweep topple collapse'],
+      ['vote', 'vote'],
+    ] as const
+  ).flatMap(([family, list]) => list.split(' ').map(verb => [verb, family] as const)),
+)
+incidents.delete('open')
+/** "opened fire", "shot", "collided": family of the incident that the verb tells, or nothing. */
+export const incidentOfVerb = (verb: string, object: string | undefined): string | undefined =>
+  verb === 'open' && object === 'fire' ? 'shooting' : incidents.get(verb)
+
+/** "It happened on Tuesday": verbs by which a pronoun takes the event up again. */
+const happening = new Set(['happen', 'occur', 'take place', 'unfold', 'begin', 'start', 'break out', 'come', 'end', 'take'])
+export const isHappening = (verb: string): boolean => happening.has(verb)
+
 export const eventOfVerb = (verb: string): string | undefined => verbs.get(verb)
 
 /** Families that news uses for one another: the shooting is the attack is the killing. */
-const kin = [new Set(['shooting', 'attack', 'killing', 'siege']), new Set(['disaster', 'crash']), new Set(['meeting', 'visit']), new Set(['war', 'attack'])]
+const kin = [
+  new Set(['shooting', 'attack', 'killing', 'siege']),
+  new Set(['disaster', 'crash']),
+  new Set(['meeting', 'visit']),
+  new Set(['war', 'attack']),
+]
 export const isSameFamily = (a: string, b: string): boolean => a === b || kin.some(families => families.has(a) && families.has(b))
 
 /** Verbs by which a disaster or an attack reaches a place: "the flood that struck the town". */
-const striking = new Set(['strike', 'hit', 'sweep', 'engulf', 'batter', 'rock', 'devastate', 'ravage', 'inundate', 'submerge', 'destroy', 'rip', 'tear', 'shake', 'target'])
+const striking = new Set([
+  'strike',
+  'hit',
+  'sweep',
+  'engulf',
+  'batter',
+  'rock',
+  'devastate',
+  'ravage',
+  'inundate',
+  'submerge',
+  'destroy',
+  'rip',
+  'tear',
+  'shake',
+  'target',
+])
 export const isStriking = (verb: string): boolean => striking.has(verb)

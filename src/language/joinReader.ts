@@ -58,7 +58,10 @@ export class JoinReader {
     const verbNext = next?.is === 'verb' || (next?.is === 'adverb' && second?.is === 'verb')
     const time = before?.is === 'phrase' && isTime(this.scene.phrases[before.phrase]!)
     const nouns = before?.is === 'phrase' && !time && this.scene.lastPhrase !== undefined
-    if (nouns && verbNext && next?.is === 'verb' && !next.group.infinitive) return this.onRelative('that', at)
+    if (nouns && verbNext && next?.is === 'verb' && !next.group.infinitive) {
+      this.onRelative('that', at)
+      return
+    }
     if (verbNext && !nouns) return
     // joined to an earlier "that": "said that A left and that B stayed"
     if (before?.is === 'and') {
@@ -73,8 +76,10 @@ export class JoinReader {
       const clause = this.scene.elements[verb]
       const object = this.scene.elements[verb + 1]
       // "the gun that police found", against "the claim that police found a gun"
-      if (clause?.is === 'verb' && clause.group.voice === 'active' && !isCopula(clause.group.lemma) && object?.is !== 'phrase')
-        return this.onRelative('that', at)
+      if (clause?.is === 'verb' && clause.group.voice === 'active' && !isCopula(clause.group.lemma) && object?.is !== 'phrase') {
+        this.onRelative('that', at)
+        return
+      }
     }
     if (governor >= 0) {
       const from = stack.frames.findLastIndex(({ bracket }) => bracket)

@@ -57,12 +57,12 @@ function continues(tokens: readonly Token[], phrases: readonly Phrase[], left: P
   const outer = outermost(left, phrases)
   const earlier = phrases[outer.index - 1]
   if (earlier && earlier.last === outer.first - 2 && tokens[outer.first - 1]!.text === ',' && alike(earlier, left)) return true
-  return !isFinite(tokens, right.last + 1) && tokens[right.last + 1]?.pos !== 'ADP'
+  return !finiteAt(tokens, right.last + 1) && tokens[right.last + 1]?.pos !== 'ADP'
 }
 
 /** "bombed Aleppo and rebels attacked": the right side is the subject of a clause of its own. */
 function startsClause(tokens: readonly Token[], left: Phrase, right: Phrase, phrases: readonly Phrase[]): boolean {
-  if (!isFinite(tokens, right.last + 1)) return false
+  if (!finiteAt(tokens, right.last + 1)) return false
   const before = tokens[outermost(left, phrases).first - 1]
   if (before?.pos === 'VERB') return !isClausal(before.lemma)
   // "met Smith in Rome and Jones was"
@@ -81,7 +81,7 @@ function startsLongClause(tokens: readonly Token[], left: Phrase, last: Phrase, 
   return false
 }
 
-function isFinite(tokens: readonly Token[], at: number): boolean {
+function finiteAt(tokens: readonly Token[], at: number): boolean {
   let next = at
   while (tokens[next]?.pos === 'ADV') next++
   const token = tokens[next]

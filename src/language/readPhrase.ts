@@ -3,9 +3,8 @@ import type { NameMention } from '../model/name.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
 import { demonymCountry } from './countries.js'
-import { fold } from './fold.js'
 import { isDeterminer } from './lexicon.js'
-import { isPlural } from './nouns.js'
+import { makePhrase } from './makePhrase.js'
 import { isRoleNoun } from './roles.js'
 import { wordSet } from './wordSet.js'
 
@@ -34,7 +33,6 @@ const relative = wordSet('who whom which whose that where when what why how')
 const alone = wordSet('none both all some each this these those another many several few most')
 /** Between article and noun: "the only route", "a back room". */
 const pointed = wordSet('only very back then latter')
-const pluralPronouns = wordSet('they them we us those these both many several few ones others')
 
 export const startsPhrase = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -291,41 +289,5 @@ class PhraseReader {
     if (this.quantity !== undefined) phrase.quantity = this.quantity
     if (this.time !== undefined) phrase.time = this.time
     return phrase
-  }
-}
-
-/** Lemma of a common noun, also where a capital hid it from the tagger ("NATO Allies"). */
-function commonLemma(token: Token): string {
-  const lemma = token.lemma.toLowerCase()
-  if (token.pos !== 'PROPN' || !lemma.endsWith('s')) return lemma
-  const singular = lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1)
-  return isRoleNoun(singular) ? singular : lemma
-}
-
-function makePhrase(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  head: number,
-  kind: Phrase['kind'],
-  index: number,
-): Phrase {
-  const token = tokens[head]!
-  return {
-    index,
-    first,
-    last,
-    head,
-    start: tokens[first]!.start,
-    end: tokens[last]!.end,
-    lemma: kind === 'name' ? fold(token.text) : commonLemma(token),
-    kind,
-    modifiers: [],
-    plural: kind === 'noun' ? isPlural(token.lower) : kind === 'pronoun' && pluralPronouns.has(token.lower),
-    complements: [],
-    appositions: [],
-    members: [],
-    names: [],
-    entities: [],
   }
 }

@@ -26,6 +26,8 @@ export interface TimeWord {
   /** A word of time that the fields above say nothing of. */
   tells?: true
   digits?: true
+  /** Of this length, in one word ("daylong"). */
+  long?: TimeUnit
   /** A small number: part of an expression of time, but no sign of one by itself. */
   counts?: true
   /** Bound or hedge before a length ("at", "more", "nearly"). */
@@ -104,6 +106,8 @@ add('afternoons', { part: 'AF', plural: true })
 add('evenings', { part: 'EV', plural: true })
 add('nights', { part: 'NI', plural: true })
 
+for (const unit of ['hour', 'day', 'week', 'month', 'year', 'decade'] as const) add(`${unit}long`, { long: unit })
+
 add('hourly', { every: 'hour' })
 add('daily nightly', { every: 'day' })
 add('weekly', { every: 'week' })
@@ -116,7 +120,7 @@ add('recently recent lately', { vague: 'PAST_REF' })
 add('future', { vague: 'FUTURE_REF' })
 
 add('today yesterday tomorrow tonight overnight past fy', { tells: true })
-add('moment time', { tells: true, inner: true })
+add('moment time period', { tells: true, inner: true })
 add(
   'the this that these those last past next previous prior preceding following coming upcoming ensuing same current latest final',
   { opens: true },

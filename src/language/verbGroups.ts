@@ -1,8 +1,10 @@
 import type { Tense } from '../model/mention.js'
 import type { Modality, Polarity } from '../model/report.js'
 import type { Token, VerbForm } from '../model/token.js'
+import { isPhrasal } from './phrasalVerbs.js'
 import { isIntransitive } from './verbClasses.js'
-import { chained, isBase, looseParticles, modals, particles, verbForm } from './verbs.js'
+import { chained, isBase, modals, particles, verbForm } from './verbs.js'
+import { isPassive, tenseOf } from './voice.js'
 import { wordSet } from './wordSet.js'
 
 /** A verb with its auxiliaries, negation and adverbs: "has not been sent", "is expected to head". */
@@ -32,23 +34,6 @@ export interface VerbGroup {
 
 const negations = wordSet("n't not never")
 const softening = wordSet('only just merely simply necessarily')
-const phrasal = new Set(
-  'rule out,carry out,call off,hand over,take over,break out,shut down,step down,set up,kick off,go off,turn down,turn over,hold up,hold off,back down,blow up,break up,bring down,burn down,close down,cut off,find out,gun down,give up,lay off,let off,pick up,pull out,put off,put out,shoot down,show up,sign off,sit down,go on,stand down,swear in,take off,tear down,throw out,wipe out,work out,fall apart,track down,point out,turn out,carry on,move on,hold on,take part,wind up,end up,pull over,run over,take away,give back,bring back,come forward,set aside,put down,knock down,strike down,break down,call up,open up,team up,set off,take on,vote down,bring up,turn away,drop off,lock up,knock out,sort out,take up,turn in,speak out,back out,make up,step up,pass away,come back,send out,single out,figure out,line up,round up,tip off,pay off,trade in,hand in,bring in,cut back,scale back,push back,fight back'.split(
-    ',',
-  ),
-)
-/** With an object behind the particle. */
-const taking = new Set([
-  'take over',
-  'hand over',
-  'turn over',
-  'swear in',
-  'bring back',
-  'give back',
-  'call back',
-  'pull over',
-  'run over',
-])
 const adjectives = wordSet(
   'likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised free eligible',
 )
@@ -59,9 +44,6 @@ const told = wordSet(
   'think allege say report rumor rumour presume suspect accuse estimate understand assume consider fear know believe vote move order',
 )
 const unfulfilled = wordSet('hope intend plan want mean expect aim')
-const beForms = wordSet("be am is are was were been being 's 're 'm get gets got getting gotten")
-/** Behind "'s" these are no passives: "she's become". */
-const hasDone = wordSet('become be come go get have do see say make take win lose give know show run')
 
 /** Reads the verb group that starts at `start`, or nothing. Looks at a bounded number of words. */
 export function readVerbGroup(tokens: readonly Token[], start: number): VerbGroup | undefined {
@@ -228,11 +210,6 @@ class GroupReader {
     return false
   }
 
-  /** "called off the talks"; "carried on" but not "was held on bail". */
-  private isPhrasal(verb: string, particle: string): boolean {
-    return phrasal.has(verb) && (looseParticles.has(particle) || taking.has(verb) || !opensPlace(this.tokens[this.last + 2]))
-  }
-
   private finish(inverted: boolean): VerbGroup {
     const { tokens, auxiliaries, start, infinitive, main } = this
     const verb = tokens[main]!
@@ -243,7 +220,7 @@ class GroupReader {
       particle &&
       this.last === main &&
       particles.has(particle.lower) &&
-      this.isPhrasal(`${lemma} ${particle.lower}`, particle.lower)
+      isPhrasal(lemma, particle.lower, tokens[this.last + 2])
     ) {
       lemma = `${lemma} ${particle.lower}`
       this.last++
@@ -284,47 +261,6 @@ class GroupReader {
     if (inverted) group.inverted = true
     return group
   }
-}
-
-/** "hold on a minute" takes its particle, "hold on Monday" does not. */
-const opensPlace = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'DET' ||
-    token.pos === 'NOUN' ||
-    token.pos === 'PROPN' ||
-    token.pos === 'NUM' ||
-    token.pos === 'PRON' ||
-    token.pos === 'ADJ' ||
-    token.pos === 'SYM')
-
-function isPassive(own: readonly Token[], form: VerbForm, lemma: string): boolean {
-  const last = own.at(-1)
-  if (!last || (form !== 'ed' && form !== 'participle') || last.lower === "'ve") return false
-  if (last.lower === "'s" && hasDone.has(lemma)) return false
-  return last.lemma === 'be' || beForms.has(last.lower)
-}
-
-function tenseOf(lead: Token, form: VerbForm): Tense {
-  const { lower } = lead
-  const modal = modals.get(lower)
-  if (modal)
-    return modal === 'plan'
-      ? 'future'
-      : lower === 'may' || lower === 'can' || lower === 'ca' || lower === 'must' || lower === 'cannot'
-        ? 'present'
-        : 'past'
-  if (
-    lower === 'was' ||
-    lower === 'were' ||
-    lower === 'had' ||
-    lower === 'did' ||
-    lower === 'has' ||
-    lower === 'have' ||
-    lower === "'ve" ||
-    lower === 'got'
-  )
-    return 'past'
-  return form === 'past' || form === 'ed' || form === 'participle' ? 'past' : 'present'
 }
 
 /** "to" before a verb: a bare infinitive follows, maybe behind adverbs. */

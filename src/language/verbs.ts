@@ -114,3 +114,12 @@ export const modals = new Map<string, 'plan' | 'possibility'>([
 export const particles = wordSet('out off up down over away back on in through aside apart along around forward')
 /** Of these, the ones that seldom open a place behind a verb: "worked out a deal", "took up the case". */
 export const looseParticles = wordSet('out off up down away back aside apart forward')
+
+/** "re-elected" -> "re-elect", "gutted" -> "gut", "apologised" -> "apologise". */
+export function regularBase(lower: string): string {
+  const stem = lower.slice(0, -2)
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  const last = stem.at(-1)!
+  if (last === stem.at(-2)) return last === 's' || last === 'l' || last === 'f' || last === 'z' ? stem : stem.slice(0, -1)
+  return /(?:[cgvzus]|at|iz|bl|tl|[^aeiou][aiou]r)$/.test(stem) ? `${stem}e` : stem
+}

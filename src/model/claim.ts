@@ -23,6 +23,8 @@ export interface Telling {
   /** Words of its clause, and of the rest of the sentence. */
   clause: string[]
   around: string[]
+  /** Surnames in its clause. */
+  people: string[]
 }
 
 /** A value as extraction leaves it: people, organisations and places still point into the digest, times are still relative to the day of the article. */

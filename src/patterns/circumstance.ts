@@ -27,14 +27,21 @@ export function circumstance(options: CircumstanceOptions): Pattern {
           ? []
           : event.circumstances
               .filter(({ sentence, slot }) => slot === options.slot && sentence === view.sentence.index)
-              .flatMap(found => matchOf(found, event.id, fill, refused, view) ?? []),
+              .flatMap(found => matchOf(found, event.id, fill, refused, view, options.times?.includes('date') === true) ?? []),
       ),
   }
 }
 
-function matchOf(found: Circumstance, event: string, fill: Filler, refused: ReadonlySet<string>, view: View): Match | undefined {
+function matchOf(
+  found: Circumstance,
+  event: string,
+  fill: Filler,
+  refused: ReadonlySet<string>,
+  view: View,
+  dated: boolean,
+): Match | undefined {
   const phrase = view.phrase(found.phrase)
-  const filled = fill(phrase, view) ?? innerPlace(found, view)
+  const filled = fill(phrase, view) ?? (dated ? dayWithin(phrase, view) : undefined) ?? innerPlace(found, view)
   if (!filled) return undefined
   const clause = found.predication === undefined ? clauseOf(found, view) : view.predications[found.predication]
   if (clause && refused.has(clause.verb)) return undefined
@@ -64,6 +71,19 @@ function innerPlace(found: Circumstance, view: View): ReturnType<Filler> {
     subject: { text: name.text, entity: name.entity },
     value: { kind: 'entities', as: 'place', entities: [name.entity], texts: [name.text] },
     span: { start: name.start, end: name.end },
+  }
+}
+
+/** "at 4:52 p.m. on Tuesday" tells the day as well. */
+const dayWithin: Filler = (phrase, view) => {
+  const mention = view.time(phrase)
+  if (mention?.kind !== 'time') return undefined
+  const { hour: _hour, minute: _minute, second: _second, dayPart: _part, zone: _zone, ...day } = mention.expression
+  if (day.weekday === undefined && day.day === undefined && day.relative === undefined) return undefined
+  const filled = time('time')(phrase, view)!
+  return {
+    ...filled,
+    value: { ...(filled.value as Extract<typeof filled.value, { kind: 'expression' }>), expression: day, as: 'date' },
   }
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../language/fold.js'
+import { placeOf } from '../language/places.js'
 import type { DraftValue } from '../model/claim.js'
 import type { TimeExpression, TimeMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
@@ -166,7 +168,7 @@ function names(view: View, items: string[][]): Fact[] {
   return view.phrases.flatMap((phrase): Fact[] => {
     const name = view.names(phrase).find(({ kind, entity }) => entity !== undefined && kind !== 'person')
     if (!name) return []
-    const house = houseOf(name.text)
+    const house = placeOf(fold(name.text)) ? undefined : houseOf(name.text)
     const entity = view.entity(name.entity!)
     const mark = placing[phrase.preposition ?? '']
     if (!house && (!mark || phrase.kind !== 'name' || (entity.kind !== 'place' && entity.kind !== 'nation'))) return []
@@ -183,5 +185,8 @@ function names(view: View, items: string[][]): Fact[] {
 
 const houseOf = (name: string): string | undefined => {
   const words = name.toLowerCase().split(/[\s\u00a0]+/)
-  return words.length > 1 ? (houses[words.at(-1)!] ?? (words.includes('hospital') ? 'hospital' : words.includes('university') ? 'university' : undefined)) : undefined
+  if (words.length < 2) return undefined
+  if (words.includes('hospital') || words.includes('medical')) return 'hospital'
+  if (words.includes('detention')) return 'jail'
+  return houses[words.at(-1)!] ?? (words.includes('university') ? 'university' : undefined)
 }

@@ -70,7 +70,15 @@ export function tellingOf(value: Span, clause: Predication | undefined, heads: r
     for (const item of items[t]!) (!clause || spans.some(span => contains(span, token)) ? own : around).add(item)
   })
   for (const item of own) around.delete(item)
-  return { heads: [...heads], clause: [...own], around: [...around] }
+  const people = new Set<string>()
+  for (const phrase of view.phrases) {
+    if (!clause || !contains(clause, phrase)) continue
+    for (const id of phrase.entities) {
+      const { kind, surname } = view.entity(id)
+      if (kind === 'person' && surname) people.add(foldName(surname))
+    }
+  }
+  return { heads: [...heads], clause: [...own], around: [...around], people: [...people] }
 }
 
 /** Clauses that tell what was announced, ruled, asked or begun: without them the verb says little. */

@@ -47,9 +47,21 @@ function allTolls(view: View): Placed[] {
       return [{ toll: { ...toll, victims, value: { ...toll.value, of: victims } }, occasion, sentence: sentence.index, leading }]
     })
   })
-  const kept = withoutParts(found)
+  const kept = withoutParts(wholes(found))
   tolls.set(digest, kept)
   return kept
+}
+
+/** The one figure of an article is that of all: "Three men were shot" where no other count of those shot is told. */
+function wholes(found: readonly Placed[]): Placed[] {
+  const classes = new Map<string, Set<string>>()
+  const keyOf = ({ toll, occasion }: Placed): string => `${toll.harm} ${occasion.event.key} ${occasion.period ?? ''}`
+  for (const placed of found) classes.set(keyOf(placed), (classes.get(keyOf(placed)) ?? new Set()).add(placed.toll.victims))
+  return found.map(placed => {
+    const { toll } = placed
+    if (!isAnybody(toll.victims) || toll.definite || classes.get(keyOf(placed))!.size > 1) return placed
+    return { ...placed, toll: { ...toll, victims: 'person', value: { ...toll.value, of: 'person' } } }
+  })
 }
 
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
@@ -82,7 +94,7 @@ function matchOf({ toll, occasion }: Placed, view: View): Match[] {
     (predication.form === 'infinitive' || predication.modality === 'plan')
   )
     return []
-  const modality: Modality = toll.doubtful ? 'possibility' : (predication?.modality ?? 'fact')
+  const modality: Modality = toll.doubtful ? 'possibility' : modalityOf(predication)
   const word = view.sentence.tokens[toll.at]!
   const soFar =
     (toll.polarity === 'denied' && isPerfect(toll.at, view)) ||
@@ -105,6 +117,10 @@ function matchOf({ toll, occasion }: Placed, view: View): Match[] {
   }
   return [match]
 }
+
+/** "Who shot four people is unclear": the dead are no less dead for what is asked or believed of those who did it. */
+const modalityOf = (predication: Toll['predication']): Modality =>
+  !predication || (predication.modality === 'possibility' && predication.tense === 'past') ? 'fact' : predication.modality
 
 const isViolent = (harm: Harm): boolean => harm === 'killed' || harm === 'injured' || harm === 'shot'
 

@@ -1,5 +1,9 @@
+import { daysApart } from '../values/date.js'
 import { circumstance } from '../patterns/circumstance.js'
 import { defineRelation } from './define.js'
+
+/** Days by which accounts of one event may differ. */
+const farthest = 15
 
 export const eventDate = defineRelation({
   name: 'event-date',
@@ -16,6 +20,8 @@ export const eventDate = defineRelation({
       not: ['postpone', 'cancel', 'announce', 'delay', 'plan', 'adjourn'],
     }),
   ],
+  // days far apart are two occasions, not two accounts of one
+  compare: (a, b) => (a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > farthest ? 'unrelated' : undefined),
   examples: [
     {
       text: 'The talks between Norway and Chile will take place in Oslo on 14 May 2023.',

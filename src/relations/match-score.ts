@@ -18,7 +18,11 @@ export const matchScore = defineRelation({
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: [] },
   ],
   pairs: [
-    { a: 'Denmark won the cup final in Bergen against Norway 3-1.', b: 'In the cup final in Bergen Denmark beat Norway 3-1.', verdict: 'agreement' },
+    {
+      a: 'Denmark won the cup final in Bergen against Norway 3-1.',
+      b: 'In the cup final in Bergen Denmark beat Norway 3-1.',
+      verdict: 'agreement',
+    },
     {
       a: 'Denmark won the cup final in Bergen against Norway 3-1.',
       b: 'In the cup final in Bergen Denmark beat Norway 4-2.',

@@ -154,3 +154,10 @@ export const corpus: Corpus<DateValue> = {
     'Sun readers',
   ],
 }
+
+/** Days between two dates that do not overlap; 0 where they do, or where an end is open. */
+export function daysApart(a: DateValue, b: DateValue): number {
+  const [first, last, otherFirst, otherLast] = [a.earliest, a.latest, b.earliest, b.latest].map(dayOfIso)
+  if (first === undefined || last === undefined || otherFirst === undefined || otherLast === undefined) return 0
+  return Math.max(0, otherFirst - last, first - otherLast)
+}

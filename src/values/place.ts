@@ -1,5 +1,7 @@
 import { countryOf } from '../language/countries.js'
+import { fold } from '../language/fold.js'
 import { foldSpelling, foldWords } from '../language/foldWords.js'
+import { isTownLike, placeOf } from '../language/places.js'
 import type { Comparison } from '../model/comparison.js'
 import type { PlaceValue } from '../model/value.js'
 import { compareSets } from './compareSets.js'
@@ -121,3 +123,6 @@ export const keyOfPlace = (value: PlaceValue): string => [...readSpot(value).nam
 
 export const printPlace = ({ name, within }: PlaceValue): string =>
   within === undefined || foldWords(name).join(' ').includes(foldWords(within).join(' ')) ? name : `${name}, ${within}`
+
+/** A town of the gazetteer, or one by its ending ("-ville"): two of them are two places. */
+export const isKnownTown = ({ name }: PlaceValue): boolean => placeOf(fold(name))?.kind === 'city' || isTownLike(fold(name))

@@ -1,11 +1,12 @@
 import { smallNumber } from '../language/numberWords.js'
 import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.js'
 import type { TimeExpression } from '../model/mention.js'
+import { endOfDayList } from './dayList.js'
 import { clockAt } from './readClock.js'
 import { yearAt, yearInWords } from './readYear.js'
 import { digitsAt, type Reader, type Reading, runsOn, skipMark, wordIs } from './timeReading.js'
 
-interface Piece {
+export interface Piece {
   value: number
   end: number
 }
@@ -13,7 +14,7 @@ interface Piece {
 const suffixes = new Set(['st', 'nd', 'rd', 'th'])
 
 /** Day of the month: "5", "5th", "fifth", "twenty-first". */
-function dayAt(tokens: TimeTokens, at: number): Piece | undefined {
+export function dayAt(tokens: TimeTokens, at: number): Piece | undefined {
   const figure = digitsAt(tokens, at, 2)
   if (figure !== undefined) {
     if (figure < 1 || figure > 31) return undefined
@@ -43,7 +44,7 @@ function dayAt(tokens: TimeTokens, at: number): Piece | undefined {
 }
 
 /** ", 1998", "1998", "of 1998", "'98" behind a month or day. */
-function yearBehind(tokens: TimeTokens, at: number, comma: boolean): Piece | undefined {
+export function yearBehind(tokens: TimeTokens, at: number, comma: boolean): Piece | undefined {
   if (!runsOn(tokens, at)) return undefined
   if (tokens.lower[at] === "'" && isTouching(tokens, at + 1)) {
     const short = digitsAt(tokens, at + 1, 2)
@@ -65,9 +66,9 @@ export function monthAt(tokens: TimeTokens, at: number): Piece | undefined {
 }
 
 /** "5-8", "5 to 8" behind a month or before it. */
-function lastDay(tokens: TimeTokens, first: Piece): Piece | undefined {
+function lastDay(tokens: TimeTokens, first: Piece, between = false): Piece | undefined {
   const hyphen = tokens.lower[first.end] === '-'
-  if (!hyphen && !wordIs(tokens, first.end, 'to', 'through')) return undefined
+  if (!hyphen && !wordIs(tokens, first.end, 'to', 'through') && !(between && tokens.lower[first.end] === 'and')) return undefined
   const day = dayAt(tokens, first.end + 1)
   if (!day || day.value <= first.value || tokens.word[day.end]?.unit) return undefined
   return hyphen || !/^[a-z]/.test(tokens.lower[day.end] ?? '') || tokens.word[day.end]?.month ? day : undefined
@@ -92,11 +93,13 @@ function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading 
   const the = tokens.lower[month.end] === 'the' ? month.end + 1 : month.end
   const day = runsOn(tokens, the) ? dayAt(tokens, the) : undefined
   if (day && !tokens.word[day.end]?.unit) {
-    const last = lastDay(tokens, day)
+    const last = lastDay(tokens, day, tokens.lower[at - 1] === 'between')
     const year = yearBehind(tokens, (last ?? day).end, true)
+    const list = year || last ? undefined : endOfDayList(tokens, day.end)
+    const shared = year ?? (list === undefined ? undefined : yearBehind(tokens, list, true))
     return dated(
       year?.end ?? (last ?? day).end,
-      { month: month.value, day: day.value, ...(year ? { year: year.value } : {}) },
+      { month: month.value, day: day.value, ...(shared ? { year: shared.value } : {}) },
       last,
     )
   }

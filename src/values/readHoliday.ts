@@ -18,6 +18,10 @@ export const readHoliday: Reader = (tokens, at) => {
   const found = names?.find(({ words }) => words.every((word, n) => tokens.lower[at + n] === word))
   if (!found) return undefined
   const end = at + found.words.length
+  const unit = tokens.word[end]?.unit
+  // "Easter week", "Labor Day weekend"
+  if ((unit === 'week' || unit === 'weekend') && !tokens.word[end]?.plural)
+    return { kind: 'date', end: end + 1, expression: { rule: 'holiday', holiday: found.name, within: unit } }
   const year = yearAt(tokens, end, true)
   return {
     kind: 'date',

@@ -35,6 +35,9 @@ function plainCount(tokens: TimeTokens, at: number): Count | undefined {
     tokens.word[at]?.digits || smallNumber(word) !== undefined || word === 'a'
       ? readNumber(tokens.text, tokens.start[at]!)
       : undefined
+  // "the next three quarters" are no share
+  const quarters = found?.fraction && tokens.lower[at + 1] === 'quarters' && wordIs(tokens, at - 1, 'next', 'last', 'past', 'previous', 'of', 'for')
+  if (quarters) return { value: smallNumber(word) ?? found.value, end: at + 1 }
   if (found && !found.fraction) return { value: found.value, end: tokenFrom(tokens, found.end, at + 1) }
   if (word !== 'a' && word !== 'an') return undefined
   const next = tokens.lower[at + 1]
@@ -125,7 +128,7 @@ export function unitAt(
     tokens.lower[next + 2] !== 'long'
   )
     return undefined
-  if (word.unit === 'quarter' && (!word.plural || count.value === undefined || count.value > 8)) return undefined
+  if (word.unit === 'quarter' && (!word.plural || (count.value ?? 0) > 8)) return undefined
   if (
     !word.plural &&
     !hyphen &&
@@ -238,6 +241,26 @@ export function measured(
   }
 }
 
+const isHyphen = (tokens: TimeTokens, at: number): boolean => tokens.lower[at] === '-' && isTouching(tokens, at) && isTouching(tokens, at + 1)
+
+/** "daylong", "week-long", "decades-long", "years-old": lengths that state no figure. */
+function readLong(tokens: TimeTokens, at: number): Reading | undefined {
+  const word = tokens.word[at]
+  if (word?.long) return { kind: 'duration', end: at + 1, expression: { rule: 'length', length: { [word.long]: 1 } } }
+  if (!word?.unit || word.short || word.unit === 'second' || !isHyphen(tokens, at + 1)) return undefined
+  // "a two-year-long war", "the 44-year-old"
+  if (isTouching(tokens, at) && tokens.lower[at - 1] === '-') return undefined
+  if (!wordIs(tokens, at + 2, 'long') && !(word.plural && wordIs(tokens, at + 2, 'old'))) return undefined
+  return {
+    kind: 'duration',
+    end: at + 3,
+    expression: word.plural ? { rule: 'vague-length', vagueUnit: word.unit } : { rule: 'length', length: { [word.unit]: 1 } },
+  }
+}
+
+/** Hedges that say nothing of the length and stand outside it. */
+const hedges = new Set(['only', 'just', 'exactly', 'precisely', 'merely', 'fully'])
+
 /** Durations: "four hours", "at least two and a half years", "the past three weeks", "four-hour", "for years". */
 export const readLength: Reader = (tokens, at) => {
   let from = at
@@ -247,9 +270,14 @@ export const readLength: Reader = (tokens, at) => {
   if (from > at && !directed && wordIs(tokens, at, 'a', 'this')) from = at
   const limit = boundAt(tokens, from)
   const start = limit?.end ?? from
+  if (limit?.bound === '=' && start === at + 1 && hedges.has(tokens.lower[at]!)) return undefined
+  const long = start === at ? readLong(tokens, at) : undefined
+  if (long) return long
   const found = lengthAt(tokens, start)
   if (found) {
     if (isAge(tokens, found.end)) return undefined
+    // "its two-year plan": the length is an adjective of its own
+    if (found.hyphen && from === at + 1 && !directed && !wordIs(tokens, found.end, 'period', 'span', 'stretch')) return undefined
     const reading = measured(found, tokens, limit)
     if (found.hyphen && wordIs(tokens, reading.end, 'period', 'span', 'stretch')) reading.end++
     return reading
@@ -263,6 +291,9 @@ export const readLength: Reader = (tokens, at) => {
     return { kind: 'duration', end: start + 2, expression: { rule: 'length', length: { year: 1 } } }
   const word = tokens.word[start]
   if (!word?.unit || word.short || limit) return undefined
+  // "sales of the year ended March 31"
+  if (word.unit === 'year' && !word.plural && start === at + 1 && wordIs(tokens, at, 'the') && wordIs(tokens, start + 1, 'ended', 'ending'))
+    return { kind: 'duration', end: start + 1, expression: { rule: 'length', length: { year: 1 } } }
   if (
     word.plural &&
     (directed || bare.has(tokens.lower[at - 1] ?? '')) &&

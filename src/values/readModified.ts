@@ -48,12 +48,13 @@ export const readModified: Reader = (tokens, at) => {
   } else if (Object.hasOwn(nouns, word) && tokens.lower[next] === 'of') {
     mod = nouns[word]
     next++
-  } else if (word === 'year' && wordIs(tokens, the + 1, '-') && wordIs(tokens, the + 2, 'end')) {
-    const year = readYear(tokens, the + 3, true)
+  } else if (word === 'year' && (wordIs(tokens, next, 'end') || (tokens.lower[next] === '-' && wordIs(tokens, next + 1, 'end')))) {
+    const end = wordIs(tokens, next, 'end') ? next + 1 : next + 2
+    const year = readYear(tokens, end, true)
     if (!year && !wordIs(tokens, at - 1, 'at', 'by', 'until', 'before', 'since', 'of', 'the', 'through')) return undefined
     return {
       kind: 'date',
-      end: year?.end ?? the + 3,
+      end: year?.end ?? end,
       expression: {
         rule: 'date',
         month: 12,

@@ -22,7 +22,8 @@ const adjectives = new Set('fiscal latest flat strong weak full best worst solid
 
 /** "third quarter", "third-quarter", "first half of 1990": the bare noun with its ordinal. */
 function ordinalPart(tokens: TimeTokens, at: number): Reading | undefined {
-  const ordinal = tokens.word[at]?.ordinal
+  const lastHalf = tokens.lower[at] === 'last' && tokens.lower[at + 1] === 'half'
+  const ordinal = lastHalf ? 2 : tokens.word[at]?.ordinal
   if (ordinal === undefined || ordinal > 4) return undefined
   const next = tokens.lower[at + 1] === '-' ? at + 2 : at + 1
   if (wordIs(tokens, next, 'quarter')) {
@@ -72,10 +73,12 @@ export const readQuarter: Reader = (tokens, at) => {
   let next = the
   while (next < the + 2 && adjectives.has(tokens.lower[next] ?? '')) next += tokens.lower[next + 1] === '-' ? 2 : 1
   const part = ordinalPart(tokens, next)
+  // "its third-quarter loss": an adjective without its article
+  if (part && the > at && tokens.lower[next + 1] === '-') return undefined
   if (part) return part
   if (
     the > at &&
-    wordIs(tokens, next, 'quarter') &&
+    (wordIs(tokens, next, 'quarter') || (wordIs(tokens, next, 'period') && tokens.lower[next - 1] === 'latest')) &&
     wordIs(tokens, at, 'the') &&
     tokens.lower[next + 1] !== 'of' &&
     tokens.lower[next + 1] !== '-'

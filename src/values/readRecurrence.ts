@@ -49,7 +49,10 @@ export const readRecurrence: Reader = (tokens, at) => {
         ? set(at + 1, { weekday: word.weekday })
         : undefined
     const part = tokens.word[at + 1]
-    return part?.part && part.plural ? set(at + 2, { weekday: word.weekday, dayPart: part.part }) : undefined
+    if (part?.part && part.plural) return set(at + 2, { weekday: word.weekday, dayPart: part.part })
+    // "on Monday and Tuesday nights"
+    const shared = wordIs(tokens, at + 1, 'and', 'or') && tokens.word[at + 2]?.weekday ? tokens.word[at + 3] : undefined
+    return shared?.part && shared.plural ? set(at + 1, { weekday: word.weekday, dayPart: shared.part }) : undefined
   }
   if (wordIs(tokens, at, 'a', 'per')) return readRate(tokens, at)
   if (!wordIs(tokens, at, 'every', 'each')) return undefined

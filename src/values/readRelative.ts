@@ -4,6 +4,7 @@ import { monthAt } from './readCalendarDate.js'
 import { readHoliday } from './readHoliday.js'
 import { readQuarter } from './readQuarter.js'
 import { readShifted } from './readShifted.js'
+import { isTitle } from './titled.js'
 import { clockUnits, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
 
 type Relative = NonNullable<TimeExpression['relative']>
@@ -35,6 +36,7 @@ const days: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 }
 function readDay(tokens: TimeTokens, at: number): Reading | undefined {
   const word = tokens.lower[at]!
   const count = days[word]
+  if (count !== undefined && isTitle(tokens, at, at)) return undefined
   if (count !== undefined)
     return withPart(tokens, {
       kind: 'date',
@@ -133,7 +135,7 @@ function directedUnit(
   if (tokens.lower[at] === "'" && wordIs(tokens, at + 1, 's') && unit === 'year') {
     const part = readQuarter(tokens, at + 2)
     if (part?.expression.quarter)
-      return { ...part, expression: { ...part.expression, relative: { ...relative, to: 'published' } } }
+      return { ...part, expression: { ...part.expression, relative: { to: 'published', unit, count: found.count } } }
   }
   return unit === 'day' ? withPart(tokens, reading) : reading
 }
@@ -144,7 +146,7 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   if (!way || !runsOn(tokens, way.end)) return undefined
   const { found, end } = way
   const word = tokens.word[end]
-  if (word?.unit && !word.plural && !word.short && tokens.lower[end + 1] !== '-')
+  if (word?.unit && !word.plural && !word.short && tokens.lower[end + 1] !== '-' && !isTitle(tokens, at, end))
     return directedUnit(tokens, end + 1, word.unit, way)
   const relative = (unit: TimeUnit): Relative => ({ ...found, unit })
   if (word?.weekday && !word.plural && !word.short && isCapital(tokens, end) && way.word !== 'that')

@@ -18,6 +18,8 @@ const shifts: Record<string, { to: Relative['to']; sign: number }> = {
 /** "two days ago", "nearly four years earlier", "a year before,", "years ago", "three weeks from now". */
 export const readShifted: Reader = (tokens, at) => {
   const limit = boundAt(tokens, at)
+  // "just months ago", "only two years ago"
+  if (limit?.bound === '=' && limit.end === at + 1) return undefined
   const start = limit?.end ?? at
   const bare = tokens.word[start]
   const found =

@@ -15,7 +15,7 @@ const never = new Set(
   ),
 )
 const counted = new Set(
-  'people persons men women children soldiers troops civilians fighters militants rebels dollars euros pounds yen rupees rubles yuan francs marks miles km kilometers kilometres meters metres feet tons tonnes barrels acres hectares hours minutes days years months weeks votes jobs workers employees others more degrees points percent per students homes houses cases seats block'.split(
+  'people persons men women children soldiers troops civilians fighters militants rebels dollars euros pounds yen rupees rubles yuan francs marks miles km kilometers kilometres meters metres feet tons tonnes barrels acres hectares hours minutes days years months weeks votes jobs workers employees others more degrees points percent per students homes houses cases seats block sq square cubic ft lb lbs kg kilograms mph'.split(
     ' ',
   ),
 )

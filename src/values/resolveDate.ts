@@ -230,10 +230,11 @@ export function resolveDate(e: TimeExpression, anchor: Anchor): ResolvedDate {
       : (published ?? spoken?.last)
   if (e.holiday !== undefined) {
     const days = (year: number): DayRange => ({ first: holidayDay(e.holiday!, year)!, last: holidayDay(e.holiday!, year)! })
-    if (e.year !== undefined) return onDay(days(e.year).first)
-    return base === undefined
-      ? at('XXXX', 'XXXX-XX-XX')
-      : onDay(days(chooseYear(base, anchor, e.relative?.direction, days)).first, [yearFrom(anchor)])
+    if (e.year === undefined && base === undefined) return at('XXXX', 'XXXX-XX-XX')
+    const day = days(e.year ?? chooseYear(base!, anchor, e.relative?.direction, days)).first
+    const inferred = e.year === undefined ? [yearFrom(anchor)] : []
+    if (e.within) return { ...shiftedUnit(nearWeekend(day, e.within), e.within, 0), inferred }
+    return onDay(day, inferred)
   }
   if (e.month !== undefined) return dated(e, base, anchor)
   if (e.quarter !== undefined) return quarterOf(e, base, anchor)
@@ -257,6 +258,9 @@ function quarterOf(e: TimeExpression, base: number | undefined, anchor: Anchor):
   const ahead = (e.quarter! - 1) * 3 + 1 > month
   return { ...inQuarter(ahead && anchor.tense !== 'future' ? year - 1 : year, e.quarter!), inferred: [yearFrom(anchor)] }
 }
+
+/** A weekend that is named by a Monday ("Labor Day weekend") lies before it. */
+const nearWeekend = (day: number, within: TimeUnit): number => (within === 'weekend' && weekdayOf(day) <= 2 ? day - 7 : day)
 
 function dated(e: TimeExpression, base: number | undefined, anchor: Anchor): ResolvedDate {
   const year = statedYear(e, base)

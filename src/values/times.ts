@@ -5,6 +5,7 @@ import { readCalendarDate } from './readCalendarDate.js'
 import { readCentury } from './readCentury.js'
 import { readClock } from './readClock.js'
 import { readHoliday } from './readHoliday.js'
+import { readListedDay } from './readListedDay.js'
 import { readLength } from './readLength.js'
 import { readModified } from './readModified.js'
 import { readQuarter, readSeason } from './readQuarter.js'
@@ -29,9 +30,9 @@ const readers: readonly Reader[] = [
   readLength,
   readVague,
 ]
-const ofDigits: readonly Reader[] = [readClock, readCalendarDate, readRelative, readCentury, readYear, readLength]
+const ofDigits: readonly Reader[] = [readClock, readCalendarDate, readListedDay, readRelative, readCentury, readYear, readLength]
 const ofMonths: readonly Reader[] = [readCalendarDate, readHoliday]
-const ofWeekdays: readonly Reader[] = [readCalendarDate, readRelative, readRecurrence]
+const ofWeekdays: readonly Reader[] = [readCalendarDate, readRecurrence, readRelative]
 const ofUnits: readonly Reader[] = [readModified, readRelative, readQuarter, readLength]
 const ofMarks: readonly Reader[] = [readYear]
 const ofFeasts: readonly Reader[] = [readHoliday]
@@ -92,7 +93,18 @@ function withEnd(tokens: TimeTokens, at: number, first: Reading): Range {
 
 function readOne(tokens: TimeTokens, at: number, free = false): Reading | undefined {
   const found = longestOf(readersOf(tokens.word[at]), tokens, at, free)
-  return found && withDay(tokens, found)
+  return found && sincePast(tokens, at, withDay(tokens, found))
+}
+
+/** "since December" and "the year ended Dec. 31", told in October, are of the year before. */
+function sincePast(tokens: TimeTokens, at: number, reading: Reading): Reading {
+  const { year, month, holiday, season, relative, from } = reading.expression
+  const open = year === undefined && !relative && !from && (month !== undefined || holiday !== undefined || season !== undefined)
+  if (!open || !wordIs(tokens, at - 1, 'since', 'ended')) return reading
+  return {
+    ...reading,
+    expression: { ...reading.expression, relative: { to: 'published', unit: 'year', count: -1, direction: 'last' } },
+  }
 }
 
 /** Furthest, in tokens, from the first word of an expression to its first word of time: "no more than a few hundred thousand years". */
@@ -122,9 +134,12 @@ function nextTelling(tokens: TimeTokens): Int32Array {
   return next
 }
 
-/** May an expression of time begin here? */
-const mayBegin = (tokens: TimeTokens, at: number): boolean =>
-  tokens.word[at] !== undefined || (tokens.lower[at] === "'" && tokens.word[at + 1]?.digits === true)
+/** May an expression of time begin here? A day of a list is told by the month before it. */
+function mayBegin(tokens: TimeTokens, at: number, telling: number): boolean {
+  const word = tokens.word[at]
+  if (telling - at > reach) return word?.digits === true && wordIs(tokens, at - 1, 'and', 'or', ',')
+  return word !== undefined || (tokens.lower[at] === "'" && tokens.word[at + 1]?.digits === true)
+}
 
 /**
  * Every expression of time of a text: dates, clock times, durations, periods and repetitions, sorted, none overlapping another.
@@ -135,7 +150,7 @@ export function readTimes(text: string): TimeMention[] {
   const mentions: TimeMention[] = []
   const telling = nextTelling(tokens)
   for (let at = 0; at < tokens.size; at++) {
-    const first = telling[at]! - at <= reach && mayBegin(tokens, at) ? readOne(tokens, at) : undefined
+    const first = mayBegin(tokens, at, telling[at]!) ? readOne(tokens, at) : undefined
     if (!first) continue
     const { reading, last, firstEnd } = withEnd(tokens, at, first)
     const mention = mentionOf(tokens, at, reading)

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../language/bodies.js'
-import { eventFamily, eventOfVerb, isOccurring, isSeriesPart } from '../../language/eventWords.js'
+import { eventFamily, eventOfVerb, incidentOfVerb, isHappening, isOccurring, isSeriesPart } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
@@ -33,11 +33,81 @@ export function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<st
   }
   for (const predication of sentence.predications) {
     const family = eventOfVerb(predication.adverbs.includes('together') ? `${predication.verb} together` : predication.verb)
-    if (!family) continue
-    const mention = verbMention(predication, family, sentence, source, byId)
+    const mention = family
+      ? verbMention(predication, family, sentence, source, byId)
+      : (incidentMention(predication, sentence, source, byId) ?? pronounMention(predication, sentence, source, byId))
     if (mention) found.push(mention)
   }
   return found
+}
+
+/** "A gunman shot two people at the station on Tuesday": an incident told by its verb, where the clause says when or where. */
+function incidentMention(
+  predication: Predication,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+): EventMention | undefined {
+  const object = predication.roles.find(({ name }) => name === 'object')
+  const family = incidentOfVerb(predication.verb, object && sentence.phrases[object.phrase]!.lemma)
+  if (!family || predication.modality !== 'fact' || predication.polarity === 'denied' || predication.tense === 'future')
+    return undefined
+  return tellingMention(predication, family, sentence, source, byId)
+}
+
+/** "It happened on Tuesday": the event spoken of just before. */
+function pronounMention(
+  predication: Predication,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+): EventMention | undefined {
+  if (!isHappening(predication.verb)) return undefined
+  const subject = predication.roles.find(({ name }) => name === (predication.voice === 'passive' ? 'object' : 'agent'))
+  const phrase = subject && sentence.phrases[subject.phrase]
+  if (phrase?.kind !== 'pronoun' || !/^(?:it|this|that)$/.test(phrase.lemma)) return undefined
+  return tellingMention(predication, '', sentence, source, byId)
+}
+
+/** When and where a clause says that its event was; nothing where it says neither. */
+function tellingMention(
+  predication: Predication,
+  family: string,
+  sentence: Sentence,
+  source: EventSource,
+  byId: Map<string, Entity>,
+): EventMention | undefined {
+  const mention: EventMention = {
+    sentence,
+    predication,
+    family,
+    label: family,
+    parties: new Set(),
+    places: new Set(),
+    days: new Set(),
+    times: [],
+    circumstances: [],
+    definite: true,
+    ordinal: false,
+  }
+  for (const { name, phrase: n } of predication.roles) {
+    const other = sentence.phrases[n]!
+    if (other.time !== undefined) {
+      if (
+        name === 'time' ||
+        name === 'on' ||
+        name === 'in' ||
+        name === 'at' ||
+        name === 'around' ||
+        name === 'about' ||
+        name === 'shortly after' ||
+        name === 'after' ||
+        name === 'before'
+      )
+        addTime(mention, other, predication.tense, source, name, predication)
+    } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
+  }
+  return mention.circumstances.length > 0 ? mention : undefined
 }
 
 function phraseMention(
@@ -58,6 +128,8 @@ function phraseMention(
   if (!family && !body) return undefined
   if (inner) taken.add(inner.index)
   if (phrase.kind === 'name' && !body) return undefined
+  // "opened fire" is no blaze
+  if (phrase.lemma === 'fire' && phrase.determiner === undefined && phrase.modifiers.length === 0) return undefined
   // the month
   if (phrase.lemma === 'march' && sentence.tokens[phrase.head]!.pos === 'PROPN') return undefined
   if (phrase.determiner === 'no' || phrase.determiner === 'any' || phrase.determiner === 'each' || phrase.determiner === 'every')

@@ -10,8 +10,9 @@ export function findEvents(source: EventSource): StoryEvent[] {
   const events: (StoryEvent & { days: Set<string>; lastSentence: number })[] = []
   for (const sentence of source.sentences) {
     for (const mention of mentionsOf(sentence, source, byId)) {
-      const event = choose(mention, events)
+      const event = mention.family === '' ? lastSpoken(events, mention.sentence.index) : choose(mention, events)
       if (event) merge(event, mention)
+      else if (mention.family === '') continue
       else {
         events.push({
           id: `v${events.length + 1}`,
@@ -36,6 +37,12 @@ export function findEvents(source: EventSource): StoryEvent[] {
   const main = [...events].sort((a, b) => weight(b) - weight(a))[0]
   if (main) main.main = true
   return events.map(({ days: _days, lastSentence: _last, ...event }) => event)
+}
+
+/** The event of the sentence before, for "it happened". */
+function lastSpoken(events: readonly Candidate[], sentence: number): Candidate | undefined {
+  const near = events.filter(({ lastSentence }) => sentence - lastSentence <= 2)
+  return near.sort((a, b) => b.lastSentence - a.lastSentence)[0] ?? (events.length === 1 ? events[0] : undefined)
 }
 
 const weight = (event: StoryEvent): number => event.mentions + (event.id === 'v1' ? 2 : 0)

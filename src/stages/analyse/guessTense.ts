@@ -17,6 +17,11 @@ const past = set(
   'was were had did said told met began took held came went made gave found left won lost killed saw rose fell led ran became got sent spoke brought paid sold bought grew cut hit been has have put ago flew shot kept struck wrote wound fought sought caught thought drove broke drew knew threw stood sat lay quit beat',
 )
 
+/** Plural forms of `fixed` that are no nouns as well: "the two meet Monday". */
+const fixedPlural = set('meet resume arrive begin depart convene')
+/** Words before such a form that make another tense of it: "did not meet Monday", "failed to meet Monday". */
+const unfixed = set('to did not never let would could')
+
 const ahead = /(?:as early as|ahead of) $/
 
 /** Furthest that a verb is looked for, in characters. */
@@ -32,9 +37,14 @@ export function guessTense(text: string, start: number, end: number): Tense | un
   if (ahead.test(led)) return 'future'
   if (/^['’]s /.test(text.slice(end, end + 3))) return led.endsWith('before ') ? 'future' : 'past'
   const before = wordsBefore(text, start)
-  const last = before[0] === 'on' || before[0] === 'next' || before[0] === 'this' ? before[1] : before[0]
-  if (last !== undefined && (fixed.has(last) || (last === 'until' && before.length > 2))) return 'future'
-  return nearest(before, 1) ?? nearest(wordsAfter(text, end), -1) ?? (last === 'by' || last === 'until' ? 'future' : undefined)
+  const first = before[0] === 'on' || before[0] === 'next' || before[0] === 'this' ? 1 : 0
+  const adverb = before[first]?.endsWith('ly') ? first + 1 : first
+  const last = before[first]
+  if (last !== undefined && (fixed.has(before[adverb]!) || (last === 'until' && before.length > 2))) return 'future'
+  if (fixedPlural.has(before[adverb] ?? '') && !unfixed.has(before[adverb + 1] ?? '')) return 'future'
+  const told = nearest(before, 1) ?? nearest(wordsAfter(text, end), -1) ?? (last === 'by' || last === 'until' ? 'future' : undefined)
+  // "extended the loans through January"
+  return told === 'past' && (last === 'through' || last === 'till') ? undefined : told
 }
 
 /** The first telling word; `toFirst` is the step to the word before it in the text. */
@@ -43,6 +53,9 @@ function nearest(words: readonly string[], toFirst: 1 | -1): Tense | undefined {
     const word = words[at]!
     const previous = words[at + toFirst]
     const next = words[at - toFirst]
+    // "began as planned Saturday", "later than scheduled"
+    const asPlanned = previous === 'as' || previous === 'than' || (previous?.endsWith('ly') && words[at + 2 * toFirst] === 'as')
+    if (asPlanned && word.endsWith('ed')) continue
     if (future.has(word)) return next === 'have' ? 'past' : 'future'
     if (next === 'to' && futureWithTo.has(word)) return 'future'
     if (past.has(word) || (word.length > 3 && word.endsWith('ed'))) {

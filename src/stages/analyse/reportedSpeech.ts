@@ -64,7 +64,7 @@ const announcers = wordSet(
 function announced(sentence: Sentence, source: SpeechSource): Speaker | undefined {
   if (sentence.prominence !== 'headline') return undefined
   const phrase = sentence.phrases[0]
-  if (!phrase || phrase.first !== 0 || sentence.tokens[phrase.last + 1]?.text !== ':') return undefined
+  if (phrase?.first !== 0 || sentence.tokens[phrase.last + 1]?.text !== ':') return undefined
   const fits = phrase.named === 'person' || phrase.named === 'organisation' || announcers.has(sentence.tokens[phrase.head]!.lower)
   return fits ? speakerFrom(sentence, phrase, source) : undefined
 }

@@ -145,7 +145,9 @@ export function sharedPassages(articles: readonly Article[]): Map<string, Shared
 /** Is a double quotation mark open at this place of its line? Looks back 2,000 characters at most. */
 function isQuoted(text: string, at: number): boolean {
   let open = false
-  for (let i = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 2000); i < at; i++) {
+  let start = at
+  while (start > 0 && at - start < 2000 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
+  for (let i = start; i < at; i++) {
     const sign = text[i]
     if (sign === '"') open = !open
     else if (sign === '“') open = true

@@ -33,9 +33,11 @@ export function readFrontMatter(text: string): FrontMatter {
   if (text[end] === '\r') end++
   if (text[end] === '\n') end++
   try {
+    // the parser knows no lone CR as a line end
+    const block = head.slice(start, close.index).replaceAll(/\r\n?/g, '\n')
     // loaded only now: few articles have front matter, and the parser takes longer to load than an article to read
     const { parse } = require('yaml') as typeof Yaml
-    const value: unknown = parse(head.slice(start, close.index), {
+    const value: unknown = parse(block, {
       schema: 'failsafe',
       maxAliasCount: 0,
       uniqueKeys: true,

@@ -1,5 +1,10 @@
+import { findQuotations } from '../../language/quotations.js'
+import type { Article } from '../../model/article.js'
 import type { Claim } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
+import type { Quotation } from '../../model/quotation.js'
+import type { Span } from '../../model/span.js'
+import { hashRuns, wordsOfSentence } from './wordRuns.js'
 
 export interface Origins {
   /** Article id -> id of the earlier article whose text it repeats. */
@@ -7,49 +12,109 @@ export interface Origins {
   originOf: (claim: Claim) => string
 }
 
-/** Sentences of fewer words may be alike by chance. */
-const fewestWords = 8
+/** Share of a sentence's words, outside quotation marks, that stand in such runs in one earlier article. */
+const borrowed = 0.7
+/** The same within one outlet, which repeats its own background in other words. */
+const borrowedAtHome = 0.5
+/** Share of an article's runs that make it a copy; less will do where both credit the same agency. */
+const copied = 0.6
+const copiedFromAgency = 0.2
+/** A copy has at least so many runs in common with its original: captions and calls for help are alike by chance. */
+const fewestRuns = 20
 
-/** Where a claim comes from: articles that print one sentence word for word have it from one origin; an article that repeats most of another is its copy. */
+interface Passage {
+  start: number
+  end: number
+  origin: string
+}
+
+/**
+ * Where a claim comes from. An article that repeats most of an earlier one, or a good part of it under the same agency's name, is its copy; a sentence that
+ * repeats an earlier article's words has its origin. Words within quotation marks are the speaker's, and two reporters may well have heard them. Linear in the text.
+ */
 export function findOrigins(digests: readonly Digest[]): Origins {
-  const firstWith = new Map<string, string>()
-  const shared = new Map<string, Map<string, number>>()
-  const sizes = new Map<string, number>()
-  const origins = new Map<string, { start: number; end: number; origin: string }[]>()
-  for (const { article, sentences } of digests) {
-    const own: { start: number; end: number; origin: string }[] = []
-    const overlap = new Map<string, number>()
-    let long = 0
-    for (const { start, end } of sentences) {
-      const words = article.text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-      if (words.length < fewestWords) {
-        own.push({ start, end, origin: article.id })
-        continue
-      }
-      long++
-      const key = words.join(' ')
-      const first = firstWith.get(key)
-      if (first === undefined) firstWith.set(key, article.id)
-      else if (first !== article.id) overlap.set(first, (overlap.get(first) ?? 0) + 1)
-      own.push({ start, end, origin: first ?? article.id })
-    }
-    origins.set(article.id, own)
-    shared.set(article.id, overlap)
-    sizes.set(article.id, long)
-  }
+  const holders = new Map<number, number>()
+  const passages = new Map<string, Passage[]>()
   const copies = new Map<string, string>()
-  for (const { article } of digests) {
-    const size = sizes.get(article.id)!
-    for (const [other, count] of shared.get(article.id)!) if (size > 0 && count / Math.min(size, sizes.get(other)!) >= 0.8 && count / size >= 0.5) copies.set(article.id, copies.get(other) ?? other)
+  const ordered = [...digests].sort(byAppearance)
+  for (const [at, digest] of ordered.entries()) {
+    const { article, sentences } = digest
+    const quotations = quotationsOf(digest)
+    const shared = new Map<number, number>()
+    let total = 0
+    const own = sentences.map(({ start, end }): Passage => {
+      const words = wordsOfSentence(article.text, { start, end }, quotations)
+      const runs = hashRuns(words)
+      const covered = new Map<number, Set<number>>()
+      for (const { hash, from, to } of runs) {
+        total++
+        const holder = holders.get(hash)
+        if (holder === undefined) {
+          holders.set(hash, at)
+          continue
+        }
+        if (holder === at) continue
+        shared.set(holder, (shared.get(holder) ?? 0) + 1)
+        const places = covered.get(holder) ?? new Set()
+        covered.set(holder, places)
+        for (let n = from; n < to; n++) places.add(n)
+      }
+      return { start, end, origin: originOfSentence(covered, words.length, article, ordered) }
+    })
+    passages.set(article.id, own)
+    const [holder, count] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
+    if (holder === undefined || count === undefined || count < fewestRuns) continue
+    const original = ordered[holder]!.article
+    const share = count / total
+    if (share >= copied || (share >= copiedFromAgency && article.agencies.some(agency => original.agencies.includes(agency)))) copies.set(article.id, copies.get(original.id) ?? original.id)
   }
   return {
     copies,
-    originOf: claim => {
-      const copied = copies.get(claim.article)
-      if (copied) return copied
-      const at = claim.valueSpan.start
-      const origin = origins.get(claim.article)?.find(({ start, end }) => start <= at && at < end)?.origin ?? claim.article
+    originOf: ({ article, valueSpan }) => {
+      const copy = copies.get(article)
+      if (copy) return copy
+      const passage = passageAt(passages.get(article) ?? [], valueSpan.start)
+      const origin = passage?.origin ?? article
       return copies.get(origin) ?? origin
     },
   }
+}
+
+/** Quotations of each paragraph, in the order of the text. */
+function quotationsOf({ article, sentences }: Digest): Quotation[] {
+  const paragraphs = new Map<number, Span>()
+  for (const { paragraph, start, end } of sentences) {
+    const span = paragraphs.get(paragraph)
+    if (span) span.end = Math.max(span.end, end)
+    else paragraphs.set(paragraph, { start, end })
+  }
+  return [...paragraphs.values()].flatMap(span => findQuotations(article.text, span))
+}
+
+/** Earliest first, then by path: an article is a copy of what was there before it. */
+const byAppearance = ({ article: a }: Digest, { article: b }: Digest): number => {
+  const [one, other] = [a.published ?? '9999', b.published ?? '9999']
+  return one < other ? -1 : one > other ? 1 : a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+function originOfSentence(covered: ReadonlyMap<number, ReadonlySet<number>>, words: number, article: Article, ordered: readonly Digest[]): string {
+  let best: { holder: number; size: number } | undefined
+  for (const [holder, { size }] of covered) if (!best || size > best.size || (size === best.size && holder < best.holder)) best = { holder, size }
+  if (!best) return article.id
+  const original = ordered[best.holder]!.article
+  return best.size / words >= (original.source === article.source ? borrowedAtHome : borrowed) ? original.id : article.id
+}
+
+/** Passages are in the order of the text. */
+function passageAt(passages: readonly Passage[], at: number): Passage | undefined {
+  let low = 0
+  let high = passages.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const passage = passages[middle]!
+    if (at < passage.start) high = middle - 1
+    else if (at >= passage.end) low = middle + 1
+    else return passage
+  }
+  return undefined
 }

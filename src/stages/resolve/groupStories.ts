@@ -20,7 +20,7 @@ const sampled = 12
 export function groupStories(digests: readonly Digest[]): Story[] {
   const ordered = [...digests].sort((a, b) => (a.article.path < b.article.path ? -1 : a.article.path > b.article.path ? 1 : 0))
   const traits = ordered.map(storyTraits)
-  const needed = ordered.length <= 12 ? -1 : ordered.length <= 50 ? 0 : 0.5
+  const { needed, slack } = ordered.length <= 12 ? { needed: -1, slack: 2 } : ordered.length <= 50 ? { needed: 0.5, slack: 1 } : { needed: 2, slack: 0.5 }
   const pairs = pairsOf(traits)
     .map(([a, b]) => ({ a, b, tie: storyTie(traits[a]!, traits[b]!) }))
     .filter(({ tie }) => tie >= needed)
@@ -28,7 +28,7 @@ export function groupStories(digests: readonly Digest[]): Story[] {
   const groupOf = traits.map((_, n) => [n])
   for (const { a, b } of pairs) {
     const [one, other] = [groupOf[a]!, groupOf[b]!]
-    if (one === other || meanTie(one, other, traits) < needed - 2) continue
+    if (one === other || meanTie(one, other, traits) < needed - slack) continue
     const [large, small] = one.length < other.length ? [other, one] : [one, other]
     for (const n of small) {
       large.push(n)

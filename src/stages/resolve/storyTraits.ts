@@ -1,7 +1,9 @@
 import { bodyOf } from '../../language/bodies.js'
 import { dayOfIso } from '../../language/calendar.js'
+import { eachWord } from '../../language/eachWord.js'
 import { fold } from '../../language/fold.js'
 import { bareSurname } from '../../language/nameFold.js'
+import { neverName } from '../../language/nameWords.js'
 import { placeOf } from '../../language/places.js'
 import type { Digest } from '../../model/digest.js'
 
@@ -9,7 +11,7 @@ import type { Digest } from '../../model/digest.js'
 export interface StoryTraits {
   /** People, towns, streets and local bodies: names that few stories share. Countries, states and world-wide bodies tell little and are left out. */
   names: ReadonlySet<string>
-  /** Lemmas of content words, of the whole article and of its first sentences. */
+  /** Stems of content words of the whole article, and plain words of its first sentences. */
   words: ReadonlySet<string>
   lead: ReadonlySet<string>
   /** Day number of publication. */
@@ -17,13 +19,19 @@ export interface StoryTraits {
 }
 
 const wide = new Set(['country', 'state', 'continent', 'region', 'territory', 'historical', 'water'])
-const content = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM'])
 const leadSentences = 4
-/** Words of an article that count: no step may hang on the length of a hostile file. */
+/** Words and names of an article that count: no step may hang on the length of a hostile file. */
 const mostWords = 4000
 const mostNames = 1000
+const mostLead = 300
+const briefWords = 15
 
-export function storyTraits({ article, entities, sentences }: Digest): StoryTraits {
+export function storyTraits(digest: Digest): StoryTraits {
+  const day = dayOfIso(digest.article.published ?? undefined)
+  return { names: namesOf(digest), words: new Set(digest.words.slice(0, mostWords).map(([word]) => word)), lead: leadOf(digest), ...(day === undefined ? {} : { day }) }
+}
+
+function namesOf({ entities }: Digest): Set<string> {
   const names = new Set<string>()
   for (const { kind, key, name, surname } of entities) {
     if (names.size >= mostNames) break
@@ -34,21 +42,22 @@ export function storyTraits({ article, entities, sentences }: Digest): StoryTrai
       if (!place || !wide.has(place.kind)) names.add(key ?? fold(name))
     } else if (kind !== 'nation' && !bodyOf(key ?? fold(name))) names.add(key ?? fold(name))
   }
-  const words = new Set<string>()
+  return names
+}
+
+function leadOf({ article, sentences }: Digest): Set<string> {
   const lead = new Set<string>()
   let told = 0
-  for (const { prominence, tokens } of sentences) {
-    if (prominence !== 'headline') told++
-    for (const { pos, lower, lemma } of tokens) {
-      if (lower.length < 4 || !content.has(pos)) continue
-      const word = lemma.toLowerCase()
-      words.add(word)
-      if (told <= leadSentences) lead.add(word)
-    }
-    if (words.size > mostWords) break
+  for (const { start, end, prominence } of sentences) {
+    if (prominence !== 'headline' && ++told > leadSentences) continue
+    if (lead.size > mostLead) break
+    const text = article.text.slice(start, Math.min(end, start + 2000)).toLowerCase()
+    eachWord(text, (from, to) => {
+      const word = text.slice(from, to).replace(/['’]s$/, '')
+      if (word.length > 3 && !neverName(word)) lead.add(word)
+    })
   }
-  const day = dayOfIso(article.published ?? undefined)
-  return { names, words, lead, ...(day === undefined ? {} : { day }) }
+  return lead
 }
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -69,13 +78,16 @@ export function storyTie(a: StoryTraits, b: StoryTraits): number {
   const words = sharedBy(a.words, b.words)
   const fewestNames = Math.min(a.names.size, b.names.size)
   const apart = a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day)
+  // a sentence or two cannot share much
+  const brief = Math.min(a.words.size, b.words.size) < briefWords ? 1.5 : 0
   return (
-    -4.4 +
+    brief -
+    4.4 +
     3.8 * cosine(words, a.words.size, b.words.size) +
     7.3 * cosine(sharedBy(a.lead, b.lead), a.lead.size, b.lead.size) +
     0.75 * Math.min(names, 4) +
     (fewestNames > 0 ? (5.9 * names) / fewestNames : 0) +
-    8.4 * (words / Math.max(20, Math.min(a.words.size, b.words.size))) +
+    8.4 * (words / Math.max(5, Math.min(a.words.size, b.words.size))) +
     (apart === undefined ? 0 : apart <= 2 ? 0.4 : apart <= 7 ? 0 : apart <= 45 ? -2.4 : -3.6)
   )
 }

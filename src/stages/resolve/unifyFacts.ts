@@ -1,5 +1,7 @@
 import { dayOfIso } from '../../language/calendar.js'
+import { countryByKey } from '../../language/countries.js'
 import { fold } from '../../language/fold.js'
+import { isPlaceHead, placeByKey } from '../../language/places.js'
 import type { Claim, Referent, Telling } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
 import type { TimeExpression } from '../../model/mention.js'
@@ -100,17 +102,24 @@ function unify(facts: readonly ToldFact[], weightOf: (item: string) => number, n
 function isApart(a: Node, b: Node, all: number, words: number, heads: readonly string[]): boolean {
   const same = (2 * words) / (a.weight + b.weight) >= sameWords
   const { kind } = a.claim.value
-  if (kind === 'time') return all >= 1.3 && (heads.length > 0 || same || all >= 1.8)
-  if (kind !== 'date') return heads.length > 0 && all >= 1.1
+  if (areOthers(a.telling.people, b.telling.people)) return false
+  if (kind === 'time') return all >= 1.3 && (heads.length > 0 || same || (all >= 1.6 && words >= 0.4))
+  if (kind !== 'date') return all >= (heads.some(head => isFew.test(head)) ? 1 : heads.length > 0 ? 1.2 : 9)
   const gap = daysBetween(a, b)
   if (isExact(a) && isExact(b)) return gap <= nearExact && all >= (heads.length > 0 ? 1 : 1.3)
-  if (gap > near) return false
+  if (gap > near || words < 0.6) return false
   if (same) return all >= 1.2
   if (heads.length === 0 || all < 1.2) return false
   if (heads.some(head => !repeated.has(head))) return true
   const most = words / Math.max(a.weight, b.weight)
   return (most >= 0.35 && words >= 0.5 * Math.min(a.weight, b.weight)) || (all >= 2.7 && most >= 0.2)
 }
+
+/** Two people who did the same on two days. */
+const areOthers = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some(one => b.includes(one))
+
+/** Hospitals and jails to which a story leads are few. */
+const isFew = /^in (?:hospital|jail)$/
 
 /** "on Aug. 4": a day told by its number is told of few things. */
 const isExact = ({ expression }: Node): boolean => expression?.month !== undefined && expression.day !== undefined
@@ -136,10 +145,42 @@ const order = (a: Claim, b: Claim): number => (a.article < b.article ? -1 : a.ar
 function standing(one: Node, other: Node): Standing {
   const [a, b] = [one.claim, other.claim]
   if (a.members?.length && b.members?.length && a.members[0]!.key === b.members[0]!.key) return 'one'
+  if (a.value.kind === 'place' && !arePeers(one.claim, other.claim)) return 'alike'
+  if (a.value.kind === 'organisation' && b.value.kind === 'organisation' && sharesName(a.value.name, b.value.name) && compareValues(a.value, b.value) === 'disjoint') return 'alike'
   const comparison = compareValues(a.value, b.value)
   if (isCompatible(comparison) || comparison === 'rounding') return 'one'
   return one.expression && other.expression && isOneInWords(one.expression, other.expression, daysBetween(one, other)) ? 'alike' : 'apart'
 }
+
+/** Two towns, two states or two countries; of a town and a state, a street or a part of the country ("East Tennessee") one may lie in the other. */
+function arePeers(a: Claim, b: Claim): boolean {
+  const [ours, theirs] = [levelOf(a), levelOf(b)]
+  return ours !== undefined && ours === theirs
+}
+
+const bearings = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|downtown|mid|upper|lower)/
+
+function levelOf({ members, value }: Claim): string | undefined {
+  const key = members?.[0]?.key
+  if (key === undefined || value.kind !== 'place') return undefined
+  if (countryByKey(key)) return 'country'
+  const known = placeByKey(key)
+  if (known) return known.kind === 'city' ? 'town' : known.kind
+  const folded = fold(value.name)
+  return bearings.test(folded) || isPlaceHead(folded.slice(folded.lastIndexOf(' ') + 1)) ? undefined : 'town'
+}
+
+/** Words that many houses have in their names. */
+const common = new Set('hospital clinic center centre school university college institute academy jail prison church mosque park hotel inn apartments medical health memorial regional general community childrens county city high middle elementary central detention of for and the at st saint mount north south east west public state national federal district correctional women mens'.split(' '))
+
+/** "St. Elizabeth Health Center" / "St. Elizabeth Medical Center", "UT Medical Center" / "University of Tennessee Medical Center": one house in two wordings. */
+function sharesName(a: string, b: string): boolean {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)]
+  const initials = (words: readonly string[]): string => words.filter(word => word !== 'of').map(word => word[0]).join('')
+  return ours.some(word => !common.has(word) && (theirs.includes(word) || initials(theirs).startsWith(word))) || theirs.some(word => !common.has(word) && initials(ours).startsWith(word))
+}
+
+const wordsOf = (name: string): string[] => fold(name).replaceAll("'", '').split(/[\s-]+/)
 
 /** "Monday" in two papers, resolved to two weeks; "today" and "Monday" a day apart, where a paper is dated by its printing. */
 function isOneInWords(a: TimeExpression, b: TimeExpression, gap: number): boolean {

@@ -21,10 +21,12 @@ interface Figure extends ToldFigure {
 
 /** Cosine of the weighted words from which two figures of one value, and two of unlike values, are held to be one thing. */
 const sameValue = 0.2
-const otherValue = 0.4
+const otherValue = 0.42
+/** Sums, shares and counts are told of fewer things than years and lengths, which stand beside anything. */
+const otherSum = 0.33
 /** So many words at least two figures of unlike values share, unless the likeness is beyond doubt. */
 const fewestShared = 3
-const fewestOfScores = 2
+const fewestOfSums = 2
 const beyondDoubt = 0.6
 /** From here a figure of one value, however unlike its words, may be the one meant, and forbids to set another one against it. */
 const maybeSame = 0.06
@@ -134,8 +136,10 @@ function likeness(a: Figure, b: Figure): number {
 
 function isBarelyShared(a: Figure, b: Figure): boolean {
   const shared = [...a.weights.keys()].filter(word => b.weights.has(word)).length
-  return shared < (totalOf(a.value) === undefined ? fewestShared : isScore(a.value) ? fewestOfScores : 1)
+  return shared < (isVote(a.value) ? 1 : isSum(a.value) ? fewestOfSums : fewestShared)
 }
+
+const isVote = (value: Value): boolean => value.kind === 'count' && value.of === 'vote'
 
 const isScore = (value: Value): boolean => value.kind === 'count' && value.of === 'score'
 
@@ -148,7 +152,9 @@ function isFar(a: Value, b: Value): boolean {
 const figureOf = (value: Value): number | undefined =>
   'min' in value && value.min !== undefined ? value.min : 'max' in value ? value.max : undefined
 
-const barOf = ({ value }: Figure): number => (totalOf(value) === undefined ? otherValue : otherVote)
+const barOf = ({ value }: Figure): number => (totalOf(value) !== undefined ? otherVote : isSum(value) ? otherSum : otherValue)
+
+const isSum = ({ kind }: Value): boolean => kind === 'amount' || kind === 'percent' || kind === 'count'
 
 const totalOf = (value: Value): number | undefined =>
   value.kind === 'count' && value.against !== undefined && value.min !== undefined ? value.min + value.against : undefined

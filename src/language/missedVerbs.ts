@@ -1,0 +1,123 @@
+import type { Token } from '../model/token.js'
+import { isGerundNoun } from './gerundNouns.js'
+import { isDeterminer } from './lexicon.js'
+import { isPlural } from './nouns.js'
+import { isGroupNoun, isRoleNoun } from './roles.js'
+import { isSuffered } from './verbClasses.js'
+import { baseOfS, irregularBase, isIrregularParticiple, isParticiple, isVerbForm, modals, regularBase } from './verbs.js'
+import { wordSet } from './wordSet.js'
+
+const subjects = wordSet('i you he she it we they who')
+const be = wordSet("was were been being be is are 's 're 'm got gets get")
+const have = wordSet("has have had having 've")
+const persons = wordSet(
+  'man men woman women people person boy boys girl girls teen teens teenager student students victims victim',
+)
+const harmed = wordSet('wounded injured hurt killed displaced arrested shot')
+/** Words in -s that are no plurals: "this process". */
+const singulars = wordSet(
+  'news means series species headquarters politics crisis process business access success progress basis analysis address class campus virus boss loss glass mess mass bus gas press miss kiss grass cross dress stress congress fitness illness witness wilderness sickness weakness',
+)
+const gerundBases = new Map([
+  ['ruling', 'rule'],
+  ['stabbing', 'stab'],
+  ['hiring', 'hire'],
+  ['voting', 'vote'],
+  ['trading', 'trade'],
+  ['rating', 'rate'],
+  ['filing', 'file'],
+  ['sentencing', 'sentence'],
+  ['closing', 'close'],
+  ['beginning', 'begin'],
+])
+
+/** Lemma of a verb that the model tagged as noun or adjective. `verbless`: nothing else in the sentence is a verb, as in headlines. */
+export function missedVerb(tokens: readonly Token[], i: number, verbless: boolean): string | undefined {
+  const token = tokens[i]!
+  const previous = tokens[i - 1]
+  const next = tokens[i + 1]
+  const { lower } = token
+  // "after meeting the premier"
+  if (isGerundNoun(lower))
+    return token.pos === 'NOUN' &&
+      previous?.pos === 'ADP' &&
+      (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN')
+      ? (gerundBases.get(lower) ?? lower.slice(0, -3))
+      : undefined
+  if (!previous) return undefined
+  const behindAdverb = previous.pos === 'ADV' || previous.lower === 'not' || previous.lower === "n't"
+  const before = behindAdverb ? (tokens[i - 2] ?? previous) : previous
+  // "he was shot", "has hurt", "were injured"
+  if ((be.has(before.lower) || have.has(before.lower)) && isParticiple(lower)) return passive(token, before, behindAdverb, next)
+  if (harmed.has(lower) && isCount(previous) && !isDeterminer(tokens[i - 2]?.lower ?? '') && endsPhrase(next))
+    return irregularBase(lower) ?? regularBase(lower)
+  if (lower === 'shot') return isShooting(tokens, i, verbless) ? 'shoot' : undefined
+  if (previous.pos === 'AUX' && modals.has(previous.lower) && isVerbForm(lower, 'base')) return lower
+  if (token.pos !== 'NOUN') return undefined
+  if (previous.lower === 'to' && previous.pos === 'PART' && isVerbForm(lower, 'base')) return lower
+  const base = baseOfS(lower) ?? (isVerbForm(lower, 'base') ? lower : undefined)
+  if (base && before.pos === 'PRON' && subjects.has(before.lower) && next?.lower !== 'of') return base
+  // "This changes a lot": no plural behind "this"
+  if ((previous.lower === 'this' || previous.lower === 'that') && lower.endsWith('s') && isPlural(lower) && !singulars.has(lower))
+    return next && next.pos !== 'PUNCT' ? (base ?? lower.slice(0, -1)) : undefined
+  return base && next && (previous.pos === 'NOUN' || previous.pos === 'PROPN') ? behindNoun(tokens, i, base, verbless) : undefined
+}
+
+function passive(token: Token, before: Token, behindAdverb: boolean, next: Token | undefined): string | undefined {
+  const { lower, pos } = token
+  const base = irregularBase(lower)
+  const owned = have.has(before.lower) && !behindAdverb && (next === undefined || next.pos === 'ADP')
+  if (base && isIrregularParticiple(lower)) return owned || lower === 'left' ? undefined : base
+  return lower.endsWith('ed') && (pos === 'NOUN' || isSuffered(regularBase(lower))) ? regularBase(lower) : undefined
+}
+
+/** "Man shot wife", "a man shot in the leg", ", shot the owner" against "a shot in the arm", "a gun shot wound". */
+function isShooting(tokens: readonly Token[], i: number, verbless: boolean): boolean {
+  const previous = tokens[i - 1]!
+  const next = tokens[i + 1]
+  if (!next) return false
+  const named = previous.pos === 'PROPN' || (previous.pos === 'PRON' && subjects.has(previous.lower))
+  const noun = previous.pos === 'NOUN'
+  if (named) return takesObject(next) || next.pos === 'CCONJ' || next.lower === 'at' || verbless
+  if (noun && (isRoleNoun(previous.lemma) || persons.has(previous.lower))) return next.pos !== 'NOUN' || verbless
+  if (noun)
+    return (
+      next.lower === 'at' || next.pos === 'DET' || next.pos === 'PROPN' || next.lower === 'himself' || next.lower === 'herself'
+    )
+  return (previous.pos === 'PUNCT' || previous.pos === 'CCONJ') && takesObject(next) && next.pos !== 'NUM'
+}
+
+function behindNoun(tokens: readonly Token[], i: number, base: string, verbless: boolean): string | undefined {
+  const { lower } = tokens[i]!
+  const previous = tokens[i - 1]!
+  const next = tokens[i + 1]!
+  const many = previous.lower.endsWith('s') || isGroupNoun(previous.lower) || previous.lower === 'people'
+  if (base !== lower) {
+    // headline: "Governor vetoes bill", "the White House plans to delay"; "the report says that"
+    if (
+      verbless &&
+      (takesObject(next) ||
+        next.pos === 'NOUN' ||
+        next.pos === 'ADJ' ||
+        next.lower === 'to' ||
+        next.lower === 'as' ||
+        next.lower === 'in')
+    )
+      return base
+    return next.lower === 'that' ? base : undefined
+  }
+  // "troops storm the town", "did the mayor sign the deal"
+  if (next.pos === 'DET' || next.lower === 'it' || next.lower === 'them')
+    return many || (tokens[0]!.pos === 'AUX' && i < 6) ? base : undefined
+  // "Court documents show that"
+  return previous.lower.endsWith('s') && (next.lower === 'that' || (next.lower === 'to' && verbless)) ? base : undefined
+}
+
+const isCount = ({ pos, lower }: Token): boolean =>
+  pos === 'NUM' || lower === 'others' || lower === 'people' || lower === 'dozens' || lower === 'several' || lower === 'many'
+
+const endsPhrase = (token: Token | undefined): boolean =>
+  !token || token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'SCONJ'
+
+const takesObject = ({ pos, lower }: Token): boolean =>
+  pos === 'DET' || pos === 'PROPN' || pos === 'NUM' || (pos === 'PRON' && lower !== 'who' && lower !== 'which')

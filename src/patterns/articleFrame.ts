@@ -1,0 +1,85 @@
+import { eventFamily } from '../language/eventWords.js'
+import type { Digest } from '../model/digest.js'
+import type { Sentence } from '../model/sentence.js'
+import { harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
+import { isLocated, keyOfPlace, placesIn } from './sites.js'
+import { daysIn, isStated } from './toldTimes.js'
+
+/** What headline and lead say of the occasion that an article is about. */
+export interface Frame {
+  label: string
+  /** Days told in headline and lead, counted from 1970-01-01; by the calendar ("May 4") or leaning on the day of the article ("on Sunday"). */
+  days: { day: number; stated: boolean }[]
+  /** Gazetteer keys of the places in headline and lead. */
+  places: string[]
+  /** Last sentence of the lead. */
+  last: number
+  /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
+  violent: boolean
+  /** Those who did it are among the dead: papers count them in or out. */
+  culpritDead: boolean
+}
+
+const harmFamilies = new Set(['shooting', 'attack', 'killing', 'crash', 'disaster', 'siege', 'war', 'protest'])
+const leadSentences = 4
+const frames = new WeakMap<Digest, Frame>()
+
+export function frameOf(digest: Digest): Frame {
+  const known = frames.get(digest)
+  if (known) return known
+  const lead = digest.sentences
+    .filter(({ prominence }, at) => prominence !== 'body' || at < leadSentences)
+    .slice(0, leadSentences + 2)
+  const days: Frame['days'] = []
+  const places: string[] = []
+  const named: string[] = []
+  for (const sentence of lead) {
+    for (const { day, time } of daysIn(digest, sentence)) if (day !== undefined) days.push({ day, stated: isStated(time) })
+    for (const name of placesIn(digest, sentence)) {
+      const key = keyOfPlace(name)
+      if (key) (isLocated(name, sentence) ? places : named).push(key)
+    }
+  }
+  const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]
+  const frame: Frame = {
+    label: event ? labelled(event.label) : 'the event',
+    days,
+    places: [...new Set(places.length > 0 ? places : named)],
+    last: lead.at(-1)?.index ?? 0,
+    violent: isViolent(digest),
+    culpritDead: isCulpritDead(digest),
+  }
+  frames.set(digest, frame)
+  return frame
+}
+
+const suicide =
+  /\b(?:killed|shot) (?:himself|herself|themselves)\b|\b(?:took|taking|taken) (?:his|her|their) own li(?:fe|ves)\b|\b(?:turned|turning) (?:the|a|his|her) (?:gun|weapon|rifle|pistol) on (?:himself|herself)\b|\bself-inflicted\b|\bmurder[- ]suicide\b|\bsuicide (?:bomb|attack)/i
+const slainCulprit =
+  /\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b/i
+
+const isCulpritDead = ({ article, sentences }: Digest): boolean =>
+  sentences.some(({ start, end }) => {
+    const words = article.text.slice(start, Math.min(end, start + 1000))
+    return suicide.test(words) || slainCulprit.test(words)
+  })
+
+function isViolent(digest: Digest): boolean {
+  const headline = digest.sentences.filter(({ prominence }) => prominence === 'headline')
+  const own = headline.length > 0 ? headline : digest.sentences.slice(0, 2)
+  return own.some(
+    ({ tokens, phrases }) =>
+      tokens.some(({ lower }) => harmOfState(lower) !== undefined || meansOfWord(lower) !== undefined) ||
+      phrases.some(({ lemma, modifiers }) => harmFamilies.has(eventFamily(lemma, modifiers) ?? '')) ||
+      tokens.some(
+        ({ lemma }) => harmOfDoing(lemma.toLowerCase()) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined,
+      ),
+  )
+}
+
+const labelled = (label: string): string =>
+  `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
+
+/** Classes of means that words of the sentences tell. */
+export const meansIn = (sentences: readonly Sentence[]): string[] =>
+  [...new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => meansOfWord(lower) ?? [])))].sort()

@@ -1,0 +1,46 @@
+import type { Token } from '../model/token.js'
+import { type Harm, harmOfDoing, harmOfHappening } from './harmWords.js'
+
+/** "death toll of 12", "the toll rose from 10 to 12", "bringing the death toll to 12": the token of "toll" where the figure is its value. */
+export function tollFigure(first: number, tokens: readonly Token[]): number | undefined {
+  for (let t = first - 1; t >= 0 && t > first - 12; t--) {
+    const { lower, pos } = tokens[t]!
+    if (lower === 'toll') {
+      const before = tokens[first - 1]!.lower
+      const linked = /^(?:to|at|of|is|was|reached|reaching|hit|:|passed|topped|exceeded)$/.test(before)
+      const own = tokens[t - 1]?.lower
+      return linked && own !== 'injury' && own !== 'road' ? t : undefined
+    }
+    if (pos === 'PUNCT' && lower !== ':' && lower !== ',') return undefined
+  }
+  return undefined
+}
+
+/** The verb or noun right before the figure: "killed 12", "shot dead three", "the deaths of four". */
+export function readDoing(tokens: readonly Token[], first: number): { harm: Harm; at: number } | undefined {
+  let at = first - 1
+  while (at >= 0 && tokens[at]!.pos === 'ADV') at--
+  const word = tokens[at]
+  if (!word) return undefined
+  if (word.lower === 'of') {
+    const noun = tokens[at - 1]
+    const harm = noun && harmOfHappening(noun.lemma.toLowerCase())
+    return harm ? { harm, at: at - 1 } : undefined
+  }
+  if (word.lower === 'dead' || (word.lower === 'down' && tokens[at - 1]?.lemma === 'gun')) {
+    const verb = tokens[at - 1]?.lemma.toLowerCase()
+    return verb === 'shoot' || verb === 'gun' || tokens[at - 1]?.lower === 'shot' ? { harm: 'killed', at: at - 1 } : undefined
+  }
+  const harm = harmOfDoing(word.lemma.toLowerCase()) ?? (word.lower === 'shot' ? 'shot' : undefined)
+  if (!harm) return undefined
+  // "were killed 12 people" is none; "killing or wounding 12" tells of neither
+  const before = tokens[at - 1]
+  if (before?.lower === 'or' || before?.lower === 'and') {
+    const other =
+      harmOfDoing(tokens[at - 2]?.lemma.toLowerCase() ?? '') ?? (tokens[at - 2]?.lower === 'shot' ? 'shot' : undefined)
+    if (other && other !== 'shot') return undefined
+  }
+  if (before && /^(?:be|get)$/.test(before.lemma) && word.pos === 'VERB' && !word.lower.endsWith('ing')) return undefined
+  // "fatally shot two"
+  return { harm: harm === 'shot' && before?.lower === 'fatally' ? 'killed' : harm, at }
+}

@@ -1,0 +1,30 @@
+import { fold } from '../language/fold.js'
+import { placesOf } from '../language/places.js'
+import type { Digest } from '../model/digest.js'
+import type { NameMention } from '../model/name.js'
+import type { Sentence } from '../model/sentence.js'
+import { contentsOf } from './contents.js'
+
+/** A place that its name alone tells: "Manchester" is in two countries. */
+export function keyOfPlace(name: NameMention): string | undefined {
+  const found = placesOf(fold(name.key ?? name.text))
+  const all = found.length > 0 ? found : placesOf(fold(name.text))
+  return all.length === 1 ? all[0]!.key : undefined
+}
+
+/** Names of places in a sentence. */
+export const placesIn = (digest: Digest, sentence: Sentence): NameMention[] =>
+  contentsOf(digest, sentence.index).names.filter(({ kind }) => kind === 'place')
+
+const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
+
+/** "in Lima", "at a Lima party", "the Lima blast"; not "the mayor of Lima". */
+export const isLocated = (name: NameMention, { tokens, phrases }: Sentence): boolean =>
+  locating.has(tokens[name.first - 1]?.lower ?? '') ||
+  phrases.some(
+    ({ first, last, head, preposition, event, complements }) =>
+      first <= name.first &&
+      name.last <= last &&
+      head !== name.last &&
+      (event !== undefined || (complements.length === 0 && locating.has(preposition ?? ''))),
+  )

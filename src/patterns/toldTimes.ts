@@ -1,0 +1,55 @@
+import { dayOfIso } from '../language/calendar.js'
+import { isSaying } from '../language/verbs.js'
+import type { Digest } from '../model/digest.js'
+import type { TimeMention } from '../model/mention.js'
+import type { Sentence } from '../model/sentence.js'
+import { resolveTime } from '../values/resolveTime.js'
+import { contentsOf } from './contents.js'
+
+/** An expression of time as far as its article dates it; `day` counts from 1970-01-01. */
+export interface Told {
+  time: TimeMention
+  preposition: string
+  day?: number
+  year?: number
+  month?: number
+}
+
+/** Expressions of time of a sentence that do not tell when somebody said it. */
+export function daysIn(digest: Digest, sentence: Sentence): Told[] {
+  const { published } = digest.article
+  return contentsOf(digest, sentence.index).times.flatMap((time): Told[] => {
+    if (isOfSaying(time, sentence)) return []
+    const preposition = sentence.tokens.findLast(({ end }) => end <= time.start)?.lower ?? ''
+    if (time.kind !== 'date' && time.kind !== 'time') return [{ time, preposition }]
+    const { expression } = time
+    if (!published && (expression.year === undefined || expression.relative)) return [{ time, preposition }]
+    const { timex } = resolveTime(expression, { ...(published ? { published } : {}), tense: 'past' })
+    const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(timex.value)
+    if (!match) return [{ time, preposition }]
+    const [, year, month, date] = match
+    return [
+      {
+        time,
+        preposition,
+        year: Number(year),
+        ...(month ? { month: Number(month) } : {}),
+        ...(date ? { day: dayOfIso(`${year}-${month}-${date}`)! } : {}),
+      },
+    ]
+  })
+}
+
+/** "police said Monday": the day of a statement. */
+function isOfSaying(time: TimeMention, sentence: Sentence): boolean {
+  const at = sentence.tokens.findLastIndex(({ end }) => end <= time.start)
+  for (let t = at; t >= 0 && t >= at - 2; t--) {
+    const { lemma, lower, pos } = sentence.tokens[t]!
+    if (isSaying(lemma.toLowerCase()) && pos === 'VERB') return true
+    if (lower !== 'on' && lower !== 'late' && lower !== 'early') return false
+  }
+  return false
+}
+
+/** By the calendar ("May 4"), not leaning on the day of the article. */
+export const isStated = ({ expression }: TimeMention): boolean => expression.month !== undefined && expression.day !== undefined

@@ -1,0 +1,27 @@
+import { isSmallWord } from '../language/labels.js'
+import { isCapital, isParagraphStart, isTouching, type TimeTokens } from '../language/timeTokens.js'
+
+const lookAround = 8
+
+/** Does the token begin with a capital and go on in small letters? */
+const isCapitalised = (tokens: TimeTokens, at: number): boolean =>
+  isCapital(tokens, at) && /[a-z]/.test(tokens.text[tokens.start[at]! + 1] ?? '')
+
+/** Is there a word in small letters near a token, which a headline in title case would have written with a capital? */
+function hasSmallLetters(tokens: TimeTokens, at: number): boolean {
+  for (const step of [1, -1])
+    for (let n = 1; n <= lookAround; n++) {
+      const word = at + step * n
+      if (word < 0 || word >= tokens.size || isParagraphStart(tokens, step > 0 ? word : word + 1)) break
+      if (/^[a-z]{3}/.test(tokens.lower[word]!) && !isCapital(tokens, word) && !isSmallWord(tokens.lower[word]!)) return true
+    }
+  return false
+}
+
+/** A programme or paper named by words of time: "This Week", "USA Today". `first` and `last` are the tokens of the wording. */
+export function isTitle(tokens: TimeTokens, first: number, last: number): boolean {
+  if (!isCapitalised(tokens, last)) return false
+  if (last > first) return isCapital(tokens, first) && hasSmallLetters(tokens, last)
+  const before = first - 1
+  return before >= 0 && !isTouching(tokens, first) && isCapital(tokens, before) && !tokens.word[before] && hasSmallLetters(tokens, last)
+}
