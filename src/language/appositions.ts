@@ -111,8 +111,6 @@ function isGap(tokens: readonly Token[], from: number, to: number): boolean {
 function isClosed(tokens: readonly Token[], phrases: readonly Phrase[], left: Phrase, right: Phrase, mark: string): boolean {
   if (mark === '(') return true
   const { first } = outermost(left, phrases)
-  // "After the raid, Iran, which ...": a fronted phrase is over at its comma
-  if (left.preposition !== undefined && first === 1 && right.kind === 'name' && !isRoleNoun(left.lemma)) return false
   let end = right
   for (let hops = 0; hops < 5; hops++) {
     const next: number | undefined = end.members.at(-1) ?? end.complements[0]?.phrase
@@ -122,6 +120,12 @@ function isClosed(tokens: readonly Token[], phrases: readonly Phrase[], left: Ph
   let next = end.last + 1
   while (tokens[next]?.pos === 'ADV') next++
   const token = tokens[next]
+  // "After the raid, Iran, which ...": a fronted phrase is over at its comma, unless a person and a role stand there
+  if (isFronted(tokens, right.first))
+    return (
+      token?.text === ',' &&
+      ((left.named === 'person' && isRoleNoun(right.lemma)) || (right.named === 'person' && isRoleNoun(left.lemma)))
+    )
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.lower.endsWith('ing')) return true
   // a participle belongs to the right side: "Ann Lee, a minister known for"
   if (
@@ -135,6 +139,14 @@ function isClosed(tokens: readonly Token[], phrases: readonly Phrase[], left: Ph
     return true
   const initial = first === 0 || (first === 1 && tokens[0]!.pos === 'PUNCT')
   return initial && left.kind === 'noun' && right.kind === 'name' && isRoleNoun(left.lemma)
+}
+
+/** Does the sentence begin with a preposition and have no verb yet? */
+function isFronted(tokens: readonly Token[], before: number): boolean {
+  const first = tokens[0]!.pos === 'PUNCT' ? 1 : 0
+  if (tokens[first]?.pos !== 'ADP') return false
+  for (let i = first; i < before && i < 30; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
+  return before < 30
 }
 
 function renames(left: Phrase, right: Phrase): boolean {

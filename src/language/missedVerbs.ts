@@ -18,6 +18,8 @@ const harmed = wordSet('wounded injured hurt killed displaced arrested shot')
 const singulars = wordSet(
   'news means series species headquarters politics crisis process business access success progress basis analysis address class campus virus boss loss glass mess mass bus gas press miss kiss grass cross dress stress congress fitness illness witness wilderness sickness weakness',
 )
+/** Nouns behind which another phrase may follow without a comma: "during morning the" does not occur, "for something the" does. */
+const startsAsNoun = wordSet('something anything nothing everything morning evening')
 const gerundBases = new Map([
   ['ruling', 'rule'],
   ['stabbing', 'stab'],
@@ -38,11 +40,11 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
   const next = tokens[i + 1]
   const { lower } = token
   // "after meeting the premier"
-  if (isGerundNoun(lower))
+  if (isGerundNoun(lower) || (lower.length > 5 && lower.endsWith('ing') && !startsAsNoun.has(lower)))
     return token.pos === 'NOUN' &&
       previous?.pos === 'ADP' &&
       (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN')
-      ? (gerundBases.get(lower) ?? lower.slice(0, -3))
+      ? (gerundBases.get(lower) ?? regularBase(`${lower.slice(0, -3)}ed`))
       : undefined
   if (!previous) return undefined
   const behindAdverb = previous.pos === 'ADV' || previous.lower === 'not' || previous.lower === "n't"
@@ -109,8 +111,9 @@ function behindNoun(tokens: readonly Token[], i: number, base: string, verbless:
   // "troops storm the town", "did the mayor sign the deal"
   if (next.pos === 'DET' || next.lower === 'it' || next.lower === 'them')
     return many || (tokens[0]!.pos === 'AUX' && i < 6) ? base : undefined
-  // "Court documents show that"
-  return previous.lower.endsWith('s') && (next.lower === 'that' || (next.lower === 'to' && verbless)) ? base : undefined
+  // "Court documents show that", "records show Lee was"
+  const reported = next.pos === 'PROPN' && base === 'show'
+  return previous.lower.endsWith('s') && (next.lower === 'that' || reported || (next.lower === 'to' && verbless)) ? base : undefined
 }
 
 const isCount = ({ pos, lower }: Token): boolean =>

@@ -77,7 +77,7 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   return (mark.lower === "'s" || (mark.text === "'" && tokens[at - 1]!.lower.endsWith('s'))) && startsPhrase(tokens[at + 1])
 }
 
-const conjunctions = wordSet('after before since until till as than for like')
+const conjunctions = wordSet('after before since until till as than')
 
 /** Prepositions, and what stands right behind a phrase with one. */
 function hangPrepositions(tokens: readonly Token[], phrases: readonly Phrase[]): void {

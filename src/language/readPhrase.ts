@@ -161,6 +161,11 @@ class PhraseReader {
   }
 
   private isDetermining(lower: string, pos: Token['pos']): boolean {
+    // "most Democrats"
+    if (lower === 'most' && this.at === this.start) {
+      const next = this.tokens[this.at + 1]
+      return next?.pos === 'NOUN' || next?.pos === 'PROPN'
+    }
     if (!isDeterminer(lower) && !possessivePronouns.has(lower) && !(quantifiers.has(lower) && pos !== 'NOUN' && pos !== 'ADV'))
       return false
     return !relative.has(lower) || lower === 'whose' || (pos === 'DET' && !this.clauseBehind())

@@ -2,12 +2,21 @@ import type { Span } from '../model/span.js'
 
 /** Words whose stop does not end a sentence: titles before names, ranks, months, Latin, streets. Lower case, without the stop. */
 const neverLast = new Set(
-  `mr mrs ms dr prof rev hon fr sr st sen rep gov gen col lt maj capt cmdr adm sgt cpl pvt pfc det insp supt det. pres vs etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  no nos art sec fig approx dept est ave blvd rd ft mt ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo messrs mme mlle dist
-  e.g i.e cf ca`.split(/\s+/),
+  `mr mrs ms dr drs prof profs rev hon fr sr st sen sens rep reps gov govs gen gens col lt maj capt cmdr adm sgt cpl pvt pfc det insp supt pres vs al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  no nos art sec fig approx dept est ft mt messrs mme mlle dist e.g i.e cf ca`.split(/\s+/),
 )
 /** Short forms that may also end a sentence: the next word decides. */
-const maybeLast = new Set('u.s u.k u.n e.u a.m p.m d.c inc co corp ltd jr sr bros llc plc l.a n.y u.s.a ph.d m.d etc'.split(' '))
+const maybeLast = new Set(
+  `u.s u.k u.n e.u a.m p.m d.c inc co corp ltd jr bros llc plc l.a n.y u.s.a ph.d m.d etc ave blvd rd
+  ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo`.split(
+    /\s+/,
+  ),
+)
+
+/** Of these, the words that mean something else in small letters. */
+const plainWords = new Set(
+  'ill miss mass wash ore pa mar sat sun wed art fig sec mo del mont tenn ind va ga la co inc dec gen rep col pres'.split(' '),
+)
 
 const isSpace = (code: number): boolean =>
   code === 32 ||
@@ -71,7 +80,8 @@ function endsHere(text: string, stop: number, after: number, end: number, start:
   if (after > stop + 1) return upper || figure || !openers.includes(first)
   if (/^[A-Z]$/.test(word)) return false
   if (lower === 'no' || lower === 'nos') return !figure
-  if (lower === 'sat' || lower === 'sun' || lower === 'wed' || lower === 'mar') return upper && /^[a-z]/.test(word)
+  // "He fell ill. She": a plain word, no state
+  if (plainWords.has(lower) && word === lower) return upper || figure || openers.includes(first)
   if (neverLast.has(lower)) return false
   if (maybeLast.has(lower) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return upper && startsSentence(text, next)
   return upper || figure || openers.includes(first)

@@ -5,7 +5,8 @@ import { ownerOf } from './antecedent.js'
 import type { Frame } from './clauseFrame.js'
 import type { ClauseScene } from './clauseScene.js'
 import { isCopula } from './clauseStack.js'
-import { isClausal, isIntransitive, isResult, isSuffered, takesTwoObjects } from './verbClasses.js'
+import { isCounted, isHeadlinePassive, isReduced, sharesParticiple } from './participles.js'
+import { isResult, isSuffered } from './verbClasses.js'
 import type { VerbGroup } from './verbGroups.js'
 import { isSaying } from './verbs.js'
 
@@ -16,7 +17,7 @@ export class VerbReader {
   onVerb(group: VerbGroup, at: number): void {
     if (group.infinitive) this.onInfinitive(group, at)
     else if (group.gerund) this.onGerund(group, at)
-    else if (!group.finite && this.isReduced(group, at)) this.onParticiple(group, at)
+    else if (!group.finite && isReduced(this.scene, group, at)) this.onParticiple(group, at)
     else this.onFinite(group, at)
   }
 
@@ -101,7 +102,11 @@ export class VerbReader {
     }
     if (!frame.predication) {
       if (frame.subject === undefined && frame.gap !== undefined && frame.kind === 'relative') frame.subject = frame.gap
-      if ((this.scene.headline || this.isCounted(frame)) && frame.kind === 'main' && this.isHeadlinePassive(group, at))
+      if (
+        (this.scene.headline || isCounted(this.scene, frame)) &&
+        frame.kind === 'main' &&
+        isHeadlinePassive(this.scene, group, at)
+      )
         stack.attach(frame, { ...group, voice: 'passive' })
       // "two were killed and three wounded"
       else if (
@@ -143,7 +148,7 @@ export class VerbReader {
     let level = stack.frames.length - 1
     const base = group.form === 'base' && group.modality === 'fact' && !group.auxiliary
     if (base) while (level > 0 && !stack.frames[level]!.bracket && !takesBase(stack.frames[level]!, this.scene.phrases)) level--
-    else if (!this.sharesParticiple(group, at))
+    else if (!sharesParticiple(this.scene, group, at))
       while (
         level > 0 &&
         !stack.frames[level]!.bracket &&
@@ -187,19 +192,6 @@ export class VerbReader {
     stack.attach(next, group)
   }
 
-  /** "passed by the Senate and signed by the governor": both hang on the noun. */
-  private sharesParticiple(group: VerbGroup, at: number): boolean {
-    const { kind, predication } = this.scene.stack.top
-    return (
-      kind === 'participle' &&
-      predication?.voice === 'passive' &&
-      this.scene.before(at) === 'and' &&
-      !group.auxiliary &&
-      (group.form === 'ed' || group.form === 'participle') &&
-      sharesPassive(this.scene.elements, this.scene.phrases, at, group.lemma)
-    )
-  }
-
   /** "The man shot died": the bare past form read as a verb was a participle. */
   private convertsReduced(previous: Predication, frame: Frame, group: VerbGroup): boolean {
     if (
@@ -218,72 +210,6 @@ export class VerbReader {
     delete frame.predication
     this.scene.stack.attach(frame, group)
     return true
-  }
-
-  /** "Three killed, 12 hurt": figures as headlines have them, in captions and leads as well. */
-  private isCounted({ subject }: Frame): boolean {
-    const phrase = subject === undefined ? undefined : this.scene.phrases[subject]!
-    return (
-      phrase?.quantity !== undefined &&
-      phrase.determiner === undefined &&
-      this.scene.stack.predications.every(({ voice }) => voice === 'passive')
-    )
-  }
-
-  private isHeadlinePassive(group: VerbGroup, at: number): boolean {
-    const next = this.scene.elements[at + 1]
-    return (
-      !group.auxiliary &&
-      (group.form === 'ed' || group.form === 'participle') &&
-      (isSuffered(group.lemma) || !(isIntransitive(group.lemma) || isClausal(group.lemma))) &&
-      !(next?.is === 'phrase' && !isTime(this.scene.phrases[next.phrase]!))
-    )
-  }
-
-  /** Is a bare -ed form a participle that modifies the noun before it, and no past tense? */
-  private isReduced(group: VerbGroup, at: number): boolean {
-    const before = this.scene.elements[at - 1]
-    const after = this.scene.elements[at + 1]
-    const { top } = this.scene.stack
-    if (group.form === 'participle') return true
-    // "when asked", "if convicted"
-    if (
-      (before?.is === 'sub' || (before?.is === 'relative' && before.word === 'when')) &&
-      (!isIntransitive(group.lemma) || group.lemma === 'ask')
-    )
-      return true
-    if (isIntransitive(group.lemma)) return false
-    const object = after?.is === 'phrase' && !isTime(this.scene.phrases[after.phrase]!)
-    if (before === undefined || before.is === 'stop') return !object || takesTwoObjects(group.lemma)
-    if (before.is === 'comma' && top.subject === undefined && !top.predication) return true
-    const by =
-      after?.is === 'preposition' &&
-      after.word === 'by' &&
-      this.scene.elements[at + 2]?.is === 'phrase' &&
-      this.scene.phrases[(this.scene.elements[at + 2] as { phrase: number }).phrase]!.time === undefined
-    const waiting = !top.predication || this.scene.stack.waiting() >= 0
-    if (before.is === 'comma')
-      return (
-        by ||
-        (waiting
-          ? !object && !top.resumed && laterVerb(this.scene.elements, this.scene.phrases, at)
-          : !object && isSuffered(group.lemma) && !this.joinsLater(at))
-      )
-    if (before.is === 'and') return false
-    if (before.is !== 'phrase' && before.is !== 'adverb' && before.is !== 'close') return false
-    if (!waiting) return before.is === 'phrase' && !object
-    if (by) return true
-    return laterVerb(this.scene.elements, this.scene.phrases, at)
-  }
-
-  /** ", shot him and fled", ", charged and released": a list of verbs. */
-  private joinsLater(at: number): boolean {
-    for (let i = at + 1; i < this.scene.elements.length && i < at + 10; i++) {
-      const element = this.scene.elements[i]!
-      if (element.is === 'and') return this.scene.elements[i + 1]?.is === 'verb'
-      if (element.is === 'sub' || element.is === 'stop' || element.is === 'relative') return false
-    }
-    return false
   }
 }
 

@@ -30,7 +30,14 @@ export interface Telling {
 /** A value as extraction leaves it: people, organisations and places still point into the digest, times are still relative to the day of the article. */
 export type DraftValue =
   | { kind: 'entities'; as: 'people' | 'organisation' | 'place'; entities: string[]; texts: string[] }
-  | { kind: 'expression'; expression: TimeExpression; as?: 'date' | 'time' | 'duration' | 'period'; of?: 'total' | 'excess' | 'since'; tense?: 'past' | 'present' | 'future'; spoken?: TimeExpression[] }
+  | {
+      kind: 'expression'
+      expression: TimeExpression
+      as?: 'date' | 'time' | 'duration' | 'period'
+      of?: 'total' | 'excess' | 'since'
+      tense?: 'past' | 'present' | 'future'
+      spoken?: TimeExpression[]
+    }
   | Value
 
 /** How prominent the sentence stands in the article. */
@@ -59,6 +66,8 @@ export interface Scope {
   /** ISO days, inclusive. */
   from?: string
   to?: string
+  /** ISO weekday 1-7, where a weekday or day is told: it holds whatever day the article is dated. */
+  weekday?: number
   /** Keys of places. */
   places?: string[]
   /** Classes of the means ("gun", "crash"). */

@@ -25,6 +25,8 @@ export interface Toll {
   including?: number
   /** "the two teenagers who were shot": those told of before. */
   definite?: boolean
+  /** "critically hurt". */
+  graded?: boolean
 }
 
 const perpetrator =
@@ -91,8 +93,10 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   if (!victims || (listed && isAnybodyOrPerson(victims))) return []
   if (noun === '' && !endsThere(tokens, phrase.last)) return []
   const after = isGoverned(phrase, view) ? undefined : readState(tokens, phrase.last + 1)
+  if (after?.also || after?.part) return []
   if (after)
     return make(after.harm, victims, after.at, {
+      ...(after.graded ? { graded: true } : {}),
       ...(after.doubtful ? { doubtful: true } : {}),
       ...(after.denied ? { polarity: 'denied' as const } : {}),
     })

@@ -1,4 +1,4 @@
-import { dayOfIso, isoDay } from '../language/calendar.js'
+import { dayOfIso, isoDay, weekdayOf } from '../language/calendar.js'
 import { fold } from '../language/fold.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
@@ -25,6 +25,8 @@ interface Setting {
   period?: string
   /** Only where the calendar day is stated: the days of two papers may be counted from two days of publication. */
   day?: number
+  /** The day as told, by whatever it leans on. */
+  told?: number
   /** Days within which another occasion lies, where it is told by its year or month or not at all. */
   range?: { from: string; to: string } | undefined
   places: string[]
@@ -44,7 +46,7 @@ const settings = new WeakMap<Digest, Map<number, Setting>>()
 /** The occasion of what stands at an offset of a sentence; nothing where it is another occasion that nothing names. */
 export function occasionAt(digest: Digest, sentence: Sentence, offset: number): Occasion | undefined {
   const frame = frameOf(digest)
-  const { other, anchor, period, day, range, places, means, several } = settingAt(digest, sentence, offset, frame)
+  const { other, anchor, period, day, told, range, places, means, several } = settingAt(digest, sentence, offset, frame)
   if (other && !anchor) return undefined
   const scope: Scope = {}
   if (day !== undefined) scope.from = scope.to = isoDay(day)
@@ -53,6 +55,8 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   if (where.length > 0) scope.places = where
   if (means.length > 0) scope.means = means
   if (several) scope.several = true
+  const weekday = told ?? (other || period ? undefined : frame.days.length === 1 ? frame.days[0]!.day : undefined)
+  if (weekday !== undefined) scope.weekday = weekdayOf(weekday)
   if (frame.culpritDead) scope.marks = ['culprit dead']
   return {
     event: { text: other ? anchor! : frame.label, key: other ? `occasion ${anchor}` : 'occasion' },
@@ -153,6 +157,7 @@ function settleTime(
   if (vague || year === undefined) return
   if (day !== undefined) {
     const stated = isStated(time)
+    setting.told = day
     if (stated) setting.day = day
     const published = dayOfIso(digest.article.published ?? undefined)
     const known = frame.days.filter(told => told.stated === stated)
@@ -175,6 +180,17 @@ function settleTime(
 
 /** "in another shooting", "after an earlier attack": some other occasion than the one told of. */
 function differs(sentence: Sentence, offset: number): boolean {
+  // "About 30 minutes earlier, four people were shot"
+  if (
+    sentence.tokens.some(
+      ({ lower }, at) =>
+        (lower === 'earlier' || lower === 'later' || lower === 'before') &&
+        at < 7 &&
+        /^(?:minute|hour|day|week|month|year)s?$/.test(sentence.tokens[at - 1]?.lower ?? '') &&
+        sentence.tokens[at]!.start < offset,
+    )
+  )
+    return true
   return sentence.phrases.some(phrase => {
     if (!phrase.event) return false
     if (phrase.start > offset + 120 || phrase.end < offset - 120) return false

@@ -8,6 +8,10 @@ export interface State {
   /** "feared dead", "believed to have been killed". */
   doubtful?: boolean
   denied?: boolean
+  /** "were also killed": beside others. */
+  also?: boolean
+  /** "died at the scene": some of the dead. */
+  part?: boolean
   /** "seriously wounded": some of the wounded. */
   graded?: boolean
 }
@@ -32,6 +36,7 @@ export function readState(tokens: readonly Token[], from: number): State | undef
   let graded = false
   let inserted = false
   let fatal = false
+  let also = false
   for (let hops = 0; at < tokens.length && hops < 14; hops++) {
     const { lower, lemma, pos } = tokens[at]!
     const undergone = harmOfUndergoing(lemma.toLowerCase())
@@ -58,6 +63,7 @@ export function readState(tokens: readonly Token[], from: number): State | undef
     if (pos === 'ADV' || linking.has(lower)) {
       if (grading.has(lower)) graded = true
       if (lower === 'fatally') fatal = true
+      if (lower === 'also') also = true
       at++
       continue
     }
@@ -74,7 +80,15 @@ export function readState(tokens: readonly Token[], from: number): State | undef
   return undefined
 
   function done(harm: Harm): State {
-    return { harm, at, ...(doubtful ? { doubtful } : {}), ...(denied ? { denied } : {}), ...(graded ? { graded } : {}) }
+    return {
+      harm,
+      at,
+      ...(doubtful ? { doubtful } : {}),
+      ...(denied ? { denied } : {}),
+      ...(graded ? { graded } : {}),
+      ...(also ? { also } : {}),
+      ...(isPart(tokens, at) ? { part: true } : {}),
+    }
   }
 
   /** "shot dead", "shot to death", "shot and killed", "fatally shot". */
@@ -125,3 +139,12 @@ function skipInsertion(tokens: readonly Token[], from: number): number | undefin
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV' || harmOfState(token.lower) !== undefined)
+
+/** "died at the scene", "was pronounced dead at a hospital": others may have died elsewhere. */
+const isPart = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.slice(at + 1, at + 5).map(({ lower }) => lower)
+  return (
+    (next[0] === 'at' || next[0] === 'on' || next[0] === 'in') &&
+    next.some(word => word === 'scene' || word === 'spot' || word === 'site' || word === 'hospital' || word === 'instantly')
+  )
+}

@@ -16,16 +16,40 @@ export function sameOccasion({ scope: a }: Claim, { scope: b }: Claim): boolean 
   return !daysApart(a, b)
 }
 
-/** Counts of one occasion; one more or less is no difference where the one who did it is among the dead. */
+/** Counts of one occasion; "critically hurt" are some of the hurt. One more or less is no difference where the one who did it is among the dead. */
 export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
   if (!sameOccasion(a, b)) return 'unrelated'
   const [ours, theirs] = [a.value as CountValue, b.value as CountValue]
+  const [mine, other] = [a, b].map(({ scope }) => scope?.marks?.includes('graded') === true)
+  if (
+    mine !== other &&
+    (mine
+      ? (ours.min ?? 0) < (theirs.max ?? Number.POSITIVE_INFINITY)
+      : (theirs.min ?? 0) < (ours.max ?? Number.POSITIVE_INFINITY))
+  )
+    return 'unrelated'
   const apart = Math.abs((ours.min ?? 0) - (theirs.min ?? 0))
   const dead = [a, b].some(({ scope }) => scope?.marks?.includes('culprit dead'))
-  return apart === 1 && dead && a.polarity === b.polarity ? 'unrelated' : undefined
+  const [less, more] = [
+    Math.min(ours.min ?? 0, theirs.min ?? 0),
+    Math.max(ours.max ?? ours.min ?? 0, theirs.max ?? theirs.min ?? 0),
+  ]
+  // the dead of one day and those of a war
+  if (more >= countless && more > less * 20) return 'unrelated'
+  if (a.polarity !== b.polarity || apart !== 1) return undefined
+  if (dead) return 'unrelated'
+  return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
 }
 
+/** From here on one more or less is a matter of who is counted, and thousands are those of a war or an epidemic. */
+const many = 10
+const countless = 1000
+
 function daysApart(a: Scope, b: Scope): boolean {
+  if (a.weekday !== undefined && b.weekday !== undefined) {
+    const between = Math.abs(a.weekday - b.weekday)
+    if (Math.min(between, 7 - between) > slack) return true
+  }
   const [first, last, from, to] = [a.from, a.to, b.from, b.to].map(iso => dayOfIso(iso))
   if (first === undefined || last === undefined || from === undefined || to === undefined) return false
   return last < from - slack || to < first - slack

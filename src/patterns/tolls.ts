@@ -66,6 +66,18 @@ function wholes(found: readonly Placed[]): Placed[] {
 
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
 function withoutParts(found: readonly Placed[]): Placed[] {
+  const leads = new Map<string, Set<number>>()
+  const figureOf = ({ toll: { value } }: Placed): number => value.min ?? value.max ?? 0
+  const occasionOf = ({ toll, occasion }: Placed): string => `${toll.harm} ${occasion.event.key} ${occasion.period ?? ''}`
+  for (const placed of found)
+    if (placed.leading && placed.toll.polarity !== 'denied')
+      leads.set(occasionOf(placed), (leads.get(occasionOf(placed)) ?? new Set()).add(figureOf(placed)))
+  // the lead tells of 25 civilians, the body of 11 people in one district
+  const isAside = (placed: Placed): boolean =>
+    !placed.leading &&
+    placed.toll.victims === 'person' &&
+    leads.has(occasionOf(placed)) &&
+    !leads.get(occasionOf(placed))!.has(figureOf(placed))
   const whole = new Map<string, number>()
   const keyOf = ({ toll, occasion }: Placed): string =>
     `${toll.harm} ${toll.victims} ${occasion.event.key} ${occasion.period ?? ''}`
@@ -80,7 +92,8 @@ function withoutParts(found: readonly Placed[]): Placed[] {
     }
   return found.filter(
     placed =>
-      placed.toll.polarity === 'denied' || (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(keyOf(placed)),
+      placed.toll.polarity === 'denied' ||
+      (!isAside(placed) && (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(keyOf(placed))),
   )
 }
 
@@ -111,7 +124,7 @@ function matchOf({ toll, occasion }: Placed, view: View): Match[] {
     polarity: toll.polarity,
     modality,
     saidBy: view.saidBy(predication, valueSpan),
-    scope: occasion.scope,
+    scope: toll.graded ? { ...occasion.scope, marks: [...(occasion.scope.marks ?? []), 'graded'] } : occasion.scope,
     ...(toll.including ? { including: toll.including } : {}),
     ...(soFar ? { stage: 'so-far' as const } : {}),
   }

@@ -1,4 +1,4 @@
-import { sameOccasion } from '../patterns/scope.js'
+import { compareTolls } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -30,5 +30,5 @@ export const arrestedCount = defineRelation({
       verdict: 'update',
     },
   ],
-  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+  compare: compareTolls,
 })

@@ -1,4 +1,4 @@
-import { sameOccasion } from '../patterns/scope.js'
+import { compareTolls } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -24,5 +24,5 @@ export const displacedCount = defineRelation({
       verdict: 'refinement',
     },
   ],
-  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+  compare: compareTolls,
 })

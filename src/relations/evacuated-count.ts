@@ -1,4 +1,4 @@
-import { sameOccasion } from '../patterns/scope.js'
+import { compareTolls } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -25,5 +25,5 @@ export const evacuatedCount = defineRelation({
     },
     { a: 'Firefighters in Lima evacuated 450 people.', b: 'Fire crews watched Lima.', verdict: 'no comparison' },
   ],
-  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+  compare: compareTolls,
 })

@@ -1,4 +1,4 @@
-import { sameOccasion } from '../patterns/scope.js'
+import { compareTolls } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -29,5 +29,5 @@ export const missingCount = defineRelation({
       verdict: 'agreement',
     },
   ],
-  compare: (a, b) => (sameOccasion(a, b) ? undefined : 'unrelated'),
+  compare: compareTolls,
 })

@@ -119,6 +119,8 @@ export function unitAt(
   const next = hyphen ? at + 1 : between.has(tokens.lower[at]!) ? at + 1 : at
   const word = tokens.word[next]
   if (!word?.unit || word.unit === 'weekend' || isName(tokens, at, next)) return undefined
+  // "a weeks-long siege"
+  if (count.unstated && word.plural && !hyphen) return undefined
   // "a year-end deadline", "a day-to-day link"; "44-year-old" is left to the reader of ages
   if (
     tokens.lower[next + 1] === '-' &&

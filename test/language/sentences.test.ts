@@ -30,3 +30,13 @@ describe('sentences', () => {
     expect(splitSentences(text, 6, 15).map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two.'])
   })
 })
+
+test.each([
+  ['He was born in Helena, Mont. He has since moved.', 2],
+  ['Sens. Mia Holm and Nils Lund agreed.', 1],
+  ['He met Reps. Mia Holm, D-Tenn., and Nils Lund.', 1],
+  ['He fell ill. Mia Holm left.', 2],
+  ['They sell tents, boots, etc. The shop opens at nine.', 2],
+])('short forms: %s', (text, count) => {
+  expect(split(text)).toHaveLength(count)
+})

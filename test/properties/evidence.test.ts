@@ -76,7 +76,7 @@ describe('every claim stands where the report says', () => {
         }
         checkEvidence(texts)
       }),
-      { seed: 20220112, numRuns: 60 },
+      { seed: 20220112, numRuns: 40 },
     )
   })
 

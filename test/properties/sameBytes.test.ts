@@ -11,7 +11,8 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 const folders = stories.slice(0, 5).map(story => `fixtures/${story}`)
 const run = (paths: readonly string[], env: Record<string, string> = {}, format = 'json'): string => {
   const { status, stdout, stderr } = shell(`$CORROBORATE check ${paths.join(' ')} --format ${format} --fail-on never`, '.', env)
-  expect([status, stderr]).toEqual([0, ''])
+  // a machine without the locale has bash say so
+  expect([status, stderr.replace(/^bash: warning: setlocale: .*\n/, '')]).toEqual([0, ''])
   return stdout
 }
 
