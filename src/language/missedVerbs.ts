@@ -113,7 +113,9 @@ function behindNoun(tokens: readonly Token[], i: number, base: string, verbless:
     return many || (tokens[0]!.pos === 'AUX' && i < 6) ? base : undefined
   // "Court documents show that", "records show Lee was"
   const reported = next.pos === 'PROPN' && base === 'show'
-  return previous.lower.endsWith('s') && (next.lower === 'that' || reported || (next.lower === 'to' && verbless)) ? base : undefined
+  return previous.lower.endsWith('s') && (next.lower === 'that' || reported || (next.lower === 'to' && verbless))
+    ? base
+    : undefined
 }
 
 const isCount = ({ pos, lower }: Token): boolean =>

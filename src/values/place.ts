@@ -1,7 +1,7 @@
 import { countryOf } from '../language/countries.js'
 import { fold } from '../language/fold.js'
 import { foldSpelling, foldWords } from '../language/foldWords.js'
-import { isTownLike, placeOf } from '../language/places.js'
+import { isTownLike, isWithin, placeOf } from '../language/places.js'
 import type { Comparison } from '../model/comparison.js'
 import type { PlaceValue } from '../model/value.js'
 import { compareSets } from './compareSets.js'
@@ -81,6 +81,9 @@ const readWhole = remember(({ within }: PlaceValue) => (within === undefined ? n
  * town, a town and a country, "north of X" and "south of Y" are `unrelated`.
  */
 export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
+  const [name, other] = [fold(a.name), fold(b.name)]
+  if (name !== other && isWithin(name, other)) return 'narrower'
+  if (name !== other && isWithin(other, name)) return 'wider'
   const [ours, theirs] = [readSpot(a), readSpot(b)]
   const names = compareSets(ours.names, theirs.names)
   if (names === 'equal') return compareWholes(readWhole(a), readWhole(b))

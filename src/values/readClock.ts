@@ -111,9 +111,18 @@ function readSpoken(tokens: TimeTokens, at: number): Reading | undefined {
   const word = tokens.lower[at]
   if (word === 'noon' || word === 'midday') return withZone(tokens, { rule: 'clock', hour: 12, minute: 0 }, at + 1)
   if (word === 'midnight') return withZone(tokens, { rule: 'clock', hour: 24, minute: 0 }, at + 1)
+  if (word === 'half') return readHalfPast(tokens, at)
   const hour = smallNumber(word ?? '')
   if (hour === undefined || hour < 1 || hour > 12) return undefined
   return readHour(tokens, hour, at + 1)
+}
+
+/** "half past two". */
+function readHalfPast(tokens: TimeTokens, at: number): Reading | undefined {
+  const hour = wordIs(tokens, at + 1, 'past') ? smallNumber(tokens.lower[at + 2] ?? '') : undefined
+  if (hour === undefined || hour < 1 || hour > 12) return undefined
+  const behind = halfOfDay(tokens, at + 3)
+  return withZone(tokens, full({ hour, minute: 30 }, behind), behind?.end ?? at + 3)
 }
 
 /** What may follow a bare hour: "o'clock", "in the morning", "p.m.". */

@@ -192,11 +192,21 @@ function readWeekday(tokens: TimeTokens, at: number, free: boolean): Reading | u
   const stop = tokens.lower[at + 1] === '.' && isTouching(tokens, at + 1)
   if (word.short && !free && !(stop && wordIs(tokens, at - 1, 'on', 'since', 'until', 'last', 'next', 'by', 'through')))
     return undefined
-  return withPart(tokens, {
-    kind: 'date',
-    end: word.short && stop ? at + 2 : at + 1,
-    expression: { rule: 'weekday', weekday: word.weekday },
-  })
+  const end = word.short && stop ? at + 2 : at + 1
+  return (
+    readWeekdayOf(tokens, end, word.weekday) ??
+    withPart(tokens, { kind: 'date', end, expression: { rule: 'weekday', weekday: word.weekday } })
+  )
+}
+
+/** "Thursday last week", "Monday of next week", "the Friday before last". */
+function readWeekdayOf(tokens: TimeTokens, at: number, weekday: number): Reading | undefined {
+  if (wordIs(tokens, at, 'before') && wordIs(tokens, at + 1, 'last'))
+    return { kind: 'date', end: at + 2, expression: { rule: 'weekday', weekday, relative: { to: 'published', unit: 'week', count: -2, direction: 'last' } } }
+  const way = tokens.lower[at] === 'of' ? at + 1 : at
+  if (!wordIs(tokens, way, 'last', 'next', 'this') || tokens.lower[way + 1] !== 'week') return undefined
+  const count = tokens.lower[way] === 'last' ? -1 : tokens.lower[way] === 'next' ? 1 : 0
+  return { kind: 'date', end: way + 2, expression: { rule: 'weekday', weekday, relative: { to: 'published', unit: 'week', count } } }
 }
 
 /** "the week of March 6", "the weekend", "the day before," and the like. */
@@ -229,6 +239,9 @@ function readThe(tokens: TimeTokens, at: number): Reading | undefined {
         end: at + 2,
         expression: { rule: 'relative-unit', relative: { to: 'published', unit: word.unit, count: 0 } },
       }
+  // "the week before last"
+  if (wordIs(tokens, at + 2, 'before') && wordIs(tokens, at + 3, 'last') && !clockUnits.has(word.unit) && word.unit !== 'day')
+    return { kind: 'date', end: at + 4, expression: { rule: 'relative-unit', relative: { to: 'published', unit: word.unit, count: -2 } } }
   const before = wordIs(tokens, at + 2, 'before', 'after')
   if (before && /^[.,;)]?$/.test(tokens.lower[at + 3] ?? '') && !clockUnits.has(word.unit))
     return spoken(word.unit, tokens.lower[at + 2] === 'before' ? -1 : 1, at + 3)

@@ -101,7 +101,9 @@ function readDecade(tokens: TimeTokens, at: number, free: boolean): Reading | un
   const length = tokens.lower[digits]!.length
   if (length === 4 && figure >= 1000 && figure <= 2090)
     return { kind: 'date', end, expression: { rule: 'decade', decade: figure / 10 } }
-  if (length === 2 && (quoted || free || wordIs(tokens, at - 1, 'the', 'early', 'mid', 'late'))) {
+  // "the 1950s and 60s"
+  const second = wordIs(tokens, at - 1, 'and', 'or') && tokens.lower[at - 2] === 's'
+  if (length === 2 && (quoted || free || second || wordIs(tokens, at - 1, 'the', 'early', 'mid', 'late'))) {
     // two digits mean the twentieth century, from the twenties on
     return { kind: 'date', end, expression: { rule: 'decade', decade: (figure < 20 ? 200 : 190) + figure / 10 } }
   }

@@ -170,7 +170,10 @@ function onWeekday(e: TimeExpression, base: number, anchor: Anchor): ResolvedDat
   const last = base - ((weekdayOf(base) - weekday + 7) % 7)
   const next = base + ((weekday - weekdayOf(base) + 7) % 7)
   const note = [`${weekdayNames[weekday - 1]} next to the date of the article`]
-  const { direction, to } = e.relative ?? {}
+  const { direction, to, count = 0 } = e.relative ?? {}
+  // "Thursday last week"; "the Friday before last"
+  if (e.relative && !direction) return onDay(mondayOf(base) + 7 * count + weekday - 1)
+  if (direction === 'last' && count < -1) return onDay((last === base ? base - 7 : last) - 7)
   if (direction === 'last') return onDay(last === base ? base - 7 : last, note)
   if (direction === 'next') {
     const first = next === base ? base + 7 : next

@@ -15,7 +15,7 @@ const cases: [string, string, string][] = [
   ['Forest High School', 'Northgate High School', 'disjoint'],
   ['Harlow Memorial Park', 'Harlow Memorial Playground', 'overlapping'],
   ['NATO headquarters', 'Brussels', 'unrelated'],
-  ['Belgium', 'Brussels', 'unrelated'],
+  ['Belgium', 'Brussels', 'wider'],
   ['north of Lund', 'south of Malmo', 'unrelated'],
   ['Riverside Park', 'Elm Street', 'unrelated'],
 ]

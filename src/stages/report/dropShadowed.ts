@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js'
 import type { Finding } from '../../model/report.js'
-import { overlaps } from '../../model/span.js'
+import type { Span } from '../../model/span.js'
 import { verdicts } from '../../model/verdict.js'
 
 /**
@@ -30,7 +30,7 @@ export function dropShadowed(
       claim =>
         new Set(
           (specific.get(claim.article) ?? [])
-            .filter(other => overlaps(other.claim.valueSpan, claim.valueSpan))
+            .filter(other => covers(other.claim.valueSpan, claim.valueSpan))
             .map(other => other.finding),
         ),
     )
@@ -38,3 +38,7 @@ export function dropShadowed(
     return ![...(first ?? [])].some(other => rank(other) <= rank(finding) && rest.every(set => set.has(other)))
   })
 }
+
+/** Does the specific value hold at least half of the generic one's words? */
+const covers = (specific: Span, generic: Span): boolean =>
+  2 * (Math.min(specific.end, generic.end) - Math.max(specific.start, generic.start)) >= generic.end - generic.start

@@ -71,7 +71,7 @@ const cosine = (shared: number, a: number, b: number): number => shared / Math.s
 
 /**
  * Log-odds that two articles tell one story: a logistic fit on pairs within and across 160 stories of five sets (shootings, politics, firings), half of the
- * stories; on the other half 86 % of the pairs of local crime stories and 99 % of those of political ones lie above 0.5, and 0.3 to 0.6 % of pairs across stories.
+ * stories; on the other half 83 % of the pairs of local crime stories and all pairs of political ones lie above 0.5, and 0.2 to 0.7 % of pairs across stories.
  */
 export function storyTie(a: StoryTraits, b: StoryTraits): number {
   const names = sharedBy(a.names, b.names)
@@ -82,12 +82,12 @@ export function storyTie(a: StoryTraits, b: StoryTraits): number {
   const brief = Math.min(a.words.size, b.words.size) < briefWords ? 1.5 : 0
   return (
     brief -
-    4.4 +
-    3.8 * cosine(words, a.words.size, b.words.size) +
-    7.3 * cosine(sharedBy(a.lead, b.lead), a.lead.size, b.lead.size) +
-    0.75 * Math.min(names, 4) +
-    (fewestNames > 0 ? (5.9 * names) / fewestNames : 0) +
-    8.4 * (words / Math.max(5, Math.min(a.words.size, b.words.size))) +
-    (apart === undefined ? 0 : apart <= 2 ? 0.4 : apart <= 7 ? 0 : apart <= 45 ? -2.4 : -3.6)
+    4.25 +
+    4.1 * cosine(words, a.words.size, b.words.size) +
+    7.2 * cosine(sharedBy(a.lead, b.lead), a.lead.size, b.lead.size) +
+    0.6 * Math.min(names, 4) +
+    (fewestNames > 0 ? (5.8 * names) / fewestNames : 0) +
+    8.7 * (words / Math.max(5, Math.min(a.words.size, b.words.size))) +
+    (apart === undefined ? 0 : apart <= 2 ? 0.35 : apart <= 7 ? 0 : apart <= 45 ? -2.3 : -3.8)
   )
 }
