@@ -126,7 +126,11 @@ for (const line of families.trim().split('\n')) {
 }
 
 /** Verbs of the table that are other things as nouns: the head of a man, a bar, a city block, the state. */
-const noNouns = new Set('head bar block state fire hand field count leave found part move drive call book land lodge file pound issue slap target cut end rule order air post charge serve live bear hold own keep'.split(' '))
+const noNouns = new Set(
+  'head bar block state fire hand field count leave found part move drive call book land lodge file pound issue slap target cut end rule order air post charge serve live bear hold own keep'.split(
+    ' ',
+  ),
+)
 
 /** The actions that a noun may tell of. */
 export const actionsOfNoun = (lemma: string): readonly string[] => (noNouns.has(lemma) ? [] : actionsOf(lemma))

@@ -34,6 +34,14 @@ export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): vo
     while (phrases[right.index + 1]?.possessor === right.index) right = phrases[right.index + 1]!
     if (!isGap(tokens, from, outer.first)) continue
     if (end.members.length > 0 && end !== left) continue
+    // "the depot in Dayton, Ohio": the wider place renames nothing
+    if (
+      end.kind === 'name' &&
+      end.named !== 'person' &&
+      right.kind === 'name' &&
+      (right.named === 'place' || right.named === 'nation')
+    )
+      continue
     if (left.members.includes(right.index)) continue
     if (!isClosed(tokens, phrases, left, right, tokens[from]!.text)) continue
     for (const candidate of candidates) {

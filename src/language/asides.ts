@@ -24,7 +24,10 @@ export function findAsides(tokens: readonly Token[], phrases: readonly Phrase[])
         continue
       }
       if (from > other.first) continue
-      asides.set(from, behind(tokens, endOf(other, phrases, phrases.length) + 1, from))
+      // without a mark behind it, only the name or noun itself is the aside: "Dayton, Ohio on Monday"
+      const whole = endOf(other, phrases, phrases.length)
+      const last = closes(tokens[whole + 1]) ? whole : other.last
+      asides.set(from, behind(tokens, last + 1, from))
     }
     const next = phrases[phrase.index + 1]
     if (
@@ -57,9 +60,7 @@ const behind = (tokens: readonly Token[], at: number, opening: number): number =
   if (mark === ')') return at + 1
   // what goes on with its verb needs no comma; before another phrase it parts
   const next = tokens[at + 1]
-  const goesOn =
-    next !== undefined &&
-    (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.lower === 'who' || next.lower === 'which')
+  const goesOn = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')
   return goesOn && (mark === tokens[opening]!.text || (mark === ',' && tokens[opening]!.text !== '(')) ? at + 1 : at
 }
 
@@ -81,6 +82,6 @@ const isWider = (phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolea
   (next.named === 'place' || next.named === 'nation') &&
   next.members.length === 0 &&
   next.preposition === undefined &&
-  closes(tokens[next.last + 1])
+  (closes(tokens[next.last + 1]) || (phrase.named === 'place' && next.named === 'place' && tokens[next.last + 1]!.pos === 'ADP'))
 
 const closes = (token: Token | undefined): boolean => token === undefined || token.pos === 'PUNCT'

@@ -160,8 +160,16 @@ class ElementReader {
       const next = this.tokens[at + 1]
       return next?.pos === 'AUX' || next?.pos === 'VERB' || next?.lower === "'s" ? { is: 'there' } : { is: 'adverb', word: lower }
     }
+    // "so he could practise"
+    if (
+      lower === 'so' &&
+      this.elements.at(-1)?.is !== 'verb' &&
+      this.tokens[at + 1]?.pos === 'PRON' &&
+      this.clauseFollows(at + 1)
+    )
+      return { is: 'sub', word: lower }
     if (relativeWords.has(lower)) {
-      if (this.waiting) this.suspended = true
+      if (this.waiting && this.elements.at(-1)?.is !== 'comma') this.suspended = true
       this.inRelative = true
       return { is: 'relative', word: lower }
     }
@@ -173,8 +181,7 @@ class ElementReader {
     if (
       bothWays.has(lower) &&
       pos !== 'ADV' &&
-      !this.waiting &&
-      !(this.suspended && !this.inRelative) &&
+      this.mayOpenClause(at + 1) &&
       (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') &&
       this.clauseFollows(at + 1)
     )
@@ -203,6 +210,13 @@ class ElementReader {
     if (before?.is === 'verb') return !isMotion(before.group.lemma) || !this.startOf[at + 1]
     if (before?.is !== 'phrase') return false
     return !this.startOf[at + 1]
+  }
+
+  /** Where a subject still waits for its verb, "after" is a preposition unless a pronoun follows: "some hopes after the talks may be". */
+  private mayOpenClause(at: number): boolean {
+    if (!this.waiting && !(this.suspended && !this.inRelative)) return true
+    const word = this.tokens[at]
+    return word?.pos === 'PRON' && word.lower !== 'his' && word.lower !== 'her' && word.lower !== 'its' && word.lower !== 'their'
   }
 
   /** "after police found the gun" against "after two years": a phrase and a finite verb follow. */

@@ -79,7 +79,7 @@ function isSecondNoun(tokens: readonly Token[], i: number): boolean {
   let article = false
   for (let n = i - 2; n >= 0 && n >= i - 7; n--) {
     const token = tokens[n]!
-    if (n >= i - 3 && leads(token)) article = true
+    if (n >= i - 3 && (leads(token) || (token.lower === "'s" && token.pos === 'PART'))) article = true
     if (bareObject.has(token.lower) || (token.pos === 'AUX' && modals.has(token.lower)) || token.pos === 'CCONJ') return false
   }
   return article

@@ -151,6 +151,11 @@ class Assembly {
       next++
     }
     const run = { from, next }
+    // "Elmwood police said"; "Riot police" are nobody's
+    if (next === units.length && next - from < 3 && !sortsOfPolice.has(units[from]!.word) && this.hasPolice(units[next - 1]!.last)) {
+      this.push('organisation', units[from]!.first, units[next - 1]!.last + 1)
+      return next
+    }
     const tells = units.slice(from, next).some(({ title, bodyHead, is, word }) => is === 'word' && !title && !bodyHead && !isDescribing(word))
     if (tells || (next - from > 2 && !units.slice(from, next).every(({ word }) => isDescribing(word)))) this.add(company ? 'organisation' : 'unknown', run)
     return next
@@ -217,6 +222,8 @@ class Assembly {
     name.title = { start: tokens[start]!.start, end: tokens[to]!.end, text: this.words(start, to), ...(owned ? { of: owner.text } : {}), ...(former ? { former: true } : {}) }
   }
 }
+
+const sortsOfPolice = new Set('riot armed traffic border transit campus secret military religious morality undercover mounted railway airport anti-riot regular more'.split(' '))
 
 /** "on X", "the 600 block of X", "the corner of X and Y". */
 function isSpatial(tokens: readonly Token[], at: number): boolean {

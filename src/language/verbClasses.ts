@@ -35,7 +35,7 @@ const intransitive = wordSet(`
   jump surge climb rally work laugh cry smile dance sing apologise apologize object react reply quip insist argue complain comment
   campaign negotiate matter result amount consist look listen hope care try want need intend seem swim lapse elapse expire drown bleed choke begin
   start end say think vow pledge hope warn tell ask let
-  decline improve increase decrease grow widen double triple rebound stall gather march protest riot clash deadlock unravel differ loom prevail persist
+  decline improve increase decrease grow widen double triple rebound stall gather march protest riot clash deadlock unravel differ loom prevail persist confess
 `)
 
 /** Verbs whose bare participle tells of somebody who suffered it, where no object follows: headlines drop "was". */

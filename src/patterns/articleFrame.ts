@@ -1,8 +1,9 @@
 import { eventFamily } from '../language/eventWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
+import { wordOfPlace } from './anchors.js'
 import { harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
-import { isLocated, keyOfPlace, placesIn } from './sites.js'
+import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated } from './toldTimes.js'
 
 /** What headline and lead say of the occasion that an article is about. */
@@ -12,6 +13,8 @@ export interface Frame {
   days: { day: number; stated: boolean }[]
   /** Gazetteer keys of the places in headline and lead. */
   places: string[]
+  /** Words for the places in headline and lead. */
+  anchors: string[]
   /** Last sentence of the lead. */
   last: number
   /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
@@ -33,11 +36,12 @@ export function frameOf(digest: Digest): Frame {
   const days: Frame['days'] = []
   const places: string[] = []
   const named: string[] = []
+  const anchors: string[] = []
   for (const sentence of lead) {
     for (const { day, time } of daysIn(digest, sentence)) if (day !== undefined) days.push({ day, stated: isStated(time) })
     for (const name of placesIn(digest, sentence)) {
-      const key = keyOfPlace(name)
-      if (key) (isLocated(name, sentence) ? places : named).push(key)
+      if (isLocated(name, sentence)) anchors.push(wordOfPlace(name))
+      ;(isLocated(name, sentence) ? places : named).push(...keysOfPlace(name))
     }
   }
   const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]
@@ -45,6 +49,7 @@ export function frameOf(digest: Digest): Frame {
     label: event ? labelled(event.label) : 'the event',
     days,
     places: [...new Set(places.length > 0 ? places : named)],
+    anchors: [...new Set(anchors)].sort(),
     last: lead.at(-1)?.index ?? 0,
     violent: isViolent(digest),
     culpritDead: isCulpritDead(digest),

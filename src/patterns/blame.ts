@@ -18,7 +18,7 @@ export function blame(name: string): Pattern {
         if (!occasion) return []
         return [
           {
-            about: { event: occasion.event },
+            about: { thing: occasion.event },
             value: filled.value,
             valueSpan: filled.span,
             evidence: evidenceOf(predication, [filled]),

@@ -6,6 +6,7 @@ import type { OrganisationValue } from '../model/value.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientOf, type Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
 
 export interface DestinationOptions {
@@ -66,7 +67,16 @@ export const jails: DestinationOptions = {
 }
 
 /** Where somebody was brought: "was taken to Oslo Hospital", "is being held at the Bergen County Jail". */
-export function destinations({ name, verbs, prepositions, heads }: DestinationOptions): Pattern {
+export const destinations = (options: DestinationOptions): Pattern =>
+  unanimous(
+    told(options),
+    ({ value }) =>
+      fold((value as OrganisationValue).name)
+        .split(/[\s-]+/)
+        .find(word => !idle.has(word)) ?? '',
+  )
+
+function told({ name, verbs, prepositions, heads }: DestinationOptions): Pattern {
   const wanted = new Set(verbs)
   return {
     name,

@@ -24,7 +24,10 @@ interface Fact {
 }
 
 /** Every value of one sort with the action or thing that it is told of, whatever that is: the floor under the relations that know their verbs. */
-export const facts = (name: string, slot: FactSlot): Pattern => ({ name, find: view => factsOf(view).flatMap(({ slot: own, match }) => (own === slot ? [match] : [])) })
+export const facts = (name: string, slot: FactSlot): Pattern => ({
+  name,
+  find: view => factsOf(view).flatMap(({ slot: own, match }) => (own === slot ? [match] : [])),
+})
 
 const read = new WeakMap<Sentence, { slot: FactSlot; match: Match }[]>()
 
@@ -48,13 +51,27 @@ function matchOf({ value, span, heads, clause }: Fact, items: string[][], view: 
   // "We meet tomorrow," he said: on which day he said so is not known
   if (value.kind === 'expression' && value.expression.relative && clause?.saidBy?.as === 'quote') return undefined
   const open = heads.some(head => head.startsWith('since ') || head.startsWith('until '))
-  if (clause && ((clause.polarity === 'denied' && !open) || clause.modality === 'condition' || clause.modality === 'counterfactual')) return undefined
+  if (
+    clause &&
+    ((clause.polarity === 'denied' && !open) || clause.modality === 'condition' || clause.modality === 'counterfactual')
+  )
+    return undefined
   const evidence = evidenceOf(clause ?? phraseOf(span, view) ?? span, [{ span }])
   const telling = tellingOf(span, clause, heads, items, view)
-  if (heads.length === 0 || telling.clause.length + telling.around.length < 2) return undefined
-  const words = `${view.text({ start: evidence.start, end: span.start })}…${view.text({ start: span.end, end: evidence.end })}`.replace(/\s+/g, ' ').trim()
+  if (telling.clause.length + telling.around.length < 2) return undefined
+  const words = `${view.text({ start: evidence.start, end: span.start })}…${view.text({ start: span.end, end: evidence.end })}`
+    .replace(/\s+/g, ' ')
+    .trim()
   const text = words.length <= longestText ? words : `${words.slice(0, longestText).replace(/\s\S*$/, '')} …`
-  return { about: { fact: { text, telling } }, value, valueSpan: span, evidence, polarity: 'affirmed', modality: clause?.modality ?? 'fact', saidBy: view.saidBy(clause, span) }
+  return {
+    about: { fact: { text, telling } },
+    value,
+    valueSpan: span,
+    evidence,
+    polarity: 'affirmed',
+    modality: clause?.modality ?? 'fact',
+    saidBy: view.saidBy(clause, span),
+  }
 }
 
 /** Mentions that lie in the sentence, by their numbers on its phrases. */
@@ -80,12 +97,24 @@ function times(view: View, items: string[][]): Fact[] {
   return mentionsOf(view.digest.times, view).flatMap((mention): Fact[] => {
     const { start, end, expression } = mention
     const span = { start, end }
-    const anchor = anchorOf(span, expression.hour !== undefined, items, view)
+    const anchor = anchorOf(span, expression.hour !== undefined, expression.month !== undefined && expression.day !== undefined, items, view)
     if (!anchor) return []
     const facts: Fact[] = []
     if (mention.kind === 'date' || mention.kind === 'time') {
       const day = dayIn(expression)
-      if (day) facts.push({ slot: 'day', span, ...anchor, value: { kind: 'expression', expression: day, as: 'date', tense: anchor.clause?.modality === 'plan' ? 'future' : tenseAt(start, view), spoken: spokenBefore(start, view) } })
+      if (day)
+        facts.push({
+          slot: 'day',
+          span,
+          ...anchor,
+          value: {
+            kind: 'expression',
+            expression: day,
+            as: 'date',
+            tense: anchor.clause?.modality === 'plan' ? 'future' : tenseAt(start, view),
+            spoken: spokenBefore(start, view),
+          },
+        })
       const clock = clockIn(mention)
       if (clock) facts.push({ slot: 'clock', span, ...anchor, value: clock })
     }
@@ -96,9 +125,11 @@ function times(view: View, items: string[][]): Fact[] {
 /** The day, month or year that an expression names; nothing where it counts back by the year or names none. */
 function dayIn(expression: TimeExpression): TimeExpression | undefined {
   // "that day" leans on another sentence
-  if (expression.relative?.to === 'spoken' || expression.vague || expression.every || expression.from || expression.length) return undefined
+  if (expression.relative?.to === 'spoken' || expression.vague || expression.every || expression.from || expression.length)
+    return undefined
   const { hour: _h, minute: _m, second: _s, dayPart: _d, zone: _z, bound: _b, mod: _mod, ...day } = expression
-  const isDated = day.month !== undefined || day.weekday !== undefined || day.holiday !== undefined || day.relative?.unit === 'day'
+  const isDated =
+    day.month !== undefined || day.weekday !== undefined || day.holiday !== undefined || day.relative?.unit === 'day'
   return isDated ? day : undefined
 }
 
@@ -119,24 +150,28 @@ function clockIn({ expression: { hour, minute, zone, bound, from }, text }: Time
 const nearSaying = 30
 
 /** What an expression of time hangs on: the noun round it ("the March 4 poisoning", "Friday's vote"), the action right before it ("the attack on Friday"), its clause. */
-function anchorOf(span: Span, isClock: boolean, items: string[][], view: View): Pick<Fact, 'heads' | 'clause'> | undefined {
+function anchorOf(span: Span, isClock: boolean, isExact: boolean, items: string[][], view: View): Pick<Fact, 'heads' | 'clause'> | undefined {
   const phrase = phraseOf(span, view)
   const clause = clauseOf(span, view)
   const mark = prepositionAt(span, phrase, view)
-  const marked = (heads: readonly string[]): string[] => (mark && bounding.has(mark) && !isClock ? heads.map(head => `${mark} ${head}`) : [...heads])
+  const marked = (heads: readonly string[]): string[] =>
+    mark && bounding.has(mark) && !isClock ? (heads.length > 0 ? heads : ['']).map(head => `${mark} ${head}`) : [...heads]
   const own = clause ? { clause } : {}
   if (phrase) {
-    const owned = overlaps(view.sentence.tokens[phrase.head]!, span) ? view.phrases.find(({ possessor }) => possessor === phrase.index) : phrase
+    const owned = overlaps(view.sentence.tokens[phrase.head]!, span)
+      ? view.phrases.find(({ possessor }) => possessor === phrase.index)
+      : phrase
     if (owned) return { heads: headsOfPhrase(owned), ...own }
   }
   const before = actionBefore(span, view)
-  if (!clause) return before.length > 0 ? { heads: marked(before) } : undefined
+  if (!clause) return before.length > 0 || isClock || isExact ? { heads: marked(before) } : undefined
   if (isMereSaying(clause)) {
     if (before.length > 0) return { heads: marked(before), clause }
     const said = view.sentence.tokens[clause.token]!
     const between = { start: said.end, end: span.start }
-    const told = between.end - between.start > nearSaying ? actionsIn(between, items, view) : []
-    return told.length > 0 ? { heads: marked(told), clause } : undefined
+    const isFar = between.end - between.start > nearSaying
+    const told = isFar ? actionsIn(between, items, view) : []
+    return told.length > 0 || (isFar && isExact) || (isClock && (isFar || span.end < said.start)) ? { heads: marked(told), clause } : undefined
   }
   return { heads: marked([...headsOfClause(clause, view), ...before]), clause }
 }
@@ -145,7 +180,8 @@ function anchorOf(span: Span, isClock: boolean, items: string[][], view: View): 
 function actionBefore({ start }: Span, view: View): string[] {
   const { tokens } = view.sentence
   let t = tokens.findLastIndex(token => token.end <= start)
-  while (t >= 0 && (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'ADV' || tokens[t]!.pos === 'ADJ' || tokens[t]!.lower === ',')) t--
+  while (t >= 0 && (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'ADV' || tokens[t]!.pos === 'ADJ' || tokens[t]!.lower === ','))
+    t--
   const phrase = view.phrases.find(({ last }) => last === t)
   return phrase ? headsOfPhrase(phrase).filter(item => item.startsWith('~')) : []
 }
@@ -156,10 +192,38 @@ function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View):
 }
 
 /** What stands before a place; places under unlike marks are no rivals ("in Jayrud, 60 km from Damascus"). */
-const placing: Record<string, string> = { in: 'in', at: 'in', inside: 'in', on: 'in', to: 'to', into: 'to', from: 'from', near: 'near', outside: 'near' }
+const placing: Record<string, string> = {
+  in: 'in',
+  at: 'in',
+  inside: 'in',
+  on: 'in',
+  to: 'to',
+  into: 'to',
+  from: 'from',
+  near: 'near',
+  outside: 'near',
+}
 
 /** Houses of one sort exclude each other: one hospital or another, one school or another. */
-const houses: Record<string, string> = { hospital: 'hospital', clinic: 'hospital', center: 'center', centre: 'center', school: 'school', academy: 'school', university: 'university', college: 'university', institute: 'university', jail: 'jail', prison: 'jail', church: 'church', mosque: 'mosque', park: 'park', hotel: 'inn', inn: 'inn', apartments: 'apartments' }
+const houses: Record<string, string> = {
+  hospital: 'hospital',
+  clinic: 'hospital',
+  center: 'center',
+  centre: 'center',
+  school: 'school',
+  academy: 'school',
+  university: 'university',
+  college: 'university',
+  institute: 'university',
+  jail: 'jail',
+  prison: 'jail',
+  church: 'church',
+  mosque: 'mosque',
+  park: 'park',
+  hotel: 'inn',
+  inn: 'inn',
+  apartments: 'apartments',
+}
 
 /** Tokens before a place among which the action is that it is the place of. */
 const reach = 8
@@ -178,8 +242,25 @@ function names(view: View, items: string[][]): Fact[] {
     const heads = [...(clause ? headsOfClause(clause, view) : []), ...actionsIn(near, items, view)]
     const span = { start: name.start, end: name.end }
     const own = clause ? { clause } : {}
-    if (house) return [{ slot: 'institution', value: { kind: 'organisation', name: name.text.replace(/\s+/g, ' ') }, span, heads: [`in ${house}`], ...own }]
-    return [{ slot: 'place', value: { kind: 'entities', as: 'place', entities: [entity.id], texts: [entity.name] }, span, heads: [...new Set(heads)].map(head => `${mark} ${head}`), ...own }]
+    if (house)
+      return [
+        {
+          slot: 'institution',
+          value: { kind: 'organisation', name: name.text.replace(/\s+/g, ' ') },
+          span,
+          heads: [`in ${house}`],
+          ...own,
+        },
+      ]
+    return [
+      {
+        slot: 'place',
+        value: { kind: 'entities', as: 'place', entities: [entity.id], texts: [entity.name] },
+        span,
+        heads: [...new Set(heads)].map(head => `${mark} ${head}`),
+        ...own,
+      },
+    ]
   })
 }
 

@@ -69,12 +69,13 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     return [toll]
   }
   const toll = tollFigure(first, tokens)
-  if (toll !== undefined && victimsOf(noun)) return make('killed', 'person', toll, { polarity: 'affirmed' })
+  if (toll !== undefined && victimsOf(noun)) return make('killed', victimsOf(noun), toll, { polarity: 'affirmed' })
   // "12 dead", "two hurt"
   if (stateful) return isPartOfState(tokens, phrase.last) ? [] : make(stateful, 'person', phrase.head)
   // "12 deaths", "three arrests"
   const own = harmOfCounted(noun)
-  if (own) return make(own, 'person', phrase.head)
+  // "seven civilian deaths"
+  if (own) return make(own, victimsOf(value.of.split(' ').at(-2) ?? '') ?? 'person', phrase.head)
   const listed = isListed(phrase, view)
   const victims = victimsOf(noun)
   const sum = listed ? sumOf(phrase, view) : undefined
@@ -92,7 +93,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   }
   if (!victims || (listed && isAnybodyOrPerson(victims))) return []
   if (noun === '' && !endsThere(tokens, phrase.last)) return []
-  const after = isGoverned(phrase, view) ? undefined : readState(tokens, phrase.last + 1)
+  const state = readState(tokens, phrase.last + 1)
+  // "for the nine people killed" is told of the nine, "with 12 people was hit" of what they are in
+  const after = state && state.at > phrase.last + 1 && isGoverned(phrase, view) ? undefined : state
   if (after?.also || after?.part) return []
   if (after)
     return make(after.harm, victims, after.at, {
@@ -150,8 +153,12 @@ function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: 
 /** One of a list ("two children and their mother"): a part of those who were killed. */
 const isListed = (phrase: Phrase, view: View): boolean =>
   phrase.members.length > 0 ||
-  view.phrases.some(({ members }) => members.includes(phrase.index)) ||
+  view.phrases.some(other => other.members.includes(phrase.index) && isPeople(other, view)) ||
   /\bincluding\s*$/i.test(view.text({ start: Math.max(view.sentence.start, phrase.start - 12), end: phrase.start }))
+
+/** "in Lima and three others were hurt" is no list. */
+const isPeople = (phrase: Phrase, view: View): boolean =>
+  victimsOf(phrase.lemma) !== undefined || phrase.entities.some(entity => view.entity(entity).kind === 'person')
 
 /** "two men and a woman": three people. Nothing where a member of the list is no figure and no single person. */
 function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end: number } | undefined {

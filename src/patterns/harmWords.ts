@@ -64,7 +64,6 @@ const means: Record<string, string> = {
   storm: 'hurricane storm tornado cyclone typhoon tornadoes',
   sinking: 'shipwreck capsized sank sinking ferry',
   outbreak: 'outbreak virus epidemic disease',
-  clashes: 'clashes fighting battle battles offensive',
 }
 const meansOf = new Map(Object.entries(means).flatMap(([name, list]) => words(list).map(word => [word, name] as const)))
 

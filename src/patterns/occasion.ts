@@ -3,10 +3,10 @@ import { fold } from '../language/fold.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
+import { anchorsOf } from './anchors.js'
 import { type Frame, frameOf, meansIn } from './articleFrame.js'
-import { contentsOf } from './contents.js'
 import { placesApart } from './scope.js'
-import { isLocated, keyOfPlace, placesIn } from './sites.js'
+import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated, type Told } from './toldTimes.js'
 
 /** On which occasion something happened: the one that the article is about, or another one that its clause tells apart. */
@@ -20,8 +20,10 @@ export interface Occasion {
 interface Setting {
   /** Another occasion than the article's, by a day or place of its own. */
   other: boolean
-  /** Folded name or year that the other occasion is known by; without one it cannot be told from others. */
-  anchor?: string
+  /** Told with a day or year of its own. */
+  past: boolean
+  /** Folded words that the other occasion is known by; without one it cannot be told from others. */
+  anchors: string[]
   period?: string
   /** Only where the calendar day is stated: the days of two papers may be counted from two days of publication. */
   day?: number
@@ -38,6 +40,10 @@ interface Setting {
 const farInLead = 200
 const farBack = 45
 const yearBack = 400
+/** Characters between what happened and its day. */
+const nearby = 60
+/** Ties together what the articles of a story are about. */
+const mainWord = '@main'
 /** Sentences over which an occasion is told without being named again. */
 const longestTelling = 5
 
@@ -46,8 +52,8 @@ const settings = new WeakMap<Digest, Map<number, Setting>>()
 /** The occasion of what stands at an offset of a sentence; nothing where it is another occasion that nothing names. */
 export function occasionAt(digest: Digest, sentence: Sentence, offset: number): Occasion | undefined {
   const frame = frameOf(digest)
-  const { other, anchor, period, day, told, range, places, means, several } = settingAt(digest, sentence, offset, frame)
-  if (other && !anchor) return undefined
+  const { other, past, anchors, period, day, told, range, places, means, several } = settingAt(digest, sentence, offset, frame)
+  if (other && anchors.length === 0) return undefined
   const scope: Scope = {}
   if (day !== undefined) scope.from = scope.to = isoDay(day)
   else if (range) Object.assign(scope, range)
@@ -55,11 +61,13 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   if (where.length > 0) scope.places = where
   if (means.length > 0) scope.means = means
   if (several) scope.several = true
-  const weekday = told ?? (other || period ? undefined : frame.days.length === 1 ? frame.days[0]!.day : undefined)
-  if (weekday !== undefined) scope.weekday = weekdayOf(weekday)
-  if (frame.culpritDead) scope.marks = ['culprit dead']
+  if (told !== undefined) scope.weekday = weekdayOf(told)
+  const marks = [...(frame.culpritDead ? ['culprit dead'] : []), ...(past ? ['past'] : other ? [] : ['main'])]
+  if (marks.length > 0) scope.marks = marks
   return {
-    event: { text: other ? anchor! : frame.label, key: other ? `occasion ${anchor}` : 'occasion' },
+    event: other
+      ? { text: anchors.join(' ').replaceAll('_', ' '), key: `occasion: ${anchors.join(' ')}` }
+      : { text: frame.label, key: `occasion: ${[mainWord, ...frame.anchors].join(' ')}` },
     scope,
     ...(period ? { period } : {}),
   }
@@ -78,28 +86,27 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   const told = daysIn(digest, sentence).sort((a, b) => distance(a.time) - distance(b.time))
   const setting: Setting = {
     other: false,
+    past: false,
+    anchors: [],
     places: [],
     means: meansIn([sentence]),
     several: sentence.tokens.some(({ lower }) => severalWords.has(lower)),
   }
   const names = placesIn(digest, sentence).filter(name => isLocated(name, sentence))
   const near = [...names].sort((a, b) => distance(a) - distance(b))
-  for (const name of near) {
-    const key = keyOfPlace(name)
-    if (key && !setting.places.includes(key)) setting.places.push(key)
-  }
+  if (near[0]) setting.places = keysOfPlace(near[0])
   const nearest = told[0]
-  if (nearest) settleTime(setting, nearest, frame, digest, sentence.index <= frame.last)
+  if (nearest) settleTime(setting, nearest, frame, digest, sentence.index <= frame.last, offset)
   if (sentence.tokens.some(({ lower }) => wide.has(lower))) setting.period ??= 'wide'
   // "the five-year conflict, which has killed more than 280,000"
   if (sentence.tokens.some(({ lower, start }) => wars.has(lower) && start < offset && offset - start < 80)) setting.period = 'war'
-  if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places.slice(0, 1), frame.places))
-    setting.other = true
-  if (differs(sentence, offset) || (!frame.violent && near.length > 0)) setting.other = true
+  setting.past = setting.other
+  if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places, frame.places)) setting.other = true
+  if (differs(sentence, offset)) setting.other = setting.past = true
+  if (!frame.violent && near.length > 0) setting.other = true
   if (setting.other) {
-    const anchor = near[0] ? (keyOfPlace(near[0]) ?? fold(near[0].text)) : anchorName(digest, sentence, distance)
-    if (anchor) setting.anchor = anchor
-    else if (nearest?.year !== undefined) setting.anchor = String(nearest.year)
+    setting.anchors = anchorsOf(digest, sentence, distance)
+    if (setting.anchors.length === 0 && nearest?.year !== undefined) setting.anchors = [String(nearest.year)]
     setting.range = rangeOf(nearest, digest)
   } else if (!nearest && setting.places.length === 0) inherit(setting, digest, sentence, known, hops)
   if (!known.has(sentence.index)) known.set(sentence.index, setting)
@@ -125,7 +132,8 @@ function inherit(setting: Setting, digest: Digest, sentence: Sentence, known: Ma
   const before = known.get(previous.index) ?? settingAt(digest, previous, previous.start, frameOf(digest), hops + 1)
   if (!before.other) return
   setting.other = true
-  if (before.anchor) setting.anchor = before.anchor
+  setting.past = before.past
+  setting.anchors = before.anchors
   if (before.day !== undefined) setting.day = before.day
   setting.places = before.places
 }
@@ -136,6 +144,7 @@ function settleTime(
   frame: Frame,
   digest: Digest,
   leading: boolean,
+  offset: number,
 ): void {
   const published = digest.article.published
   if (time.kind === 'set') {
@@ -157,7 +166,8 @@ function settleTime(
   if (vague || year === undefined) return
   if (day !== undefined) {
     const stated = isStated(time)
-    setting.told = day
+    // "identified on Thursday" in another clause is no day of the killing
+    if (Math.abs(time.start - offset) < nearby) setting.told = day
     if (stated) setting.day = day
     const published = dayOfIso(digest.article.published ?? undefined)
     const known = frame.days.filter(told => told.stated === stated)
@@ -196,17 +206,4 @@ function differs(sentence: Sentence, offset: number): boolean {
     if (phrase.start > offset + 120 || phrase.end < offset - 120) return false
     return another.has(phrase.determiner ?? '') || phrase.modifiers.some(word => another.has(word))
   })
-}
-
-/** A body or place whose name stands by: "the Sandy Hook massacre". */
-function anchorName(
-  digest: Digest,
-  sentence: Sentence,
-  distance: (span: { start: number; end: number }) => number,
-): string | undefined {
-  const names = contentsOf(digest, sentence.index).names.filter(
-    ({ kind }) => kind === 'place' || kind === 'organisation' || kind === 'unknown',
-  )
-  const name = names.sort((a, b) => distance(a) - distance(b))[0]
-  return name && fold(name.text)
 }

@@ -10,6 +10,9 @@ const slack = 1
 /** Do two claims tell of what may be one occasion? Places, days and means that exclude each other tell two apart. */
 export function sameOccasion({ scope: a }: Claim, { scope: b }: Claim): boolean {
   if (!a || !b) return true
+  // what one paper tells of the past is not what the other is about
+  const [ours, theirs] = [a.marks ?? [], b.marks ?? []]
+  if ((ours.includes('past') && theirs.includes('main')) || (ours.includes('main') && theirs.includes('past'))) return false
   if ((a.several === true) !== (b.several === true)) return false
   if (a.means && b.means && !a.means.some(one => b.means!.includes(one))) return false
   if (a.places && b.places && placesApart(a.places, b.places)) return false

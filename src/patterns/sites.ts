@@ -5,11 +5,10 @@ import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
 import { contentsOf } from './contents.js'
 
-/** A place that its name alone tells: "Manchester" is in two countries. */
-export function keyOfPlace(name: NameMention): string | undefined {
+/** Keys of the places that a name may mean: "Manchester" is in two countries. */
+export function keysOfPlace(name: NameMention): string[] {
   const found = placesOf(fold(name.key ?? name.text))
-  const all = found.length > 0 ? found : placesOf(fold(name.text))
-  return all.length === 1 ? all[0]!.key : undefined
+  return (found.length > 0 ? found : placesOf(fold(name.text))).map(({ key }) => key)
 }
 
 /** Names of places in a sentence. */

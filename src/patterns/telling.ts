@@ -12,11 +12,37 @@ import type { View } from './view.js'
 
 /** Words that tell no fact apart. */
 const idle = new Set(
-  'be have do get go make come will would may might can could shall should must say tell accord according include official officials authority source spokesman spokeswoman report reporter news statement people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president'.split(' '),
+  'be have do get go make come will would may might can could shall should must say tell accord according include official officials authority source spokesman spokeswoman report reporter news statement people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president'.split(
+    ' ',
+  ),
 )
 const wordy = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
 
-const light = new Set(['be', 'have', 'do', 'make', 'take place', 'happen', 'occur', 'come', 'go', 'get', 'give', 'hold', 'see', 'become', 'remain', 'set', 'put', 'schedule', 'expect', 'begin', 'start', 'continue', 'plan'])
+const light = new Set([
+  'be',
+  'have',
+  'do',
+  'make',
+  'take place',
+  'happen',
+  'occur',
+  'come',
+  'go',
+  'get',
+  'give',
+  'hold',
+  'see',
+  'become',
+  'remain',
+  'set',
+  'put',
+  'schedule',
+  'expect',
+  'begin',
+  'start',
+  'continue',
+  'plan',
+])
 
 /** Families of action of a word, else its stem. */
 export function itemsOf(lemma: string, isVerb: boolean): readonly string[] {
@@ -48,20 +74,29 @@ export function itemsByToken(view: View): string[][] {
 
 function nameItems({ kind, surname, name }: { kind: string; surname?: string; name: string }): string[] {
   if (kind === 'person' && surname) return [foldName(surname)]
-  return fold(name).split(/[\s-]+/).flatMap(word => (idle.has(word) ? [] : itemsOf(word, false)))
+  return fold(name)
+    .split(/[\s-]+/)
+    .flatMap(word => (idle.has(word) ? [] : itemsOf(word, false)))
 }
 
 /** The innermost clause round a stretch of the sentence. */
 export function clauseOf(span: Span, view: View): Predication | undefined {
   let best: Predication | undefined
-  for (const predication of view.predications) if (contains(predication, span) && (!best || predication.end - predication.start < best.end - best.start)) best = predication
+  for (const predication of view.predications)
+    if (contains(predication, span) && (!best || predication.end - predication.start < best.end - best.start)) best = predication
   return best
 }
 
 export const phraseOf = (span: Span, view: View): Phrase | undefined => view.phrases.find(phrase => overlaps(phrase, span))
 
 /** What the sentence says of a value: the words of the clause and those around, without the value itself. */
-export function tellingOf(value: Span, clause: Predication | undefined, heads: readonly string[], items: readonly (readonly string[])[], view: View): Telling {
+export function tellingOf(
+  value: Span,
+  clause: Predication | undefined,
+  heads: readonly string[],
+  items: readonly (readonly string[])[],
+  view: View,
+): Telling {
   const own = new Set<string>()
   const around = new Set<string>()
   const spans = clause ? [clause, ...completing(clause, view)] : []
@@ -84,7 +119,11 @@ export function tellingOf(value: Span, clause: Predication | undefined, heads: r
 /** Clauses that tell what was announced, ruled, asked or begun: without them the verb says little. */
 function completing(clause: Predication, view: View): Predication[] {
   const n = view.predications.indexOf(clause)
-  return view.predications.filter(({ parent, form, conjunction }) => parent === n && (form === 'infinitive' || form === 'gerund' || conjunction === 'that' || (form === 'finite' && conjunction === undefined)))
+  return view.predications.filter(
+    ({ parent, form, conjunction }) =>
+      parent === n &&
+      (form === 'infinitive' || form === 'gerund' || conjunction === 'that' || (form === 'finite' && conjunction === undefined)),
+  )
 }
 
 /** Families of what a clause tells: its verb, or the noun that it is about where the verb is light ("the shooting happened"). */
@@ -97,12 +136,20 @@ export function headsOfClause(clause: Predication, view: View): string[] {
 
 export const headsOfPhrase = (phrase: Phrase): string[] => (phrase.kind === 'noun' ? [...itemsOf(phrase.lemma, false)] : [])
 
-const mereWords = new Set('say tell add report state note tweet post write explain recall insist respond reply comment remark argue claim believe think expect hope know'.split(' '))
+const mereWords = new Set(
+  'say tell add report state note tweet post write explain recall insist reply comment remark argue claim believe think expect hope know'.split(
+    ' ',
+  ),
+)
 
 /** "said Monday", "told reporters Friday": the day of the words, not of what they tell. */
 export const isMereSaying = ({ verb }: Predication): boolean => mereWords.has(verb)
 
 /** All actions of the clause round a value, where its verb tells none ("reports said the plane left Oslo at noon"). */
 export function actionsIn(span: Span, items: readonly (readonly string[])[], view: View): string[] {
-  return [...new Set(view.sentence.tokens.flatMap((token, t) => (contains(span, token) ? items[t]!.filter(item => item.startsWith('~')) : [])))]
+  return [
+    ...new Set(
+      view.sentence.tokens.flatMap((token, t) => (contains(span, token) ? items[t]!.filter(item => item.startsWith('~')) : [])),
+    ),
+  ]
 }

@@ -114,7 +114,7 @@ function matchOf({ toll, occasion }: Placed, view: View): Match[] {
     predication?.adverbs.some(adverb => adverb === 'so far' || adverb === 'yet' || adverb === 'far') === true
   const match: Match = {
     about: {
-      event: occasion.event,
+      thing: occasion.event,
       victims: { text: nameVictims(toll.victims), key: toll.victims },
       ...(occasion.period ? { period: { text: occasion.period, key: occasion.period } } : {}),
     },

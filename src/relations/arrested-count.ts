@@ -5,8 +5,8 @@ import { defineRelation } from './define.js'
 export const arrestedCount = defineRelation({
   name: 'arrested-count',
   describes: 'How many people were arrested or detained on one occasion.',
-  question: 'How many {victims} were arrested in {event}?',
-  about: { event: 'event', victims: 'thing', period: 'thing' },
+  question: 'How many {victims} were arrested in {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'rising',
   patterns: [tollsOf('figure of the arrested', 'arrested')],

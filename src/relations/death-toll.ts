@@ -5,8 +5,8 @@ import { defineRelation } from './define.js'
 export const deathToll = defineRelation({
   name: 'death-toll',
   describes: 'How many people were killed on one occasion, by who is counted.',
-  question: 'How many {victims} were killed in {event}?',
-  about: { event: 'event', victims: 'thing', period: 'thing' },
+  question: 'How many {victims} were killed in {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'rising',
   patterns: [tollsOf('figure of the dead', 'killed')],

@@ -5,8 +5,8 @@ import { defineRelation } from './define.js'
 export const displacedCount = defineRelation({
   name: 'displaced-count',
   describes: 'How many people a war or disaster drove from their homes.',
-  question: 'How many {victims} were displaced in {event}?',
-  about: { event: 'event', victims: 'thing', period: 'thing' },
+  question: 'How many {victims} were displaced in {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'rising',
   patterns: [tollsOf('figure of the displaced', 'displaced')],

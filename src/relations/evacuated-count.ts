@@ -5,8 +5,8 @@ import { defineRelation } from './define.js'
 export const evacuatedCount = defineRelation({
   name: 'evacuated-count',
   describes: 'How many people were brought to safety or told to leave.',
-  question: 'How many {victims} were evacuated in {event}?',
-  about: { event: 'event', victims: 'thing', period: 'thing' },
+  question: 'How many {victims} were evacuated in {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'rising',
   patterns: [tollsOf('figure of the evacuated', 'evacuated')],

@@ -16,8 +16,20 @@ export const factClock = defineRelation({
     { text: 'The trawler Aurora never reached the harbour at 4:30 p.m.', gives: [] },
   ],
   pairs: [
-    { a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.', b: 'At 16:30 the trawler Aurora reached Valparaiso harbour.', verdict: 'agreement' },
-    { a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.', b: 'At 18:10 the trawler Aurora reached Valparaiso harbour.', verdict: 'contradiction' },
-    { a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.', b: 'The mayor of Valparaiso opened a library at 10 a.m.', verdict: 'no comparison' },
+    {
+      a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.',
+      b: 'At 16:30 the trawler Aurora reached Valparaiso harbour.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.',
+      b: 'At 18:10 the trawler Aurora reached Valparaiso harbour.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.',
+      b: 'The mayor of Valparaiso opened a library at 10 a.m.',
+      verdict: 'no comparison',
+    },
   ],
 })

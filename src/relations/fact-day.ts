@@ -16,8 +16,20 @@ export const factDay = defineRelation({
     { text: 'The Chilean navy did not seize the trawler Aurora on Friday.', gives: [] },
   ],
   pairs: [
-    { a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.', b: 'The trawler Aurora was captured off Valparaiso on Saturday by the navy of Chile.', verdict: 'contradiction' },
-    { a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.', b: 'The trawler Aurora was captured off Valparaiso on 7 January by the navy of Chile.', verdict: 'agreement' },
-    { a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.', b: 'The mayor of Valparaiso opened a library on Saturday.', verdict: 'no comparison' },
+    {
+      a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.',
+      b: 'The trawler Aurora was captured off Valparaiso on Saturday by the navy of Chile.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.',
+      b: 'The trawler Aurora was captured off Valparaiso on 7 January by the navy of Chile.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.',
+      b: 'The mayor of Valparaiso opened a library on Saturday.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -16,8 +16,20 @@ export const factInstitution = defineRelation({
     { text: 'The wounded cyclist was not flown to Northgate Hospital.', gives: [] },
   ],
   pairs: [
-    { a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.', b: 'The cyclist, who was wounded, was taken to Lakeshore Hospital in stable condition.', verdict: 'contradiction' },
-    { a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.', b: 'The wounded cyclist was taken to Northgate Hospital.', verdict: 'agreement' },
-    { a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.', b: 'A teacher of Lakeshore School won the chess cup.', verdict: 'no comparison' },
+    {
+      a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.',
+      b: 'The cyclist, who was wounded, was taken to Lakeshore Hospital in stable condition.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.',
+      b: 'The wounded cyclist was taken to Northgate Hospital.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.',
+      b: 'A teacher of Lakeshore School won the chess cup.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -16,8 +16,20 @@ export const factPlace = defineRelation({
     { text: 'The smugglers never sold the stolen paintings in Lisbon.', gives: [] },
   ],
   pairs: [
-    { a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', b: 'The smugglers sold the stolen paintings to a dealer in Madrid.', verdict: 'contradiction' },
-    { a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', b: 'The smugglers sold the stolen paintings in Lisbon to a dealer.', verdict: 'agreement' },
-    { a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', b: 'The mayor opened a library in Madrid.', verdict: 'no comparison' },
+    {
+      a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.',
+      b: 'The smugglers sold the stolen paintings to a dealer in Madrid.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.',
+      b: 'The smugglers sold the stolen paintings in Lisbon to a dealer.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.',
+      b: 'The mayor opened a library in Madrid.',
+      verdict: 'no comparison',
+    },
   ],
 })

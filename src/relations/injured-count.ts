@@ -5,8 +5,8 @@ import { defineRelation } from './define.js'
 export const injuredCount = defineRelation({
   name: 'injured-count',
   describes: 'How many people were wounded or injured on one occasion, by who is counted.',
-  question: 'How many {victims} were injured in {event}?',
-  about: { event: 'event', victims: 'thing', period: 'thing' },
+  question: 'How many {victims} were injured in {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'rising',
   patterns: [tollsOf('figure of the injured', 'injured')],

@@ -5,8 +5,8 @@ import { defineRelation } from './define.js'
 export const missingCount = defineRelation({
   name: 'missing-count',
   describes: 'How many people are missing after a disaster or accident.',
-  question: 'How many {victims} are missing in {event}?',
-  about: { event: 'event', victims: 'thing', period: 'thing' },
+  question: 'How many {victims} are missing in {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'changing',
   patterns: [tollsOf('figure of the missing', 'missing')],

@@ -4,8 +4,8 @@ import { defineRelation } from './define.js'
 export const responsible = defineRelation({
   name: 'responsible',
   describes: 'Who is held responsible for an attack or disaster, or claims it.',
-  question: 'Who is responsible for {event}?',
-  about: { event: 'event' },
+  question: 'Who is responsible for {thing}?',
+  about: { thing: 'event' },
   value: 'organisation',
   answers: 'many',
   patterns: [blame('claimed or blamed')],

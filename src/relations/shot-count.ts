@@ -5,8 +5,8 @@ import { defineRelation } from './define.js'
 export const shotCount = defineRelation({
   name: 'shot-count',
   describes: 'How many people were hit by bullets, dead or wounded.',
-  question: 'How many {victims} were shot in {event}?',
-  about: { event: 'event', victims: 'thing', period: 'thing' },
+  question: 'How many {victims} were shot in {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'rising',
   patterns: [tollsOf('figure of those shot', 'shot')],

@@ -131,6 +131,10 @@ export const corpus: Corpus<AmountValue> = {
       wordings: ['$10 million to $12 million', '$10-12 million', '$10 to $12 million', 'between $10 million and $12 million'],
     },
     {
+      value: { kind: 'amount', min: -50.8e9, max: -50.8e9, currency: '$', step: 1e8 },
+      wordings: ['$-50.8bn', 'a deficit of -$50.8 billion', 'minus $50.8 billion'],
+    },
+    {
       value: { kind: 'amount', max: 8e6, currency: '$', step: 1e6 },
       wordings: ['up to $8 million', 'as much as $8m', 'no more than eight million dollars'],
     },

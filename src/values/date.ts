@@ -125,6 +125,15 @@ export const corpus: Corpus<DateValue> = {
       value: on('2022-01-10'),
       wordings: ['on Monday', 'Monday, Jan. 10', 'two days ago', 'the day before yesterday', 'last Monday', '1/10/2022'],
     },
+    { value: on('2022-01-06'), wordings: ['Thursday last week', 'Thursday of last week', 'Jan. 6', 'January the sixth'] },
+    {
+      value: { kind: 'date', edtf: '2021-12-27/2022-01-02', earliest: '2021-12-27', latest: '2022-01-02' },
+      wordings: ['the week before last'],
+    },
+    {
+      value: { kind: 'date', edtf: '2021-09-04/2021-09-05', earliest: '2021-09-04', latest: '2021-09-05' },
+      wordings: ['Labor Day weekend'],
+    },
     { value: on('2022-01-11'), wordings: ['yesterday', 'Tuesday', 'a day ago', 'January 11'] },
     { value: month(2019, 7, 31), wordings: ['July 2019', 'in July of 2019', 'July, 2019', 'Jul 2019'] },
     {

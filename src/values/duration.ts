@@ -202,6 +202,7 @@ export const corpus: Corpus<DurationValue> = {
       value: exactly(2.5 * year, year / 2),
       wordings: ['two and a half years', '2.5 years', '2 1/2 years', 'two-and-a-half years', '2½ years'],
     },
+    { value: exactly(86400, 86400), wordings: ['a day-long meeting', 'a daylong meeting', 'one day'] },
     { value: exactly(1800, 1800), wordings: ['half an hour', 'a half hour', 'a half-hour delay'] },
     {
       value: { kind: 'duration', min: 4 * 3600, of: 'total', step: 3600 },
@@ -221,7 +222,7 @@ export const corpus: Corpus<DurationValue> = {
     },
     {
       value: { kind: 'duration', min: 2 * year, of: 'total', step: year },
-      wordings: ['several years', 'a few years', 'for years', 'many years'],
+      wordings: ['several years', 'a few years', 'for years', 'many years', 'a years-long fight', 'a years-old fight'],
     },
   ],
   not: ['a 44-year-old man', 'she is 12 years old', 'the second bomb', 'a quarter of the votes', 'Section 5', '60 percent'],

@@ -56,7 +56,7 @@ function readName(text: string, figure: Figure): Scale | undefined {
     const word: Word | undefined = wordAfterHyphen(text, end)
     if (!word) break
     name = name ? `${name} ${word.lower}` : word.lower
-    end = word.end
+    end = name === 'sq' && text[word.end] === '.' ? word.end + 1 : word.end
     const unit = unitNamed(name)
     if (unit) found = scaled(unit, end)
     if (!beginsUnit(name)) break
@@ -133,6 +133,10 @@ export const corpus: Corpus<MeasureValue> = {
     {
       value: { kind: 'measure', min: 30000, max: 30000, unit: 'm', step: 10000 },
       wordings: ['30 km', '30km', '30 kilometres', 'thirty kilometers', '30-kilometre', '30\u00a0km'],
+    },
+    {
+      value: { kind: 'measure', min: 1520, max: 1520, unit: 'm2', step: 10 },
+      wordings: ['1,520 square metres', '1,520 sq m', '1,520 sq. m', '1,520 sqm'],
     },
     {
       value: { kind: 'measure', min: 1609.344, max: 1609.344, unit: 'm', step: 1609.344 },

@@ -107,7 +107,8 @@ function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading 
   if (year && !(tokens.word[at]?.everyday && tokens.lower[month.end] === ','))
     return dated(year.end, { month: month.value, year: year.value }, undefined)
   const before = tokens.lower[at - 1] ?? ''
-  const ranged = (tokens.lower[month.end] === '-' || wordIs(tokens, month.end, 'to', 'through')) && tokens.word[month.end + 1]?.month
+  const ranged =
+    (tokens.lower[month.end] === '-' || wordIs(tokens, month.end, 'to', 'through')) && tokens.word[month.end + 1]?.month
   if (!free && !ranged && !leads.has(before)) {
     // "April Jones said" is a person, "May" opens a question; "August saw" is a month.
     if ((tokens.word[at]?.everyday && !weakLeads.has(before)) || (isCapital(tokens, month.end) && !tokens.word[month.end]?.month))

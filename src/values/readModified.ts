@@ -48,7 +48,10 @@ export const readModified: Reader = (tokens, at) => {
   } else if (Object.hasOwn(nouns, word) && tokens.lower[next] === 'of') {
     mod = nouns[word]
     next++
-  } else if (word === 'year' && (wordIs(tokens, next, 'end') || (tokens.lower[next] === '-' && wordIs(tokens, next + 1, 'end')))) {
+  } else if (
+    word === 'year' &&
+    (wordIs(tokens, next, 'end') || (tokens.lower[next] === '-' && wordIs(tokens, next + 1, 'end')))
+  ) {
     const end = wordIs(tokens, next, 'end') ? next + 1 : next + 2
     const year = readYear(tokens, end, true)
     if (!year && !wordIs(tokens, at - 1, 'at', 'by', 'until', 'before', 'since', 'of', 'the', 'through')) return undefined

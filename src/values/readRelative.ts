@@ -4,8 +4,8 @@ import { monthAt } from './readCalendarDate.js'
 import { readHoliday } from './readHoliday.js'
 import { readQuarter } from './readQuarter.js'
 import { readShifted } from './readShifted.js'
-import { isTitle } from './titled.js'
 import { clockUnits, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+import { isTitle } from './titled.js'
 
 type Relative = NonNullable<TimeExpression['relative']>
 
@@ -202,11 +202,19 @@ function readWeekday(tokens: TimeTokens, at: number, free: boolean): Reading | u
 /** "Thursday last week", "Monday of next week", "the Friday before last". */
 function readWeekdayOf(tokens: TimeTokens, at: number, weekday: number): Reading | undefined {
   if (wordIs(tokens, at, 'before') && wordIs(tokens, at + 1, 'last'))
-    return { kind: 'date', end: at + 2, expression: { rule: 'weekday', weekday, relative: { to: 'published', unit: 'week', count: -2, direction: 'last' } } }
+    return {
+      kind: 'date',
+      end: at + 2,
+      expression: { rule: 'weekday', weekday, relative: { to: 'published', unit: 'week', count: -2, direction: 'last' } },
+    }
   const way = tokens.lower[at] === 'of' ? at + 1 : at
   if (!wordIs(tokens, way, 'last', 'next', 'this') || tokens.lower[way + 1] !== 'week') return undefined
   const count = tokens.lower[way] === 'last' ? -1 : tokens.lower[way] === 'next' ? 1 : 0
-  return { kind: 'date', end: way + 2, expression: { rule: 'weekday', weekday, relative: { to: 'published', unit: 'week', count } } }
+  return {
+    kind: 'date',
+    end: way + 2,
+    expression: { rule: 'weekday', weekday, relative: { to: 'published', unit: 'week', count } },
+  }
 }
 
 /** "the week of March 6", "the weekend", "the day before," and the like. */
@@ -241,7 +249,11 @@ function readThe(tokens: TimeTokens, at: number): Reading | undefined {
       }
   // "the week before last"
   if (wordIs(tokens, at + 2, 'before') && wordIs(tokens, at + 3, 'last') && !clockUnits.has(word.unit) && word.unit !== 'day')
-    return { kind: 'date', end: at + 4, expression: { rule: 'relative-unit', relative: { to: 'published', unit: word.unit, count: -2 } } }
+    return {
+      kind: 'date',
+      end: at + 4,
+      expression: { rule: 'relative-unit', relative: { to: 'published', unit: word.unit, count: -2 } },
+    }
   const before = wordIs(tokens, at + 2, 'before', 'after')
   if (before && /^[.,;)]?$/.test(tokens.lower[at + 3] ?? '') && !clockUnits.has(word.unit))
     return spoken(word.unit, tokens.lower[at + 2] === 'before' ? -1 : 1, at + 3)

@@ -54,7 +54,11 @@ export const readShifted: Reader = (tokens, at) => {
   const { length, lengthMax, bound, side } = reading.expression
   // "a decade ago" is told to the year.
   const tens = found.unit === 'decade' ? 10 : found.unit === 'century' ? 100 : 1
-  const relative: Relative = { to: shift.to, unit: tens > 1 ? 'year' : found.unit, count: shift.sign * tens * (length?.[found.unit] ?? found.count.value) }
+  const relative: Relative = {
+    to: shift.to,
+    unit: tens > 1 ? 'year' : found.unit,
+    count: shift.sign * tens * (length?.[found.unit] ?? found.count.value),
+  }
   return {
     kind: 'date',
     end,

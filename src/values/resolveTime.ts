@@ -81,7 +81,7 @@ function clockTime(e: TimeExpression, anchor: Anchor): ResolvedTime {
 }
 
 /** An end that lacks year, month or day takes it from the other end ("from March 5 to June 2018", "9 to 11 a.m."). */
-function endsOf({ from, to }: TimeExpression): [TimeExpression, TimeExpression] {
+export function endsOf({ from, to }: TimeExpression): [TimeExpression, TimeExpression] {
   const [first, last] = [onDayOf(from!, to!), onDayOf(to!, from!)]
   if (first.relative || last.relative || first.month === undefined || last.month === undefined) return [first, last]
   if (first.year === undefined && last.year !== undefined)

@@ -5,8 +5,8 @@ import { readCalendarDate } from './readCalendarDate.js'
 import { readCentury } from './readCentury.js'
 import { readClock } from './readClock.js'
 import { readHoliday } from './readHoliday.js'
-import { readListedDay } from './readListedDay.js'
 import { readLength } from './readLength.js'
+import { readListedDay } from './readListedDay.js'
 import { readModified } from './readModified.js'
 import { readQuarter, readSeason } from './readQuarter.js'
 import { readRecurrence } from './readRecurrence.js'
@@ -116,8 +116,7 @@ const joints = new Set([':', '/', '.', 'h', 's', "'"])
 function isTelling(tokens: TimeTokens, at: number): boolean {
   const word = tokens.word[at]
   if (!word) return false
-  if (word.digits)
-    return tokens.lower[at]!.length === 4 || (joints.has(tokens.lower[at + 1]!) && isTouching(tokens, at + 1))
+  if (word.digits) return tokens.lower[at]!.length === 4 || (joints.has(tokens.lower[at + 1]!) && isTouching(tokens, at + 1))
   if (word.feast && !word.month) return isCapital(tokens, at)
   if (word.ordinal && !word.unit) return false
   return !(word.opens || word.counts) || (word.tells || word.month || word.unit || word.season || word.vague) !== undefined

@@ -23,5 +23,11 @@ export function isTitle(tokens: TimeTokens, first: number, last: number): boolea
   if (!isCapitalised(tokens, last)) return false
   if (last > first) return isCapital(tokens, first) && hasSmallLetters(tokens, last)
   const before = first - 1
-  return before >= 0 && !isTouching(tokens, first) && isCapital(tokens, before) && !tokens.word[before] && hasSmallLetters(tokens, last)
+  return (
+    before >= 0 &&
+    !isTouching(tokens, first) &&
+    isCapital(tokens, before) &&
+    !tokens.word[before] &&
+    hasSmallLetters(tokens, last)
+  )
 }

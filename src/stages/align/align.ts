@@ -40,14 +40,16 @@ function add(questions: Map<string, Question>, id: string, about: Record<string,
 export function ask(template: string, about: Record<string, Referent>): string {
   return template
     .replace(/ (?:to|at|of|in|for) \{(\w+)\}/g, (whole, field: string) => (about[field] ? whole : ''))
-    .replace(/\{(\w+)\}/g, (_, field: string) => withArticle(about[field]?.text ?? field))
+    .replace(/\{(\w+)\}/g, (_, field: string, at: number) => withArticle(about[field]?.text ?? field, at > 0))
     .replace(/\s+/g, ' ')
 }
 
-/** "the United States", "the Netherlands". */
-const withArticle = (name: string): string =>
+/** "the United States", "the Netherlands"; "the proposals" within the question, though the article began a sentence with "The proposals". */
+const withArticle = (name: string, within: boolean): string =>
   /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Czech Republic|European Union|Vatican|Bahamas|Maldives)$/.test(
     name,
   )
     ? `the ${name}`
-    : name
+    : within
+      ? name.replace(/^(?:The|An?|Its|Their|His|Her|Some) (?=\p{Ll})/u, first => first.toLowerCase())
+      : name

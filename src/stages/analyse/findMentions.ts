@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.js'
 import type { Value } from '../../model/value.js'
 import { hasDay, onDayOf } from '../../values/clockDay.js'
 import { readQuantities } from '../../values/quantities.js'
-import { resolveTime } from '../../values/resolveTime.js'
+import { endsOf, resolveTime } from '../../values/resolveTime.js'
 import { readTimes } from '../../values/times.js'
 import { guessTense } from './guessTense.js'
 import { hearTime, type Spoken, spokenFor } from './spokenDate.js'
@@ -29,7 +29,7 @@ function splitPeriods(mentions: readonly TimeMention[], text: string): TimeMenti
   return mentions.flatMap(mention => {
     const { from, to } = mention.expression
     if (mention.kind !== 'period' || !from || !to || !mention.ends) return [mention]
-    return [from, to].map((expression, n): TimeMention => {
+    return endsOf(mention.expression).map((expression, n): TimeMention => {
       const { start, end } = mention.ends![n]!
       const kind = expression.hour === undefined && !expression.dayPart ? 'date' : 'time'
       return { start, end, kind, text: text.slice(start, end), expression }

@@ -42,7 +42,8 @@ export function guessTense(text: string, start: number, end: number): Tense | un
   const last = before[first]
   if (last !== undefined && (fixed.has(before[adverb]!) || (last === 'until' && before.length > 2))) return 'future'
   if (fixedPlural.has(before[adverb] ?? '') && !unfixed.has(before[adverb + 1] ?? '')) return 'future'
-  const told = nearest(before, 1) ?? nearest(wordsAfter(text, end), -1) ?? (last === 'by' || last === 'until' ? 'future' : undefined)
+  const told =
+    nearest(before, 1) ?? nearest(wordsAfter(text, end), -1) ?? (last === 'by' || last === 'until' ? 'future' : undefined)
   // "extended the loans through January"
   return told === 'past' && (last === 'through' || last === 'till') ? undefined : told
 }

@@ -53,7 +53,7 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
       const described = describe({ ...phrase, names: [] }, sentence, byId, memory)
       if (described.length > 0) phrase.entities = described
     }
-  } else if (phrase.kind === 'noun') {
+  } else if (phrase.kind === 'noun' || (phrase.kind === 'number' && /-year-olds?$/.test(phrase.lemma))) {
     phrase.entities = describe(phrase, sentence, byId, memory)
     if (phrase.entities.length === 0 && here.subject && isSomebody(phrase)) memory.note({ ...genderOf(phrase.lemma), ...here })
   } else if (phrase.kind === 'pronoun') {

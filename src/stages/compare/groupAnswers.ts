@@ -69,7 +69,7 @@ function describeAnswer(unordered: readonly Claim[], context: CompareContext): A
   return {
     head,
     claims,
-    text: denied ? `not ${head.text}` : head.text,
+    text: denied ? printDenial(head.text) : head.text,
     key: `${denied ? 'not ' : ''}${isClosed(head) ? 'only ' : ''}${keyOf(head)}`,
     polarity: head.polarity,
     closed: isClosed(head),
@@ -81,6 +81,9 @@ function describeAnswer(unordered: readonly Claim[], context: CompareContext): A
     prominence: Math.min(...claims.map(prominenceRank)),
   }
 }
+
+/** "not Ann Lee"; "Nobody was killed" denies that more than 0 people were: "no people". */
+const printDenial = (text: string): string => (text.startsWith('more than 0 ') ? `no ${text.slice(12)}` : `not ${text}`)
 
 function groupByOrigin(claims: readonly Claim[], { originOf }: CompareContext): Map<string, Set<string>> {
   const articlesOf = new Map<string, Set<string>>()

@@ -24,7 +24,7 @@ const leadSentences = 4
 const mostWords = 4000
 const mostNames = 1000
 const mostLead = 300
-const briefWords = 15
+const briefWords = 10
 
 export function storyTraits(digest: Digest): StoryTraits {
   const day = dayOfIso(digest.article.published ?? undefined)

@@ -44,7 +44,11 @@ const sameWords = 0.75
 const near = 14
 const nearExact = 31
 /** What one person or body does again and again: more must be alike. */
-const repeated = new Set('~say ~announce ~report ~release ~criticize ~demand ~call ~ask ~warn ~write ~speak ~testify ~interview ~promise ~threaten ~offer ~meet ~visit ~return ~leave ~appoint ~vote ~attack ~work ~support ~oppose ~hold ~make ~raise ~begin ~end'.split(' '))
+const repeated = new Set(
+  '~say ~announce ~report ~release ~criticize ~demand ~call ~ask ~warn ~write ~speak ~testify ~interview ~promise ~threaten ~offer ~meet ~visit ~return ~leave ~appoint ~vote ~attack ~work ~support ~oppose ~hold ~make ~raise ~begin ~end'.split(
+    ' ',
+  ),
+)
 
 /**
  * Which tellings in different articles are of one fact: the same action or noun, and enough rare words in common. Each telling goes with its best counterpart in
@@ -52,7 +56,8 @@ const repeated = new Set('~say ~announce ~report ~release ~criticize ~demand ~ca
  * Tellings without a counterpart are left out: the floor speaks of what two articles tell.
  */
 export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string) => ReadonlySet<string>): Claim[] {
-  if (new Set(facts.map(({ claim }) => claim.article)).size < 2) return facts.map(fact => withKey(worded(fact), `fact ${fact.claim.valueSpan.start}`, 'fact'))
+  if (new Set(facts.map(({ claim }) => claim.article)).size < 2)
+    return facts.map(fact => withKey(worded(fact), `fact ${fact.claim.valueSpan.start}`, 'fact'))
   const byRelation = new Map<string, ToldFact[]>()
   for (const fact of facts) {
     const known = byRelation.get(fact.claim.relation)
@@ -78,21 +83,47 @@ function weigh(facts: readonly ToldFact[]): (item: string) => number {
   return item => Math.max(0.05, Math.log(all / ((counts.get(item) ?? 0) + 1)) / Math.log(all))
 }
 
-function unify(facts: readonly ToldFact[], weightOf: (item: string) => number, namesOf: (article: string) => ReadonlySet<string>): Claim[] {
-  const nodes: Node[] = facts.map((fact, at) => ({ ...fact, at, clause: new Set(fact.telling.clause), weight: fact.telling.clause.reduce((sum, item) => sum + weightOf(item), 0) }))
-  const links = chooseLinks(candidates(nodes, weightOf).filter(({ a, b, standing }) => standing !== 'apart' || (!isNamedIn(a, namesOf(b.claim.article)) && !isNamedIn(b, namesOf(a.claim.article)))))
+function unify(
+  facts: readonly ToldFact[],
+  weightOf: (item: string) => number,
+  namesOf: (article: string) => ReadonlySet<string>,
+): Claim[] {
+  const nodes: Node[] = facts.map((fact, at) => ({
+    ...fact,
+    at,
+    clause: new Set(fact.telling.clause),
+    weight: fact.telling.clause.reduce((sum, item) => sum + weightOf(item), 0),
+  }))
+  const links = chooseLinks(
+    candidates(nodes, weightOf).filter(
+      ({ a, b, standing }) =>
+        standing !== 'apart' || (!isNamedIn(a, namesOf(b.claim.article)) && !isNamedIn(b, namesOf(a.claim.article))),
+    ),
+  )
   const groups = new Map<Node, Node[]>(nodes.map(node => [node, [node]]))
   for (const { a, b } of links) {
     const [ours, theirs] = [groups.get(a)!, groups.get(b)!]
-    if (ours === theirs || ours.some(one => theirs.some(other => one.claim.article === other.claim.article && standing(one, other) !== 'one'))) continue
+    if (
+      ours === theirs ||
+      ours.some(one => theirs.some(other => one.claim.article === other.claim.article && standing(one, other) !== 'one'))
+    )
+      continue
     const joined = [...ours, ...theirs]
     for (const node of joined) groups.set(node, joined)
   }
-  return [...new Set(groups.values())].filter(group => group.length > 1).flatMap(group => {
-    const first = [...group].sort((a, b) => order(a.claim, b.claim))[0]!
-    const heads = [...first.telling.heads].sort().join(' ')
-    return group.map(fact => withKey({ ...worded(fact), about: { ...fact.claim.about, fact: first.claim.about.fact! } }, `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`, `fact ${heads}`))
-  })
+  return [...new Set(groups.values())]
+    .filter(group => group.length > 1)
+    .flatMap(group => {
+      const first = [...group].sort((a, b) => order(a.claim, b.claim))[0]!
+      const heads = [...first.telling.heads].sort().join(' ')
+      return group.map(fact =>
+        withKey(
+          { ...worded(fact), about: { ...fact.claim.about, fact: first.claim.about.fact! } },
+          `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`,
+          `fact ${heads}`,
+        ),
+      )
+    })
 }
 
 /**
@@ -103,7 +134,7 @@ function isApart(a: Node, b: Node, all: number, words: number, heads: readonly s
   const same = (2 * words) / (a.weight + b.weight) >= sameWords
   const { kind } = a.claim.value
   if (areOthers(a.telling.people, b.telling.people)) return false
-  if (kind === 'time') return all >= 1.3 && (heads.length > 0 || same || (all >= 1.6 && words >= 0.4))
+  if (kind === 'time') return all >= 1.3 && (heads.length > 0 || same || (all >= 1.6 && words >= 0.6))
   if (kind !== 'date') return all >= (heads.some(head => isFew.test(head)) ? 1 : heads.length > 0 ? 1.2 : 9)
   const gap = daysBetween(a, b)
   if (isExact(a) && isExact(b)) return gap <= nearExact && all >= (heads.length > 0 ? 1 : 1.3)
@@ -116,7 +147,8 @@ function isApart(a: Node, b: Node, all: number, words: number, heads: readonly s
 }
 
 /** Two people who did the same on two days. */
-const areOthers = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some(one => b.includes(one))
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(one => b.includes(one))
 
 /** Hospitals and jails to which a story leads are few. */
 const isFew = /^in (?:hospital|jail)$/
@@ -125,13 +157,17 @@ const isFew = /^in (?:hospital|jail)$/
 const isExact = ({ expression }: Node): boolean => expression?.month !== undefined && expression.day !== undefined
 
 /** A place that the other article speaks of too is one of several: a town and its quarter, two ends of a road. */
-const isNamedIn = ({ claim: { value } }: Node, names: ReadonlySet<string>): boolean => (value.kind === 'place' || value.kind === 'organisation') && names.has(fold(value.name))
+const isNamedIn = ({ claim: { value } }: Node, names: ReadonlySet<string>): boolean =>
+  (value.kind === 'place' || value.kind === 'organisation') && names.has(fold(value.name))
 
 /** Unlike heads may do where neither is marked off by a preposition ("since", "to"). */
 const isLooseHead = (a: Node, b: Node): boolean => !a.telling.heads.some(isMarked) && !b.telling.heads.some(isMarked)
 const isMarked = (head: string): boolean => head.includes(' ')
 
-const withKey = (claim: Claim, key: string, stem: string): Claim => ({ ...claim, about: { ...claim.about, fact: { ...(claim.about.fact as Referent), key, stem } } })
+const withKey = (claim: Claim, key: string, stem: string): Claim => ({
+  ...claim,
+  about: { ...claim.about, fact: { ...(claim.about.fact as Referent), key, stem } },
+})
 
 /** "Friday (7 January 2022)": a day as the article has it and as it is understood; a clock time as the article has it. */
 function worded({ claim, words }: ToldFact): Claim {
@@ -140,16 +176,25 @@ function worded({ claim, words }: ToldFact): Claim {
   return claim.value.kind === 'date' && said !== claim.text ? { ...claim, text: `${said} (${claim.text})` } : claim
 }
 
-const order = (a: Claim, b: Claim): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.valueSpan.start - b.valueSpan.start)
+const order = (a: Claim, b: Claim): number =>
+  a.article < b.article ? -1 : a.article > b.article ? 1 : a.valueSpan.start - b.valueSpan.start
 
 function standing(one: Node, other: Node): Standing {
   const [a, b] = [one.claim, other.claim]
   if (a.members?.length && b.members?.length && a.members[0]!.key === b.members[0]!.key) return 'one'
   if (a.value.kind === 'place' && !arePeers(one.claim, other.claim)) return 'alike'
-  if (a.value.kind === 'organisation' && b.value.kind === 'organisation' && sharesName(a.value.name, b.value.name) && compareValues(a.value, b.value) === 'disjoint') return 'alike'
+  if (
+    a.value.kind === 'organisation' &&
+    b.value.kind === 'organisation' &&
+    sharesName(a.value.name, b.value.name) &&
+    compareValues(a.value, b.value) === 'disjoint'
+  )
+    return 'alike'
   const comparison = compareValues(a.value, b.value)
   if (isCompatible(comparison) || comparison === 'rounding') return 'one'
-  return one.expression && other.expression && isOneInWords(one.expression, other.expression, daysBetween(one, other)) ? 'alike' : 'apart'
+  return one.expression && other.expression && isOneInWords(one.expression, other.expression, daysBetween(one, other))
+    ? 'alike'
+    : 'apart'
 }
 
 /** Two towns, two states or two countries; of a town and a state, a street or a part of the country ("East Tennessee") one may lie in the other. */
@@ -171,20 +216,35 @@ function levelOf({ members, value }: Claim): string | undefined {
 }
 
 /** Words that many houses have in their names. */
-const common = new Set('hospital clinic center centre school university college institute academy jail prison church mosque park hotel inn apartments medical health memorial regional general community childrens county city high middle elementary central detention of for and the at st saint mount north south east west public state national federal district correctional women mens'.split(' '))
+const common = new Set(
+  'hospital clinic center centre school university college institute academy jail prison church mosque park hotel inn apartments medical health memorial regional general community childrens county city high middle elementary central detention of for and the at st saint mount north south east west public state national federal district correctional women mens'.split(
+    ' ',
+  ),
+)
 
 /** "St. Elizabeth Health Center" / "St. Elizabeth Medical Center", "UT Medical Center" / "University of Tennessee Medical Center": one house in two wordings. */
 function sharesName(a: string, b: string): boolean {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)]
-  const initials = (words: readonly string[]): string => words.filter(word => word !== 'of').map(word => word[0]).join('')
-  return ours.some(word => !common.has(word) && (theirs.includes(word) || initials(theirs).startsWith(word))) || theirs.some(word => !common.has(word) && initials(ours).startsWith(word))
+  const initials = (words: readonly string[]): string =>
+    words
+      .filter(word => word !== 'of')
+      .map(word => word[0])
+      .join('')
+  return (
+    ours.some(word => !common.has(word) && (theirs.includes(word) || initials(theirs).startsWith(word))) ||
+    theirs.some(word => !common.has(word) && initials(ours).startsWith(word))
+  )
 }
 
-const wordsOf = (name: string): string[] => fold(name).replaceAll("'", '').split(/[\s-]+/)
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .replaceAll("'", '')
+    .split(/[\s-]+/)
 
 /** "Monday" in two papers, resolved to two weeks; "today" and "Monday" a day apart, where a paper is dated by its printing. */
 function isOneInWords(a: TimeExpression, b: TimeExpression, gap: number): boolean {
-  if (a.month !== undefined && a.day !== undefined && b.month !== undefined && b.day !== undefined) return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined)
+  if (a.month !== undefined && a.day !== undefined && b.month !== undefined && b.day !== undefined)
+    return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined)
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday
   if (isDeictic(a) || isDeictic(b)) return gap <= 1
   return gap % 7 === 0
@@ -237,7 +297,6 @@ function candidates(nodes: readonly Node[], weightOf: (item: string) => number):
       const likeness = all + (heads.length > 0 ? headLikeness : 0)
       if (likeness < enough || compareValues(a.claim.value, b.claim.value) === 'unrelated') continue
       const found = standing(a, b)
-      ;(globalThis as never as { __facts?: (...x: unknown[]) => void }).__facts?.(a, b, all, words, found, heads, daysBetween(a, b), isExact(a) && isExact(b))
       if (found === 'apart' && !isApart(a, b, all, words, heads)) continue
       links.push({ a, b, likeness, standing: found })
     }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Digest } from '../../../src/model/digest.js'
+import type { Entity } from '../../../src/model/entity.js'
+import { analyse } from '../../../src/stages/analyse/analyse.js'
+import { makeArticle } from '../../../src/stages/ingest/makeArticle.js'
+
+const digestOf = (text: string): Digest => {
+  const article = makeArticle({ path: 'a.txt', text, published: '2022-01-12' })
+  for (const line of article.lines) line.class = 'body'
+  return analyse(article)
+}
+
+const entitiesOf = (text: string, kind: Entity['kind']): Entity[] => digestOf(text).entities.filter(entity => entity.kind === kind)
+const people = (text: string): string[] => entitiesOf(text, 'person').map(({ name, age }) => (age === undefined ? name : `${name}, ${age}`))
+
+describe('people of one article', () => {
+  it('joins a full name and the surname behind it', () => {
+    expect(people('Anna Berg resigned on Monday. Berg had led the firm for years.')).toEqual(['Anna Berg'])
+  })
+
+  it('joins short forms, initials and titles', () => {
+    expect(people('William J. Hale won. Bill Hale thanked his wife. Sen. Hale left early.')).toEqual(['William J. Hale'])
+  })
+
+  it('keeps two of one surname apart', () => {
+    expect(people('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.')).toEqual(['Anna Berg', 'Tom Berg'])
+    expect(entitiesOf('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.', 'person')[0]!.forms).toContain('Berg')
+  })
+
+  it('keeps father and son apart', () => {
+    expect(people('Carl Dunn Sr. drove. Carl Dunn Jr. sat beside him.')).toEqual(['Carl Dunn Sr.', 'Carl Dunn Jr.'])
+    expect(people('Carl Dunn, 52, drove. Carl Dunn, 19, sat beside him.')).toEqual(['Carl Dunn, 52', 'Carl Dunn, 19'])
+  })
+
+  it('sees through a slip in the surname', () => {
+    expect(people('Anna Grouchka was hurt. Doctors say Anna Gruchka will live.')).toEqual(['Anna Grouchka'])
+  })
+
+  it('does not give a president his daughter’s name', () => {
+    expect(people('President Okoro left for Lagos. His daughter Ada Okoro stayed at home.')).toEqual(['Ada Okoro', 'Okoro'])
+  })
+
+  it.each([
+    ['Anna Berg, 45, was hurt.', 45],
+    ['Anna Berg, aged 45, was hurt.', 45],
+    ['Anna Berg (45) was hurt.', 45],
+    ['Police named 45-year-old Anna Berg.', 45],
+    ['Anna Berg, a 45-year-old nurse, was hurt.', 45],
+    ['Anna Berg, 45 miles from home, was hurt.', undefined],
+  ])('reads the age in “%s”', (text, age) => {
+    expect(entitiesOf(text, 'person')[0]!.age).toBe(age)
+  })
+
+  it('takes unknown capitals for a person where the article does', () => {
+    expect(people('The gun was sold to Tralvo Quench, 31, of Elm Street. Quench fled.')).toEqual(['Tralvo Quench, 31'])
+  })
+})
+
+describe('places and bodies of one article', () => {
+  it('knows a town by what stands behind or before it', () => {
+    expect(entitiesOf('A fire broke out in Zorvale, Ohio, on Monday.', 'place').map(({ key }) => key)).toEqual(['zorvale', 'ohio'])
+    expect(entitiesOf('The body was found near Zorvale.', 'place').map(({ name }) => name)).toEqual(['Zorvale'])
+  })
+
+  it('tells towns of one name apart by the state', () => {
+    expect(entitiesOf('They met in Portland, Maine.', 'place')[0]!.key).toBe('portland, maine')
+  })
+
+  it.each([
+    ['The Free Harbor Union (FHU) called a strike. The FHU wants more pay.', ['Free Harbor Union']],
+    ['The Elmwood Bureau of Investigation came. EBI agents took notes.', ['Elmwood Bureau of Investigation']],
+    ['The Elmwood Police Department has no suspect. Elmwood police asked for help. EPD officers came.', ['Elmwood Police Department']],
+    ['The Clay County Sheriff’s Office came. The Sheriff’s Office said little.', ['Clay County Sheriff’s Office']],
+    ['Lockwood Banking Group lost money. Shares of Lockwood fell.', ['Lockwood Banking Group']],
+  ])('joins the names of one body: %s', (text, names) => {
+    expect(entitiesOf(text, 'organisation').map(({ name }) => name)).toEqual(names)
+  })
+
+  it('reads letters as the body named in full, not as the world’s best known one', () => {
+    expect(entitiesOf('Millbrook police made an arrest. MPD has a new chief.', 'organisation')).toHaveLength(1)
+  })
+})
+
+it('stays linear with ten thousand people in one file', () => {
+  const text = (count: number): string => Array.from({ length: count }, (_, n) => `John Ab${n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!)} said so.`).join(' ')
+  const time = (count: number): number => {
+    const input = text(count)
+    const start = performance.now()
+    digestOf(input)
+    return performance.now() - start
+  }
+  time(300)
+  expect(time(8000)).toBeLessThan(40 * Math.max(30, time(1000)))
+}, 60_000)
