@@ -8,7 +8,11 @@ import { isCapital } from './nameUnits.js'
 import { isWeakPlace } from './places.js'
 
 /** Verbs by which people speak in the news, as they stand behind or before a name. */
-const speech = new Set('said says told tells added wrote tweeted testified argued asked recalled explained warned insisted noted replied stated announced declined denied'.split(' '))
+const speech = new Set(
+  'said says told tells added wrote tweeted testified argued asked recalled explained warned insisted noted replied stated announced declined denied'.split(
+    ' ',
+  ),
+)
 const spatial = new Set('in at from near outside around across toward towards into'.split(' '))
 
 /** Names of all sentences of an article. What one sentence leaves open the others tell: a bare surname, a capital that only opens a sentence. */
@@ -28,7 +32,10 @@ function wordsWithin(named: readonly NameMention[][], sentences: readonly (reado
   const found = new Set<string>()
   for (const [index, names] of named.entries())
     for (const { first, text, kind } of names)
-      for (const word of fold(text).split(' ').slice(isOpening(sentences[index]!, first) && kind !== 'person' ? 1 : 0)) found.add(word)
+      for (const word of fold(text)
+        .split(' ')
+        .slice(isOpening(sentences[index]!, first) && kind !== 'person' ? 1 : 0))
+        found.add(word)
   return found
 }
 
@@ -83,7 +90,13 @@ function asPerson(name: NameMention, tokens: readonly Token[], { surnames, first
 }
 
 /** "Day said": a surname that is a plain word, or that the first reading left out. */
-function withBareNames(names: NameMention[], tokens: readonly Token[], sentence: number, text: string, { surnames, firstNames }: KnownPeople): NameMention[] {
+function withBareNames(
+  names: NameMention[],
+  tokens: readonly Token[],
+  sentence: number,
+  text: string,
+  { surnames, firstNames }: KnownPeople,
+): NameMention[] {
   const covered = new Set<number>()
   for (const { first, last } of names) for (let at = first; at <= last; at++) covered.add(at)
   const added: NameMention[] = []
@@ -93,9 +106,22 @@ function withBareNames(names: NameMention[], tokens: readonly Token[], sentence:
     const first = surname ? undefined : firstNames.get(fold(token.text))
     if (!surname && !first) continue
     const next = tokens[at + 1]
-    if (isOpening(tokens, at) && !(next && (next.pos === 'AUX' || next.pos === 'VERB' || next.lower === "'s" || next.text === ','))) continue
+    if (
+      isOpening(tokens, at) &&
+      !(next && (next.pos === 'AUX' || next.pos === 'VERB' || next.lower === "'s" || next.text === ','))
+    )
+      continue
     // a title before the surname was read already; what is left is the name alone
-    added.push({ kind: 'person', start: token.start, end: token.end, text: text.slice(token.start, token.end), sentence, first: at, last: at, ...(first ? { given: token.text, surname: first.surname } : { surname: token.text }) })
+    added.push({
+      kind: 'person',
+      start: token.start,
+      end: token.end,
+      text: text.slice(token.start, token.end),
+      sentence,
+      first: at,
+      last: at,
+      ...(first ? { given: token.text, surname: first.surname } : { surname: token.text }),
+    })
   }
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first)
 }

@@ -1,6 +1,6 @@
 import { isSiteHead } from './bodyHeads.js'
-import { eastAsianFemale, eastAsianMale } from './givenNamesAsian.js'
 import { isSurnameFirst, isWeakGivenName } from './givenNames.js'
+import { eastAsianFemale, eastAsianMale } from './givenNamesAsian.js'
 import type { NameUnit } from './nameUnits.js'
 import { isAdjective, isDescribing } from './nameUnits.js'
 import { isNameParticle } from './nameWords.js'
@@ -63,13 +63,17 @@ const eastAsian = wordSet(`${eastAsianMale} ${eastAsianFemale}`)
 export function isSurnameThenGiven(units: readonly NameUnit[], { from, next }: Run): boolean {
   if (next - from < 2 || next - from > 3) return false
   const second = units[from + 1]!
-  return isSurnameFirst(units[from]!.word) && (eastAsian.has(second.word) || eastAsian.has(second.word.replace('-', '')) || /^[a-z]{2,5}-[a-z]{1,5}$/.test(second.word))
+  return (
+    isSurnameFirst(units[from]!.word) &&
+    (eastAsian.has(second.word) || eastAsian.has(second.word.replace('-', '')) || /^[a-z]{2,5}-[a-z]{1,5}$/.test(second.word))
+  )
 }
 
 /** Given names, initials, surname, suffix. `titled`: any capitals will do after a title or a role in small letters. */
 export function readPerson(units: readonly NameUnit[], from: number, titled: boolean): Run | undefined {
   const opening = units[from]
-  if (!isPlain(opening) || (opening!.title && !opening!.given && !titled) || opening!.bodyHead === true) if (!(titled && isPlain(opening))) return undefined
+  if (!isPlain(opening) || (opening!.title && !opening!.given && !titled) || opening!.bodyHead === true)
+    if (!(titled && isPlain(opening))) return undefined
   let at = from
   let given = 0
   let words = 0
@@ -108,7 +112,11 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
   if (words - particles >= 2) {
     const strong = units.slice(from, at).some(unit => unit.given && !isWeakGivenName(unit.word))
     // "Authorization Act", "Crimes Unit": no given name, and a body's or a place's head at the end
-    if ((last.bodyHead || (last.placeHead && sureHeads.has(last.word))) && !(strong && (surnameHeads.has(last.word) || !last.bodyHead))) return undefined
+    if (
+      (last.bodyHead || (last.placeHead && sureHeads.has(last.word))) &&
+      !(strong && (surnameHeads.has(last.word) || !last.bodyHead))
+    )
+      return undefined
   } else if (last.bodyHead || (last.placeHead && sureHeads.has(last.word))) return undefined
   if (titled) return run
   if (isSurnameThenGiven(units, run)) return run
@@ -153,13 +161,22 @@ export function readBody(units: readonly NameUnit[], from: number): Run | undefi
     if (units[from]!.is !== 'body') return undefined
     // "Telegraph Avenue"
     const next = units[from + 1]
-    return next?.is === 'word' && sureHeads.has(next.word) && units[from]!.first === units[from]!.last ? undefined : { from, next: from + 1 }
+    return next?.is === 'word' && sureHeads.has(next.word) && units[from]!.first === units[from]!.last
+      ? undefined
+      : { from, next: from + 1 }
   }
   // "OSCE Permanent Council", "Senate Judiciary Committee" are a body within a body; "Toyota Corp", "Harvard Law School" are one
   if (units[from]!.is === 'body' && end > from + 1 && !isSiteHead(units[end]!.word)) return { from, next: from + 1 }
   // "Frank Church", "Emily Post"
   const last = units[end]!
-  if (end === from + 1 && isPlain(units[from]) && units[from]!.given && !isWeakGivenName(units[from]!.word) && surnameHeads.has(last.word)) return undefined
+  if (
+    end === from + 1 &&
+    isPlain(units[from]) &&
+    units[from]!.given &&
+    !isWeakGivenName(units[from]!.word) &&
+    surnameHeads.has(last.word)
+  )
+    return undefined
   return { from, next: end + 1 }
 }
 
@@ -196,7 +213,13 @@ function readTail(units: readonly NameUnit[], from: number): number | undefined 
     }
     if (unit.is === 'suffix' || unit.is === 'nickname') break
     // "University of Memphis Police Chief", "Department of Justice Inspector General"
-    if (at > from && unit.is === 'word' && ((unit.title && !unit.bodyHead && readTitle(units, at) && readPerson(units, readTitle(units, at)!.next, true)) || unit.honorific)) break
+    if (
+      at > from &&
+      unit.is === 'word' &&
+      ((unit.title && !unit.bodyHead && readTitle(units, at) && readPerson(units, readTitle(units, at)!.next, true)) ||
+        unit.honorific)
+    )
+      break
     at++
     // "University of Texas" is over where the known place is; "Museum for African Art" goes on
     if (isKnown(unit) && !(isPlain(units[at]) && (units[at]!.bodyHead || !units[at]!.title))) break
@@ -215,28 +238,54 @@ export function readPlace(units: readonly NameUnit[], from: number, spatial: boo
   let end = -1
   const wide = units[from + 1]
   // "West Texas", "Upper Egypt"
-  if (units[from]!.is === 'word' && isAdjective(units[from]!.word) && wide && (wide.is === 'place' || wide.is === 'nation') && isBearing(units[from]!.word)) end = from + 1
+  if (
+    units[from]!.is === 'word' &&
+    isAdjective(units[from]!.word) &&
+    wide &&
+    (wide.is === 'place' || wide.is === 'nation') &&
+    isBearing(units[from]!.word)
+  )
+    end = from + 1
   for (let at = from; at < units.length; at++) {
     const unit = units[at]!
     if (unit.is === 'suffix') continue
-    if ((unit.is === 'body' && at > from) || unit.is === 'of' || unit.is === 'and' || unit.is === 'owner' || unit.is === 'nickname') break
+    if (
+      (unit.is === 'body' && at > from) ||
+      unit.is === 'of' ||
+      unit.is === 'and' ||
+      unit.is === 'owner' ||
+      unit.is === 'nickname'
+    )
+      break
     if (unit.placeHead && at > from && !(unit.title && at === from)) {
       end = at
       // "Jefferson County Drive" is one street, "Elm Street Park Rangers" are none
       if (!units[at + 1]?.placeHead) break
     } else if (unit.honorific && at > from && !(unit.given || unit.placeHead)) break
-    else if (unit.title && !unit.given && at > from && !/^(?:king|queen|prince|major|general|union|state|town|city|court|house|field|president|marine|railroad)$/.test(unit.word)) break
+    else if (
+      unit.title &&
+      !unit.given &&
+      at > from &&
+      !/^(?:king|queen|prince|major|general|union|state|town|city|court|house|field|president|marine|railroad)$/.test(unit.word)
+    )
+      break
     if (at - from > 5) break
   }
   if (end < 0) return undefined
   const bearing = units[end + 1]
   // "14th Avenue North"
-  if (bearing?.is === 'word' && /^(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)$/.test(bearing.word) && sureHeads.has(units[end]!.word)) end++
+  if (
+    bearing?.is === 'word' &&
+    /^(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)$/.test(bearing.word) &&
+    sureHeads.has(units[end]!.word)
+  )
+    end++
   const run = { from, next: end + 1 }
-  if (isKnown(units[end]) || spatial || end >= from + 2 && bearing === units[end]) return run
+  if (isKnown(units[end]) || spatial || (end >= from + 2 && bearing === units[end])) return run
   const last = units[end]!
   const opening = units[from]!
-  if (opening.is === 'word' && opening.title && !opening.given && end - from < 2 && !isAdjective(opening.word)) return sureHeads.has(last.word) && !/^(?:county|district|state|city)$/.test(opening.word) ? run : undefined
+  if (opening.is === 'word' && opening.title && !opening.given && end - from < 2 && !isAdjective(opening.word))
+    return sureHeads.has(last.word) && !/^(?:county|district|state|city)$/.test(opening.word) ? run : undefined
   if (sureHeads.has(last.word)) return run
   // "Mary Park", "John Hall" are people as far as the words tell
   const person = isPlain(opening) && (opening.given || opening.initial) && !isWeakGivenName(opening.word) && end - from <= 2

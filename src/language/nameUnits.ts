@@ -40,7 +40,8 @@ const partyTag = /^[DRI]-\p{Lu}/u
 /** "O'Brien", "al-Assad", "d'Estaing", a single letter where the tagger takes it for a name. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
-  ((upper.test(token.text) && (token.text.length > 1 || token.pos === 'PROPN')) || (token.text.length > 3 && particled.test(token.text)))
+  ((upper.test(token.text) && (token.text.length > 1 || token.pos === 'PROPN')) ||
+    (token.text.length > 3 && particled.test(token.text)))
 
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(text)
 
@@ -56,15 +57,28 @@ function isCompound(token: Token): boolean {
   const hyphen = text.lastIndexOf('-')
   if (hyphen <= 0 || particled.test(text)) return false
   if (/^(?:anti|pro|non|ex|pre|post|mid|then|self|co)-/i.test(text)) return true
-  if (/-(?:led|based|backed|born|style|area|run|owned|made|trained|era|wide|bound|educated|designed|registered|affiliated|aligned|related|speaking|controlled|held|[a-z]{2,}ed)$/.test(text)) return true
+  if (
+    /-(?:led|based|backed|born|style|area|run|owned|made|trained|era|wide|bound|educated|designed|registered|affiliated|aligned|related|speaking|controlled|held|[a-z]{2,}ed)$/.test(
+      text,
+    )
+  )
+    return true
   const [one, other, ...rest] = text.split('-')
   // "Republican-run", "Iran-friendly"; "Jong-un" is a name
-  if (rest.length === 0 && /^[a-z]{3,}$/.test(other!) && (isLand(fold(one!)) || describing.has(one!.toLowerCase()) || isRoleNoun(one!.toLowerCase()))) return true
+  if (
+    rest.length === 0 &&
+    /^[a-z]{3,}$/.test(other!) &&
+    (isLand(fold(one!)) || describing.has(one!.toLowerCase()) || isRoleNoun(one!.toLowerCase()))
+  )
+    return true
   return rest.length === 0 && isLand(fold(one!)) && isLand(fold(other!)) && !bodyOf(fold(text)) && !placeOf(fold(text))
 }
 
 const isLand = (folded: string): boolean =>
-  countryOf(folded) !== undefined || demonymCountry(folded) !== undefined || placeOf(folded) !== undefined || bodyOf(folded) !== undefined
+  countryOf(folded) !== undefined ||
+  demonymCountry(folded) !== undefined ||
+  placeOf(folded) !== undefined ||
+  bodyOf(folded) !== undefined
 
 /** Words that no name holds although they bear a capital: "I'm", "D-Ohio", "-LRB-". */
 export const isNoName = (token: Token, next?: Token): boolean =>
@@ -122,7 +136,15 @@ function kindOfKnown(phrase: string, short: boolean): Pick<NameUnit, 'is' | 'key
   if (place) return { is: 'nation', key: place.key }
   const found = short ? (placeOf(phrase) ?? demonymPlace(phrase)) : undefined
   // "Mass" and "Miss" are no states without their stop
-  if (!found || (found.kind === 'state' && phrase.length < 6 && phrase.length > 2 && found.name.length > phrase.length && !phrase.endsWith('.'))) return undefined
+  if (
+    !found ||
+    (found.kind === 'state' &&
+      phrase.length < 6 &&
+      phrase.length > 2 &&
+      found.name.length > phrase.length &&
+      !phrase.endsWith('.'))
+  )
+    return undefined
   return { is: 'place', key: found.key }
 }
 
@@ -138,7 +160,8 @@ export function readNameUnits(tokens: readonly Token[], start: number): NameUnit
       if (isNoName(token, next)) break
       const known = knownUnit(tokens, at)
       const word = bareWord(token)
-      if (known && !(known.first === known.last && (isAdjective(word) || yieldsToPerson(tokens, at, word, previous)))) units.push(known)
+      if (known && !(known.first === known.last && (isAdjective(word) || yieldsToPerson(tokens, at, word, previous))))
+        units.push(known)
       else if (!mayName(word) && !isTitleWord(word) && !isInitial(token.text)) break
       else units.push(wordUnit(token, at, word, previous, next))
       at = units.at(-1)!.last + 1
@@ -165,20 +188,47 @@ function yieldsToPerson(tokens: readonly Token[], at: number, word: string, prev
   const next = tokens[at + 1]
   const following = isCapital(next) ? next : undefined
   if (previous && (previous.given || previous.initial) && !(following && isBodyHead(bareWord(following)))) return true
-  if (previous?.is === 'word' && previous.honorific && !/^(?:president|king|queen|prince|princess|emir|pope|ambassador)$/.test(previous.word)) return true
+  if (
+    previous?.is === 'word' &&
+    previous.honorific &&
+    !/^(?:president|king|queen|prince|princess|emir|pope|ambassador)$/.test(previous.word)
+  )
+    return true
   // "Daequan Jackson", not "Downtown Jackson"
-  if (previous?.is === 'word' && previous.last === at - 1 && !previous.title && !previous.bodyHead && !previous.placeHead && !isAdjective(previous.word) && !quarter.test(previous.word) && !following && (isWeakPlace(word) || isWeakBody(word))) return true
+  if (
+    previous?.is === 'word' &&
+    previous.last === at - 1 &&
+    !previous.title &&
+    !previous.bodyHead &&
+    !previous.placeHead &&
+    !isAdjective(previous.word) &&
+    !quarter.test(previous.word) &&
+    !following &&
+    (isWeakPlace(word) || isWeakBody(word))
+  )
+    return true
   if (givenName(word) === undefined) return false
   // "Allen 'Lance' Smith"
   if (isNickname(tokens, at + 1)) return true
   if (!following) return false
   const behind = bareWord(following)
-  return !isBodyHead(behind) && !isPlaceHead(behind) && !isTitleWord(behind) && !isRoleNoun(behind) && mayName(behind) && !knownUnit(tokens, at + 1) && !isNoName(following)
+  return (
+    !isBodyHead(behind) &&
+    !isPlaceHead(behind) &&
+    !isTitleWord(behind) &&
+    !isRoleNoun(behind) &&
+    mayName(behind) &&
+    !knownUnit(tokens, at + 1) &&
+    !isNoName(following)
+  )
 }
 
 function wordUnit(token: Token, at: number, word: string, previous: NameUnit | undefined, next: Token | undefined): NameUnit {
   const unit: NameUnit = { is: 'word', first: at, last: at, word }
-  const named = previous !== undefined && previous.is === 'word' && (previous.given || previous.initial || !(previous.title || previous.honorific))
+  const named =
+    previous !== undefined &&
+    previous.is === 'word' &&
+    (previous.given || previous.initial || !(previous.title || previous.honorific))
   if (named && (isNameSuffix(word) || /^(?:[XVI]{2,5}|V|X)$/.test(token.text))) return { ...unit, is: 'suffix' }
   if (isInitial(token.text)) unit.initial = true
   if (previous && /^(?:\p{Lu}{2,3}|\p{Lu}{2,5}s|\p{Lu}[\p{Ll}]{3,}\p{Lu}\p{L}*)$/u.test(token.text)) unit.letters = true
@@ -198,7 +248,9 @@ function wordUnit(token: Token, at: number, word: string, previous: NameUnit | u
 const singularOf = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
 
-const owners = wordSet('children women men people sheriff coroner examiner attorney governor mayor veterans workers farmers nurses teachers king queen prince')
+const owners = wordSet(
+  'children women men people sheriff coroner examiner attorney governor mayor veterans workers farmers nurses teachers king queen prince',
+)
 
 /** Small words and marks inside names: of, for, to, and, 's, particles, nicknames in quotes, ", Jr.". */
 function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameUnit[] | undefined {
@@ -207,7 +259,8 @@ function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameU
   const { lower } = token
   const unit = (is: NameUnit['is'], last = at): NameUnit[] => [{ is, first: at, last, word: lower }]
   if (isCapital(next)) {
-    if (lower === 'of' || lower === 'for') return previous.title || previous.bodyHead || previous.placeHead ? unit('of') : undefined
+    if (lower === 'of' || lower === 'for')
+      return previous.title || previous.bodyHead || previous.placeHead ? unit('of') : undefined
     if (lower === 'to') return previous.title && knownUnit(tokens, at + 1) ? unit('of') : undefined
     if (lower === '&' || lower === 'and') return previous.is === 'word' ? unit('and') : undefined
     if (lower === "'s" || (token.text === "'" && previous.word.endsWith('s'))) {
@@ -216,13 +269,22 @@ function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameU
       return owns ? unit('owner') : undefined
     }
   }
-  if (isJoiningParticle(lower) && (isCapital(next) || (isJoiningParticle(next.lower) && isCapital(tokens[at + 2]))) && previous.is === 'word' && !previous.title)
+  if (
+    isJoiningParticle(lower) &&
+    (isCapital(next) || (isJoiningParticle(next.lower) && isCapital(tokens[at + 2]))) &&
+    previous.is === 'word' &&
+    !previous.title
+  )
     return [{ is: 'word', first: at, last: at, word: lower }]
   if (token.text === ',' && isNameSuffix(bareWord(next)) && previous.is === 'word') return unit('suffix', at + 1)
-  if (isNickname(tokens, at) && previous.is === 'word' && (previous.given || previous.initial) && !previous.title) return unit('nickname', at + 2)
+  if (isNickname(tokens, at) && previous.is === 'word' && (previous.given || previous.initial) && !previous.title)
+    return unit('nickname', at + 2)
   return undefined
 }
 
 /** A word in quotation marks or brackets between capitals: 'Robert "Bob" Smith'. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
-  /^["'(]$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]) && /^["')]$/.test(tokens[at + 2]?.text ?? '') && isCapital(tokens[at + 3])
+  /^["'(]$/.test(tokens[at]?.text ?? '') &&
+  isCapital(tokens[at + 1]) &&
+  /^["')]$/.test(tokens[at + 2]?.text ?? '') &&
+  isCapital(tokens[at + 3])

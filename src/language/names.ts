@@ -1,14 +1,26 @@
 import type { NameMention } from '../model/name.js'
 import type { Token } from '../model/token.js'
 import { givenName } from './givenNames.js'
-import { isSurnameThenGiven, readBody, readPerson, readPlace, readTitle, type Run } from './nameRuns.js'
-import { bareWord, isAdjective, isCapital, isDescribing, isNoName, knownUnit, mayName, type NameUnit, readNameUnits } from './nameUnits.js'
-import { isPlaceHead } from './places.js'
+import { isSurnameThenGiven, type Run, readBody, readPerson, readPlace, readTitle } from './nameRuns.js'
+import {
+  bareWord,
+  isAdjective,
+  isCapital,
+  isDescribing,
+  isNoName,
+  knownUnit,
+  mayName,
+  type NameUnit,
+  readNameUnits,
+} from './nameUnits.js'
 import { isJoiningParticle, isNameParticle, neverName } from './nameWords.js'
+import { isPlaceHead } from './places.js'
 import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
 
 /** Forms of address that are no post. */
-const address = new Set('mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau senor senora signor signora st saint'.split(' '))
+const address = new Set(
+  'mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau senor senora signor signora st saint'.split(' '),
+)
 
 /** Names of one sentence: people with their titles, bodies, places, nations, and capitals whose kind it cannot tell. Linear in the words. */
 export function findNames(tokens: readonly Token[], sentence: number, text: string): NameMention[] {
@@ -27,14 +39,22 @@ export function findNames(tokens: readonly Token[], sentence: number, text: stri
 }
 
 /** Does the word open a sentence or what stands behind a colon or a quotation mark, where a capital says nothing? */
-export const isOpening = (tokens: readonly Token[], at: number): boolean => at === 0 || /^["“‘'(:—–*•-]$|^``$/.test(tokens[at - 1]!.text)
+export const isOpening = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^["“‘'(:—–*•-]$|^``$/.test(tokens[at - 1]!.text)
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
   // "17th Street"
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text)) return isCapital(next) && isPlaceHead(bareWord(next!))
-  if (!isCapital(token)) return isJoiningParticle(token.lower) && token.lower.length > 1 && !/^(?:la|le|do|et|at|las|los|y|e)$/.test(token.lower) && isCapital(next) && !isNoName(next!)
+  if (!isCapital(token))
+    return (
+      isJoiningParticle(token.lower) &&
+      token.lower.length > 1 &&
+      !/^(?:la|le|do|et|at|las|los|y|e)$/.test(token.lower) &&
+      isCapital(next) &&
+      !isNoName(next!)
+    )
   if (token.text === 'A' || isNoName(token, next)) return false
   const word = bareWord(token)
   const known = knownUnit(tokens, at)
@@ -46,7 +66,9 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   if (neverName(word)) return isTitleWord(word) || isHonorific(word)
   if (token.pos === 'PROPN' || !isOpening(tokens, at)) return true
   if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.pos)) return false
-  return known !== undefined || (behind !== undefined && (isTitleWord(word) || givenName(word) !== undefined)) || isHonorific(word)
+  return (
+    known !== undefined || (behind !== undefined && (isTitleWord(word) || givenName(word) !== undefined)) || isHonorific(word)
+  )
 }
 
 /** Turns the units of one run of capitals into names. What qualifies a title ("Russian", "NATO") is a name of its own. */
@@ -138,7 +160,8 @@ class Assembly {
   private unknown(from: number): number {
     const { units } = this
     // "Former Obama aides"
-    if (/^(?:former|ex|then|acting|late|top|senior|deputy|assistant|first)$/.test(units[from]!.word) && units.length > from + 1) return from + 1
+    if (/^(?:former|ex|then|acting|late|top|senior|deputy|assistant|first)$/.test(units[from]!.word) && units.length > from + 1)
+      return from + 1
     let next = from + 1
     let company = false
     while (next < units.length) {
@@ -147,17 +170,30 @@ class Assembly {
       else if (unit.is === 'suffix') {
         next++
         break
-      } else if (unit.is !== 'word' || unit.honorific || (unit.title && readTitle(units, next) && this.personBehind(readTitle(units, next)!))) break
+      } else if (
+        unit.is !== 'word' ||
+        unit.honorific ||
+        (unit.title && readTitle(units, next) && this.personBehind(readTitle(units, next)!))
+      )
+        break
       next++
     }
     const run = { from, next }
     // "Elmwood police said"; "Riot police" are nobody's
-    if (next === units.length && next - from < 3 && !sortsOfPolice.has(units[from]!.word) && this.hasPolice(units[next - 1]!.last)) {
+    if (
+      next === units.length &&
+      next - from < 3 &&
+      !sortsOfPolice.has(units[from]!.word) &&
+      this.hasPolice(units[next - 1]!.last)
+    ) {
       this.push('organisation', units[from]!.first, units[next - 1]!.last + 1)
       return next
     }
-    const tells = units.slice(from, next).some(({ title, bodyHead, is, word }) => is === 'word' && !title && !bodyHead && !isDescribing(word))
-    if (tells || (next - from > 2 && !units.slice(from, next).every(({ word }) => isDescribing(word)))) this.add(company ? 'organisation' : 'unknown', run)
+    const tells = units
+      .slice(from, next)
+      .some(({ title, bodyHead, is, word }) => is === 'word' && !title && !bodyHead && !isDescribing(word))
+    if (tells || (next - from > 2 && !units.slice(from, next).every(({ word }) => isDescribing(word))))
+      this.add(company ? 'organisation' : 'unknown', run)
     return next
   }
 
@@ -166,7 +202,16 @@ class Assembly {
   }
 
   private push(kind: NameMention['kind'], first: number, last: number, extra: Partial<NameMention> = {}): NameMention {
-    const name: NameMention = { kind, start: this.tokens[first]!.start, end: this.tokens[last]!.end, text: this.words(first, last), sentence: this.sentence, first, last, ...extra }
+    const name: NameMention = {
+      kind,
+      start: this.tokens[first]!.start,
+      end: this.tokens[last]!.end,
+      text: this.words(first, last),
+      sentence: this.sentence,
+      first,
+      last,
+      ...extra,
+    }
     this.found.push(name)
     return name
   }
@@ -197,7 +242,8 @@ class Assembly {
       return
     }
     let at = last
-    while (at - 1 > run.from && units[at - 1]!.is === 'word' && isNameParticle(units[at - 1]!.word) && !units[at - 1]!.initial) at--
+    while (at - 1 > run.from && units[at - 1]!.is === 'word' && isNameParticle(units[at - 1]!.word) && !units[at - 1]!.initial)
+      at--
     // "bin Salman", "de Blasio" alone
     if (at - 1 === run.from && isJoiningParticle(this.tokens[first]!.lower) && !isCapital(this.tokens[first])) at--
     name.surname = this.words(units[at]!.first, units[last]!.last)
@@ -217,27 +263,48 @@ class Assembly {
     if (start === to && isHonorific(bareWord(tokens[to]!))) name.honorific = this.words(start, to)
     else if (isHonorific(bareWord(tokens[to]!)) && isCapital(tokens[to])) name.honorific = this.words(to, to)
     if (start === to && address.has(bareWord(tokens[to]!))) return
-    const owned = owner && owner.kind !== 'person' && (owner.last === start - 1 || (owner.last === start - 2 && /^'s?$/.test(tokens[start - 1]!.text)))
+    const owned =
+      owner &&
+      owner.kind !== 'person' &&
+      (owner.last === start - 1 || (owner.last === start - 2 && /^'s?$/.test(tokens[start - 1]!.text)))
     if (owned && isFormer(tokens[owner.first - 1])) former = true
-    name.title = { start: tokens[start]!.start, end: tokens[to]!.end, text: this.words(start, to), ...(owned ? { of: owner.text } : {}), ...(former ? { former: true } : {}) }
+    name.title = {
+      start: tokens[start]!.start,
+      end: tokens[to]!.end,
+      text: this.words(start, to),
+      ...(owned ? { of: owner.text } : {}),
+      ...(former ? { former: true } : {}),
+    }
   }
 }
 
-const sortsOfPolice = new Set('riot armed traffic border transit campus secret military religious morality undercover mounted railway airport anti-riot regular more'.split(' '))
+const sortsOfPolice = new Set(
+  'riot armed traffic border transit campus secret military religious morality undercover mounted railway airport anti-riot regular more'.split(
+    ' ',
+  ),
+)
 
 /** "on X", "the 600 block of X", "the corner of X and Y". */
 function isSpatial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower
-  if (before === 'of') return /^(?:blocks?|corner|area|section|intersection|end|side|city|town|village)$/.test(tokens[at - 2]?.lower ?? '')
+  if (before === 'of')
+    return /^(?:blocks?|corner|area|section|intersection|end|side|city|town|village)$/.test(tokens[at - 2]?.lower ?? '')
   return before !== undefined && /^(?:on|at|near|in|along|off|down|up)$/.test(before)
 }
 
-const isFormer = (token: Token | undefined): boolean => token !== undefined && /^(?:former|ex|then|late|onetime|one-time|retired|ex-)$/.test(token.lower)
+const isFormer = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:former|ex|then|late|onetime|one-time|retired|ex-)$/.test(token.lower)
 
 /** Nouns for people that describe what follows as often: "liberal Jesuit priests". */
-const adjectival = new Set('liberal conservative socialist communist independent national native local senior minor general private major human individual adult teen marine model star guard center back forward'.split(' '))
+const adjectival = new Set(
+  'liberal conservative socialist communist independent national native local senior minor general private major human individual adult teen marine model star guard center back forward'.split(
+    ' ',
+  ),
+)
 
-const beforeRole = new Set('former ex then acting deputy vice chief police senior associate assistant fellow late retired interim'.split(' '))
+const beforeRole = new Set(
+  'former ex then acting deputy vice chief police senior associate assistant fellow late retired interim'.split(' '),
+)
 
 /** First token of the title in small letters that ends right before `at`: "police spokeswoman Jane Doe", "former chief executive John Smith". */
 function leftTitle(tokens: readonly Token[], at: number): number {
@@ -246,7 +313,11 @@ function leftTitle(tokens: readonly Token[], at: number): number {
   while (from > 0) {
     const token = tokens[from - 1]!
     if (isCapital(token) || token.lower === 'under') break
-    if ((isRoleNoun(token.lower) && !adjectival.has(token.lower) && token.pos !== 'VERB') || (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))) role = true
+    if (
+      (isRoleNoun(token.lower) && !adjectival.has(token.lower) && token.pos !== 'VERB') ||
+      (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))
+    )
+      role = true
     else if (!(role && from < at && beforeRole.has(token.lower))) break
     from--
   }

@@ -10,5 +10,10 @@ export function isSlip(a: string, b: string): boolean {
   while (back < Math.min(a.length, b.length) - at && a[a.length - 1 - back] === b[b.length - 1 - back]) back++
   const [restA, restB] = [a.slice(at, a.length - back), b.slice(at, b.length - back)]
   if (restA.length <= 1 && restB.length <= 1) return true
-  return restA.length === restB.length && restA[0] === restB.at(-1) && restA.at(-1) === restB[0] && restA.slice(1, -1) === restB.slice(1, -1)
+  return (
+    restA.length === restB.length &&
+    restA[0] === restB.at(-1) &&
+    restA.at(-1) === restB[0] &&
+    restA.slice(1, -1) === restB.slice(1, -1)
+  )
 }

@@ -97,7 +97,13 @@ function times(view: View, items: string[][]): Fact[] {
   return mentionsOf(view.digest.times, view).flatMap((mention): Fact[] => {
     const { start, end, expression } = mention
     const span = { start, end }
-    const anchor = anchorOf(span, expression.hour !== undefined, expression.month !== undefined && expression.day !== undefined, items, view)
+    const anchor = anchorOf(
+      span,
+      expression.hour !== undefined,
+      expression.month !== undefined && expression.day !== undefined,
+      items,
+      view,
+    )
     if (!anchor) return []
     const facts: Fact[] = []
     if (mention.kind === 'date' || mention.kind === 'time') {
@@ -150,7 +156,13 @@ function clockIn({ expression: { hour, minute, zone, bound, from }, text }: Time
 const nearSaying = 30
 
 /** What an expression of time hangs on: the noun round it ("the March 4 poisoning", "Friday's vote"), the action right before it ("the attack on Friday"), its clause. */
-function anchorOf(span: Span, isClock: boolean, isExact: boolean, items: string[][], view: View): Pick<Fact, 'heads' | 'clause'> | undefined {
+function anchorOf(
+  span: Span,
+  isClock: boolean,
+  isExact: boolean,
+  items: string[][],
+  view: View,
+): Pick<Fact, 'heads' | 'clause'> | undefined {
   const phrase = phraseOf(span, view)
   const clause = clauseOf(span, view)
   const mark = prepositionAt(span, phrase, view)
@@ -171,7 +183,9 @@ function anchorOf(span: Span, isClock: boolean, isExact: boolean, items: string[
     const between = { start: said.end, end: span.start }
     const isFar = between.end - between.start > nearSaying
     const told = isFar ? actionsIn(between, items, view) : []
-    return told.length > 0 || (isFar && isExact) || (isClock && (isFar || span.end < said.start)) ? { heads: marked(told), clause } : undefined
+    return told.length > 0 || (isFar && isExact) || (isClock && (isFar || span.end < said.start))
+      ? { heads: marked(told), clause }
+      : undefined
   }
   return { heads: marked([...headsOfClause(clause, view), ...before]), clause }
 }

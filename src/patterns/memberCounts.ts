@@ -18,7 +18,7 @@ export function memberCounts(name: string): Pattern {
         const of = view.complement(phrase, ['of'])
         // "the 30 countries of the alliance", but not the countries of a continent
         const named = phrase.lemma === 'member' || phrase.lemma === 'ally' || phrase.modifiers.includes('member')
-        if (!named && !of?.entities.some(id => view.entity(id).kind === "organisation")) return []
+        if (!named && !of?.entities.some(id => view.entity(id).kind === 'organisation')) return []
         const quantity = view.quantity(phrase)
         if (quantity?.kind !== 'count' || typeof quantity.number !== 'number') return []
         const body = bodyOf(phrase, view)

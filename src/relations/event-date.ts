@@ -1,5 +1,5 @@
-import { daysApart } from '../values/date.js'
 import { circumstance } from '../patterns/circumstance.js'
+import { daysApart } from '../values/date.js'
 import { defineRelation } from './define.js'
 
 /** Days by which accounts of one event may differ. */
@@ -21,7 +21,8 @@ export const eventDate = defineRelation({
     }),
   ],
   // days far apart are two occasions, not two accounts of one
-  compare: (a, b) => (a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > farthest ? 'unrelated' : undefined),
+  compare: (a, b) =>
+    a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > farthest ? 'unrelated' : undefined,
   examples: [
     {
       text: 'The talks between Norway and Chile will take place in Oslo on 14 May 2023.',

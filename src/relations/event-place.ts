@@ -1,5 +1,5 @@
-import { comparePlaces, isKnownTown } from '../values/place.js'
 import { circumstance } from '../patterns/circumstance.js'
+import { comparePlaces, isKnownTown } from '../values/place.js'
 import { defineRelation } from './define.js'
 
 export const eventPlace = defineRelation({
@@ -11,7 +11,13 @@ export const eventPlace = defineRelation({
   answers: 'one',
   patterns: [circumstance({ name: 'place of an event', slot: 'place' })],
   // a quarter or a village that the gazetteer does not know may lie within the town the other names
-  compare: (a, b) => (a.value.kind === 'place' && b.value.kind === 'place' && !(isKnownTown(a.value) && isKnownTown(b.value)) && comparePlaces(a.value, b.value) === 'disjoint' ? 'unrelated' : undefined),
+  compare: (a, b) =>
+    a.value.kind === 'place' &&
+    b.value.kind === 'place' &&
+    !(isKnownTown(a.value) && isKnownTown(b.value)) &&
+    comparePlaces(a.value, b.value) === 'disjoint'
+      ? 'unrelated'
+      : undefined,
   examples: [
     { text: 'The talks between Norway and Chile will take place in Oslo on 14 May 2023.', gives: ['Oslo'], modality: 'plan' },
     { text: 'The Oslo talks between Norway and Chile failed.', gives: ['Oslo'] },

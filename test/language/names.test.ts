@@ -41,7 +41,10 @@ describe('people', () => {
     const [nation, person] = namesOf('They heard former Kenyan Foreign Minister Amina Otieno.')
     expect(nation).toMatchObject({ kind: 'nation', key: 'kenya' })
     expect(person!.title).toMatchObject({ text: 'Foreign Minister', of: 'Kenyan', former: true })
-    expect(namesOf('The list was leaked by White House press secretary Carl Dunn.').at(-1)!.title).toMatchObject({ text: 'press secretary', of: 'White House' })
+    expect(namesOf('The list was leaked by White House press secretary Carl Dunn.').at(-1)!.title).toMatchObject({
+      text: 'press secretary',
+      of: 'White House',
+    })
   })
 
   it('keeps forms of address off the posts', () => {
@@ -50,13 +53,22 @@ describe('people', () => {
   })
 
   it('takes up a surname that is a plain word, a land or a company', () => {
-    expect(told('Neighbour Katlyn Day hid in the cellar.', 'Day said the noise was awful.')).toEqual(['person: Katlyn Day', 'person: Day'])
+    expect(told('Neighbour Katlyn Day hid in the cellar.', 'Day said the noise was awful.')).toEqual([
+      'person: Katlyn Day',
+      'person: Day',
+    ])
     expect(told('Coach Marcus Jordan resigned.', 'Fans cheered for Jordan.')).toEqual(['person: Marcus Jordan', 'person: Jordan'])
-    expect(told('Coach Marcus Jordan resigned.', 'He flew to Jordan.', 'The war in Jordan went on.').at(-1)).toBe('nation: Jordan')
+    expect(told('Coach Marcus Jordan resigned.', 'He flew to Jordan.', 'The war in Jordan went on.').at(-1)).toBe(
+      'nation: Jordan',
+    )
   })
 
   it('takes up a given name that one person bears', () => {
-    expect(namesOf('Police named the boy as Tamir Walsh.', 'A friend said Tamir was kind.').at(-1)).toMatchObject({ kind: 'person', given: 'Tamir', surname: 'Walsh' })
+    expect(namesOf('Police named the boy as Tamir Walsh.', 'A friend said Tamir was kind.').at(-1)).toMatchObject({
+      kind: 'person',
+      given: 'Tamir',
+      surname: 'Walsh',
+    })
   })
 })
 
@@ -87,7 +99,15 @@ describe('what is no person', () => {
   })
 
   it('leaves days, sentence openers and adjectives of two lands alone', () => {
-    expect(told('Shots were heard on Tuesday, Jan. 5.', 'Shootings rarely happen here.', 'I’m sure of it.', 'US-Russia talks resumed.', 'The Muslim community mourned.')).toEqual([])
+    expect(
+      told(
+        'Shots were heard on Tuesday, Jan. 5.',
+        'Shootings rarely happen here.',
+        'I’m sure of it.',
+        'US-Russia talks resumed.',
+        'The Muslim community mourned.',
+      ),
+    ).toEqual([])
   })
 
   it('does not take ordinary words in front for the companies of that name', () => {

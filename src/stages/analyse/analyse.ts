@@ -1,5 +1,5 @@
-import { findClauses } from '../../language/clauses.js'
 import { findArticleNames } from '../../language/articleNames.js'
+import { findClauses } from '../../language/clauses.js'
 import { findPhrases } from '../../language/phrases.js'
 import { findQuotations } from '../../language/quotations.js'
 import { splitSentences } from '../../language/sentences.js'
@@ -26,8 +26,16 @@ export function analyse(article: Article): Digest {
   const paragraphs = findParagraphs(article)
   const times = readTimes(text)
   const quantities = readQuantities(text, times)
-  const pieces = paragraphs.flatMap((paragraph, n) => splitSentences(text, paragraph.start, paragraph.end).map(span => ({ ...span, paragraph: n, prominence: paragraph.prominence })))
-  const capitals = capitalisedWords(pieces.filter(({ prominence }) => prominence !== 'headline').map(({ start, end }) => text.slice(start, end)))
+  const pieces = paragraphs.flatMap((paragraph, n) =>
+    splitSentences(text, paragraph.start, paragraph.end).map(span => ({
+      ...span,
+      paragraph: n,
+      prominence: paragraph.prominence,
+    })),
+  )
+  const capitals = capitalisedWords(
+    pieces.filter(({ prominence }) => prominence !== 'headline').map(({ start, end }) => text.slice(start, end)),
+  )
   const tagged = pieces.map(piece => {
     const raw = text.slice(piece.start, piece.end)
     return tagWords(piece.prominence === 'headline' ? trueCase(raw, capitals) : raw, piece.start)
@@ -44,7 +52,11 @@ export function analyse(article: Article): Digest {
   const timeAt = walker(times)
   const quantityAt = walker(quantities)
   const sentences: Sentence[] = drafts.map(({ own, first, ...draft }) => {
-    const marks = { names: own.map((name, n) => ({ at: first + n, name })), times: timeAt(draft).map(([at, time]) => ({ at, time })), quantities: quantityAt(draft).map(([at, quantity]) => ({ at, quantity })) }
+    const marks = {
+      names: own.map((name, n) => ({ at: first + n, name })),
+      times: timeAt(draft).map(([at, time]) => ({ at, time })),
+      quantities: quantityAt(draft).map(([at, quantity]) => ({ at, quantity })),
+    }
     const phrases = findPhrases(draft.tokens, marks)
     return { ...draft, phrases, predications: findClauses(draft.tokens, phrases, draft.prominence === 'headline') }
   })
@@ -65,7 +77,8 @@ function daysMeant(time: TimeMention, tense: Tense, published: string | null): s
   const { expression } = time
   if (!published && (expression.relative || expression.weekday !== undefined || expression.year === undefined)) {
     const found: string[] = []
-    if (expression.month !== undefined && expression.day !== undefined) found.push(`--${String(expression.month).padStart(2, '0')}-${String(expression.day).padStart(2, '0')}`)
+    if (expression.month !== undefined && expression.day !== undefined)
+      found.push(`--${String(expression.month).padStart(2, '0')}-${String(expression.day).padStart(2, '0')}`)
     if (expression.weekday !== undefined && !expression.relative) found.push(`W${expression.weekday}`)
     return found
   }
@@ -80,8 +93,8 @@ function walker<T extends Span>(mentions: readonly T[]): (span: Span) => [number
   return span => {
     while (at < mentions.length && mentions[at]!.end <= span.start) at++
     const found: [number, T][] = []
-    for (let n = at; n < mentions.length && mentions[n]!.start < span.end; n++) if (mentions[n]!.start >= span.start && mentions[n]!.end <= span.end) found.push([n, mentions[n]!])
+    for (let n = at; n < mentions.length && mentions[n]!.start < span.end; n++)
+      if (mentions[n]!.start >= span.start && mentions[n]!.end <= span.end) found.push([n, mentions[n]!])
     return found
   }
 }
-

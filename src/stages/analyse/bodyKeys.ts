@@ -6,9 +6,29 @@ const small = new Set('of the and for in on at to a &'.split(' '))
 /** What a body may drop: "Memphis Police Department" / "Memphis police", "Clay County Sheriff's Office" / "Clay County Sheriff's Department". */
 const plain = new Set('department dept office force agency'.split(' '))
 const kept = new Set('police sheriff sheriffs fire coroner coroners examiner attorney attorneys'.split(' '))
-const short = new Map(Object.entries({ dept: 'department', univ: 'university', assn: 'association', co: 'company', corp: 'corporation', inc: '', ltd: '', llc: '', plc: '', saint: 'st', defence: 'defense', organisation: 'organization', centre: 'center' }))
+const short = new Map(
+  Object.entries({
+    dept: 'department',
+    univ: 'university',
+    assn: 'association',
+    co: 'company',
+    corp: 'corporation',
+    inc: '',
+    ltd: '',
+    llc: '',
+    plc: '',
+    saint: 'st',
+    defence: 'defense',
+    organisation: 'organization',
+    centre: 'center',
+  }),
+)
 
-const companyEnds = new Set('group corp corporation inc company co bank holdings partners industries motors airlines ltd llc plc energy systems technologies pharmaceuticals media entertainment capital financial securities insurance foods stores'.split(' '))
+const companyEnds = new Set(
+  'group corp corporation inc company co bank holdings partners industries motors airlines ltd llc plc energy systems technologies pharmaceuticals media entertainment capital financial securities insurance foods stores'.split(
+    ' ',
+  ),
+)
 
 const wordsOf = (name: string): string[] =>
   fold(name)
@@ -40,16 +60,27 @@ export function findShortForms(names: readonly NameMention[], text: string): Map
     const key = keyOf(name)
     const words = wordsOf(name.text)
     const bracket = /^\s?[([]([A-Z][A-Za-z]{1,7})[)\]]/.exec(text.slice(name.end, name.end + 14))?.[1]
-    if (bracket && initialsOf(words).some(letters => letters.includes(bracket.toLowerCase()))) found.set(bracket.toLowerCase(), key)
+    if (bracket && initialsOf(words).some(letters => letters.includes(bracket.toLowerCase())))
+      found.set(bracket.toLowerCase(), key)
     if (words.length > 1 && words.length < 12) {
       for (const letters of initialsOf(words)) note(initials, letters, key)
-      if (name.kind === 'organisation') for (let from = 1; from <= words.length - 2; from++) note(tails, bodyKey(words.slice(from).join(' ')), key)
+      if (name.kind === 'organisation')
+        for (let from = 1; from <= words.length - 2; from++) note(tails, bodyKey(words.slice(from).join(' ')), key)
     }
   }
   for (const name of names) {
     // "Lloyds" after "Lloyds Banking Group"
     const words = name.kind === 'organisation' ? wordsOf(name.text) : []
-    if (words.length > 1 && companyEnds.has(fold(name.text).split(/[\s.]+/).filter(Boolean).at(-1)!)) note(tails, words[0]!, keyOf(name))
+    if (
+      words.length > 1 &&
+      companyEnds.has(
+        fold(name.text)
+          .split(/[\s.]+/)
+          .filter(Boolean)
+          .at(-1)!,
+      )
+    )
+      note(tails, words[0]!, keyOf(name))
   }
   const full = new Set(names.filter(({ text: words }) => words.includes(' ')).map(keyOf))
   for (const name of names) {

@@ -8,7 +8,9 @@ import type { Sentence } from '../../model/sentence.js'
 import type { Memory } from './memory.js'
 
 const definite = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their'])
-const suspects = new Set('suspect defendant accused gunman shooter attacker assailant killer murderer culprit perpetrator'.split(' '))
+const suspects = new Set(
+  'suspect defendant accused gunman shooter attacker assailant killer murderer culprit perpetrator'.split(' '),
+)
 const victims = new Set('victim deceased'.split(' '))
 const idle = /^(?:former|late|new|old|outgoing|top|senior|the|alleged|suspected|accused)$/
 
@@ -28,7 +30,10 @@ export function describe(phrase: Phrase, sentence: Sentence, byId: ReadonlyMap<s
   if (isRoleNoun(phrase.lemma)) {
     const part = suspects.has(phrase.lemma) ? 'suspect' : victims.has(phrase.lemma) ? 'victim' : undefined
     if (part) {
-      const found = determiner === 'the' && phrase.complements.length === 0 ? memory.only(({ id }) => memory.parts.get(id)?.has(part) === true) : undefined
+      const found =
+        determiner === 'the' && phrase.complements.length === 0
+          ? memory.only(({ id }) => memory.parts.get(id)?.has(part) === true)
+          : undefined
       return found ? [found.id] : []
     }
     if (isKinship(phrase.lemma)) return []
@@ -39,7 +44,9 @@ export function describe(phrase: Phrase, sentence: Sentence, byId: ReadonlyMap<s
 }
 
 /** "After the mayor, Chief Smith spoke": a comma that closes what stands in front, and no apposition. */
-export const isAside = (noun: Phrase, name: Phrase): boolean => noun.index < name.index && /^(?:after|before|with|without|following|unlike|like|against|alongside)$/.test(noun.preposition ?? '')
+export const isAside = (noun: Phrase, name: Phrase): boolean =>
+  noun.index < name.index &&
+  /^(?:after|before|with|without|following|unlike|like|against|alongside)$/.test(noun.preposition ?? '')
 
 function apposedPerson(phrase: Phrase, { phrases }: Sentence, byId: ReadonlyMap<string, Entity>): Entity | undefined {
   for (const n of phrase.appositions) {
@@ -62,12 +69,23 @@ function ageOf(phrase: Phrase, { tokens }: Sentence): number | undefined {
 /** "the alliance", "the ministry", "the department": the body of that kind last spoken of. */
 function describedBody(phrase: Phrase, memory: Memory): string[] {
   const kinds = descriptionKinds.get(phrase.lemma)
-  if (phrase.complements.length > 0 || phrase.names.length > 0 || phrase.possessor !== undefined || phrase.modifiers.some(word => demonymCountry(word))) return []
+  if (
+    phrase.complements.length > 0 ||
+    phrase.names.length > 0 ||
+    phrase.possessor !== undefined ||
+    phrase.modifiers.some(word => demonymCountry(word))
+  )
+    return []
   for (let at = memory.bodies.length - 1; at >= 0; at--) {
     const { entity } = memory.bodies[at]!
     const folded = fold(entity.name)
     const body = bodyOf(folded)
-    if (body ? kinds?.includes(body.kind) : ` ${folded}`.endsWith(` ${phrase.lemma}`) || (phrase.lemma === 'department' && ` ${folded}`.endsWith(' police'))) return [entity.id]
+    if (
+      body
+        ? kinds?.includes(body.kind)
+        : ` ${folded}`.endsWith(` ${phrase.lemma}`) || (phrase.lemma === 'department' && ` ${folded}`.endsWith(' police'))
+    )
+      return [entity.id]
   }
   return []
 }
@@ -91,11 +109,31 @@ function titled(phrase: Phrase, sentence: Sentence, memory: Memory): string[] {
 }
 
 function isTitled(title: string, content: readonly string[]): boolean {
-  const held = fold(title).replace(/-/g, ' ').replaceAll('.', '').split(' ').map(word => shortTitles.get(word) ?? word)
+  const held = fold(title)
+    .replace(/-/g, ' ')
+    .replaceAll('.', '')
+    .split(' ')
+    .map(word => shortTitles.get(word) ?? word)
   return content.every(word => held.includes(word) || (synonyms.get(word)?.some(other => held.includes(other)) ?? false))
 }
 
-const shortTitles = new Map(Object.entries({ gov: 'governor', sen: 'senator', rep: 'representative', gen: 'general', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', col: 'colonel', det: 'detective', prof: 'professor', dr: 'doctor', maj: 'major', cpl: 'corporal' }))
+const shortTitles = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    gen: 'general',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    capt: 'captain',
+    col: 'colonel',
+    det: 'detective',
+    prof: 'professor',
+    dr: 'doctor',
+    maj: 'major',
+    cpl: 'corporal',
+  }),
+)
 
 const synonyms = new Map([
   ['chief', ['head', 'director', 'executive', 'secretary', 'chief']],

@@ -23,7 +23,10 @@ export function findEntities(names: NameMention[], text: string): Entity[] {
     if (name.kind === 'person') continue
     const folded = fold(name.text)
     const whole = shortForms.get(folded)
-    const key = whole ?? name.key ?? (name.kind === 'organisation' || name.kind === 'unknown' ? (bodyOf(folded)?.key ?? bodyKey(name.text)) : folded)
+    const key =
+      whole ??
+      name.key ??
+      (name.kind === 'organisation' || name.kind === 'unknown' ? (bodyOf(folded)?.key ?? bodyKey(name.text)) : folded)
     // a town and its club, a land and its side may share a name
     const own = `${name.kind === 'organisation' ? 'body' : 'land'} ${key}`
     let entity = byKey.get(own) ?? (name.kind === 'unknown' || whole !== undefined ? byKey.get(`body ${key}`) : undefined)
@@ -35,7 +38,8 @@ export function findEntities(names: NameMention[], text: string): Entity[] {
     name.entity = entity.id
     if (name.kind === 'unknown' && entity.kind !== 'unknown') name.kind = entity.kind === 'group' ? 'unknown' : entity.kind
     if (!entity.forms.includes(name.text) && entity.forms.length < 20) entity.forms.push(name.text)
-    if (name.text.length > entity.name.length && entity.kind === 'organisation' && !bodyOf(fold(entity.name))) entity.name = name.text
+    if (name.text.length > entity.name.length && entity.kind === 'organisation' && !bodyOf(fold(entity.name)))
+      entity.name = name.text
   }
   return entities
 }

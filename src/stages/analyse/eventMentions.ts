@@ -9,18 +9,16 @@ import {
   addParty,
   addPlaces,
   addTime,
-  apposed,
   type EventMention,
   type EventSource,
   fromClauses,
   fromComplements,
   fromModifiers,
-  hangsOn,
   locating,
-  ownedByOther,
   partiesOfName,
   setBody,
 } from './eventParts.js'
+import { apposed, hangsOn, ownedByOther } from './hangers.js'
 
 /** Every mention of an event in one sentence: by its noun, by a council that stands for its meeting, by a verb of meeting. */
 export function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<string, Entity>): EventMention[] {

@@ -73,7 +73,12 @@ class People {
   }
 
   private make(name: NameMention, key: string): Entity {
-    const made = this.add({ kind: 'person', name: name.text, ...(name.given ? { given: name.given } : {}), surname: name.surname! })
+    const made = this.add({
+      kind: 'person',
+      name: name.text,
+      ...(name.given ? { given: name.given } : {}),
+      surname: name.surname!,
+    })
     this.byId.set(made.id, made)
     push(this.bySurname, key, made)
     this.firstAt.set(made.id, name.start)
@@ -115,14 +120,19 @@ const firstGiven = (given: string): string => fold(given).split(' ')[0]!
 
 /** 'm' or 'f' by form of address, post or given name. */
 function genderOf(name: NameMention): 'm' | 'f' | undefined {
-  const told = (name.honorific && genderOfHonorific(fold(name.honorific))) || (name.title && genderOfRole(fold(name.title.text).split(' ').at(-1)!))
+  const told =
+    (name.honorific && genderOfHonorific(fold(name.honorific))) ||
+    (name.title && genderOfRole(fold(name.title.text).split(' ').at(-1)!))
   if (told) return told
   const gender = name.given && givenName(firstGiven(name.given))
   return gender === 'm' || gender === 'f' ? gender : undefined
 }
 
 const suffixOf = (name: string): string | undefined => {
-  const last = fold(name).split(/[\s,]+/).at(-1)!.replace('.', '')
+  const last = fold(name)
+    .split(/[\s,]+/)
+    .at(-1)!
+    .replace('.', '')
   return isNameSuffix(last) ? last : undefined
 }
 
@@ -139,7 +149,14 @@ function mayBe(name: NameMention, entity: Entity, age: number | undefined): bool
 
 /** "William" / "Bill", "J." / "John", "Robert Scott" / "Scott": may the given names be one person's? */
 export function compatibleGiven(a: string, b: string): boolean {
-  const [one, other] = [a, b].map(given => fold(given).replace(/["'()]/g, '').split(' ')) as [string[], string[]]
+  const [one, other] = [a, b].map(given =>
+    fold(given)
+      .replace(/["'()]/g, '')
+      .split(' '),
+  ) as [string[], string[]]
   if (sameGivenName(one.join(' '), other.join(' '))) return true
-  return one.slice(1).some(word => word === other[0] && word.length > 2) || other.slice(1).some(word => word === one[0] && word.length > 2)
+  return (
+    one.slice(1).some(word => word === other[0] && word.length > 2) ||
+    other.slice(1).some(word => word === one[0] && word.length > 2)
+  )
 }

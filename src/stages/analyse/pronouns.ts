@@ -6,19 +6,29 @@ import type { Antecedent, Memory } from './memory.js'
 
 const masculine = new Set(['he', 'him', 'his', 'himself'])
 const feminine = new Set(['she', 'her', 'hers', 'herself'])
-const speech = new Set('say tell add ask note explain recall write testify argue warn insist reply state announce declare admit claim believe think know report'.split(' '))
+const speech = new Set(
+  'say tell add ask note explain recall write testify argue warn insist reply state announce declare admit claim believe think know report'.split(
+    ' ',
+  ),
+)
 
 /** Sentences that a pronoun may look back. */
 const reach = 4
 
-export const genderOfPronoun = (word: string): 'm' | 'f' | undefined => (masculine.has(word) ? 'm' : feminine.has(word) ? 'f' : undefined)
+export const genderOfPronoun = (word: string): 'm' | 'f' | undefined =>
+  masculine.has(word) ? 'm' : feminine.has(word) ? 'f' : undefined
 
 /** Is the phrase who does or undergoes what its clause tells? */
 export const isSubject = ({ roles, voice }: Predication, phrase: number): boolean =>
   roles.some(role => role.phrase === phrase && role.name === (voice === 'passive' ? 'object' : 'agent'))
 
 /** "he": the subject spoken of last, of fitting gender; nobody where that one has no name ("The suspect ran. He ..."). */
-export function findPronounAntecedent(phrase: Phrase, sentence: Sentence, memory: Memory, quoted: boolean): Antecedent | undefined {
+export function findPronounAntecedent(
+  phrase: Phrase,
+  sentence: Sentence,
+  memory: Memory,
+  quoted: boolean,
+): Antecedent | undefined {
   const word = sentence.tokens[phrase.head]!.lower
   const gender = genderOfPronoun(word)
   if (!gender) return undefined
@@ -36,11 +46,16 @@ export function findPronounAntecedent(phrase: Phrase, sentence: Sentence, memory
   const near = fits.filter(({ sentence: at }) => at >= sentence.index - 1)
   // somebody of unknown gender counts where he is the subject of the same sentence
   const sure = (list: Antecedent[]): Antecedent[] =>
-    list.filter(({ entity, gender: told, subject, sentence: at }) => (entity ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined) : told === undefined || told === gender))
+    list.filter(({ entity, gender: told, subject, sentence: at }) =>
+      entity
+        ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined)
+        : told === undefined || told === gender,
+    )
   const known = sure(near)
   const pool = known.length > 0 ? known : near.length > 0 ? near : fits
   const chosen = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
-  if (chosen?.entity && chosen.entity.gender === undefined && new Set(near.map(({ entity }) => entity?.id)).size === 1) chosen.entity.gender = gender
+  if (chosen?.entity && chosen.entity.gender === undefined && new Set(near.map(({ entity }) => entity?.id)).size === 1)
+    chosen.entity.gender = gender
   return chosen
 }
 
@@ -58,7 +73,11 @@ function rivals(phrase: Phrase, { predications, phrases }: Sentence): Set<string
 }
 
 /** "NATO said that it was not ready": the body or land that speaks in the clause above. */
-export function findSpeakingBody(phrase: Phrase, { predications, phrases }: Sentence, byId: ReadonlyMap<string, Entity>): string[] {
+export function findSpeakingBody(
+  phrase: Phrase,
+  { predications, phrases }: Sentence,
+  byId: ReadonlyMap<string, Entity>,
+): string[] {
   for (const clause of predications) {
     if (clause.parent === undefined || !isSubject(clause, phrase.index)) continue
     const above = predications[clause.parent]

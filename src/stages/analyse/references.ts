@@ -23,7 +23,11 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) quoted = false
     paragraph = sentence.paragraph
-    const subjects = new Set(sentence.phrases.filter(({ index }) => sentence.predications.some(clause => isSubject(clause, index))).map(({ index }) => index))
+    const subjects = new Set(
+      sentence.phrases
+        .filter(({ index }) => sentence.predications.some(clause => isSubject(clause, index)))
+        .map(({ index }) => index),
+    )
     let at = 0
     for (const phrase of sentence.phrases) {
       for (; at < phrase.first; at++) quoted = afterMark(sentence.tokens[at]!.text, quoted)
@@ -36,7 +40,8 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
   }
 }
 
-const afterMark = (mark: string, quoted: boolean): boolean => (mark === '"' ? !quoted : mark === '``' ? true : mark === "''" ? false : quoted)
+const afterMark = (mark: string, quoted: boolean): boolean =>
+  mark === '"' ? !quoted : mark === '``' ? true : mark === "''" ? false : quoted
 
 interface Scene {
   names: readonly NameMention[]
@@ -71,7 +76,11 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
 }
 
 /** Role nouns that are things as often as people. */
-const things = new Set('member head model guard center back date chair minor forward star lead service general major private fellow carrier driver porter host witness support target'.split(' '))
+const things = new Set(
+  'member head model guard center back date chair minor forward star lead service general major private fellow carrier driver porter host witness support target'.split(
+    ' ',
+  ),
+)
 
 const isSomebody = ({ lemma, plural }: Phrase): boolean => !plural && isRoleNoun(lemma) && !things.has(lemma)
 
@@ -84,13 +93,21 @@ function genderOf(lemma: string): { gender?: 'm' | 'f' } {
 function learnTitles(sentences: readonly Sentence[], byId: ReadonlyMap<string, Entity>): void {
   for (const { phrases } of sentences)
     for (const phrase of phrases) {
-      const entity = phrase.kind === 'name' ? phrase.entities.map(id => byId.get(id)!).find(({ kind }) => kind === 'person') : undefined
+      const entity =
+        phrase.kind === 'name' ? phrase.entities.map(id => byId.get(id)!).find(({ kind }) => kind === 'person') : undefined
       if (!entity) continue
       for (const n of phrase.appositions) {
         const other = phrases[n]!
-        if (other.kind !== 'noun' || other.plural || !isRoleNoun(other.lemma) || isKinship(other.lemma) || isAside(other, phrase)) continue
+        if (other.kind !== 'noun' || other.plural || !isRoleNoun(other.lemma) || isKinship(other.lemma) || isAside(other, phrase))
+          continue
         // "Cardinal X, center, at Mass"
-        if (things.has(other.lemma) && other.determiner === undefined && other.possessor === undefined && other.modifiers.length === 0) continue
+        if (
+          things.has(other.lemma) &&
+          other.determiner === undefined &&
+          other.possessor === undefined &&
+          other.modifiers.length === 0
+        )
+          continue
         const title = [...other.modifiers, other.lemma].join(' ')
         if (!entity.titles.includes(title) && entity.titles.length < 20) entity.titles.push(title)
         entity.gender ??= genderOfRole(other.lemma)
@@ -126,7 +143,8 @@ function shareAppositions({ phrases }: Sentence, byId: ReadonlyMap<string, Entit
     if (phrase.entities.length > 0 || phrase.plural || phrase.kind !== 'noun' || !isRoleNoun(phrase.lemma)) continue
     for (const n of phrase.appositions) {
       const other = phrases[n]!
-      if (other.kind === 'name' && !isAside(phrase, other) && other.entities.some(id => byId.get(id)!.kind === 'person')) phrase.entities = [...other.entities]
+      if (other.kind === 'name' && !isAside(phrase, other) && other.entities.some(id => byId.get(id)!.kind === 'person'))
+        phrase.entities = [...other.entities]
     }
   }
 }

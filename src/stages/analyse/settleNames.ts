@@ -8,13 +8,17 @@ const age = /^,\s*(?:aged\s+|age\s+)?\d{1,3}\s*(?:,|\.|;|$)/
 const yearsBefore = /\d(?:-\s?|\s)year[-\s]old\s$/
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
-const localTitle = /^(?:mayor|police chief|police commissioner|police superintendent|fire chief|sheriff|city manager|alderman|councilman|councilwoman|resident|district attorney)\b/i
-const companyTitle = /\b(?:chief executive|ceo|chairman|chairwoman|spokes(?:man|woman|person)|founder|co-founder|editor|analyst)\b/i
-const placeNounBefore = /\b(?:city|town|village|suburb|neighborhood|neighbourhood|district|province|municipality|hamlet|port) of\s$/i
+const localTitle =
+  /^(?:mayor|police chief|police commissioner|police superintendent|fire chief|sheriff|city manager|alderman|councilman|councilwoman|resident|district attorney)\b/i
+const companyTitle =
+  /\b(?:chief executive|ceo|chairman|chairwoman|spokes(?:man|woman|person)|founder|co-founder|editor|analyst)\b/i
+const placeNounBefore =
+  /\b(?:city|town|village|suburb|neighborhood|neighbourhood|district|province|municipality|hamlet|port) of\s$/i
 const placeNounBehind = /^\s(?:police|residents?|neighborhood|neighbourhood|district|province|suburb|city council|area)\b/
 
 /** Ends of names that "in" goes with as well as with places. */
-const occasion = /^(?:war|i+|act|amendment|week|day|month|cup|bowl|games?|olympics|league|series|season|era|care|security|english|spanish|french|arabic|latin|chapter|section|article|phase|episode)$/i
+const occasion =
+  /^(?:war|i+|act|amendment|week|day|month|cup|bowl|games?|olympics|league|series|season|era|care|security|english|spanish|french|arabic|latin|chapter|section|article|phase|episode)$/i
 
 /** What the words round a name of unknown kind tell of it. */
 interface Evidence {
@@ -30,7 +34,14 @@ export function settleNames(names: readonly NameMention[], text: string): void {
   markTowns(names, text)
   const evidence = new Map<string, Evidence>()
   const surnames = new Set(names.filter(({ kind, given }) => kind === 'person' && given).map(({ surname }) => foldName(surname!)))
-  const single = new Set(names.filter(({ kind, first, last, start }) => kind === 'unknown' && first === last && !theBefore.test(text.slice(Math.max(0, start - 5), start))).map(name => fold(name.text)))
+  const single = new Set(
+    names
+      .filter(
+        ({ kind, first, last, start }) =>
+          kind === 'unknown' && first === last && !theBefore.test(text.slice(Math.max(0, start - 5), start)),
+      )
+      .map(name => fold(name.text)),
+  )
   const owners = ownersOf(names)
   for (const name of names) {
     if (name.kind !== 'unknown') continue
@@ -48,24 +59,33 @@ export function settleNames(names: readonly NameMention[], text: string): void {
     settle(found, surnames)
   }
   for (const { kind, given, surname } of names) if (kind === 'person' && given) surnames.add(foldName(surname!))
+  // "Wall" after "Traquan Wall"
   for (const name of names)
-    // "Wall" after "Traquan Wall"
-    if (name.kind !== 'person' && name.kind !== 'nation' && name.first === name.last && surnames.has(foldName(name.text)) && !isSpot(name, text)) {
+    if (
+      name.kind !== 'person' &&
+      name.kind !== 'nation' &&
+      name.first === name.last &&
+      surnames.has(foldName(name.text)) &&
+      !isSpot(name, text)
+    ) {
       name.kind = 'person'
       name.surname = name.text
       delete name.key
     }
 }
 
-const isSpot = ({ kind, start }: NameMention, text: string): boolean => /\b(?:the|in|at|from|near)\s$/i.test(text.slice(Math.max(0, start - 5), start)) && kind !== 'unknown'
+const isSpot = ({ kind, start }: NameMention, text: string): boolean =>
+  /\b(?:the|in|at|from|near)\s$/i.test(text.slice(Math.max(0, start - 5), start)) && kind !== 'unknown'
 
 /** "Alturas, Calif.", "Springfield, Ohio": a land behind a comma tells a place, and which one. */
 function markTowns(names: readonly NameMention[], text: string): void {
   for (let n = 0; n + 1 < names.length; n++) {
     const [town, land] = [names[n]!, names[n + 1]!]
-    if ((land.kind !== 'place' && land.kind !== 'nation') || !/^,\s$/.test(text.slice(town.end, land.start)) || !land.key) continue
+    if ((land.kind !== 'place' && land.kind !== 'nation') || !/^,\s$/.test(text.slice(town.end, land.start)) || !land.key)
+      continue
     const before = text.slice(Math.max(0, town.start - 12), town.start)
-    if (town.kind === 'unknown' && land.kind === 'place' && !/^[A-Z]{2,}$/.test(town.text) && !listed(text, land)) town.kind = 'place'
+    if (town.kind === 'unknown' && land.kind === 'place' && !/^[A-Z]{2,}$/.test(town.text) && !listed(text, land))
+      town.kind = 'place'
     else if (town.kind === 'person' && !town.honorific && !town.title && inBefore.test(before)) {
       town.kind = 'place'
       delete town.given
@@ -82,7 +102,8 @@ const listed = (text: string, land: NameMention): boolean => /^,?\s(?:and|or)\s/
 
 function ownersOf(names: readonly NameMention[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  for (const { title } of names) if (title?.of) found.set(fold(title.of), [...(found.get(fold(title.of)) ?? []).slice(-20), title.text])
+  for (const { title } of names)
+    if (title?.of) found.set(fold(title.of), [...(found.get(fold(title.of)) ?? []).slice(-20), title.text])
   return found
 }
 
@@ -120,5 +141,13 @@ function settle({ names, person, place, body, inside }: Evidence, surnames: Read
       if (words.length > 1) name.given = words.slice(0, -1).join(' ')
     }
   else if (body > 0) for (const name of names) name.kind = 'organisation'
-  else if (inside > 0 && inside * 2 >= names.length && !isSurname && words.length <= 3 && !occasion.test(words.at(-1)!) && !/^[\p{Lu}\d.&-]+$/u.test(names[0]!.text)) for (const name of names) name.kind = 'place'
+  else if (
+    inside > 0 &&
+    inside * 2 >= names.length &&
+    !isSurname &&
+    words.length <= 3 &&
+    !occasion.test(words.at(-1)!) &&
+    !/^[\p{Lu}\d.&-]+$/u.test(names[0]!.text)
+  )
+    for (const name of names) name.kind = 'place'
 }

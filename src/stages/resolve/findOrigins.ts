@@ -20,7 +20,7 @@ const borrowedAtHome = 0.5
 const copied = 0.6
 const copiedFromAgency = 0.2
 /** A copy has at least so many runs in common with its original: captions and calls for help are alike by chance. */
-const fewestRuns = 20
+const fewestRuns = 12
 
 interface Passage {
   start: number
@@ -66,7 +66,8 @@ export function findOrigins(digests: readonly Digest[]): Origins {
     if (holder === undefined || count === undefined || count < fewestRuns) continue
     const original = ordered[holder]!.article
     const share = count / total
-    if (share >= copied || (share >= copiedFromAgency && article.agencies.some(agency => original.agencies.includes(agency)))) copies.set(article.id, copies.get(original.id) ?? original.id)
+    if (share >= copied || (share >= copiedFromAgency && article.agencies.some(agency => original.agencies.includes(agency))))
+      copies.set(article.id, copies.get(original.id) ?? original.id)
   }
   return {
     copies,
@@ -97,9 +98,15 @@ const byAppearance = ({ article: a }: Digest, { article: b }: Digest): number =>
   return one < other ? -1 : one > other ? 1 : a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
 
-function originOfSentence(covered: ReadonlyMap<number, ReadonlySet<number>>, words: number, article: Article, ordered: readonly Digest[]): string {
+function originOfSentence(
+  covered: ReadonlyMap<number, ReadonlySet<number>>,
+  words: number,
+  article: Article,
+  ordered: readonly Digest[],
+): string {
   let best: { holder: number; size: number } | undefined
-  for (const [holder, { size }] of covered) if (!best || size > best.size || (size === best.size && holder < best.holder)) best = { holder, size }
+  for (const [holder, { size }] of covered)
+    if (!best || size > best.size || (size === best.size && holder < best.holder)) best = { holder, size }
   if (!best) return article.id
   const original = ordered[best.holder]!.article
   return best.size / words >= (original.source === article.source ? borrowedAtHome : borrowed) ? original.id : article.id

@@ -34,11 +34,19 @@ export function groupPeople(people: readonly Mention[]): Group[] {
 }
 
 const surnameOf = ({ entity }: Mention): string => bareSurname(entity.surname ?? entity.name)
-const wordsOfGiven = ({ entity }: Mention): string[] => (entity.given ? fold(entity.given).replace(/["'().]/g, '').split(/\s+/) : [])
+const wordsOfGiven = ({ entity }: Mention): string[] =>
+  entity.given
+    ? fold(entity.given)
+        .replace(/["'().]/g, '')
+        .split(/\s+/)
+    : []
 
 /** Fullest names first, so that bare surnames find whom they may belong to; ties by name and article, never by place in the list. */
 const byFullness = (a: Mention, b: Mention): number =>
-  (b.entity.given?.length ?? -1) - (a.entity.given?.length ?? -1) || order(a.entity.name, b.entity.name) || order(a.article, b.article) || order(a.entity.id, b.entity.id)
+  (b.entity.given?.length ?? -1) - (a.entity.given?.length ?? -1) ||
+  order(a.entity.name, b.entity.name) ||
+  order(a.article, b.article) ||
+  order(a.entity.id, b.entity.id)
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -66,17 +74,29 @@ function areCompatible(a: Mention, b: Mention): boolean {
 }
 
 const isInitialsOf = (letters: readonly string[], words: readonly string[]): boolean =>
-  letters.length === 1 && words.length > 1 && letters[0]!.length > 1 && letters[0]!.length < 4 && words.map(word => word[0]).join('').startsWith(letters[0]!)
+  letters.length === 1 &&
+  words.length > 1 &&
+  letters[0]!.length > 1 &&
+  letters[0]!.length < 4 &&
+  words
+    .map(word => word[0])
+    .join('')
+    .startsWith(letters[0]!)
 
 /** "Robert Scott" / "Scott", 'Thomas "Mike"' / "Michael" as well: a name may go by its second word. */
 function sameGivens(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0 || sameGivenName(a.join(' '), b.join(' ')) || isInitialsOf(a, b) || isInitialsOf(b, a)) return true
-  const goesBy = (long: readonly string[], word: string): boolean => word.length > 2 && long.slice(1).some(middle => middle.length > 2 && sameGivenName(middle, word))
+  if (a.length === 0 || b.length === 0 || sameGivenName(a.join(' '), b.join(' ')) || isInitialsOf(a, b) || isInitialsOf(b, a))
+    return true
+  const goesBy = (long: readonly string[], word: string): boolean =>
+    word.length > 2 && long.slice(1).some(middle => middle.length > 2 && sameGivenName(middle, word))
   return goesBy(a, b[0]!) || goesBy(b, a[0]!)
 }
 
 function suffixOf({ entity }: Mention): string | undefined {
-  const last = fold(entity.name).replaceAll('.', '').split(/[\s,]+/).at(-1)!
+  const last = fold(entity.name)
+    .replaceAll('.', '')
+    .split(/[\s,]+/)
+    .at(-1)!
   return isNameSuffix(last) ? last : undefined
 }
 
@@ -87,7 +107,24 @@ function isBacked(a: Mention, b: Mention): boolean {
   return b.entity.titles.some(title => titles.has(foldTitle(title)))
 }
 
-const shortTitles = new Map(Object.entries({ gov: 'governor', sen: 'senator', rep: 'representative', gen: 'general', sgt: 'sergeant', lt: 'lieutenant', capt: 'captain', col: 'colonel', det: 'detective', maj: 'major', congressman: 'representative', congresswoman: 'representative', spokesman: 'spokesperson', spokeswoman: 'spokesperson' }))
+const shortTitles = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    gen: 'general',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    capt: 'captain',
+    col: 'colonel',
+    det: 'detective',
+    maj: 'major',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+  }),
+)
 
 const foldTitle = (title: string): string =>
   fold(title)
@@ -159,7 +196,10 @@ function mergeSpellings(groups: readonly Group[]): void {
 
 /** "Ana Lopez Garcia" / "Ana Lopez", either way round. */
 function dropsSecondSurname(a: Mention, b: Mention): boolean {
-  const drops = (full: Mention, short: Mention): boolean => wordsOfGiven(full).slice(1).some(word => word.length > 3 && bareSurname(word) === surnameOf(short))
+  const drops = (full: Mention, short: Mention): boolean =>
+    wordsOfGiven(full)
+      .slice(1)
+      .some(word => word.length > 3 && bareSurname(word) === surnameOf(short))
   return drops(a, b) || drops(b, a)
 }
 

@@ -20,7 +20,8 @@ const sampled = 12
 export function groupStories(digests: readonly Digest[]): Story[] {
   const ordered = [...digests].sort((a, b) => (a.article.path < b.article.path ? -1 : a.article.path > b.article.path ? 1 : 0))
   const traits = ordered.map(storyTraits)
-  const { needed, slack } = ordered.length <= 12 ? { needed: -1, slack: 2 } : ordered.length <= 50 ? { needed: 0.5, slack: 1 } : { needed: 2, slack: 0.5 }
+  const { needed, slack } =
+    ordered.length <= 12 ? { needed: -1, slack: 2 } : ordered.length <= 50 ? { needed: 0.5, slack: 1 } : { needed: 2, slack: 0.5 }
   const pairs = pairsOf(traits)
     .map(([a, b]) => ({ a, b, tie: storyTie(traits[a]!, traits[b]!) }))
     .filter(({ tie }) => tie >= needed)
@@ -38,7 +39,11 @@ export function groupStories(digests: readonly Digest[]): Story[] {
   const groups = [...new Set(groupOf)].map(group => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
   return groups.map((group, n) => {
     const articles = group.map(at => ordered[at]!.article)
-    return { id: `s${n + 1}`, label: articles.find(({ headline }) => headline)?.headline ?? articles[0]!.path, articles: articles.map(({ id }) => id) }
+    return {
+      id: `s${n + 1}`,
+      label: articles.find(({ headline }) => headline)?.headline ?? articles[0]!.path,
+      articles: articles.map(({ id }) => id),
+    }
   })
 }
 

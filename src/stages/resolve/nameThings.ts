@@ -11,7 +11,23 @@ interface Told {
 }
 
 const short = new Map(
-  Object.entries({ st: 'street', ave: 'avenue', av: 'avenue', blvd: 'boulevard', rd: 'road', ln: 'lane', dr: 'drive', hwy: 'highway', pkwy: 'parkway', n: 'north', s: 'south', e: 'east', w: 'west', mt: 'mount', ft: 'fort' }),
+  Object.entries({
+    st: 'street',
+    ave: 'avenue',
+    av: 'avenue',
+    blvd: 'boulevard',
+    rd: 'road',
+    ln: 'lane',
+    dr: 'drive',
+    hwy: 'highway',
+    pkwy: 'parkway',
+    n: 'north',
+    s: 'south',
+    e: 'east',
+    w: 'west',
+    mt: 'mount',
+    ft: 'fort',
+  }),
 )
 
 /** A key and a name for each body, place and nation over all articles: gazetteer keys, else the words of the name in any order. */
@@ -45,14 +61,16 @@ export function nameThings(things: readonly Told[]): Map<Told, Referent> {
   return found
 }
 
-const better = (name: string, known: string | undefined): boolean => known === undefined || name.length > known.length || (name.length === known.length && name < known)
+const better = (name: string, known: string | undefined): boolean =>
+  known === undefined || name.length > known.length || (name.length === known.length && name < known)
 
 function knownThing(entity: Entity): Referent | undefined {
   const country = entity.kind === 'nation' && entity.key ? countryByKey(entity.key) : undefined
   if (country) return { key: country.key, text: country.name }
   const place = entity.kind === 'place' && entity.key ? placeOf(entity.key) : undefined
   if (place) return { key: place.key, text: place.name }
-  const body = entity.kind === 'organisation' ? ((entity.key ? bodyOf(entity.key) : undefined) ?? bodyOf(fold(entity.name))) : undefined
+  const body =
+    entity.kind === 'organisation' ? ((entity.key ? bodyOf(entity.key) : undefined) ?? bodyOf(fold(entity.name))) : undefined
   return body && { key: body.key, text: body.name }
 }
 
@@ -67,11 +85,14 @@ function acronymsOf(things: readonly Told[]): Map<string, string | null> {
   const found = new Map<string, string | null>()
   for (const { entity } of things) {
     if (entity.kind !== 'organisation') continue
-    const words = fold(entity.name).split(/[\s-]+/).filter(word => !/^(?:of|the|and|for|in|on|at|to|a|&)$/.test(word))
+    const words = fold(entity.name)
+      .split(/[\s-]+/)
+      .filter(word => !/^(?:of|the|and|for|in|on|at|to|a|&)$/.test(word))
     if (words.length < 3 && words.at(-1) !== 'police') continue
     const key = knownThing(entity)?.key ?? [...wordsOf(entity)].sort().join(' ')
     const letters = words.map(word => word[0]).join('')
-    for (const form of words.at(-1) === 'police' ? [letters, `${letters}d`] : [letters]) found.set(form, found.has(form) && found.get(form) !== key ? null : key)
+    for (const form of words.at(-1) === 'police' ? [letters, `${letters}d`] : [letters])
+      found.set(form, found.has(form) && found.get(form) !== key ? null : key)
   }
   return found
 }
@@ -91,7 +112,9 @@ function findWholes(own: ReadonlyMap<string, string[]>, acronyms: ReadonlyMap<st
     if (whole && whole !== key) found.set(key, whole)
     if (words.length < 2) continue
     const rivals = (byEnd.get(words.at(-1)!) ?? []).slice(0, 100)
-    const holders = rivals.filter(other => other !== key && own.get(other)!.length > words.length && words.every(word => own.get(other)!.includes(word)))
+    const holders = rivals.filter(
+      other => other !== key && own.get(other)!.length > words.length && words.every(word => own.get(other)!.includes(word)),
+    )
     if (holders.length === 1) found.set(key, holders[0]!)
   }
   for (const [key, target] of found) if (found.has(target) && found.get(target) !== key) found.set(key, found.get(target)!)

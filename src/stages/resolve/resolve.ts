@@ -90,7 +90,11 @@ function resolveStory(
       .map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })),
   )
   const offices = unifyOffices(
-    drafts.flatMap(({ claim, digest: { article } }) => (claim.about.office && claim.value.kind === 'entities' ? [{ claim, article: article.id, holder: referentOf(article.id, claim.value.entities[0]!).key }] : [])),
+    drafts.flatMap(({ claim, digest: { article } }) =>
+      claim.about.office && claim.value.kind === 'entities'
+        ? [{ claim, article: article.id, holder: referentOf(article.id, claim.value.entities[0]!).key }]
+        : [],
+    ),
     digests,
   )
   const figures = unifyFigures(
@@ -153,7 +157,12 @@ function resolveStory(
     const named: Claim = { id: nameClaim(made), ...made }
     const telling = claim.about.fact?.telling
     if (!telling) return [named]
-    facts.push({ claim: named, telling, words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end), ...(claim.value.kind === 'expression' ? { expression: claim.value.expression } : {}) })
+    facts.push({
+      claim: named,
+      telling,
+      words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end),
+      ...(claim.value.kind === 'expression' ? { expression: claim.value.expression } : {}),
+    })
     return []
   })
   return [...claims, ...unifyFacts(facts, article => namesIn(digests.find(({ article: { id } }) => id === article)!))]

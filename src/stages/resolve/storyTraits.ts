@@ -5,6 +5,7 @@ import { fold } from '../../language/fold.js'
 import { bareSurname } from '../../language/nameFold.js'
 import { neverName } from '../../language/nameWords.js'
 import { placeOf } from '../../language/places.js'
+import { wordSet } from '../../language/wordSet.js'
 import type { Digest } from '../../model/digest.js'
 
 /** What tells of which story an article is. */
@@ -26,9 +27,23 @@ const mostNames = 1000
 const mostLead = 300
 const briefWords = 10
 
+/** Words that stand in news of every kind; as stems too. */
+const idle = wordSet(`
+  said say says told tell according police officer officers officials official authorities people person man men woman women child children year years time times day days
+  week weeks month months today monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night news report reports reported report added spokesman
+  spokeswoman made make take taken took come came going went know known think like just back also more most much many about after before other another around
+  including according statement first last second next later week early late still would could should have been were that this with from they their when what
+  which where there than into over under while because home area city town county state country government near place part way thing things case photo image
+`)
+
 export function storyTraits(digest: Digest): StoryTraits {
   const day = dayOfIso(digest.article.published ?? undefined)
-  return { names: namesOf(digest), words: new Set(digest.words.slice(0, mostWords).map(([word]) => word)), lead: leadOf(digest), ...(day === undefined ? {} : { day }) }
+  return {
+    names: namesOf(digest),
+    words: new Set(digest.words.slice(0, mostWords).map(([word]) => word).filter(word => !idle.has(word))),
+    lead: leadOf(digest),
+    ...(day === undefined ? {} : { day }),
+  }
 }
 
 function namesOf({ entities }: Digest): Set<string> {
@@ -54,7 +69,7 @@ function leadOf({ article, sentences }: Digest): Set<string> {
     const text = article.text.slice(start, Math.min(end, start + 2000)).toLowerCase()
     eachWord(text, (from, to) => {
       const word = text.slice(from, to).replace(/['’]s$/, '')
-      if (word.length > 3 && !neverName(word)) lead.add(word)
+      if (word.length > 3 && !neverName(word) && !idle.has(word)) lead.add(word)
     })
   }
   return lead

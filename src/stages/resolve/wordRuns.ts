@@ -5,7 +5,11 @@ import type { Span } from '../../model/span.js'
 export const runLength = 8
 
 /** Hashes of a sentence's words, case folded, without those that stand between quotation marks. `quotations` are in the order of the text. */
-export function wordsOfSentence(text: string, { start, end }: Span, quotations: readonly (Span & { fragment: boolean })[]): number[] {
+export function wordsOfSentence(
+  text: string,
+  { start, end }: Span,
+  quotations: readonly (Span & { fragment: boolean })[],
+): number[] {
   const inside = within(quotations, start, end)
   const words: number[] = []
   eachWord(text.slice(start, end), (from, to) => {
@@ -25,7 +29,8 @@ function within(quotations: readonly (Span & { fragment: boolean })[], start: nu
     else high = middle
   }
   const found: Span[] = []
-  for (let n = low; n < quotations.length && quotations[n]!.start < end; n++) if (!quotations[n]!.fragment) found.push(quotations[n]!)
+  for (let n = low; n < quotations.length && quotations[n]!.start < end; n++)
+    if (!quotations[n]!.fragment) found.push(quotations[n]!)
   return found
 }
 

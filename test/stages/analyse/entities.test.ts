@@ -10,8 +10,10 @@ const digestOf = (text: string): Digest => {
   return analyse(article)
 }
 
-const entitiesOf = (text: string, kind: Entity['kind']): Entity[] => digestOf(text).entities.filter(entity => entity.kind === kind)
-const people = (text: string): string[] => entitiesOf(text, 'person').map(({ name, age }) => (age === undefined ? name : `${name}, ${age}`))
+const entitiesOf = (text: string, kind: Entity['kind']): Entity[] =>
+  digestOf(text).entities.filter(entity => entity.kind === kind)
+const people = (text: string): string[] =>
+  entitiesOf(text, 'person').map(({ name, age }) => (age === undefined ? name : `${name}, ${age}`))
 
 describe('people of one article', () => {
   it('joins a full name and the surname behind it', () => {
@@ -58,7 +60,10 @@ describe('people of one article', () => {
 
 describe('places and bodies of one article', () => {
   it('knows a town by what stands behind or before it', () => {
-    expect(entitiesOf('A fire broke out in Zorvale, Ohio, on Monday.', 'place').map(({ key }) => key)).toEqual(['zorvale', 'ohio'])
+    expect(entitiesOf('A fire broke out in Zorvale, Ohio, on Monday.', 'place').map(({ key }) => key)).toEqual([
+      'zorvale',
+      'ohio',
+    ])
     expect(entitiesOf('The body was found near Zorvale.', 'place').map(({ name }) => name)).toEqual(['Zorvale'])
   })
 
@@ -69,7 +74,10 @@ describe('places and bodies of one article', () => {
   it.each([
     ['The Free Harbor Union (FHU) called a strike. The FHU wants more pay.', ['Free Harbor Union']],
     ['The Elmwood Bureau of Investigation came. EBI agents took notes.', ['Elmwood Bureau of Investigation']],
-    ['The Elmwood Police Department has no suspect. Elmwood police asked for help. EPD officers came.', ['Elmwood Police Department']],
+    [
+      'The Elmwood Police Department has no suspect. Elmwood police asked for help. EPD officers came.',
+      ['Elmwood Police Department'],
+    ],
     ['The Clay County Sheriff’s Office came. The Sheriff’s Office said little.', ['Clay County Sheriff’s Office']],
     ['Lockwood Banking Group lost money. Shares of Lockwood fell.', ['Lockwood Banking Group']],
   ])('joins the names of one body: %s', (text, names) => {
@@ -82,7 +90,11 @@ describe('places and bodies of one article', () => {
 })
 
 it('stays linear with ten thousand people in one file', () => {
-  const text = (count: number): string => Array.from({ length: count }, (_, n) => `John Ab${n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!)} said so.`).join(' ')
+  const text = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, n) => `John Ab${n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!)} said so.`,
+    ).join(' ')
   const time = (count: number): number => {
     const input = text(count)
     const start = performance.now()

@@ -27,7 +27,9 @@ describe('pronouns', () => {
   })
 
   it('learn the gender of a name that tells none', () => {
-    expect(meant('Minister Quorl Venn left on Monday. She is 40. Tom Hale was sacked. She thanked Hale.', 'She')).toEqual(['Quorl Venn'])
+    expect(meant('Minister Quorl Venn left on Monday. She is 40. Tom Hale was sacked. She thanked Hale.', 'She')).toEqual([
+      'Quorl Venn',
+    ])
   })
 
   it('do not mean the speaker between quotation marks', () => {
@@ -41,7 +43,11 @@ describe('pronouns', () => {
 
 describe('descriptions', () => {
   it.each([
-    ['Kenyan Foreign Minister Amina Otieno arrived. Tom Hale greeted the Kenyan minister.', 'the Kenyan minister', ['Amina Otieno']],
+    [
+      'Kenyan Foreign Minister Amina Otieno arrived. Tom Hale greeted the Kenyan minister.',
+      'the Kenyan minister',
+      ['Amina Otieno'],
+    ],
     ['Gov. Amina Otieno arrived. Tom Hale thanked the governor.', 'the governor', ['Amina Otieno']],
     ['Tom Hale, 19, was shot. Friends of the 19-year-old wept.', 'the 19-year-old', ['Tom Hale']],
     ['Police arrested Tom Hale on Monday. A judge told the suspect to stay in town.', 'the suspect', ['Tom Hale']],

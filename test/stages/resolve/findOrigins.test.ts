@@ -18,7 +18,11 @@ function originOf(digests: Digest[], article: number, words: string): string {
 
 describe('origins', () => {
   it('count a copy once, whoever prints it', () => {
-    const told = tell(wire, `${wire} It is the third such accident this year.`, 'Oil ran into a creek when tank cars toppled over in Harford county.')
+    const told = tell(
+      wire,
+      `${wire} It is the third such accident this year.`,
+      'Oil ran into a creek when tank cars toppled over in Harford county.',
+    )
     expect(findOrigins(told).copies.get(told[1]!.article.id)).toBe(told[0]!.article.id)
     expect(originOf(told, 1, 'third')).toBe('0000.txt')
     expect(originOf(told, 2, 'creek')).toBe('0002.txt')
@@ -30,7 +34,10 @@ describe('origins', () => {
   })
 
   it('trace a borrowed sentence alone', () => {
-    const told = tell(wire, 'Our reporter spoke to the mayor of Harford. Crews worked through the night to stop the leak before it could reach the lake. The mayor praised them.')
+    const told = tell(
+      wire,
+      'Our reporter spoke to the mayor of Harford. Crews worked through the night to stop the leak before it could reach the lake. The mayor praised them.',
+    )
     expect(originOf(told, 1, 'through the night')).toBe('0000.txt')
     expect(originOf(told, 1, 'praised')).toBe('0001.txt')
   })
@@ -45,7 +52,8 @@ describe('origins', () => {
       'Residents of the valley had warned the railway for years that the worn track above the old stone bridge would not bear the heavy new trains. ' +
       'The company, which carries fuel from the coast to the plants of the north, called the accident regrettable and promised to pay for hotel rooms until Friday. '
     const borrowed = `${own}${wire.split('. ').slice(0, 2).join('. ')} and the two wells that the people of the whole valley drink from.`
-    const copies = (agency: string): number => findOrigins(tell({ text: wire, agencies: ['AP'] }, { text: borrowed, agencies: [agency] })).copies.size
+    const copies = (agency: string): number =>
+      findOrigins(tell({ text: wire, agencies: ['AP'] }, { text: borrowed, agencies: [agency] })).copies.size
     expect([copies('AP'), copies('Reuters')]).toEqual([1, 0])
   })
 
@@ -56,7 +64,8 @@ describe('origins', () => {
 
   it('take two thousand copies in their stride', () => {
     const [one] = tell(`${wire} `.repeat(3))
-    const copies = (count: number): Digest[] => Array.from({ length: count }, (_, n) => ({ ...one!, article: { ...one!.article, id: `a${n}`, path: `${n}.txt` } }))
+    const copies = (count: number): Digest[] =>
+      Array.from({ length: count }, (_, n) => ({ ...one!, article: { ...one!.article, id: `a${n}`, path: `${n}.txt` } }))
     const time = (count: number): number => {
       const told = copies(count)
       const start = performance.now()

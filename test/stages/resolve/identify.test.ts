@@ -16,7 +16,8 @@ function referents(digests: Digest[], ...names: string[]): Referent[] {
   })
 }
 
-const isOne = (texts: string[], ...names: string[]): boolean => new Set(referents(tell(...texts), ...names).map(({ key }) => key)).size === 1
+const isOne = (texts: string[], ...names: string[]): boolean =>
+  new Set(referents(tell(...texts), ...names).map(({ key }) => key)).size === 1
 
 describe('people over all articles', () => {
   it.each([
@@ -41,7 +42,12 @@ describe('people over all articles', () => {
   })
 
   it('leaves a surname that fits two people to neither', () => {
-    const [anna, tom, bare] = referents(tell('Anna Berg and Tom Berg were hurt.', 'The Bergs’ cousin Berg said little.'), 'Anna Berg', 'Tom Berg', 'Berg')
+    const [anna, tom, bare] = referents(
+      tell('Anna Berg and Tom Berg were hurt.', 'The Bergs’ cousin Berg said little.'),
+      'Anna Berg',
+      'Tom Berg',
+      'Berg',
+    )
     expect(new Set([anna!.key, tom!.key, bare!.key]).size).toBe(3)
   })
 
@@ -73,7 +79,13 @@ describe('people over all articles', () => {
   })
 
   it('has no variants where one wording is shorter', () => {
-    for (const { variants } of referents(tell('Anna Karin Berg, 30, won.', 'Anna Berg, 30, won.', 'Ms. Berg won.'), 'Anna Karin Berg', 'Anna Berg', 'Berg')) expect(variants).toBeUndefined()
+    for (const { variants } of referents(
+      tell('Anna Karin Berg, 30, won.', 'Anna Berg, 30, won.', 'Ms. Berg won.'),
+      'Anna Karin Berg',
+      'Anna Berg',
+      'Berg',
+    ))
+      expect(variants).toBeUndefined()
   })
 
   it('gives the fullest name and does not shout', () => {
@@ -83,29 +95,67 @@ describe('people over all articles', () => {
 
 describe('bodies and places over all articles', () => {
   it.each([
-    [['The Elmwood Police Department came.', 'Elmwood police came.'], ['Elmwood Police Department', 'Elmwood police']],
-    [['The Elmwood Bureau of Investigation came.', 'The EBI said so.'], ['Elmwood Bureau of Investigation', 'EBI']],
-    [['He is in Grady Memorial Hospital.', 'He is in Memorial Hospital.'], ['Grady Memorial Hospital', 'Memorial Hospital']],
-    [['It was on N. Kenwood Ave. on Monday.', 'It was on North Kenwood Avenue.'], ['N. Kenwood Ave.', 'North Kenwood Avenue']],
-    [['The European Union agreed.', 'The EU agreed.'], ['European Union', 'EU']],
-    [['Russian troops left.', 'Russia left.'], ['Russian', 'Russia']],
+    [
+      ['The Elmwood Police Department came.', 'Elmwood police came.'],
+      ['Elmwood Police Department', 'Elmwood police'],
+    ],
+    [
+      ['The Elmwood Bureau of Investigation came.', 'The EBI said so.'],
+      ['Elmwood Bureau of Investigation', 'EBI'],
+    ],
+    [
+      ['He is in Grady Memorial Hospital.', 'He is in Memorial Hospital.'],
+      ['Grady Memorial Hospital', 'Memorial Hospital'],
+    ],
+    [
+      ['It was on N. Kenwood Ave. on Monday.', 'It was on North Kenwood Avenue.'],
+      ['N. Kenwood Ave.', 'North Kenwood Avenue'],
+    ],
+    [
+      ['The European Union agreed.', 'The EU agreed.'],
+      ['European Union', 'EU'],
+    ],
+    [
+      ['Russian troops left.', 'Russia left.'],
+      ['Russian', 'Russia'],
+    ],
   ])('joins the names in %j', (texts, names) => {
     expect(isOne(texts, ...names)).toBe(true)
   })
 
   it('keeps two hospitals and two streets apart', () => {
-    expect(isOne(['He is in Mount Carmel Hospital.', 'He is in Mount Grady Hospital.'], 'Mount Carmel Hospital', 'Mount Grady Hospital')).toBe(false)
+    expect(
+      isOne(
+        ['He is in Mount Carmel Hospital.', 'He is in Mount Grady Hospital.'],
+        'Mount Carmel Hospital',
+        'Mount Grady Hospital',
+      ),
+    ).toBe(false)
     expect(isOne(['It was on Elm Street.', 'It was on Oak Street.'], 'Elm Street', 'Oak Street')).toBe(false)
   })
 
   it('keeps a short name that two longer ones hold', () => {
-    const told = tell('He is in Grady Memorial Hospital.', 'She is in Parkland Memorial Hospital.', 'They are in Memorial Hospital.')
-    expect(new Set(referents(told, 'Grady Memorial Hospital', 'Parkland Memorial Hospital', 'Memorial Hospital').map(({ key }) => key)).size).toBe(3)
+    const told = tell(
+      'He is in Grady Memorial Hospital.',
+      'She is in Parkland Memorial Hospital.',
+      'They are in Memorial Hospital.',
+    )
+    expect(
+      new Set(referents(told, 'Grady Memorial Hospital', 'Parkland Memorial Hospital', 'Memorial Hospital').map(({ key }) => key))
+        .size,
+    ).toBe(3)
   })
 })
 
 it('does not depend on the order of articles', () => {
-  const told = tell('Rolando Berg, 34, was hurt.', 'Ronaldo Berg, 34, was hurt.', 'Mr. Berg was hurt.', 'Anna Berg was hurt.', 'Mount Grady Hospital took him in.', 'Grady Hospital took him in.')
+  const told = tell(
+    'Rolando Berg, 34, was hurt.',
+    'Ronaldo Berg, 34, was hurt.',
+    'Mr. Berg was hurt.',
+    'Anna Berg was hurt.',
+    'Mount Grady Hospital took him in.',
+    'Grady Hospital took him in.',
+  )
   const all = (digests: Digest[]): string[] => {
     const referentOf = identify(digests)
     return told.flatMap(({ article, entities }) => entities.map(({ id }) => JSON.stringify(referentOf(article.id, id))))
