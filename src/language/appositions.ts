@@ -44,12 +44,13 @@ export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): vo
       continue
     if (left.members.includes(right.index)) continue
     if (!isClosed(tokens, phrases, left, right, tokens[from]!.text)) continue
-    for (const candidate of candidates) {
-      if (!renames(candidate, right)) continue
-      candidate.appositions.push(right.index)
-      right.appositions.push(candidate.index)
-      break
-    }
+    if (right.appositions.some(n => n < right.index)) continue
+    // "a suit against the mayor, Ann Lee": a person's name goes with the role
+    const fitting = candidates.filter(candidate => renames(candidate, right))
+    const renamed = (right.named === 'person' && fitting.find(({ lemma }) => isRoleNoun(lemma))) || fitting[0]
+    if (!renamed) continue
+    renamed.appositions.push(right.index)
+    right.appositions.push(renamed.index)
   }
 }
 

@@ -6,14 +6,13 @@ import { foldName } from './nameFold.js'
 import { findNames, isOpening } from './names.js'
 import { isCapital } from './nameUnits.js'
 import { isWeakPlace } from './places.js'
+import { wordSet } from './wordSet.js'
 
 /** Verbs by which people speak in the news, as they stand behind or before a name. */
-const speech = new Set(
-  'said says told tells added wrote tweeted testified argued asked recalled explained warned insisted noted replied stated announced declined denied'.split(
-    ' ',
-  ),
+const speech = wordSet(
+  'said says told tells added wrote tweeted testified argued asked recalled explained warned insisted noted replied stated announced declined denied',
 )
-const spatial = new Set('in at from near outside around across toward towards into'.split(' '))
+const spatial = wordSet('in at from near outside around across toward towards into')
 
 /** Names of all sentences of an article. What one sentence leaves open the others tell: a bare surname, a capital that only opens a sentence. */
 export function findArticleNames(sentences: readonly (readonly Token[])[], text: string): NameMention[][] {

@@ -5,6 +5,7 @@ import { ClauseScene } from './clauseScene.js'
 import { readElements } from './elements.js'
 import { JoinReader } from './joinReader.js'
 import { NounReader } from './nounReader.js'
+import { dropParentheses, shareFrontedTimes } from './parentheses.js'
 import { VerbReader } from './verbReader.js'
 import { wordSet } from './wordSet.js'
 
@@ -15,9 +16,10 @@ const doubtful = wordSet('possibly perhaps maybe probably potentially likely pre
  * bounded looks ahead; `headline` reads bare participles as passives ("three killed in blast").
  */
 export function findClauses(tokens: readonly Token[], phrases: readonly Phrase[], headline: boolean): Predication[] {
-  const scene = new ClauseScene(tokens, phrases, readElements(tokens, phrases), headline)
+  const scene = new ClauseScene(tokens, phrases, dropParentheses(readElements(tokens, phrases), phrases), headline)
   readClauses(scene)
   const { predications } = scene.stack
+  shareFrontedTimes(predications, tokens, phrases)
   // a question claims nothing
   const question = tokens[tokens.length - 1]?.text === '?'
   for (const predication of predications)

@@ -94,8 +94,6 @@ for (const phrase of [
   'in case of',
   'as a result of',
   'in light of',
-  'in the midst of',
-  'in the middle of',
   'in the event of',
   'on account of',
   'in terms of',

@@ -130,11 +130,13 @@ export function knownUnit(tokens: readonly Token[], at: number): NameUnit | unde
 }
 
 function kindOfKnown(phrase: string, short: boolean): Pick<NameUnit, 'is' | 'key'> | undefined {
-  const body = bodyOf(phrase)
+  const found = bodyOf(phrase)
+  // "Tip" is not the TIP
+  const body = found && !shouted && isShortFor(phrase, found.name) ? undefined : found
   const place = short ? (countryOf(phrase) ?? demonymCountry(phrase)) : undefined
   if (body && !(place && isWeakBody(phrase))) return { is: 'body', key: body.key }
   if (place) return { is: 'nation', key: place.key }
-  const found = short ? (placeOf(phrase) ?? demonymPlace(phrase)) : undefined
+  const town = short ? (placeOf(phrase) ?? demonymPlace(phrase)) : undefined
   // "Mass" and "Miss" are no states without their stop
   if (
     !found ||
@@ -145,7 +147,7 @@ function kindOfKnown(phrase: string, short: boolean): Pick<NameUnit, 'is' | 'key
       !phrase.endsWith('.'))
   )
     return undefined
-  return { is: 'place', key: found.key }
+  return { is: 'place', key: town.key }
 }
 
 /** The units of the run of capitals that starts here, with the small words that join them. */
@@ -194,7 +196,7 @@ function yieldsToPerson(tokens: readonly Token[], at: number, word: string, prev
     !/^(?:president|king|queen|prince|princess|emir|pope|ambassador)$/.test(previous.word)
   )
     return true
-  // "Daequan Jackson", not "Downtown Jackson"
+  // "Daequan Jackson", "Marvin Douglass Lancaster", not "Downtown Jackson"
   if (
     previous?.is === 'word' &&
     previous.last === at - 1 &&
@@ -203,7 +205,6 @@ function yieldsToPerson(tokens: readonly Token[], at: number, word: string, prev
     !previous.placeHead &&
     !isAdjective(previous.word) &&
     !quarter.test(previous.word) &&
-    !following &&
     (isWeakPlace(word) || isWeakBody(word))
   )
     return true

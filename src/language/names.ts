@@ -1,6 +1,7 @@
 import type { NameMention } from '../model/name.js'
 import type { Token } from '../model/token.js'
 import { givenName } from './givenNames.js'
+import { isFormer, leftTitle } from './leftTitle.js'
 import { isSurnameThenGiven, type Run, readBody, readPerson, readPlace, readTitle } from './nameRuns.js'
 import {
   bareWord,
@@ -15,11 +16,12 @@ import {
 } from './nameUnits.js'
 import { isJoiningParticle, isNameParticle, neverName } from './nameWords.js'
 import { isPlaceHead } from './places.js'
-import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
+import { isHonorific, isTitleWord } from './roles.js'
+import { wordSet } from './wordSet.js'
 
 /** Forms of address that are no post. */
-const address = new Set(
-  'mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau senor senora signor signora st saint'.split(' '),
+const address = wordSet(
+  'mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau senor senora signor signora st saint',
 )
 
 /** Names of one sentence: people with their titles, bodies, places, nations, and capitals whose kind it cannot tell. Linear in the words. */
@@ -278,10 +280,8 @@ class Assembly {
   }
 }
 
-const sortsOfPolice = new Set(
-  'riot armed traffic border transit campus secret military religious morality undercover mounted railway airport anti-riot regular more'.split(
-    ' ',
-  ),
+const sortsOfPolice = wordSet(
+  'riot armed traffic border transit campus secret military religious morality undercover mounted railway airport anti-riot regular more',
 )
 
 /** "on X", "the 600 block of X", "the corner of X and Y". */
@@ -290,36 +290,4 @@ function isSpatial(tokens: readonly Token[], at: number): boolean {
   if (before === 'of')
     return /^(?:blocks?|corner|area|section|intersection|end|side|city|town|village)$/.test(tokens[at - 2]?.lower ?? '')
   return before !== undefined && /^(?:on|at|near|in|along|off|down|up)$/.test(before)
-}
-
-const isFormer = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:former|ex|then|late|onetime|one-time|retired|ex-)$/.test(token.lower)
-
-/** Nouns for people that describe what follows as often: "liberal Jesuit priests". */
-const adjectival = new Set(
-  'liberal conservative socialist communist independent national native local senior minor general private major human individual adult teen marine model star guard center back forward'.split(
-    ' ',
-  ),
-)
-
-const beforeRole = new Set(
-  'former ex then acting deputy vice chief police senior associate assistant fellow late retired interim'.split(' '),
-)
-
-/** First token of the title in small letters that ends right before `at`: "police spokeswoman Jane Doe", "former chief executive John Smith". */
-function leftTitle(tokens: readonly Token[], at: number): number {
-  let from = at
-  let role = isTitleWord(tokens[at]!.lower)
-  while (from > 0) {
-    const token = tokens[from - 1]!
-    if (isCapital(token) || token.lower === 'under') break
-    if (
-      (isRoleNoun(token.lower) && !adjectival.has(token.lower) && token.pos !== 'VERB') ||
-      (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))
-    )
-      role = true
-    else if (!(role && from < at && beforeRole.has(token.lower))) break
-    from--
-  }
-  return role && from < at && tokens.slice(from, at).some(({ lower }) => isRoleNoun(lower) || isHonorific(lower)) ? from : at
 }

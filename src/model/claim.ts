@@ -18,8 +18,10 @@ export interface Subject {
 
 /** What a value is told of, in folded words and families of action ("~arrest"): tellings of one fact have many in common. */
 export interface Telling {
-  /** What the value hangs on: the action, or the noun counted or measured. */
+  /** What the value hangs on: actions, or the noun that names what happened. */
   heads: string[]
+  /** Tellings under unlike marks are of unlike facts: "since" before a day, "to" before a place, the sort of a house. */
+  mark: string
   /** Words of its clause, and of the rest of the sentence. */
   clause: string[]
   around: string[]

@@ -15,6 +15,8 @@ export interface Frame {
   places: string[]
   /** Words for the places in headline and lead. */
   anchors: string[]
+  /** Ways of waging war told in headline and lead. */
+  means: string[]
   /** Last sentence of the lead. */
   last: number
   /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
@@ -50,6 +52,7 @@ export function frameOf(digest: Digest): Frame {
     days,
     places: [...new Set(places.length > 0 ? places : named)],
     anchors: [...new Set(anchors)].sort(),
+    means: meansIn(lead).filter(means => warlike.has(means)),
     last: lead.at(-1)?.index ?? 0,
     violent: isViolent(digest),
     culpritDead: isCulpritDead(digest),
@@ -87,4 +90,18 @@ const labelled = (label: string): string =>
 
 /** Classes of means that words of the sentences tell. */
 export const meansIn = (sentences: readonly Sentence[]): string[] =>
-  [...new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => meansOfWord(lower) ?? [])))].sort()
+  [
+    ...new Set(
+      sentences.flatMap(({ tokens }) =>
+        tokens.flatMap(
+          ({ lower }, at) => meansOfWord(lower) ?? (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '') ? 'air' : []),
+        ),
+      ),
+    ),
+  ].sort()
+
+/** "air strikes", "air raid". */
+const bombing = /^(?:strike|raid|attack|assault)s?$/
+
+/** Ways of waging war, which the sentences behind the lead leave out. */
+const warlike = new Set(['air', 'shelling'])

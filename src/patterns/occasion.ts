@@ -59,7 +59,8 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   else if (range) Object.assign(scope, range)
   const where = places.length > 0 || other || period ? places : frame.places
   if (where.length > 0) scope.places = where
-  if (means.length > 0) scope.means = means
+  const by = means.length > 0 || other || period ? means : frame.means
+  if (by.length > 0) scope.means = by
   if (several) scope.several = true
   if (told !== undefined) scope.weekday = weekdayOf(told)
   const marks = [...(frame.culpritDead ? ['culprit dead'] : []), ...(past ? ['past'] : other ? [] : ['main'])]

@@ -4,44 +4,27 @@ import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
 import { foldName } from '../language/nameFold.js'
 import { stem } from '../language/stem.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Telling } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { contains, overlaps, type Span } from '../model/span.js'
+import type { Fact } from './fact.js'
 import type { View } from './view.js'
 
 /** Words that tell no fact apart. */
-const idle = new Set(
-  'be have do get go make come will would may might can could shall should must say tell accord according include official officials authority source spokesman spokeswoman report reporter news statement people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president'.split(
-    ' ',
-  ),
+const idle = wordSet(
+  'be have do get go make come will would may might can could shall should must say tell accord according include official officials authority source spokesman spokeswoman report reporter news statement',
+  'people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president',
 )
 const wordy = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
 
+/** Verbs that tell no action of their own. */
 const light = new Set([
-  'be',
-  'have',
-  'do',
-  'make',
   'take place',
-  'happen',
-  'occur',
-  'come',
-  'go',
-  'get',
-  'give',
-  'hold',
-  'see',
-  'become',
-  'remain',
-  'set',
-  'put',
-  'schedule',
-  'expect',
-  'begin',
-  'start',
-  'continue',
-  'plan',
+  ...wordSet(
+    'be have do make happen occur come go get give hold see become remain set put schedule expect begin start continue plan',
+  ),
 ])
 
 /** Families of action of a word, else its stem. */
@@ -89,11 +72,9 @@ export function clauseOf(span: Span, view: View): Predication | undefined {
 
 export const phraseOf = (span: Span, view: View): Phrase | undefined => view.phrases.find(phrase => overlaps(phrase, span))
 
-/** What the sentence says of a value: the words of the clause and those around, without the value itself. */
+/** What the sentence says of a value: the words of its clause and those around, without the value itself. */
 export function tellingOf(
-  value: Span,
-  clause: Predication | undefined,
-  heads: readonly string[],
+  { span: value, clause, heads, mark }: Pick<Fact, 'span' | 'clause' | 'heads' | 'mark'>,
   items: readonly (readonly string[])[],
   view: View,
 ): Telling {
@@ -102,18 +83,23 @@ export function tellingOf(
   const spans = clause ? [clause, ...completing(clause, view)] : []
   view.sentence.tokens.forEach((token, t) => {
     if (overlaps(token, value)) return
-    for (const item of items[t]!) (!clause || spans.some(span => contains(span, token)) ? own : around).add(item)
+    const words = !clause || spans.some(span => contains(span, token)) ? own : around
+    for (const item of items[t]!) words.add(item)
   })
   for (const item of own) around.delete(item)
-  const people = new Set<string>()
+  return { heads: [...heads], mark, clause: [...own], around: [...around], people: clause ? peopleIn(clause, view) : [] }
+}
+
+function peopleIn(clause: Span, view: View): string[] {
+  const found = new Set<string>()
   for (const phrase of view.phrases) {
-    if (!clause || !contains(clause, phrase)) continue
+    if (!contains(clause, phrase)) continue
     for (const id of phrase.entities) {
       const { kind, surname } = view.entity(id)
-      if (kind === 'person' && surname) people.add(foldName(surname))
+      if (kind === 'person' && surname) found.add(foldName(surname))
     }
   }
-  return { heads: [...heads], clause: [...own], around: [...around], people: [...people] }
+  return [...found]
 }
 
 /** Clauses that tell what was announced, ruled, asked or begun: without them the verb says little. */
@@ -136,10 +122,11 @@ export function headsOfClause(clause: Predication, view: View): string[] {
 
 export const headsOfPhrase = (phrase: Phrase): string[] => (phrase.kind === 'noun' ? [...itemsOf(phrase.lemma, false)] : [])
 
-const mereWords = new Set(
-  'say tell add report state note tweet post write explain recall insist reply comment remark argue claim believe think expect hope know'.split(
-    ' ',
-  ),
+/** Items are words and, under a tilde, families of action. */
+export const isAction = (item: string): boolean => item.startsWith('~')
+
+const mereWords = wordSet(
+  'say tell add report state note tweet post write explain recall insist reply comment remark argue claim believe think expect hope know',
 )
 
 /** "said Monday", "told reporters Friday": the day of the words, not of what they tell. */
@@ -147,9 +134,5 @@ export const isMereSaying = ({ verb }: Predication): boolean => mereWords.has(ve
 
 /** All actions of the clause round a value, where its verb tells none ("reports said the plane left Oslo at noon"). */
 export function actionsIn(span: Span, items: readonly (readonly string[])[], view: View): string[] {
-  return [
-    ...new Set(
-      view.sentence.tokens.flatMap((token, t) => (contains(span, token) ? items[t]!.filter(item => item.startsWith('~')) : [])),
-    ),
-  ]
+  return [...new Set(view.sentence.tokens.flatMap((token, t) => (contains(span, token) ? items[t]!.filter(isAction) : [])))]
 }

@@ -16,7 +16,7 @@ interface Placed {
   leading: boolean
 }
 
-const tolls = new WeakMap<Digest, Placed[]>()
+const tolls = new WeakMap<Digest, Map<number, Placed[]>>()
 const leadSentences = 4
 
 /** How many people something happened to on one occasion: "12 people were killed", "killed 12", "12 dead", "the death toll rose to 12", "no one was hurt". */
@@ -24,14 +24,12 @@ export function tollsOf(name: string, harm: Harm): Pattern {
   return {
     name,
     find: view =>
-      allTolls(view).flatMap(placed =>
-        placed.toll.harm === harm && placed.sentence === view.sentence.index ? matchOf(placed, view) : [],
-      ),
+      (allTolls(view).get(view.sentence.index) ?? []).flatMap(placed => (placed.toll.harm === harm ? matchOf(placed, view) : [])),
   }
 }
 
-/** All figures of an article, found once, without those that are parts of a larger figure of the same article. */
-function allTolls(view: View): Placed[] {
+/** All figures of an article by sentence, found once, without those that are parts of a larger figure of the same article. */
+function allTolls(view: View): Map<number, Placed[]> {
   const { digest } = view
   const known = tolls.get(digest)
   if (known) return known
@@ -47,7 +45,8 @@ function allTolls(view: View): Placed[] {
       return [{ toll: { ...toll, victims, value: { ...toll.value, of: victims } }, occasion, sentence: sentence.index, leading }]
     })
   })
-  const kept = withoutParts(wholes(found))
+  const kept = new Map<number, Placed[]>()
+  for (const placed of withoutParts(wholes(found))) kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   tolls.set(digest, kept)
   return kept
 }

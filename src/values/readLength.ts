@@ -3,7 +3,7 @@ import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.j
 import type { Bound, TimeExpression, TimeUnit } from '../model/mention.js'
 import { boundMark } from './bounds.js'
 import { type Count, countAt } from './countOfUnits.js'
-import { type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+import { isTrailing, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
 
 export interface Limit {
   bound: Bound
@@ -256,7 +256,10 @@ export const readLength: Reader = (tokens, at) => {
   )
     return { kind: 'duration', end: start + 1, expression: { rule: 'vague-length', vagueUnit: word.unit } }
   // "the past decade": one of them; "last year" and "next week" are dates and are read elsewhere.
-  if (!word.plural && directed && from > at + 1 && wordIs(tokens, at + 1, 'past'))
+  const trailing =
+    wordIs(tokens, at + 1, 'past') ||
+    (wordIs(tokens, at + 1, 'last') && tokens.lower[start + 1] !== 'of' && isTrailing(tokens, at))
+  if (!word.plural && directed && from > at + 1 && trailing)
     return { kind: 'duration', end: start + 1, expression: { rule: 'length', length: { [word.unit]: 1 } } }
   return undefined
 }

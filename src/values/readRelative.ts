@@ -4,7 +4,7 @@ import { monthAt } from './readCalendarDate.js'
 import { readHoliday } from './readHoliday.js'
 import { readQuarter } from './readQuarter.js'
 import { readShifted } from './readShifted.js'
-import { clockUnits, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+import { clockUnits, isTrailing, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
 import { isTitle } from './titled.js'
 
 type Relative = NonNullable<TimeExpression['relative']>
@@ -130,6 +130,10 @@ function directedUnit(
     return undefined
   // "the past year" and "the past decade" are lengths, "last year" is a date; so is "the last week".
   if (the && word === 'past') return undefined
+  // "the last week of March"
+  if (word === 'last' && tokens.lower[at] === 'of' && tokens.lower[at - 3] === 'the') return undefined
+  // "in the last year" is a length that ends now, "last year" a date
+  if (the && word === 'last' && unit !== 'decade' && unit !== 'century' && isTrailing(tokens, at - 3)) return undefined
   const relative: Relative = { ...found, unit }
   const reading: Reading = { kind: 'date', end: at, expression: { rule: 'relative-unit', relative } }
   if (tokens.lower[at] === "'" && wordIs(tokens, at + 1, 's') && unit === 'year') {

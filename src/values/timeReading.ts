@@ -42,5 +42,9 @@ export function longestOf(readers: readonly Reader[], tokens: TimeTokens, at: nu
 /** Does a text run on from one token to the next without an empty line? */
 export const runsOn = (tokens: TimeTokens, at: number): boolean => at < tokens.size && !isParagraphStart(tokens, at)
 
+/** "over the last year": a preposition before token `at` shows that a stretch of time follows, and no date. */
+export const isTrailing = (tokens: TimeTokens, at: number): boolean =>
+  wordIs(tokens, at - 1, 'in', 'over', 'during', 'within', 'for')
+
 /** Units of the clock: no date is told in them. */
 export const clockUnits: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour'])

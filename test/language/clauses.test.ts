@@ -107,6 +107,14 @@ describe('where one clause ends and another begins', () => {
       'The trader who was dismissed after the merger is suing the bank.',
       ['dismiss passive object=The trader after=the merger', 'sue agent=The trader object=the bank'],
     ],
+    [
+      'Mia Holm, 29, who was treated after she was shot, confessed to the raid.',
+      ['treat passive object=Mia Holm', 'shoot passive object=she', 'confess agent=Mia Holm to=the raid'],
+    ],
+    [
+      'Holm rented a van in Dayton, Ohio on Monday so he could move.',
+      ['rent agent=Holm object=a van in=Dayton on=Monday', 'possibility move agent=he'],
+    ],
     ['The two guards, members of a special unit, were arrested.', ['arrest passive object=The two guards']],
   ])('%s', (text, wanted) => {
     expect(clauses(text)).toEqual(wanted)
@@ -186,4 +194,22 @@ describe('hostile input', () => {
     },
     60_000,
   )
+})
+
+test('the writer’s aside between commas is no clause of the subject', () => {
+  const { sentence, text } = read('The Kenyan team, it is widely expected, will be led by Grace Wanjiru.')
+  const [only] = sentence.predications
+  const words = only!.roles.map(
+    ({ name, phrase }) => `${name}=${text.slice(sentence.phrases[phrase]!.start, sentence.phrases[phrase]!.end)}`,
+  )
+  expect(sentence.predications.map(({ verb }) => verb)).toEqual(['lead'])
+  expect(words).toEqual(['object=The Kenyan team', 'agent=Grace Wanjiru'])
+})
+
+test('a time in front of two joined clauses holds for both', () => {
+  const { sentence } = read('At 10:07 a.m. the doors are shut and the session begins.')
+  expect(sentence.predications.map(({ verb, roles }) => [verb, roles.some(({ name }) => name === 'at')])).toEqual([
+    ['shut', true],
+    ['begin', true],
+  ])
 })

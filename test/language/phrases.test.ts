@@ -54,6 +54,7 @@ describe('appositions', () => {
     ['Mia Holm, the head of Nordbank, resigned.', 'Mia Holm', ['the head']],
     ['Mia Holm, 45, chief executive of Nordbank, resigned.', 'Mia Holm', ['chief executive']],
     ['The head of Nordbank, Mia Holm, resigned.', 'The head', ['Mia Holm']],
+    ['The union filed a suit against the mayor, Mia Holm, on Monday.', 'the mayor', ['Mia Holm']],
     ['Another group the Local Relief Committees counted the dead.', 'Another group', ['the Local Relief Committees']],
   ])('%s', (text, words, wanted) => {
     expect(renamed(text, words)).toEqual(wanted)
@@ -62,6 +63,7 @@ describe('appositions', () => {
   test.each([
     ['In a letter to the board, Mia Holm resigned.', 'Mia Holm'],
     ['It was a matter of time, Mia Holm said.', 'Mia Holm'],
+    ['They met at the depot in Dayton, Ohio on Monday.', 'the depot'],
     ['In addition to Nils Lund, the work is directed by Mia Holm.', 'the work'],
   ])('a subject behind a comma renames nothing: %s', (text, words) => {
     expect(renamed(text, words)).toEqual([])

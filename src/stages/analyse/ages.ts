@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 
-const behindName = /^(?:,\s(?:aged?\s)?(\d{1,3})(?=[,.;)]|\s(?:and|of|was|is|who)\b|$)|\s\((?:aged?\s)?(\d{1,3})\))/
+const behindName = /^(?:,\s(?:aged?\s)?(\d{1,3})(?=[,.;)]|\s[–—-]\s|\s(?:and|of|was|is|who)\b|$)|\s\((?:aged?\s)?(\d{1,3})\))/
 const beforeName = /(\d{1,3})(?:-\s?|\s)year[-\s]old,?\s(?:[a-z-]+\s){0,3}(?:[A-Z][A-Za-z.]+\s){0,2}$/
 const apposed = /^,\s(?:a|an|the)\s(\d{1,3})-year-old/
 

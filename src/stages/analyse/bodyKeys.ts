@@ -1,11 +1,12 @@
 import { bodyOf } from '../../language/bodies.js'
 import { fold } from '../../language/fold.js'
+import { wordSet } from '../../language/wordSet.js'
 import type { NameMention } from '../../model/name.js'
 
-const small = new Set('of the and for in on at to a &'.split(' '))
+const small = wordSet('of the and for in on at to a &')
 /** What a body may drop: "Memphis Police Department" / "Memphis police", "Clay County Sheriff's Office" / "Clay County Sheriff's Department". */
-const plain = new Set('department dept office force agency'.split(' '))
-const kept = new Set('police sheriff sheriffs fire coroner coroners examiner attorney attorneys'.split(' '))
+const plain = wordSet('department dept office force agency')
+const kept = wordSet('police sheriff sheriffs fire coroner coroners examiner attorney attorneys')
 const short = new Map(
   Object.entries({
     dept: 'department',
@@ -24,10 +25,8 @@ const short = new Map(
   }),
 )
 
-const companyEnds = new Set(
-  'group corp corporation inc company co bank holdings partners industries motors airlines ltd llc plc energy systems technologies pharmaceuticals media entertainment capital financial securities insurance foods stores'.split(
-    ' ',
-  ),
+const companyEnds = wordSet(
+  'group corp corporation inc company co bank holdings partners industries motors airlines ltd llc plc energy systems technologies pharmaceuticals media entertainment capital financial securities insurance foods stores',
 )
 
 const wordsOf = (name: string): string[] =>

@@ -2,16 +2,15 @@ import { bodyOf, descriptionKinds } from '../../language/bodies.js'
 import { demonymCountry, metonymOf } from '../../language/countries.js'
 import { fold } from '../../language/fold.js'
 import { genderOfRole, isKinship, isRoleNoun } from '../../language/roles.js'
+import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Memory } from './memory.js'
 
 const definite = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their'])
-const suspects = new Set(
-  'suspect defendant accused gunman shooter attacker assailant killer murderer culprit perpetrator'.split(' '),
-)
-const victims = new Set('victim deceased'.split(' '))
+const suspects = wordSet('suspect defendant accused gunman shooter attacker assailant killer murderer culprit perpetrator')
+const victims = wordSet('victim deceased')
 const idle = /^(?:former|late|new|old|outgoing|top|senior|the|alleged|suspected|accused)$/
 
 /** Who or what a noun phrase takes up: "the secretary general", "the 19-year-old", "the suspect", "the alliance". Only what the article has named. */

@@ -8,6 +8,10 @@ import type { Entity } from '../../model/entity.js'
 import type { NameMention } from '../../model/name.js'
 import { ageAt } from './ages.js'
 
+/** "his wife, Melania Berg", "daughters Ada and Ife Berg". */
+const kinBefore =
+  /\b(?:wife|husband|daughters?|sons?|mother|father|brothers?|sisters?|widow|children|parents|cousin|nephew|niece|first lady),?\s(?:[A-Z][\w.-]*,?\s(?:and\s)?){0,3}$/
+
 export type NewEntity = Omit<Entity, 'id' | 'forms' | 'titles'>
 
 /** Entities of one surname or given name that are compared with a name; so many bear one name in no article but a hostile one. */
@@ -33,6 +37,8 @@ class People {
   private readonly byGiven = new Map<string, Entity[]>()
   private readonly byMiddle = new Map<string, Entity[]>()
   private readonly last = new Map<string, Entity>()
+  /** Whoever the article brings in as another's wife, son, brother. */
+  private readonly kin = new Set<string>()
   /** Where each first stands with a full name. */
   private readonly firstAt = new Map<string, number>()
   private readonly byId = new Map<string, Entity>()
@@ -47,16 +53,22 @@ class People {
     const age = ageAt(name, this.text)
     const fits = (entity: Entity): boolean => mayBe(name, entity, age) && !this.comesTooEarly(name, entity)
     const same = (this.bySurname.get(key) ?? []).slice(0, mostCompared).filter(fits)
-    const found = name.given ? same[0] : (same.find(entity => entity === this.last.get(key)) ?? same[0])
+    const found = name.given ? same[0] : this.mostLikely(same, this.last.get(key))
     if (found) return found
     const near = name.given ? this.misspelt(name, key, fits) : this.halfNamed(key, fits)
     return near ?? this.make(name, key)
   }
 
-  /** "President Obama", who stands before any "Sasha Obama", is not she, unless her name bears his title. */
-  private comesTooEarly({ given, title, start }: NameMention, entity: Entity): boolean {
-    if (given !== undefined || !title || start > (this.firstAt.get(entity.id) ?? 0)) return false
-    return !entity.titles.some(held => fold(held).split(' ').at(-1) === fold(title.text).split(' ').at(-1))
+  /** Of several of one surname the one spoken of last; those who are told only as somebody's kin come behind. */
+  private mostLikely(same: readonly Entity[], last: Entity | undefined): Entity | undefined {
+    const own = same.filter(({ id }) => !this.kin.has(id))
+    const pool = own.length > 0 ? own : same
+    return pool.find(entity => entity === last) ?? pool[0]
+  }
+
+  /** "President Okoro", who stands before "his daughter Ada Okoro", is not she. */
+  private comesTooEarly({ given, title, start }: NameMention, { id }: Entity): boolean {
+    return given === undefined && title !== undefined && this.kin.has(id) && start < this.firstAt.get(id)!
   }
 
   /** "Grouchka" after "Anna Grouchko": one letter differs beside the same given name. */
@@ -82,6 +94,7 @@ class People {
     this.byId.set(made.id, made)
     push(this.bySurname, key, made)
     this.firstAt.set(made.id, name.start)
+    if (kinBefore.test(this.text.slice(Math.max(0, name.start - 48), name.start))) this.kin.add(made.id)
     if (name.given) {
       push(this.byGiven, firstGiven(name.given), made)
       for (const word of fold(name.given).split(' ').slice(1)) if (word.length > 3) push(this.byMiddle, bareSurname(word), made)

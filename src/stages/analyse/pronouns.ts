@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
 import type { Predication } from '../../model/predication.js'
@@ -6,10 +7,8 @@ import type { Antecedent, Memory } from './memory.js'
 
 const masculine = new Set(['he', 'him', 'his', 'himself'])
 const feminine = new Set(['she', 'her', 'hers', 'herself'])
-const speech = new Set(
-  'say tell add ask note explain recall write testify argue warn insist reply state announce declare admit claim believe think know report'.split(
-    ' ',
-  ),
+const speech = wordSet(
+  'say tell add ask note explain recall write testify argue warn insist reply state announce declare admit claim believe think know report',
 )
 
 /** Sentences that a pronoun may look back. */

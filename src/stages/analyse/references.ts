@@ -1,5 +1,6 @@
 import { descriptionKinds } from '../../language/bodies.js'
 import { genderOfRole, isKinship, isRoleNoun } from '../../language/roles.js'
+import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { NameMention } from '../../model/name.js'
 import type { Phrase } from '../../model/phrase.js'
@@ -76,10 +77,8 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
 }
 
 /** Role nouns that are things as often as people. */
-const things = new Set(
-  'member head model guard center back date chair minor forward star lead service general major private fellow carrier driver porter host witness support target'.split(
-    ' ',
-  ),
+const things = wordSet(
+  'member head model guard center back date chair minor forward star lead service general major private fellow carrier driver porter host witness support target',
 )
 
 const isSomebody = ({ lemma, plural }: Phrase): boolean => !plural && isRoleNoun(lemma) && !things.has(lemma)
@@ -116,8 +115,8 @@ function learnTitles(sentences: readonly Sentence[], byId: ReadonlyMap<string, E
     }
 }
 
-const accusing = new Set('arrest charge accuse indict convict jail detain sentence apprehend arraign'.split(' '))
-const harming = new Set('kill shoot stab wound injure murder slay'.split(' '))
+const accusing = wordSet('arrest charge accuse indict convict jail detain sentence apprehend arraign')
+const harming = wordSet('kill shoot stab wound injure murder slay')
 
 /** Whoever is arrested or charged is the suspect, whoever is shot or dies the victim: later descriptions lean on it. */
 function learnParts({ predications, phrases }: Sentence, byId: ReadonlyMap<string, Entity>, memory: Memory): void {

@@ -40,7 +40,12 @@ export function storyTraits(digest: Digest): StoryTraits {
   const day = dayOfIso(digest.article.published ?? undefined)
   return {
     names: namesOf(digest),
-    words: new Set(digest.words.slice(0, mostWords).map(([word]) => word).filter(word => !idle.has(word))),
+    words: new Set(
+      digest.words
+        .slice(0, mostWords)
+        .map(([word]) => word)
+        .filter(word => !idle.has(word)),
+    ),
     lead: leadOf(digest),
     ...(day === undefined ? {} : { day }),
   }

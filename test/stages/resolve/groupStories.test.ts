@@ -28,8 +28,8 @@ describe('stories', () => {
     expect(
       groupsOf(
         tell(
-          'Two men were shot outside a bar in Elmwood on Friday night, police said. Dorian Pike, 23, died at the scene.',
-          'A woman was shot in her car in Brackley on Sunday morning, the sheriff said. Lena Moss, 41, is in hospital.',
+          'Two men were shot outside a bar in Elmwood on Friday night, police said. Dorian Pike, 23, died at the scene. Detectives have no motive, but neighbours heard a quarrel over money.',
+          'A woman was shot in her car in Brackley on Sunday morning, the sheriff said. Lena Moss, 41, is in hospital. A hunter’s stray bullet is to blame, as far as the sheriff knows.',
         ),
       ),
     ).toHaveLength(2)

@@ -1,0 +1,142 @@
+import type { DraftValue } from '../model/claim.js'
+import type { TimeExpression, TimeMention } from '../model/mention.js'
+import type { Phrase } from '../model/phrase.js'
+import { overlaps, type Span } from '../model/span.js'
+import type { Fact } from './fact.js'
+import { spokenBefore, tenseAt } from './fillers.js'
+import { actionsIn, clauseOf, headsOfClause, headsOfPhrase, isAction, isMereSaying, phraseOf } from './telling.js'
+import type { View } from './view.js'
+
+type Anchor = Pick<Fact, 'heads' | 'mark' | 'clause'>
+
+/** Days and clock times of a sentence, each with what it is the time of. */
+export function factTimes(view: View, items: readonly string[][]): Fact[] {
+  return timesIn(view).flatMap((mention): Fact[] => {
+    if (mention.kind !== 'date' && mention.kind !== 'time') return []
+    const { start, end, expression } = mention
+    const span = { start, end }
+    const anchor = anchorOf(span, expression, items, view)
+    if (!anchor) return []
+    const day = dayIn(expression)
+    const clock = clockIn(mention)
+    const tense = anchor.clause?.modality === 'plan' ? 'future' : tenseAt(start, view)
+    return [
+      ...(day
+        ? [
+            {
+              ...anchor,
+              slot: 'day' as const,
+              span,
+              value: {
+                kind: 'expression' as const,
+                expression: day,
+                as: 'date' as const,
+                tense,
+                spoken: spokenBefore(start, view),
+              },
+            },
+          ]
+        : []),
+      ...(clock ? [{ ...anchor, mark: '', slot: 'clock' as const, span, value: clock }] : []),
+    ]
+  })
+}
+
+/** Expressions of time in the sentence; all of an article stand in the order of the text. */
+function timesIn({ digest: { times }, sentence: { start, end } }: View): TimeMention[] {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: TimeMention[] = []
+  for (let n = low; n < times.length && times[n]!.end <= end; n++) found.push(times[n]!)
+  return found
+}
+
+/** The day or month that an expression names. "That day" leans on another sentence; what counts back by the year names none. */
+function dayIn(expression: TimeExpression): TimeExpression | undefined {
+  if (expression.relative?.to === 'spoken' || expression.vague || expression.every || expression.from || expression.length)
+    return undefined
+  const {
+    hour: _hour,
+    minute: _minute,
+    second: _second,
+    dayPart: _part,
+    zone: _zone,
+    bound: _bound,
+    mod: _mod,
+    ...day
+  } = expression
+  const isNamed =
+    day.month !== undefined || day.weekday !== undefined || day.holiday !== undefined || day.relative?.unit === 'day'
+  return isNamed ? day : undefined
+}
+
+/** Zones that are not those of the place told of. */
+const farZones = new Set(['GMT', 'UTC', 'BST', 'CET'])
+/** Minutes that "about" leaves on either side. */
+const looseness = 15
+const lastMinute = 1439
+
+/** A clock time without its day: that of the place, unless a far zone is told. */
+function clockIn({ expression: { hour, minute, zone, bound, from }, text }: TimeMention): DraftValue | undefined {
+  if (hour === undefined || from || (zone && farZones.has(zone.toUpperCase())) || /^\d{1,2}$/.test(text.trim())) return undefined
+  const at = hour * 60 + (minute ?? 0)
+  const slack = bound === '~' ? looseness : 0
+  return { kind: 'time', earliest: stamp(Math.max(0, at - slack)), latest: stamp(Math.min(lastMinute, at + slack)) }
+}
+
+const stamp = (minutes: number): string =>
+  `T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** Opening and closing days tell other things than the day itself. */
+const bounding = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from', 'through', 'following'])
+/** Characters behind a verb of saying within which a day is that of the words. */
+const nearSaying = 30
+
+/** What an expression of time hangs on: the noun round it ("the March 4 poisoning", "Friday's vote"), the action right before it ("the attack on Friday"), its clause. */
+function anchorOf(span: Span, expression: TimeExpression, items: readonly string[][], view: View): Anchor | undefined {
+  const phrase = phraseOf(span, view)
+  const clause = clauseOf(span, view)
+  const own = clause ? { clause } : {}
+  const owner =
+    phrase &&
+    (overlaps(view.sentence.tokens[phrase.head]!, span)
+      ? view.phrases.find(({ possessor }) => possessor === phrase.index)
+      : phrase)
+  if (owner) return { heads: headsOfPhrase(owner), mark: '', ...own }
+  const before = prepositionAt(span, phrase, view)
+  const mark = before && bounding.has(before) ? before : ''
+  const action = actionBefore(span, view)
+  const isClock = expression.hour !== undefined
+  const isExact = isClock || (expression.month !== undefined && expression.day !== undefined)
+  if (!clause) return action.length > 0 || isExact ? { heads: action, mark } : undefined
+  if (!isMereSaying(clause) || action.length > 0)
+    return { heads: [...(isMereSaying(clause) ? [] : headsOfClause(clause, view)), ...action], mark, clause }
+  // "Officials said the plane had left Oslo at noon": told by the words between, where the clause under "said" was not seen
+  const said = view.sentence.tokens[clause.token]!
+  const isFar = span.start - said.end > nearSaying
+  const told = isFar ? actionsIn({ start: said.end, end: span.start }, items, view) : []
+  return told.length > 0 || (isFar && isExact) || (isClock && span.end < said.start) ? { heads: told, mark, clause } : undefined
+}
+
+function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View): string | undefined {
+  const before = view.sentence.tokens.findLast(token => token.end <= start)
+  return phrase?.preposition ?? (before?.pos === 'ADP' || before?.pos === 'SCONJ' ? before.lower : undefined)
+}
+
+/** "the attack on Friday", "a shooting early Sunday": the noun of an action that ends right before the expression. */
+function actionBefore({ start }: Span, view: View): string[] {
+  const { tokens } = view.sentence
+  let at = tokens.findLastIndex(token => token.end <= start)
+  while (
+    at >= 0 &&
+    (tokens[at]!.pos === 'ADP' || tokens[at]!.pos === 'ADV' || tokens[at]!.pos === 'ADJ' || tokens[at]!.lower === ',')
+  )
+    at--
+  const phrase = view.phrases.find(({ last }) => last === at)
+  return phrase ? headsOfPhrase(phrase).filter(isAction) : []
+}

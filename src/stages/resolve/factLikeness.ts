@@ -1,0 +1,148 @@
+import { type FactStanding, standFacts } from './factStanding.js'
+import { daysBetween, isExact, type ToldFact } from './toldFact.js'
+
+/** Two tellings in two articles that may be of one fact. */
+export interface FactLink {
+  a: ToldFact
+  b: ToldFact
+  likeness: number
+  standing: FactStanding
+}
+
+interface Weighed {
+  fact: ToldFact
+  at: number
+  clause: ReadonlySet<string>
+  /** Sum of the weights of the clause's words. */
+  weight: number
+}
+
+/** Shared words by weight: `words` within both clauses, `all` with half of what stands around them. */
+interface Shared {
+  words: number
+  all: number
+}
+
+/** Words that so many tellings share tie nothing together. */
+const widest = 80
+/** Likeness from which two tellings with one value are one fact. */
+const enough = 1.3
+/** Likeness that a shared action or noun adds. */
+const headLikeness = 0.5
+/** Share of all words of two clauses from which they are the same words. */
+const sameWords = 0.75
+
+/** Pairs of tellings of one relation with enough in common. Every word is looked up, so the work grows with the words that are shared, not with all pairs. */
+export function linkFacts(facts: readonly ToldFact[], weightOf: (item: string) => number): FactLink[] {
+  const all = facts.map(
+    (fact, at): Weighed => ({
+      fact,
+      at,
+      clause: new Set(fact.telling.clause),
+      weight: fact.telling.clause.reduce((sum, item) => sum + weightOf(item), 0),
+    }),
+  )
+  const byItem = new Map<string, Weighed[]>()
+  for (const one of all)
+    for (const item of [...one.fact.telling.clause, ...one.fact.telling.around]) {
+      const known = byItem.get(item)
+      if (known) known.push(one)
+      else byItem.set(item, [one])
+    }
+  return all.flatMap(a => [...sharedWith(a, byItem, weightOf)].flatMap(([b, shared]) => link(a, b, shared) ?? []))
+}
+
+function sharedWith(
+  a: Weighed,
+  byItem: ReadonlyMap<string, readonly Weighed[]>,
+  weightOf: (item: string) => number,
+): Map<Weighed, Shared> {
+  const found = new Map<Weighed, Shared>()
+  for (const item of [...a.fact.telling.clause, ...a.fact.telling.around]) {
+    const others = byItem.get(item)!
+    if (others.length > widest) continue
+    const weight = weightOf(item)
+    for (const b of others) {
+      if (b.at <= a.at || b.fact.claim.article === a.fact.claim.article || b.fact.telling.mark !== a.fact.telling.mark) continue
+      const known = found.get(b) ?? { words: 0, all: 0 }
+      const inBoth = a.clause.has(item) && b.clause.has(item)
+      found.set(b, { words: known.words + (inBoth ? weight : 0), all: known.all + (inBoth ? weight : weight / 2) })
+    }
+  }
+  return found
+}
+
+function link(
+  { fact: a, weight: ours }: Weighed,
+  { fact: b, weight: theirs }: Weighed,
+  { words, all }: Shared,
+): FactLink | undefined {
+  const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
+  const likeness = all + (heads.length > 0 || few.has(a.telling.mark) ? headLikeness : 0)
+  if (likeness < enough) return undefined
+  const same = (2 * words) / (ours + theirs) >= sameWords
+  const standing = standFacts(a, b, same)
+  if (
+    !standing ||
+    (standing === 'apart' &&
+      !isLike(a, b, { heads, same, words, all, least: words / Math.min(ours, theirs), most: words / Math.max(ours, theirs) }))
+  )
+    return undefined
+  return { a, b, likeness, standing }
+}
+
+/** What one person or body does again and again: more must be alike. */
+const repeated = new Set(
+  'say announce report release criticize demand call ask warn write speak testify interview promise threaten offer meet visit return leave appoint vote attack work support oppose hold make raise begin end'
+    .split(' ')
+    .map(action => `~${action}`),
+)
+
+/** Do the heads hold an action that is not done every day? */
+const isTelling = (heads: readonly string[]): boolean => heads.some(head => !repeated.has(head))
+
+interface Likeness extends Shared {
+  heads: readonly string[]
+  same: boolean
+  /** Share of the shorter and of the longer clause that is in the other. */
+  least: number
+  most: number
+}
+
+/** Are two tellings with two values of one fact all the same? Bars by kind of value, measured on the development stories. */
+function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
+  if (areOthers(a.telling.people, b.telling.people)) return false
+  switch (a.claim.value.kind) {
+    case 'date':
+      return isLikeDay(a, b, likeness)
+    case 'time':
+      return isLikeClock(likeness)
+    case 'organisation':
+      return likeness.all >= (few.has(a.telling.mark) ? 1 : 1.2)
+    default:
+      return likeness.all >= (isTelling(likeness.heads) ? 1.2 : 2)
+  }
+}
+
+/** Two people who did the same on two days. */
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(one => b.includes(one))
+
+/** Houses to which one story leads but once or twice. */
+const few = new Set(['hospital', 'jail'])
+
+const isLikeClock = ({ heads, same, words, all }: Likeness): boolean =>
+  all >= (heads.length > 0 || same ? 1.3 : 1.6) && (heads.length > 0 || words >= 0.6)
+
+/** Days within which a slip may lie, for weekdays and for days told by their number. */
+const nearDays = 14
+const nearExactDays = 31
+
+function isLikeDay(a: ToldFact, b: ToldFact, { heads, same, words, all, least, most }: Likeness): boolean {
+  const gap = daysBetween(a, b)
+  if (isExact(a) && isExact(b)) return gap <= nearExactDays && all >= (heads.length > 0 ? 1 : 1.3)
+  if (gap > nearDays || words < 0.6 || all < 1.2) return false
+  if (same) return true
+  if (!isTelling(heads)) return heads.length > 0 && ((most >= 0.35 && least >= 0.5) || (all >= 2.7 && most >= 0.2))
+  return true
+}
