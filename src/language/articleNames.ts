@@ -18,6 +18,7 @@ const spatial = wordSet('in at from near outside around across toward towards in
 export function findArticleNames(sentences: readonly (readonly Token[])[], text: string): NameMention[][] {
   const named = sentences.map((tokens, index) => findNames(tokens, index, text))
   const within = wordsWithin(named, sentences)
+  settlePlaces(named)
   const people = knownPeople(named)
   return named.map((names, index) => {
     const tokens = sentences[index]!
@@ -46,6 +47,17 @@ function isFalseStart(name: NameMention, tokens: readonly Token[], within: Reado
   if (/\d|[A-Z].*[A-Z]/.test(name.text)) return false
   const next = tokens[name.last + 1]
   return !(next && (speech.has(next.lower) || /^'s?$/.test(next.text)))
+}
+
+/** "Mary Lake Park" is a park throughout where it is one somewhere: "in the 500 block of Mary Lake Park". */
+function settlePlaces(named: readonly NameMention[][]): void {
+  const places = new Set(named.flat().flatMap(({ kind, text, first, last }) => (kind === 'place' && last > first ? [text] : [])))
+  for (const names of named)
+    for (const [n, name] of names.entries()) {
+      if (name.kind !== 'person' || name.title || name.honorific || !places.has(name.text)) continue
+      const { given: _given, surname: _surname, ...rest } = name
+      names[n] = { ...rest, kind: 'place' }
+    }
 }
 
 interface KnownPeople {

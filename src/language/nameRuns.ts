@@ -288,6 +288,11 @@ export function readPlace(units: readonly NameUnit[], from: number, spatial: boo
     return sureHeads.has(last.word) && !/^(?:county|district|state|city)$/.test(opening.word) ? run : undefined
   if (sureHeads.has(last.word)) return run
   // "Mary Park", "John Hall" are people as far as the words tell
-  const person = isPlain(opening) && (opening.given || opening.initial) && !isWeakGivenName(opening.word) && end - from <= 2
+  const person =
+    isPlain(opening) &&
+    (opening.given || opening.initial) &&
+    !isWeakGivenName(opening.word) &&
+    end - from <= 2 &&
+    !units[end - 1]!.placeHead
   return person ? undefined : run
 }

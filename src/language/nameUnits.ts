@@ -123,13 +123,24 @@ export function knownUnit(tokens: readonly Token[], at: number): NameUnit | unde
     phrase = phrase ? `${phrase} ${folded}` : folded
     // "who", "us", "is" are words of their own
     if (!capital || (last === at && isOnlyInCapitals(folded) && token.text !== token.text.toUpperCase())) continue
-    const is = kindOfKnown(phrase, last - at < longestPlace)
+    const is = kindOfKnown(phrase, last - at < longestPlace, token.text === token.text.toUpperCase())
     if (is) best = { ...is, first: at, last, word: '' }
   }
   return best
 }
 
-function kindOfKnown(phrase: string, short: boolean): Pick<NameUnit, 'is' | 'key'> | undefined {
+/** "tip" for the Turkistan Islamic Party: letters that stand for a name, and must be written as such. */
+const isShortFor = (word: string, name: string): boolean =>
+  word.length < 6 &&
+  name.includes(' ') &&
+  !name.toLowerCase().includes(word) &&
+  fold(name)
+    .split(' ')
+    .map(part => part[0])
+    .join('')
+    .startsWith(word)
+
+function kindOfKnown(phrase: string, short: boolean, shouted: boolean): Pick<NameUnit, 'is' | 'key'> | undefined {
   const found = bodyOf(phrase)
   // "Tip" is not the TIP
   const body = found && !shouted && isShortFor(phrase, found.name) ? undefined : found
@@ -139,12 +150,8 @@ function kindOfKnown(phrase: string, short: boolean): Pick<NameUnit, 'is' | 'key
   const town = short ? (placeOf(phrase) ?? demonymPlace(phrase)) : undefined
   // "Mass" and "Miss" are no states without their stop
   if (
-    !found ||
-    (found.kind === 'state' &&
-      phrase.length < 6 &&
-      phrase.length > 2 &&
-      found.name.length > phrase.length &&
-      !phrase.endsWith('.'))
+    !town ||
+    (town.kind === 'state' && phrase.length < 6 && phrase.length > 2 && town.name.length > phrase.length && !phrase.endsWith('.'))
   )
     return undefined
   return { is: 'place', key: town.key }

@@ -6,6 +6,8 @@ import type { NameMention } from '../../model/name.js'
 const speech = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
 const age = /^,\s*(?:aged\s+|age\s+)?\d{1,3}\s*(?:,|\.|;|$)/
 const yearsBefore = /\d(?:-\s?|\s)year[-\s]old\s$/
+/** "An aide with X said": X is not who spoke. */
+const adverbial = /\b(?:with|of|from|for|at|in|by|on|to|near)\s$/
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
 const localTitle =
@@ -125,7 +127,7 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
   if (words.length <= 4 && !/\d/.test(name.text)) {
     if (words.length > 1 && /^,\swho\b/.test(behind)) found.person++
     if (age.test(behind) || yearsBefore.test(before)) found.person += 3
-    else if (speech.test(behind) || /\b(?:said|says|told)\s$/.test(before)) found.person++
+    else if ((speech.test(behind) && !adverbial.test(before)) || /\b(?:said|says|told)\s$/.test(before)) found.person++
     if (words.length >= 2 && single.has(fold(words.at(-1)!))) found.person++
   }
 }
