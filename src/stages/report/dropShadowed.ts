@@ -34,6 +34,7 @@ export function dropShadowed(
             .map(other => other.finding),
         ),
     )
+    if (isConflict(finding) && answersApart(finding, own, covering)) return false
     const [first, ...rest] = covering
     return ![...(first ?? [])].some(other => rank(other) <= rank(finding) && rest.every(set => set.has(other)))
   })
@@ -42,3 +43,23 @@ export function dropShadowed(
 /** Does the specific value hold at least half of the generic one's words? */
 const covers = (specific: Span, generic: Span): boolean =>
   2 * (Math.min(specific.end, generic.end) - Math.max(specific.start, generic.start)) >= generic.end - generic.start
+
+const isConflict = ({ verdict }: Finding): boolean =>
+  verdict === 'contradiction' || verdict === 'dispute' || verdict === 'discrepancy'
+
+/** The specific relations ask two questions where the generic one saw one: "met in Brussels" and "will meet in Vienna" are of two meetings. */
+function answersApart(finding: Finding, claims: readonly Claim[], covering: readonly ReadonlySet<Finding>[]): boolean {
+  const campOf = new Map(finding.answers.flatMap(({ camp, claims: ids }) => ids.map(id => [id, camp] as const)))
+  return claims.some((claim, n) =>
+    claims.some((other, m) => {
+      if (campOf.get(claim.id) === campOf.get(other.id)) return false
+      const [here, there] = [covering[n]!, covering[m]!]
+      return (
+        here.size > 0 &&
+        there.size > 0 &&
+        ![...here].some(one => there.has(one)) &&
+        [...here].some(one => [...there].some(another => one.relation === another.relation))
+      )
+    }),
+  )
+}
