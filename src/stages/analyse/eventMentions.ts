@@ -161,7 +161,7 @@ function phraseMention(
     !body &&
     !mention.definite &&
     phrase.kind === 'noun' &&
-    mention.parties.size + mention.places.size + mention.days.size === 0 &&
+    mention.parties.size + mention.places.size + mention.days.size + mention.times.length === 0 &&
     sentence.prominence === 'body'
   )
     return undefined
