@@ -29,7 +29,7 @@ describe('the same articles give the same bytes', () => {
   })
 
   test.each<[string, Record<string, string>]>([
-    ['Turkish letters', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
+    ['Turkish letters', { LANG: 'tr_TR.UTF-8' }],
     ['the farthest time zone', { TZ: 'Pacific/Kiritimati' }],
     [
       'no locale, no colour, a narrow screen',

@@ -28,9 +28,17 @@ export function resolve(
   digests: readonly Digest[],
   options: { asOf?: string; aboutOf: (relation: string) => readonly string[] },
 ): Resolved {
-  const days = resolveDays(digests, options.asOf)
   const stories = groupStories(digests)
   const byId = new Map(digests.map(digest => [digest.article.id, digest]))
+  // an article of another story lends no date
+  const days = new Map(
+    stories.flatMap(story => [
+      ...resolveDays(
+        story.articles.map(id => byId.get(id)!),
+        options.asOf,
+      ),
+    ]),
+  )
   const claims = stories.flatMap(story =>
     resolveStory(
       story,
