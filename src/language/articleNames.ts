@@ -22,7 +22,9 @@ export function findArticleNames(sentences: readonly (readonly Token[])[], text:
   const people = knownPeople(named)
   return named.map((names, index) => {
     const tokens = sentences[index]!
-    const kept = names.filter(name => !isFalseStart(name, tokens, within)).map(name => asPerson(name, tokens, people))
+    const kept = names
+      .filter(name => !isFalseStart(name, tokens, within))
+      .map(name => asPerson(withoutOpener(name, tokens, people, text), tokens, people))
     return people.surnames.size === 0 ? kept : withBareNames(kept, tokens, index, text, people)
   })
 }
@@ -63,17 +65,21 @@ function settlePlaces(named: readonly NameMention[][]): void {
 interface KnownPeople {
   /** Folded surname -> surname as written, of those who are given a full name. */
   surnames: Map<string, string>
+  /** The same in small letters, as written. */
+  spelt: Map<string, string>
   /** Folded first name -> surname of the one who bears it; null where several do. */
   firstNames: Map<string, { given: string; surname: string } | null>
 }
 
 function knownPeople(named: readonly NameMention[][]): KnownPeople {
   const surnames = new Map<string, string>()
+  const spelt = new Map<string, string>()
   const firstNames = new Map<string, { given: string; surname: string } | null>()
   for (const names of named)
     for (const { kind, given, surname, honorific } of names) {
       if (kind !== 'person' || !surname || (!given && !honorific)) continue
       surnames.set(foldName(surname), surname)
+      spelt.set(surname.toLowerCase(), surname)
       if (!given) continue
       const first = fold(given.split(/\s+/)[0]!)
       if (first.replace('.', '').length < 3) continue
@@ -81,7 +87,15 @@ function knownPeople(named: readonly NameMention[][]): KnownPeople {
       if (known === undefined) firstNames.set(first, { given, surname })
       else if (known !== null && foldName(known.surname) !== foldName(surname)) firstNames.set(first, null)
     }
-  return { surnames, firstNames }
+  return { surnames, spelt, firstNames }
+}
+
+/** "Considering Trump" at the start of a sentence, where Trump is somebody the article knows. */
+function withoutOpener(name: NameMention, tokens: readonly Token[], { surnames }: KnownPeople, text: string): NameMention {
+  const { kind, first, last } = name
+  if (kind !== 'unknown' || last !== first + 1 || !isOpening(tokens, first) || !surnames.has(foldName(tokens[last]!.text)))
+    return name
+  return { ...name, first: last, start: tokens[last]!.start, text: text.slice(tokens[last]!.start, name.end) }
 }
 
 /** "Jordan" after "Michael Jordan" is the man, "in Jordan" the land; "McDonald" after "Ann McDonald" no restaurant. */
@@ -106,14 +120,15 @@ function withBareNames(
   tokens: readonly Token[],
   sentence: number,
   text: string,
-  { surnames, firstNames }: KnownPeople,
+  { spelt, firstNames }: KnownPeople,
 ): NameMention[] {
   const covered = new Set<number>()
   for (const { first, last } of names) for (let at = first; at <= last; at++) covered.add(at)
   const added: NameMention[] = []
   for (const [at, token] of tokens.entries()) {
     if (covered.has(at) || !isCapital(token) || token.text.length < 3) continue
-    const surname = surnames.get(foldName(token.text))
+    // in the very spelling of a full name; other spellings the reader has met as unknown capitals
+    const surname = spelt.get(token.lower)
     const first = surname ? undefined : firstNames.get(fold(token.text))
     if (!surname && !first) continue
     const next = tokens[at + 1]

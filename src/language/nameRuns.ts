@@ -1,8 +1,8 @@
 import { isSiteHead } from './bodyHeads.js'
+import { isAdjective, isDescribing } from './describingWords.js'
 import { isSurnameFirst, isWeakGivenName } from './givenNames.js'
 import { eastAsianFemale, eastAsianMale } from './givenNamesAsian.js'
 import type { NameUnit } from './nameUnits.js'
-import { isAdjective, isDescribing } from './nameUnits.js'
 import { isNameParticle } from './nameWords.js'
 import { wordSet } from './wordSet.js'
 

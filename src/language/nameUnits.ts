@@ -1,9 +1,10 @@
 import type { Token } from '../model/token.js'
 import { bodyOf, isBodyHead, isWeakBody } from './bodies.js'
 import { countryOf, demonymCountry } from './countries.js'
+import { isAdjective, isDescribing, mayName } from './describingWords.js'
 import { fold } from './fold.js'
 import { givenName } from './givenNames.js'
-import { isJoiningParticle, isNameSuffix, isOnlyInCapitals, neverName } from './nameWords.js'
+import { isJoiningParticle, isNameSuffix, isOnlyInCapitals } from './nameWords.js'
 import { demonymPlace, isPlaceHead, isWeakPlace, placeOf } from './places.js'
 import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
 import { wordSet } from './wordSet.js'
@@ -45,9 +46,14 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(text)
 
+const plain = /^[a-z]+$/
+
+/** Most words need no folding but that of case. */
+const foldToken = ({ lower, text }: Token): string => (plain.test(lower) ? lower : fold(text))
+
 /** Folded word without the stop of an abbreviation. */
 export const bareWord = (token: Token): string => {
-  const folded = fold(token.text)
+  const folded = foldToken(token)
   return folded.length > 1 && folded.endsWith('.') ? folded.slice(0, -1) : folded
 }
 
@@ -68,7 +74,7 @@ function isCompound(token: Token): boolean {
   if (
     rest.length === 0 &&
     /^[a-z]{3,}$/.test(other!) &&
-    (isLand(fold(one!)) || describing.has(one!.toLowerCase()) || isRoleNoun(one!.toLowerCase()))
+    (isLand(fold(one!)) || isDescribing(one!.toLowerCase()) || isRoleNoun(one!.toLowerCase()))
   )
     return true
   return rest.length === 0 && isLand(fold(one!)) && isLand(fold(other!)) && !bodyOf(fold(text)) && !placeOf(fold(text))
@@ -87,28 +93,10 @@ export const isNoName = (token: Token, next?: Token): boolean =>
   /^-?[LR][RSC]B-?$/.test(token.text) ||
   (token.text.includes('-') && isCompound(token) && !(isCapital(next) && isBodyHead(bareWord(next!))))
 
-/** Capitalised words that are sentence furniture in front, but parts of names within: "New", "South", "First", "People". */
-const adjectives = wordSet(`
-  north south east west northern southern eastern western central upper lower middle northeast northwest southeast southwest new old big small great good bad holy dear
-  first second third last people children women men man boy girl family state federal local national international global foreign domestic public private late senior
-  police live news press staff god christ lord
-`)
-
-/** Words for faiths, parties and peoples without a land: they describe, and are part of a body's name at most. */
-const describing = wordSet(`
-  catholic catholics christian christians muslim muslims jewish jews jew jesuit jesuits protestant protestants islamic islamist islamists sunni sunnis shiite shiites shia
-  buddhist buddhists hindu hindus sikh sikhs mormon mormons evangelical evangelicals orthodox arab arabs kurdish kurds kurd democratic republican communist communists marxist nazi
-  nazis hispanic hispanics latino latinos african-american african-americans congressional presidential anglican anglicans baptist baptists methodist methodists
-  lutheran western westerners facebook twitter instagram internet covid covid-19 opinion
-`)
-
-/** "Catholic", "Muslims", "Democratic": no name of its own. */
-export const isDescribing = (word: string): boolean => describing.has(word)
-
-/** May the word stand in front of a name, or within one? */
-export const mayName = (word: string): boolean => !neverName(word) || adjectives.has(word)
-
-export const isAdjective = (word: string): boolean => adjectives.has(word)
+/** Small words inside the names of bodies and places. */
+const inName = wordSet(
+  'of the for and in on to at a de del la le les los las el al du des da do dos di y e und der die von van sans without against upon & by',
+)
 
 /** The longest known body, country or place that starts here. */
 export function knownUnit(tokens: readonly Token[], at: number): NameUnit | undefined {
@@ -119,7 +107,9 @@ export function knownUnit(tokens: readonly Token[], at: number): NameUnit | unde
     if (token.text !== '&' && (token.pos === 'PUNCT' || token.lower === "'s")) break
     const capital = isCapital(token)
     if (!capital && last === at) break
-    const folded = fold(token.text)
+    // "Bank of England", "Médecins sans Frontières"; "Obama said that" holds no name
+    if (!capital && !inName.has(token.lower)) break
+    const folded = foldToken(token)
     phrase = phrase ? `${phrase} ${folded}` : folded
     // "who", "us", "is" are words of their own
     if (!capital || (last === at && isOnlyInCapitals(folded) && token.text !== token.text.toUpperCase())) continue
@@ -226,7 +216,7 @@ function yieldsToPerson(tokens: readonly Token[], at: number, word: string, prev
     !isTitleWord(behind) &&
     !isRoleNoun(behind) &&
     mayName(behind) &&
-    !knownUnit(tokens, at + 1) &&
+    (isWeakPlace(behind) || !knownUnit(tokens, at + 1)) &&
     !isNoName(following)
   )
 }

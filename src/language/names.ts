@@ -1,19 +1,10 @@
 import type { NameMention } from '../model/name.js'
 import type { Token } from '../model/token.js'
+import { isAdjective, isDescribing, mayName } from './describingWords.js'
 import { givenName } from './givenNames.js'
 import { isFormer, leftTitle } from './leftTitle.js'
 import { isSurnameThenGiven, type Run, readBody, readPerson, readPlace, readTitle } from './nameRuns.js'
-import {
-  bareWord,
-  isAdjective,
-  isCapital,
-  isDescribing,
-  isNoName,
-  knownUnit,
-  mayName,
-  type NameUnit,
-  readNameUnits,
-} from './nameUnits.js'
+import { bareWord, isCapital, isNoName, knownUnit, type NameUnit, readNameUnits } from './nameUnits.js'
 import { isJoiningParticle, isNameParticle, neverName } from './nameWords.js'
 import { isPlaceHead } from './places.js'
 import { isHonorific, isTitleWord } from './roles.js'
