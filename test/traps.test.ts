@@ -558,8 +558,7 @@ describe('traps, from the text to the verdict', () => {
     expect(told(report, 'death-toll')).toMatchObject([{ verdict: 'agreement', camps: [['6 people']] }])
   })
 
-  // the headline repeats the seven without saying that it counts the gunman: verdict single-source with both in one camp
-  test.fails('inclusive and exclusive', () => {
+  test('inclusive and exclusive', () => {
     const report = check(
       'School shooting\n\nA gunman killed six people in a shooting at a school in Harford on Tuesday.',
       'Seven dead in Harford\n\nSeven people, including the gunman, were killed in the shooting at a Harford school on Tuesday.',

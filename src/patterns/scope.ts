@@ -40,7 +40,8 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
   // the dead of one day and those of a war
   if (more >= countless && more > less * 20) return 'unrelated'
   if (a.polarity !== b.polarity || apart !== 1) return undefined
-  if (dead) return 'unrelated'
+  // who says whether the culprit is counted is compared as such
+  if (dead && !a.including && !b.including) return 'unrelated'
   return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
 }
 

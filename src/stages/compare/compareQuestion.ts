@@ -10,6 +10,7 @@ import { formCamps } from './formCamps.js'
 import { groupAnswers } from './groupAnswers.js'
 import { judgePair } from './judgePair.js'
 import { nameFinding } from './nameFinding.js'
+import { shareInclusion } from './shareInclusion.js'
 import type { Standing } from './standing.js'
 
 /** `finding` is absent where no claim states anything (conditions and counterfactuals alone); its explanation is filled in by the caller. */
@@ -25,7 +26,7 @@ const isStated = (claim: Claim): boolean => claim.modality !== 'condition' && cl
 
 /** All answers to one question side by side: the camps, the verdict and why. Pure; the order of claims and articles does not matter. */
 export function compareQuestion(question: Question, relation: Relation, context: CompareContext): Compared {
-  const asked = { ...question, claims: question.claims.map(undoDenial) }
+  const asked = { ...question, claims: shareInclusion(question.claims.map(undoDenial)) }
   const answers = groupAnswers(asked.claims.filter(isStated), asked, relation, context)
   const nearMisses: NearMiss[] = unstated(asked, answers, relation, context)
   if (answers.length === 0) return { finding: undefined, nearMisses }
