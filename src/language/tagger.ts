@@ -74,7 +74,8 @@ export function tagWords(text: string, base: number): Token[] {
       end: base + at,
       text: word,
       lower: word.toLowerCase(),
-      lemma: lemmas[i]!,
+      // wink has no lemma for "cannot"
+      lemma: lemmas[i] ?? word.toLowerCase(),
       pos: tags[i] as Pos,
     })
   }

@@ -168,6 +168,10 @@ describe('negation and modality', () => {
   })
 })
 
+test('an auxiliary that stands alone is read', () => {
+  expect(clauses('We cannot, truly not, let the river rise.').join()).toContain('not')
+})
+
 describe('headlines', () => {
   test.each([
     ['Three killed, 12 hurt in blast', ['kill passive object=Three', 'hurt passive object=12 in=blast']],
