@@ -111,6 +111,8 @@ export interface Claim extends ClaimBase {
   text: string
   /** Parts of the value that were inferred ("zone Europe/Brussels from the place"). */
   inferred: string[]
+  /** ISO day of the article, where it is known: an age is one of that day. */
+  published?: string
 }
 
 /** All claims of a story that answer one question. */

@@ -1,5 +1,5 @@
-import type { MeasureValue } from '../model/value.js'
 import { ages } from '../patterns/ages.js'
+import { compareAges } from '../patterns/compareAges.js'
 import { defineRelation } from './define.js'
 
 export const age = defineRelation({
@@ -31,10 +31,19 @@ export const age = defineRelation({
       b: 'Police arrested 46-year-old Kari Dahl on Monday.',
       verdict: 'discrepancy',
     },
+    {
+      a: 'Kari Dahl, 21, was arrested on Monday.',
+      b: 'Kari Dahl, 23, was sentenced on Monday.',
+      published: ['2022-03-30', '2023-06-13'],
+      verdict: 'refinement',
+    },
+    {
+      a: 'Kari Dahl, 21, was arrested on Monday.',
+      b: 'Kari Dahl, 31, was sentenced on Monday.',
+      published: ['2022-03-30', '2023-06-13'],
+      verdict: 'contradiction',
+    },
     { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Kari Dahl saw Anna Dahl, 12, on Monday.', verdict: 'no comparison' },
   ],
-  // a birthday may lie between two reports
-  compare: ({ value: a }, { value: b }) => (apart(a as MeasureValue, b as MeasureValue) === 1 ? 'rounding' : undefined),
+  compare: compareAges,
 })
-
-const apart = (a: MeasureValue, b: MeasureValue): number => Math.abs((a.min ?? 0) - (b.min ?? 0))

@@ -3,13 +3,14 @@ import type { Relation } from '../../relations/define.js'
 import type { AnswerGroup } from './answer.js'
 import { compareAnswers } from './compareAnswers.js'
 import { judgeModality } from './judgeModality.js'
+import { judgeOccasion } from './judgeOccasion.js'
 import { judgeGrowth, judgeOrder } from './judgeOrder.js'
 import { judgeSpeakers } from './judgeSpeakers.js'
 import { judgeValues } from './judgeValues.js'
 import type { AnswerPair, Conflict, Standing } from './standing.js'
 
 /** Each may soften or clear the conflict that those before it found. */
-const judges: ((pair: AnswerPair, found: Conflict) => Standing)[] = [judgeModality, judgeOrder, judgeSpeakers]
+const judges: ((pair: AnswerPair, found: Conflict) => Standing)[] = [judgeOccasion, judgeModality, judgeOrder, judgeSpeakers]
 
 /** Two answers side by side: their values first, then whether modality, the order of the reports or the speakers explain a conflict. */
 export function judgePair(a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): Standing {

@@ -162,6 +162,7 @@ function resolveStory(
       ...resolved,
       ...(told ? { value: { kind: 'text', words: told.value } } : {}),
       saidBy: claim.saidBy,
+      ...(published ? { published: published.slice(0, 10) } : {}),
     }
     const named: Claim = { id: nameClaim(made), ...made }
     const telling = claim.about.fact?.telling

@@ -309,16 +309,22 @@ describe('speakers', () => {
 })
 
 describe('one article with two answers', () => {
+  const twoDays: Said[] = [
+    { by: 'A', value: date('2022-01-12') },
+    { by: 'A', value: date('2022-01-15') },
+    { by: 'B', value: date('2022-01-12') },
+  ]
+
   test('a fact told in two ways is a contradiction of its own', () => {
-    const told = ask(
-      'one',
-      { by: 'A', value: date('2022-01-12') },
-      { by: 'A', value: date('2022-01-15') },
-      { by: 'B', value: date('2022-01-12') },
-    )
+    const told = askOf({ ...relationOf('one'), about: { person: 'person' } }, twoDays, {
+      person: { key: 'holm', text: 'Ida Holm' },
+    })
     expect(told.verdict).toBe('contradiction')
     expect(told.finding!.reasons).toContainEqual({ is: 'self-contradiction', article: 'A' })
   })
+
+  test('two days of one event in one article may be two events', () =>
+    expect(ask('one', ...twoDays)).toMatchObject({ verdict: 'agreement', nearMisses: [{ gate: 'event' }] }))
 
   test('two figures are more often a part and a whole', () =>
     expect(ask('one', { by: 'A', value: count(5) }, { by: 'A', value: count(3) }, { by: 'B', value: count(5) })).toMatchObject({
