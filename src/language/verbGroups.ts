@@ -3,7 +3,7 @@ import type { Modality, Polarity } from '../model/report.js'
 import type { Token, VerbForm } from '../model/token.js'
 import { isPhrasal } from './phrasalVerbs.js'
 import { isIntransitive } from './verbClasses.js'
-import { chained, isBase, modals, particles, verbForm } from './verbs.js'
+import { chained, infinitiveBehind, isBase, modals, particles, verbForm } from './verbs.js'
 import { isPassive, tenseOf } from './voice.js'
 import { wordSet } from './wordSet.js'
 
@@ -75,6 +75,10 @@ class GroupReader {
   ) {
     this.at = infinitive ? start + 1 : start
     this.last = start
+    const noun = infinitive ? tokens[start - 1] : undefined
+    const told = noun?.pos === 'NOUN' ? infinitiveBehind.get(noun.lemma) : undefined
+    if (told === 'denied') this.polarity = 'denied'
+    else if (told) this.modality = told
   }
 
   read(): VerbGroup | undefined {

@@ -100,6 +100,20 @@ export const chained = new Map<string, 'plan' | 'possibility' | 'fact' | 'denied
   ...[...wordSet('fail refuse decline forget')].map(verb => [verb, 'denied'] as const),
 ])
 
+/** What an infinitive behind a noun tells: "his refusal to resign", "a plan to close the mill", "an attempt to flee". */
+export const infinitiveBehind = new Map<string, 'plan' | 'possibility' | 'denied'>([
+  ...[...wordSet('refusal failure inability reluctance unwillingness')].map(noun => [noun, 'denied'] as const),
+  ...[...wordSet('plan decision promise pledge vow intention commitment deal agreement pact')].map(
+    noun => [noun, 'plan'] as const,
+  ),
+  ...[
+    ...wordSet(
+      `attempt effort bid threat offer proposal call demand request pressure push chance opportunity ability right desire wish hope willingness readiness need
+      authority power permission order ultimatum motion petition`,
+    ),
+  ].map(noun => [noun, 'possibility'] as const),
+])
+
 export const modals = new Map<string, 'plan' | 'possibility'>([
   ['will', 'plan'],
   ["'ll", 'plan'],

@@ -1,6 +1,6 @@
 import { dayOfIso, pad } from '../language/calendar.js'
 import { offsetOf } from '../language/zones.js'
-import type { Comparison } from '../model/comparison.js'
+import { type Comparison, isCompatible } from '../model/comparison.js'
 import type { TimeValue } from '../model/value.js'
 import { compareRanges } from './compareRanges.js'
 import type { Corpus } from './corpus.js'
@@ -34,8 +34,18 @@ export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   }
   const [first, second] = [rangeOf(a), rangeOf(b)]
   if (isZoned(a) !== isZoned(b)) return !dated || compareRanges(first, second, widest) !== 'disjoint' ? 'overlapping' : 'disjoint'
-  return compareRanges(first, second, Math.max(stepOf(a), stepOf(b)))
+  const compared = compareRanges(first, second, Math.max(stepOf(a), stepOf(b)))
+  const vague = [first, second].some(({ min, max }) => max - min >= partOfDay)
+  return vague && !isCompatible(compared) && gapOf(first, second) <= edge ? 'overlapping' : compared
 }
+
+/** Nobody agrees on when a morning, an evening or a night begins: "early this morning" may be 4 a.m. */
+const edge = 3 * 60
+/** Minutes from which a stretch is a part of the day. */
+const partOfDay = 3 * 60
+
+const gapOf = (a: { min: number; max: number }, b: { min: number; max: number }): number =>
+  Math.max(a.min - b.max, b.min - a.max)
 
 function local(stamp: string, zone: string | undefined): string {
   const offset = zone === undefined || !stamp.endsWith('Z') ? 0 : (offsetOf(zone, stamp.slice(0, 10)) ?? 0)
@@ -74,7 +84,7 @@ export const corpus: Corpus<TimeValue> = {
       ],
     },
     { value: gmt('09:00'), wordings: ['09:00 GMT', '0900 GMT', '9 a.m. GMT', '9:00 GMT', '09.00 GMT'] },
-    { value: at('22:07'), wordings: ['10:07 p.m.', '10.07pm', 'at 22:07', '10:07 PM'] },
+    { value: at('22:07'), wordings: ['at 10:07 this evening', '10:07 p.m.', '10.07pm', 'at 22:07', '10:07 PM'] },
     { value: at('12:00'), wordings: ['noon', '12 p.m.', 'at midday'] },
     { value: { kind: 'time', earliest: '2022-01-10T18:00', latest: '2022-01-11T04:59' }, wordings: ['Monday night'] },
     {

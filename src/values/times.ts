@@ -1,6 +1,6 @@
 import { isCapital, isTouching, type TimeTokens, tokeniseTimes } from '../language/timeTokens.js'
 import type { TimeWord } from '../language/timeWords.js'
-import type { TimeMention } from '../model/mention.js'
+import type { TimeExpression, TimeMention } from '../model/mention.js'
 import { readCalendarDate } from './readCalendarDate.js'
 import { readCentury } from './readCentury.js'
 import { readClock } from './readClock.js'
@@ -53,12 +53,25 @@ function readersOf(word: TimeWord | undefined): readonly Reader[] {
 
 const isPoint = (reading: Reading): boolean => (reading.kind === 'date' || reading.kind === 'time') && !reading.expression.vague
 
-/** "5 p.m. EST Nov. 9", "4 a.m. Thursday": the day right behind a clock time belongs to it. */
+/** "5 p.m. EST Nov. 9", "4 a.m. Thursday", "11:30 Thursday night": the day right behind a clock time belongs to it. */
 function withDay(tokens: TimeTokens, clock: Reading): Reading {
-  if (clock.expression.rule !== 'clock' || !runsOn(tokens, clock.end)) return clock
-  const day = longestOf([readCalendarDate, readRelative], tokens, clock.end)
-  if (day?.kind !== 'date' || day.expression.rule === 'shifted' || day.expression.relative?.unit === 'year') return clock
-  return { ...clock, end: day.end, expression: { ...day.expression, ...clock.expression } }
+  if (clock.expression.rule !== 'clock') return clock
+  const on = wordIs(tokens, clock.end, 'on')
+  if (!on && !runsOn(tokens, clock.end)) return clock
+  const day = longestOf([readCalendarDate, readRelative], tokens, on ? clock.end + 1 : clock.end)
+  if (!day || day.expression.rule === 'shifted' || day.expression.relative?.unit === 'year') return clock
+  const { dayPart, ...named } = day.expression
+  const told = dayPart ? inPart(clock.expression, dayPart) : clock.expression
+  if (!told) return clock
+  return on ? { ...clock, expression: told } : { ...clock, end: day.end, expression: { ...named, ...told } }
+}
+
+/** "11:30" on a night is 23:30; nothing where the part of the day leaves the half open ("2 on Saturday night"). */
+function inPart(clock: TimeExpression, part: NonNullable<TimeExpression['dayPart']>): TimeExpression | undefined {
+  const { hour } = clock
+  if (hour === undefined || hour === 0 || hour > 12) return clock
+  if (part === 'MI' || (part === 'NI' && (hour < 6 || hour === 12))) return undefined
+  return { ...clock, hour: (hour % 12) + (part === 'MO' ? 0 : 12) }
 }
 
 /** A range by two readings: the token where each begins, and the whole. */

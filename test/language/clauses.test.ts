@@ -168,6 +168,13 @@ describe('negation and modality', () => {
   })
 })
 
+test('the noun before an infinitive tells whether it came to pass', () => {
+  expect(clauses('The mayor repeated her refusal to resign.').join()).toContain('not resign')
+  expect(clauses('The board announced a plan to close the mill.').join()).toContain('plan close')
+  expect(clauses('Police foiled an attempt to kill the mayor.').join()).toContain('possibility kill')
+  expect(clauses('She went home to rest.').join()).not.toMatch(/plan|possibility|not/)
+})
+
 test('an auxiliary that stands alone is read', () => {
   expect(clauses('We cannot, truly not, let the river rise.').join()).toContain('rise')
 })

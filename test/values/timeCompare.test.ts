@@ -168,3 +168,10 @@ it.each([
 ])('says %s', (said, wanted) => {
   expect(said).toBe(wanted)
 })
+
+it('the edges of a part of the day are vague', () => {
+  const compare = (a: string, b: string) => compareTimes(read<TimeValue>(a), read<TimeValue>(b))
+  expect(compare('early this morning', 'at 4 a.m.')).toBe('overlapping')
+  expect(compare('Monday evening', 'Monday night')).toBe('overlapping')
+  expect(compare('this morning', 'at 9 p.m.')).toBe('disjoint')
+})

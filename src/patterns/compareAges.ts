@@ -1,0 +1,27 @@
+import { dayOfIso } from '../language/calendar.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { MeasureValue } from '../model/value.js'
+
+const year = 365.2425
+
+/** Ages of one person, in whole years. 21 in the spring of one year and 23 in the summer of the next go together: two birthdays may lie between. One year off is a slip. */
+export function compareAges(a: Claim, b: Claim): Comparison | undefined {
+  const apart = ageOf(b) - ageOf(a)
+  const elapsed = yearsBetween(a, b)
+  const birthdays = [Math.floor(elapsed), Math.ceil(elapsed)]
+  if (apart === 0) return undefined
+  if (Math.abs(elapsed) > fewWeeks && birthdays.includes(apart)) return 'overlapping'
+  return birthdays.some(one => Math.abs(apart - one) <= 1) ? 'rounding' : undefined
+}
+
+/** Two reports of one event: nobody checks for a birthday in between. */
+const fewWeeks = 0.1
+
+const ageOf = ({ value }: Claim): number => (value as MeasureValue).min ?? 0
+
+/** 0 where a day is unknown. */
+function yearsBetween({ published: before }: Claim, { published: after }: Claim): number {
+  const [from, to] = [before, after].map(iso => dayOfIso(iso))
+  return from === undefined || to === undefined ? 0 : (to - from) / year
+}
