@@ -4,6 +4,7 @@ import type { Article } from './model/article.js'
 import type { Finding, Report, ReportClaim, Trace } from './model/report.js'
 import { type CheckOptions, check } from './pipeline.js'
 
+export type { Format, FormatOptions } from './formats/index.js'
 export { claimLine, explainFinding, formats, printCatalogue, printRelation, safeJson, schemas, visible } from './formats/index.js'
 export type { Article } from './model/article.js'
 export type { Finding, Notice, Report, ReportClaim } from './model/report.js'

@@ -1,15 +1,16 @@
 import type { Command } from 'commander'
-import type { Report, Verdict } from '../index.js'
-import { deliver } from './deliver.js'
+import type { FormatOptions, Report, Verdict } from '../index.js'
+import { deliverAll } from './deliver.js'
 import { exitCodes } from './exitCodes.js'
 import type { Library } from './library.js'
 import { addReadingOptions, addRelationOptions, chosenRelations, type ReadingOptions, type RelationOptions } from './options.js'
+import { addOutputOptions, chooseTargets, type OutputOptions } from './outputs.js'
 import { readInput, tellUnreadable } from './readInput.js'
 import type { Session } from './session.js'
+import { addStepSummary } from './stepSummary.js'
 import { oneOf } from './suggest.js'
 
-interface CheckOptions extends ReadingOptions, RelationOptions {
-  format: string
+interface CheckOptions extends ReadingOptions, RelationOptions, OutputOptions {
   failOn: string
 }
 
@@ -18,6 +19,7 @@ Examples:
   corroborate check                        the articles of the current folder
   corroborate check a.txt b.txt            these two
   corroborate check news/ --format json -o report.json
+  corroborate check news/ -o sarif=out.sarif -o junit=out.xml
   cat a.txt | corroborate check - b.txt    one from standard input
   corroborate check news/ --fail-on never  exit 0 whatever is found`
 
@@ -31,27 +33,31 @@ export const addCheck = (program: Command, { terminal, load, finish }: Session):
     .command('check')
     .description('report where the articles agree and contradict each other')
     .argument('[paths...]', 'folders, files, globs or - for standard input; the current folder by default')
-    .option('--format <name>', 'text, json or ndjson', 'text')
     .option(
       '--fail-on <verdict>',
       'exit 1 at this verdict and those above it: contradiction, dispute, discrepancy, update, agreement, refinement, single-source; or never',
       'contradiction',
     )
     .addHelpText('after', examples)
-  addReadingOptions(addRelationOptions(command)).action(async (paths: string[], options: CheckOptions) => {
+  addReadingOptions(addRelationOptions(addOutputOptions(command))).action(async (paths: string[], options: CheckOptions) => {
     const library = await load()
-    const format = library.formats[await oneOf(library, 'format', options.format, Object.keys(library.formats))]!
+    const targets = await chooseTargets(library, terminal, options)
     const failOn = await oneOf(library, 'verdict', options.failOn, [...library.verdicts, 'never'])
     const relations = await chosenRelations(library, options)
     const input = await readInput(library, terminal, paths, options)
     const report = library.checkArticles(input.articles, { ...relations, asOf: options.asOf, notices: input.notices })
-    const toFile = options.output !== undefined
-    const result = format.print(report, {
+    const texts = new Map(input.articles.map(({ id, text }) => [id, text]))
+    const printing = (toFile: boolean): FormatOptions => ({
       width: toFile ? 80 : terminal.width,
       color: terminal.color && options.color && !toFile,
       detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
+      relations: library.relations,
+      textOf: id => texts.get(id),
+      ...(failOn !== 'never' && { failOn: failOn as Verdict }),
     })
-    await deliver(library, terminal, result, options.output, input.files)
+    const results = targets.map(({ format, path }) => ({ path, text: format.print(report, printing(path !== undefined)) }))
+    await deliverAll(library, terminal, results, input.files)
+    await addStepSummary(library, terminal, targets, report, printing(true))
     tellUnreadable(library, terminal, input)
     finish(input.unreadable > 0 ? exitCodes.failure : fails(library, report, failOn) ? exitCodes.findings : exitCodes.clean)
   })

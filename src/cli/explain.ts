@@ -3,7 +3,7 @@ import type { Finding, Report } from '../index.js'
 import { deliver } from './deliver.js'
 import { exitCodes } from './exitCodes.js'
 import type { Library } from './library.js'
-import { addReadingOptions, type ReadingOptions } from './options.js'
+import { addOutputOption, addReadingOptions, type OutputOption, type ReadingOptions } from './options.js'
 import { readInput, tellUnreadable } from './readInput.js'
 import type { Session } from './session.js'
 import { closestTo } from './suggest.js'
@@ -43,18 +43,20 @@ export const addExplain = (program: Command, { terminal, load, finish }: Session
     .argument('<finding-id>', 'id of a finding, or its first characters')
     .argument('[paths...]', 'the same paths as for check; the current folder by default')
     .addHelpText('after', examples)
-  addReadingOptions(command).action(async (word: string, paths: string[], options: ReadingOptions) => {
-    const library = await load()
-    const input = await readInput(library, terminal, paths, options)
-    const { report, trace } = library.checkWithTrace(input.articles, { asOf: options.asOf, notices: input.notices })
-    const toFile = options.output !== undefined
-    const result = library.explainFinding(report, trace, await findingOf(library, report, word), {
-      width: toFile ? 80 : terminal.width,
-      color: terminal.color && options.color && !toFile,
-      detail: options.verbose ? 'verbose' : 'normal',
-    })
-    await deliver(library, terminal, result, options.output, input.files)
-    tellUnreadable(library, terminal, input)
-    finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
-  })
+  addOutputOption(addReadingOptions(command)).action(
+    async (word: string, paths: string[], options: ReadingOptions & OutputOption) => {
+      const library = await load()
+      const input = await readInput(library, terminal, paths, options)
+      const { report, trace } = library.checkWithTrace(input.articles, { asOf: options.asOf, notices: input.notices })
+      const toFile = options.output !== undefined
+      const result = library.explainFinding(report, trace, await findingOf(library, report, word), {
+        width: toFile ? 80 : terminal.width,
+        color: terminal.color && options.color && !toFile,
+        detail: options.verbose ? 'verbose' : 'normal',
+      })
+      await deliver(library, terminal, result, options.output, input.files)
+      tellUnreadable(library, terminal, input)
+      finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
+    },
+  )
 }

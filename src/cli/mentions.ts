@@ -3,7 +3,7 @@ import type { Article } from '../index.js'
 import { deliver } from './deliver.js'
 import { exitCodes } from './exitCodes.js'
 import type { Library } from './library.js'
-import { addReadingOptions, type ReadingOptions } from './options.js'
+import { addOutputOption, addReadingOptions, type OutputOption, type ReadingOptions } from './options.js'
 import { readInput, tellUnreadable } from './readInput.js'
 import type { Session } from './session.js'
 
@@ -30,7 +30,7 @@ export const addMentions = (program: Command, { terminal, load, finish }: Sessio
     .description('print every date, time, quantity, person, organisation and place read, one JSON object a line')
     .argument('[paths...]', 'folders, files, globs or - for standard input; the current folder by default')
     .addHelpText('after', examples)
-  addReadingOptions(command).action(async (paths: string[], options: ReadingOptions) => {
+  addOutputOption(addReadingOptions(command)).action(async (paths: string[], options: ReadingOptions & OutputOption) => {
     const library = await load()
     const input = await readInput(library, terminal, paths, options)
     const lines = input.articles.flatMap(article => mentionLines(library, article, options.asOf))

@@ -8,7 +8,6 @@ export interface ReadingOptions {
   maxFileSize: number
   encoding?: string
   metadata?: string
-  output?: string
   color: boolean
   quiet?: boolean
   verbose?: boolean
@@ -43,7 +42,8 @@ export const dayOf = (text: string): string => {
   return text
 }
 
-const several = (value: string, before: string[] = []): string[] => [...before, value]
+/** Collects the values of an option that may be given several times. */
+export const several = (value: string, before: string[] = []): string[] => [...before, value]
 
 export const addReadingOptions = (command: Command): Command =>
   command
@@ -51,10 +51,16 @@ export const addReadingOptions = (command: Command): Command =>
     .addOption(new Option('--max-file-size <size>', 'refuse larger files unread').default(1e7, '10MB').argParser(bytesOf))
     .option('--encoding <name>', 'encoding of files that are not Unicode, such as windows-1252')
     .option('--metadata <file>', 'JSON array or CSV: path, source, published, title, url')
-    .option('-o, --output <file>', 'write the result to a file, never over an input')
     .option('--no-color', 'no colours, also on a terminal')
-    .option('-q, --quiet', 'text: only what differs and the summary')
-    .option('-v, --verbose', 'text: every quote and single-source question; errors: where they arose')
+    .option('-q, --quiet', 'text and markdown: only what differs and the summary')
+    .option('-v, --verbose', 'text and markdown: every quote and single-source question; errors: where they arose')
+
+export interface OutputOption {
+  output?: string
+}
+
+export const addOutputOption = (command: Command): Command =>
+  command.option('-o, --output <file>', 'write the result to a file, never over an input')
 
 export const addRelationOptions = (command: Command): Command =>
   command

@@ -10,6 +10,8 @@ export interface Terminal {
   /** Columns of the screen; 80 where output is no screen, so that files and pipes do not depend on it. */
   width: number
   color: boolean
+  /** File that GitHub Actions shows as the summary of the step. */
+  stepSummary?: string | undefined
 }
 
 const defaultWidth = 80
@@ -37,6 +39,7 @@ export const terminalOf = (run: NodeJS.Process): Terminal => {
     stdin: () => readAll(run.stdin),
     folder: run.cwd(),
     width: run.stdout.isTTY ? (run.stdout.columns ?? defaultWidth) : defaultWidth,
+    stepSummary: run.env.GITHUB_STEP_SUMMARY,
     color: run.stdout.isTTY === true && !run.env.NO_COLOR && run.env.TERM !== 'dumb',
   }
 }

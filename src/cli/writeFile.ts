@@ -1,4 +1,15 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 const explained: Record<string, string> = {
@@ -81,3 +92,9 @@ export const isSameFile = (a: string, b: string): boolean => {
   const [first, second] = [statusOf(a), statusOf(b)]
   return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino
 }
+
+/** Bytes that a file holds; none where there is no file. */
+export const sizeOf = (path: string): number => Number(statusOf(path)?.size ?? 0n)
+
+/** Adds to what a file holds. */
+export const appendToFile = (path: string, text: string): void => appendFileSync(path, text)

@@ -39,7 +39,7 @@ const evidence = [...span, 'line', 'column', 'endLine', 'endColumn', 'quote']
 const value = (source: Report['claims'][number]['value']) => inOrder(source, ['kind', ...valueFields[source.kind]])
 
 export const orderedArticle = (article: Report['articles'][number]): Plain =>
-  inOrder(article, ['id', 'path', 'source', 'headline', 'published', 'publishedFrom', 'story', 'copyOf', 'sha256'])
+  inOrder(article, ['id', 'path', 'source', 'headline', 'published', 'publishedFrom', 'story', 'copyOf', 'sha256', 'changed'])
 
 export const orderedStory = (story: Report['stories'][number]): Plain => inOrder(story, ['id', 'label', 'articles'])
 
@@ -59,10 +59,14 @@ const orderedAnswer = (answer: Report['findings'][number]['answers'][number]): P
   inOrder(answer, ['value', 'text', 'camp', 'claims', 'articles', 'origins'], { value })
 
 export const orderedFinding = (finding: Report['findings'][number]): Plain =>
-  inOrder(finding, ['id', 'story', 'relation', 'question', 'verdict', 'severity', 'reasons', 'explanation', 'answers'], {
-    reasons: (reasons: object[]) => reasons.map(reason => inOrder(reason, ['is'])),
-    answers: (answers: Report['findings'][number]['answers']) => answers.map(orderedAnswer),
-  })
+  inOrder(
+    finding,
+    ['id', 'story', 'relation', 'question', 'verdict', 'severity', 'reasons', 'explanation', 'answers', 'baselined'],
+    {
+      reasons: (reasons: object[]) => reasons.map(reason => inOrder(reason, ['is'])),
+      answers: (answers: Report['findings'][number]['answers']) => answers.map(orderedAnswer),
+    },
+  )
 
 export const orderedNotice = (notice: Report['notices'][number]): Plain => inOrder(notice, ['article', 'is', 'detail'])
 

@@ -1,4 +1,6 @@
 import type { Report } from '../model/report.js'
+import type { Verdict } from '../model/verdict.js'
+import type { CatalogueEntry } from './catalogue.js'
 
 export interface FormatOptions {
   /** Columns to fill, 20 to 200; only the text format looks at it. */
@@ -6,6 +8,12 @@ export interface FormatOptions {
   color: boolean
   /** `quiet`: no agreements, single sources and notices. `verbose`: single-source questions listed, every quote shown. */
   detail: 'quiet' | 'normal' | 'verbose'
+  /** What was compared: the rules of SARIF. A relation that is not among them is its name alone. */
+  relations?: readonly CatalogueEntry[]
+  /** Decoded text of an article by id. Columns in bytes are left out where it is not to be had. */
+  textOf?: (article: string) => string | undefined
+  /** What counts as failed where a format has such a thing; default: contradiction. */
+  failOn?: Verdict
 }
 
 export interface Format {
@@ -14,4 +22,6 @@ export interface Format {
   describes: string
   /** The whole output, ending in a line feed. Pure. */
   print(report: Report, options: FormatOptions): string
+  /** What the step summary of a CI job is given beside the output: Markdown of at most `room` bytes; empty where nothing fits. */
+  summarise?(report: Report, options: FormatOptions, room: number): string
 }

@@ -1,6 +1,13 @@
+import { codequality } from './codequality.js'
+import { csv } from './csv.js'
 import type { Format } from './format.js'
+import { github } from './github.js'
 import { json } from './json.js'
+import { junit } from './junit.js'
+import { markdown } from './markdown.js'
 import { ndjson } from './ndjson.js'
+import { rdjson } from './rdjson.js'
+import { sarif } from './sarif.js'
 import { text } from './text.js'
 
 export { type CatalogueEntry, printCatalogue, printRelation } from './catalogue.js'
@@ -12,4 +19,15 @@ export { visible } from './marks.js'
 export { schemas } from './schemas.js'
 
 /** The formats by name, in the order of `--help`. A new one is a file and an entry here. */
-export const formats: Record<string, Format> = { text, json, ndjson }
+export const formats: Record<string, Format> = {
+  text,
+  json,
+  ndjson,
+  sarif,
+  github,
+  junit,
+  markdown,
+  csv,
+  rdjson,
+  codequality,
+}

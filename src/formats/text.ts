@@ -1,14 +1,15 @@
 import type { Finding, Report } from '../model/report.js'
 import { reportHead } from '../model/reportHead.js'
-import { type Verdict, verdicts } from '../model/verdict.js'
+import type { Verdict } from '../model/verdict.js'
 import { campsOf, textsOf } from './camps.js'
 import { findingLines } from './findingLines.js'
 import type { Format, FormatOptions } from './format.js'
 import { harmlessLine, visible } from './marks.js'
 import { type Reading, readingOf } from './reading.js'
+import { summaryLine } from './summaryLine.js'
 import { type Row, tableLines } from './tableLines.js'
 import { cutTo, hang } from './width.js'
-import { counted, verdictWords } from './wording.js'
+import { counted } from './wording.js'
 
 const inFull: readonly Verdict[] = ['contradiction', 'dispute', 'discrepancy', 'update']
 const mostRows = 40
@@ -93,19 +94,6 @@ const noticeLines = (reading: Reading): string[] => {
   ]
 }
 
-/** "5 articles: 2 contradictions, 1 discrepancy, 12 agreements". */
-const summaryOf = ({ articles, findings, summary }: Report): string => {
-  const found = verdicts.flatMap(verdict => {
-    const n = summary.byVerdict[verdict]
-    return n === 0 || verdict === 'single-source' ? [] : [counted(n, verdictWords[verdict].one, verdictWords[verdict].many)]
-  })
-  const none =
-    articles.length < 2 && findings.every(({ verdict }) => verdict === 'single-source')
-      ? 'nothing to compare'
-      : 'no contradictions'
-  return `${counted(articles.length, 'article')}: ${[...(summary.byVerdict.contradiction === 0 ? [none] : []), ...found].join(', ')}`
-}
-
 const print = (report: Report, options: FormatOptions): string => {
   const reading = readingOf(report, options)
   const of = (verdict: Verdict) => report.findings.filter(finding => finding.verdict === verdict)
@@ -121,7 +109,7 @@ const print = (report: Report, options: FormatOptions): string => {
     ...report.findings.filter(({ verdict }) => inFull.includes(verdict)).map(finding => findingLines(reading, finding)),
     ...(options.detail === 'quiet' ? [] : agreeing()),
     // never wrapped, as is the first: `tail -1` gives all of it
-    [reading.paint.strong(summaryOf(report))],
+    [reading.paint.strong(summaryLine(report))],
   ].filter(lines => lines.length > 0)
   return `${blocks.map(lines => lines.map(line => harmlessLine(line.trimEnd())).join('\n')).join('\n\n')}\n`
 }

@@ -27,6 +27,8 @@ export interface ReportArticle {
   /** Article id of the text that this one repeats. */
   copyOf: string | null
   sha256: string
+  /** New in this change (`--changed`, `--against`): findings are shown at its end. */
+  changed?: true
 }
 
 export interface ReportStory {
@@ -87,6 +89,8 @@ export interface Finding {
   reasons: Reason[]
   explanation: string
   answers: Answer[]
+  /** Known and accepted in the baseline: shown as such, and not counted by the exit code. */
+  baselined?: { reason: string }
 }
 
 export interface Notice {

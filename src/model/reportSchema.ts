@@ -93,6 +93,7 @@ const article = z.object({
   story: id.nullable(),
   copyOf: id.nullable().describe('id of the article that this one repeats'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  changed: z.literal(true).optional().describe('new in this change (--changed, --against)'),
 })
 
 const claim = z.object({
@@ -133,6 +134,7 @@ const finding = z.object({
   reasons: z.array(reasonSchema),
   explanation: words,
   answers: z.array(answer),
+  baselined: z.object({ reason: words }).optional().describe('known and accepted in the baseline: not counted by the exit code'),
 })
 
 export const reportSchema = z.object({

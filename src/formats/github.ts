@@ -1,0 +1,66 @@
+import type { Report } from '../model/report.js'
+import type { Severity } from '../model/verdict.js'
+import { type Alert, alertsOf, bodyLines, titleOf } from './alerts.js'
+import { escapeMessage, escapeProperty } from './escapeCommand.js'
+import type { Format } from './format.js'
+import { markdownWithin } from './markdown.js'
+import { summaryLine } from './summaryLine.js'
+import { utf8Length } from './utf8Length.js'
+import { counted, listed } from './wording.js'
+
+/** What GitHub shows of each kind for a step. */
+const mostOfAKind = 10
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
+
+type Kind = keyof typeof commands
+
+const isKind = (severity: Severity): severity is Kind => severity in commands
+
+const annotation = (alert: Alert, kind: Kind): string => {
+  const { claim, article } = alert.at
+  const { line, endLine, column } = claim.evidence
+  const properties = {
+    file: article.path,
+    line: String(line),
+    endLine: String(endLine),
+    // a column counts only within one line
+    ...(line === endLine && { col: String(column) }),
+    title: titleOf(alert.finding),
+  }
+  const told = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`)
+  const message = [...bodyLines(alert), `${alert.finding.relation} ${alert.finding.id}`].join('\n')
+  return `::${commands[kind]} ${told.join(',')}::${escapeMessage(message)}`
+}
+
+const print = (report: Report): string => {
+  const alerts = alertsOf(report)
+  const open = alerts.filter(({ finding }) => !finding.baselined)
+  const kinds = (Object.keys(commands) as Kind[]).map(kind => ({
+    kind,
+    alerts: open.filter(({ finding }) => isKind(finding.severity) && finding.severity === kind),
+  }))
+  const cut = kinds
+    .filter(({ alerts: own }) => own.length > mostOfAKind)
+    .map(({ kind, alerts: own }) => `${mostOfAKind} of ${counted(own.length, commands[kind])}`)
+  const accepted = alerts.length - open.length
+  return [
+    ...kinds.flatMap(({ kind, alerts: own }) => own.slice(0, mostOfAKind).map(alert => annotation(alert, kind))),
+    ...(cut.length > 0 ? [`Shown are ${listed(cut)}.`] : []),
+    ...(accepted > 0 ? [`${accepted} accepted in the baseline.`] : []),
+    summaryLine(report),
+  ]
+    .map(
+      line => `${line}
+`,
+    )
+    .join('')
+}
+
+/** Workflow commands of GitHub Actions: annotations at the lines in question; all the rest goes to the step summary. */
+export const github: Format = {
+  name: 'github',
+  describes: 'annotations and step summary of GitHub Actions',
+  print,
+  summarise: (report, options, room) => markdownWithin(report, options, room, utf8Length),
+}
