@@ -1,11 +1,21 @@
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runBytecode } from './compiled.js'
+import type { LoadLibrary } from './library.js'
 import { run } from './run.js'
 import { terminalOf } from './terminal.js'
+
+/** The same library, from its bytecode where the build left some that fits. */
+const load: LoadLibrary = async () =>
+  runBytecode(fileURLToPath(new URL('../library.cjs', import.meta.url))) ?? import('../index.js')
 
 /**
  * Runs the command line of this process. Sets the exit code and lets the process end by itself: `process.exit` would lose piped
  * output past 64 kB. SIGINT and SIGTERM keep their default action (130 and 143 in the shell), which also ends a long computation.
  */
 export const main = async (argv: readonly string[]): Promise<void> => {
-  process.exitCode = await run(argv.slice(2), terminalOf(process), () => import('../index.js'))
+  // most expressions run so seldom in a command that their second, thorough compilation never pays
+  setFlagsFromString('--no-regexp-tier-up')
+  process.exitCode = await run(argv.slice(2), terminalOf(process), load)
 }

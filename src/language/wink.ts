@@ -2,7 +2,6 @@ import { createRequire } from 'node:module'
 import type { Model, WinkMethods } from 'wink-nlp'
 
 const require = createRequire(import.meta.url)
-const modelPart = (name: string): unknown => require(`wink-eng-lite-web-model/dist/${name}`)
 
 interface Feature<Value = string> {
   list: Value[]
@@ -40,7 +39,7 @@ const indexed = ({ list }: Feature, maxIndex?: number): Feature => {
 
 /** What the model's read-core-model.js and load-core-model.js do, but for writing 3 MB out as JSON and reading them again: that takes as long as all the rest. */
 const readCore = (): object => {
-  const core = modelPart('languages/cur/models/eng-core-web-model.json') as Core
+  const core = require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json') as Core
   const { layout } = core.packing
   const features: Record<string, Feature | Feature<ReadonlySet<number>>> = {
     ...core.features,
@@ -70,16 +69,16 @@ export function wink(): WinkMethods {
   if (made) return made
   const model = {
     core: readCore,
-    sbd: modelPart('load-sbd-model.js'),
-    pos: modelPart('load-pos-model.js'),
+    sbd: require('wink-eng-lite-web-model/dist/load-sbd-model.js'),
+    pos: require('wink-eng-lite-web-model/dist/load-pos-model.js'),
     ner: () => nothing,
     negation: () => nothing,
     sa: () => nothing,
-    metaCER: modelPart('load-cer-meta-model.js'),
-    featureFn: modelPart('feature.js'),
+    metaCER: require('wink-eng-lite-web-model/dist/load-cer-meta-model.js'),
+    featureFn: require('wink-eng-lite-web-model/dist/feature.js'),
     addons: {
-      stem: modelPart('porter-stemmer.js'),
-      lemmatize: modelPart('lemmatize.js'),
+      stem: require('wink-eng-lite-web-model/dist/porter-stemmer.js'),
+      lemmatize: require('wink-eng-lite-web-model/dist/lemmatize.js'),
       readabilityStats: undefined,
       wordVectors: undefined,
     },

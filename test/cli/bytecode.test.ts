@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keepBytecode, runBytecode } from '../../src/cli/compiled.js'
+import { shell } from './command.js'
+
+let folder = ''
+let script = ''
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
+  script = join(folder, 'library.cjs')
+  writeFileSync(script, 'exports.answer = () => 41 + 1')
+  await keepBytecode(script, async library => void answerOf(library))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const answerOf = (library: unknown): unknown => (library as { answer: () => number } | undefined)?.answer()
+
+describe('the kept bytecode', () => {
+  test('runs in place of the source', () => {
+    expect(answerOf(runBytecode(script))).toBe(42)
+  })
+
+  test('is passed over where it is missing or damaged', () => {
+    const kept = `${script}.bytecode`
+    const bytes = readFileSync(kept)
+    for (const at of [0, 40, bytes.length - 1]) {
+      const damaged = Buffer.from(bytes)
+      damaged[at]! ^= 1
+      writeFileSync(kept, damaged)
+      expect(runBytecode(script)).toBeUndefined()
+    }
+    writeFileSync(kept, bytes.subarray(0, 20))
+    expect(runBytecode(script)).toBeUndefined()
+    rmSync(kept)
+    expect(runBytecode(script)).toBeUndefined()
+  })
+
+  test('is passed over where the source is another of the same length', () => {
+    writeFileSync(script, 'exports.answer = () => 11 + 1')
+    expect(runBytecode(script)).toBeUndefined()
+  })
+
+  test('of the build fits the Node that built it, and changes no byte of a report', () => {
+    const { stdout } = shell(`
+      cp -r dist bin package.json ${folder} && ln -s $PWD/node_modules ${folder}/node_modules
+      check() { node ${folder}/bin/corroborate.js check fixtures/ferry-grounding --format json --fail-on never | sha256sum; }
+      check; mv ${folder}/dist/index.js ${folder}/index.js; check
+      mv ${folder}/index.js ${folder}/dist/index.js; rm ${folder}/dist/library.cjs.bytecode; check`)
+    const sums = stdout.trim().split('\n')
+    expect(sums).toHaveLength(3)
+    expect(new Set(sums).size).toBe(1)
+  })
+})
