@@ -21,6 +21,8 @@ export interface Frame {
   last: number
   /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
   violent: boolean
+  /** Headline or lead tells of violence or disaster. */
+  harmful: boolean
   /** Those who did it are among the dead: papers count them in or out. */
   culpritDead: boolean
 }
@@ -54,7 +56,8 @@ export function frameOf(digest: Digest): Frame {
     anchors: [...new Set(anchors)].sort(),
     means: meansIn(lead).filter(means => warlike.has(means)),
     last: lead.at(-1)?.index ?? 0,
-    violent: isViolent(digest),
+    violent: isViolent(ownWords(digest)),
+    harmful: isViolent(lead),
     culpritDead: isCulpritDead(digest),
   }
   frames.set(digest, frame)
@@ -72,10 +75,14 @@ const isCulpritDead = ({ article, sentences }: Digest): boolean =>
     return suicide.test(words) || slainCulprit.test(words)
   })
 
-function isViolent(digest: Digest): boolean {
-  const headline = digest.sentences.filter(({ prominence }) => prominence === 'headline')
-  const own = headline.length > 0 ? headline : digest.sentences.slice(0, 2)
-  return own.some(
+/** The headline, or how the article begins where it has none. */
+function ownWords({ sentences }: Digest): Sentence[] {
+  const headline = sentences.filter(({ prominence }) => prominence === 'headline')
+  return headline.length > 0 ? headline : sentences.slice(0, 2)
+}
+
+const isViolent = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(
     ({ tokens, phrases }) =>
       tokens.some(({ lower }) => harmOfState(lower) !== undefined || meansOfWord(lower) !== undefined) ||
       phrases.some(({ lemma, modifiers }) => harmFamilies.has(eventFamily(lemma, modifiers) ?? '')) ||
@@ -83,7 +90,6 @@ function isViolent(digest: Digest): boolean {
         ({ lemma }) => harmOfDoing(lemma.toLowerCase()) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined,
       ),
   )
-}
 
 const labelled = (label: string): string =>
   `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`

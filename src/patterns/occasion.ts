@@ -66,12 +66,16 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   const marks = [...(frame.culpritDead ? ['culprit dead'] : []), ...(past ? ['past'] : other ? [] : ['main'])]
   if (marks.length > 0) scope.marks = marks
   return {
-    event: other
-      ? { text: anchors.join(' ').replaceAll('_', ' '), key: `occasion: ${anchors.join(' ')}` }
-      : { text: frame.label, key: `occasion: ${[mainWord, ...frame.anchors].join(' ')}` },
+    event: other ? { text: anchors.join(' ').replaceAll('_', ' '), key: `occasion: ${anchors.join(' ')}` } : mainOccasion(digest),
     scope,
     ...(period ? { period } : {}),
   }
+}
+
+/** What the article is about, as one subject for all articles of its story. */
+export function mainOccasion(digest: Digest): Subject {
+  const { label, anchors } = frameOf(digest)
+  return { text: label, key: `occasion: ${[mainWord, ...anchors].join(' ')}` }
 }
 
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])

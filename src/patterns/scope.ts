@@ -8,15 +8,21 @@ import type { CountValue } from '../model/value.js'
 const slack = 1
 
 /** Do two claims tell of what may be one occasion? Places, days and means that exclude each other tell two apart. */
-export function sameOccasion({ scope: a }: Claim, { scope: b }: Claim): boolean {
+export function sameOccasion(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.scope, other.scope]
+  if (!a || !b) return true
+  if (a.means && b.means && !a.means.some(means => b.means!.includes(means))) return false
+  if (a.places && b.places && placesApart(a.places, b.places)) return false
+  return sameTime(one, other)
+}
+
+/** As far as day and past tell: a street and a quarter that the gazetteer does not tie together may still be one place. */
+export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {
   if (!a || !b) return true
   // what one paper tells of the past is not what the other is about
   const [ours, theirs] = [a.marks ?? [], b.marks ?? []]
   if ((ours.includes('past') && theirs.includes('main')) || (ours.includes('main') && theirs.includes('past'))) return false
-  if ((a.several === true) !== (b.several === true)) return false
-  if (a.means && b.means && !a.means.some(one => b.means!.includes(one))) return false
-  if (a.places && b.places && placesApart(a.places, b.places)) return false
-  return !daysApart(a, b)
+  return (a.several === true) === (b.several === true) && !daysApart(a, b)
 }
 
 /** Counts of one occasion; "critically hurt" are some of the hurt. One more or less is no difference where the one who did it is among the dead. */

@@ -53,3 +53,17 @@ function isOfSaying(time: TimeMention, sentence: Sentence): boolean {
 
 /** By the calendar ("May 4"), not leaning on the day of the article. */
 export const isStated = ({ expression }: TimeMention): boolean => expression.month !== undefined && expression.day !== undefined
+
+/** Days before the article from which on a sentence tells of another time. */
+const longAgo = 400
+
+/** Does the sentence give a day or year that lies long before the article? */
+export function isOfThePast(digest: Digest, sentence: Sentence): boolean {
+  const published = dayOfIso(digest.article.published ?? undefined)
+  if (published === undefined) return false
+  return daysIn(digest, sentence).some(({ day, year }) =>
+    day !== undefined
+      ? published - day > longAgo
+      : year !== undefined && Number(digest.article.published!.slice(0, 4)) - year > 1,
+  )
+}

@@ -2,6 +2,7 @@ import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestedCount } from './arrested-count.js'
 import { bail } from './bail.js'
+import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
@@ -54,6 +55,7 @@ import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
+import { woundState } from './wound-state.js'
 import { yearTold } from './year-told.js'
 
 /** Everything that is compared. A new relation is its file and one line here. */
@@ -111,7 +113,9 @@ export const relations: readonly Relation[] = [
   homeTown,
   kinship,
   custody,
+  caseStage,
   charge,
   responsible,
   weapon,
+  woundState,
 ]

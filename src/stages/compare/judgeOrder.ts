@@ -31,6 +31,7 @@ function judgeRise(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {
 
 /** "At least five" in the morning's paper, 31 the next day: within the bound, and yet news. */
 export function judgeGrowth({ a, b, relation }: AnswerPair, found: Fit): Standing {
+  if (relation.answers === 'changing') return judgeStep(a, b, found)
   const [ours, theirs] = [rangeOf(a.head.value), rangeOf(b.head.value)]
   if (relation.answers !== 'rising' || !ours || !theirs || found.same || isOpen(ours) === isOpen(theirs)) return found
   const [low, high] = isHigher(ours, theirs) ? [b, a] : [a, b]
@@ -39,6 +40,14 @@ export function judgeGrowth({ a, b, relation }: AnswerPair, found: Fit): Standin
     [low, high].every(answer => !everyClaim(answer, isForecast))
     ? laterState(low, high)
     : found
+}
+
+/** "Was arrested" in one paper, "pleaded guilty" in a later one: the later state takes the earlier one in. */
+function judgeStep(a: AnswerGroup, b: AnswerGroup, found: Fit): Standing {
+  if (found.same || (found.comparison !== 'narrower' && found.comparison !== 'wider') || a.head.value.kind !== 'text')
+    return found
+  const [low, high] = found.comparison === 'narrower' ? [b, a] : [a, b]
+  return inOrder(low, high)[0] === low ? laterState(low, high) : found
 }
 
 /** By the day on which each was first reported; nothing where they are of one day, or a day is unknown. */

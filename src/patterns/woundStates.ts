@@ -1,0 +1,100 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import { frameOf } from './articleFrame.js'
+import { furthest } from './furthest.js'
+import { occasionAt } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import { sameTime } from './scope.js'
+import type { View } from './view.js'
+
+type State = 'released' | 'light' | 'surviving' | 'grave'
+
+/** What is told of all the wounded, or of the worst off. "Three others had light wounds" tells of neither. */
+const states: readonly [State, RegExp][] = [
+  [
+    'released',
+    /\b(?:all|both|everyone)\b[^.;]{0,50}\b(?:treated and released|(?:released|discharged) from (?:[\p{L}]+ ){0,4}?(?:hospitals?|centers?|centres?|care)\b)/iu,
+  ],
+  ['light', /\bnone\b[^.;]{0,50}\blife[- ]threatening\b/i],
+  ['light', /\bno (?:one|life[- ]threatening)\b[^.;]{0,20}\b(?:seriously (?:hurt|injured|wounded)|(?:injuries|wounds))\b/i],
+  [
+    'light',
+    /\b(?:all|both|each|everyone)\b[^.;]{0,50}\b(?:non[- ]?life[- ]threatening|not life[- ]threatening|minor injuries)\b/i,
+  ],
+  [
+    'light',
+    /\b(?:their|the|all|victims['’]) (?:injuries|wounds)(?: [\p{L}]+){1,5}? (?:not|non)[- ]?(?:believed to be |considered |thought to be )?life[- ]threatening\b/iu,
+  ],
+  [
+    'surviving',
+    /\b(?:all|both|they|victims|everyone|wounded)\b[^.;]{0,60}\bexpected to (?:survive|live|recover|make (?:a )?full recover(?:y|ies))\b/i,
+  ],
+  [
+    'grave',
+    /\b(?:in|listed as|described as) (?:(?:a|an|stable but|extremely|very|serious to|serious and) ){0,2}critical\b(?: but stable)?(?: condition)?/i,
+  ],
+  ['grave', /\b(?:one|two|three|four|\d+)(?: (?:is|are|was|were|of them))? critical(?:ly)?\b/i],
+  ['grave', /\bcritically (?:injured|wounded|hurt)\b/i],
+  ['grave', /\bfighting for (?:his|her|their) li(?:fe|ves)\b|\bin a (?:medically induced )?coma\b/i],
+  ['grave', /\blife[- ]threatening (?:injuries|wounds|injury|wound|condition)\b/i],
+]
+const mayTell = /life|critical|released|discharged|minor injur|seriously|expected to|coma/i
+/** "is not in critical condition", "no longer"; "none of the men suffered", "non-". */
+const denying = /\b(?:not|no longer|n['’]t|if|whether|of)\s+(?:[\p{L}]+\s+){0,2}$/iu
+const sparing = /\b(?:no|none|not|n['’]t|less|without)\b[^.;,]*$|\bnon[- ]?$/i
+/** Characters before a state within which a denial of it may stand. */
+const reach = 60
+
+/** How the wounded of an occasion are, told of all of them or of the worst off. An article that knows of one in danger does not tell that all are well. */
+export const woundStates = (name: string): Pattern =>
+  furthest(told(name), ({ scope }) => (scope?.marks?.includes('grave') ? 1 : 0))
+
+function told(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      const text = view.text(view.sentence)
+      if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
+      const seen = new Set<State>()
+      return states.flatMap(([state, pattern]): Match[] => {
+        const found = seen.has(state) ? null : pattern.exec(text)
+        if (!found) return []
+        const before = text.slice(Math.max(0, found.index - reach), found.index)
+        if (denying.test(before) || (state === 'grave' && sparing.test(before))) return []
+        seen.add(state)
+        return make(state, found, view)
+      })
+    },
+  }
+}
+
+function make(state: State, found: RegExpExecArray, view: View): Match[] {
+  const start = view.sentence.start + found.index
+  const span = { start, end: start + found[0].length }
+  const occasion = occasionAt(view.digest, view.sentence, start)
+  if (!occasion || occasion.period) return []
+  const predication = view.predications.find(one => one.start <= span.start && span.end <= one.end)
+  if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
+  return [
+    {
+      about: { thing: occasion.event },
+      value: { kind: 'text', words: found[0].replace(/\s+/g, ' ') },
+      valueSpan: span,
+      evidence: evidenceOf(predication ?? span, [{ span }]),
+      polarity: 'affirmed',
+      modality: 'fact',
+      saidBy: view.saidBy(predication, span),
+      scope: { ...occasion.scope, marks: [state, ...(occasion.scope.marks ?? [])] },
+    },
+  ]
+}
+
+/** Who is in danger of life is neither at home nor lightly hurt; that all are to survive is no news of how they are. */
+export function compareWounds(a: Claim, b: Claim): Comparison {
+  const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
+  if (!sameTime(a, b)) return 'unrelated'
+  if (ours === theirs) return 'equal'
+  if (ours !== 'grave' && theirs !== 'grave') return 'overlapping'
+  return ours === 'surviving' || theirs === 'surviving' ? 'unrelated' : 'disjoint'
+}

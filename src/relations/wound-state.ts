@@ -1,0 +1,53 @@
+import { compareWounds, woundStates } from '../patterns/woundStates.js'
+import { defineRelation } from './define.js'
+
+export const woundState = defineRelation({
+  name: 'wound-state',
+  describes:
+    'How the wounded of an occasion are, all of them or the worst off: out of hospital, lightly hurt, in danger of life.',
+  question: 'How are the wounded of {thing}?',
+  about: { thing: 'event' },
+  value: 'text',
+  answers: 'changing',
+  patterns: [woundStates('how the wounded are')],
+  examples: [
+    { text: 'One of the wounded in the Bergen shooting is in critical condition.', gives: ['in critical condition'] },
+    { text: 'After the Bergen shooting all five were treated and released.', gives: ['all five were treated and released'] },
+    {
+      text: 'None of the wounds from the Bergen shooting is life-threatening.',
+      gives: ['None of the wounds from the Bergen shooting is life-threatening'],
+    },
+    {
+      text: 'All who were hurt in the Bergen shooting are expected to survive.',
+      gives: ['All who were hurt in the Bergen shooting are expected to survive'],
+    },
+    { text: 'Most of the wounds from the shooting in Bergen are not life-threatening.', gives: [] },
+    { text: 'Three others shot in Bergen had non-life-threatening injuries.', gives: [] },
+    { text: 'Nobody hurt in the Bergen shooting is critical of the police.', gives: [] },
+    { text: 'The shooting in Bergen is critical of nobody.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'One man shot in Bergen is in critical condition.',
+      b: 'All five people shot in Bergen were treated and released.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'One man shot in Bergen is in critical condition.',
+      b: 'All five people shot in Bergen have been released from the hospital.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'One man shot in Bergen is in critical condition.',
+      b: 'All five people shot in Bergen are expected to survive.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'One man shot in Bergen is in critical condition.',
+      b: 'Three others shot in Bergen had non-life-threatening injuries.',
+      verdict: 'no comparison',
+    },
+  ],
+  compare: compareWounds,
+})
