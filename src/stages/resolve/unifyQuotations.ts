@@ -26,7 +26,7 @@ interface Told extends ToldQuotation {
 }
 
 /** Fewer words are no sign of who speaks where an article names nobody. */
-const fewestOfNobody = 4
+const fewestOfNobody = 5
 /** So many words nobody says by chance after somebody else. */
 const fewestOfTwo = 6
 /** Words in more quotations than this bring none together. */
