@@ -75,6 +75,7 @@ const wordings: Wordings = {
   'spelling-differs': () => 'The name is spelled in ways that are not two romanisations of one name.',
   'quotation-differs': () => "The same speaker's words are given in unlike wordings.",
   'two-speakers-of-one-quotation': () => 'The same words are given to two speakers.',
+  'part-of-quotation': () => 'One quotes a part of what the other quotes.',
   'zone-inferred': ({ zone, from }) => `The time zone ${zone} is inferred from ${from}.`,
   'date-inferred': ({ from }) =>
     isDay.test(from) ? `A date is counted from the day of its article, ${from}.` : `A date is inferred from ${from}.`,

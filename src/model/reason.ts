@@ -21,6 +21,7 @@ export type Reason =
   | { is: 'spelling-differs' }
   | { is: 'quotation-differs' }
   | { is: 'two-speakers-of-one-quotation' }
+  | { is: 'part-of-quotation' }
   | { is: 'zone-inferred'; zone: string; from: string }
   | { is: 'date-inferred'; from: string }
   | { is: 'inclusive-count' }

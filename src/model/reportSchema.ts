@@ -75,6 +75,7 @@ export const reasonSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('spelling-differs') }),
   z.object({ is: z.literal('quotation-differs') }),
   z.object({ is: z.literal('two-speakers-of-one-quotation') }),
+  z.object({ is: z.literal('part-of-quotation') }),
   z.object({ is: z.literal('zone-inferred'), zone: words, from: words }),
   z.object({ is: z.literal('date-inferred'), from: words }),
   z.object({ is: z.literal('inclusive-count') }),

@@ -1,34 +1,96 @@
+import type { Quotation } from '../model/quotation.js'
+import { overlaps, type Span } from '../model/span.js'
 import type { Match, Pattern } from './pattern.js'
+import type { View } from './view.js'
 
 const fewestWords = 2
+/** A sentence of a longer quotation that is shorter than this says nothing by itself ("It is sad."). */
+const fewestOfSentence = 4
+/** Pieces of fewer words are read together with the next piece of the sentence. */
+const shortPiece = 4
+/** So many words of the writer may stand between two pieces of one utterance (“This mess,” she declared, “ends today”). */
+const mostBetween = 6
 
-/** Words between quotation marks whose speaker the text names. */
+/** Mark of a quotation whose speaker stands beside it by name. */
+export const byName = 'by name'
+
+interface Piece extends Span {
+  words: string
+  quotation: Quotation
+}
+
+/** Words between quotation marks, sentence by sentence. Whom the text names as no person (or not at all) is settled where other articles tell. */
 export function quotations(name: string): Pattern {
   return {
     name,
-    find: view => {
-      const { quotations: all } = view.digest
-      return all.flatMap((quotation): Match[] => {
-        if (quotation.start < view.sentence.start || quotation.start >= view.sentence.end || !quotation.speaker?.entity) return []
-        if (view.entity(quotation.speaker.entity).kind !== 'person') return []
-        // the comma before "said" is the writer's
-        const words = view.text(quotation.inner).replace(/[,\s]+$/, '')
-        if (words.split(/\s+/).length < fewestWords) return []
-        return [
-          {
-            about: {
-              speaker: { text: quotation.speaker.name, entity: quotation.speaker.entity },
-              words: { text: words, key: words },
-            },
-            value: { kind: 'quotation', words, speaker: quotation.speaker.name },
-            valueSpan: { start: quotation.inner.start, end: quotation.inner.start + words.length },
-            evidence: { start: quotation.start, end: quotation.end },
-            polarity: 'affirmed',
-            modality: 'fact',
-            saidBy: { name: quotation.speaker.name, as: 'quote' },
+    find: view =>
+      joinPieces(piecesOf(view), view).map(({ start, end, words, quotation }): Match => {
+        const entity = speakerOf(quotation, view)
+        const speaker = quotation.speaker?.name ?? ''
+        return {
+          about: {
+            speaker: entity ? { text: speaker, entity } : { text: speaker || 'somebody', key: 'speaker unknown' },
+            words: { text: words, key: words },
           },
-        ]
-      })
-    },
+          value: { kind: 'quotation', words, speaker },
+          valueSpan: { start, end },
+          evidence: { start: Math.min(start, quotation.start), end: Math.max(end, Math.min(quotation.end, view.sentence.end)) },
+          polarity: 'affirmed',
+          modality: 'fact',
+          saidBy: speaker ? { name: speaker, as: 'quote' } : null,
+          ...(entity && isNamed(entity, view) ? { scope: { marks: [byName] } } : {}),
+        }
+      }),
   }
 }
+
+/** Does the writer name the speaker in the sentence itself? A pronoun may stand for another. */
+function isNamed(entity: string, view: View): boolean {
+  const { surname, name } = view.entity(entity)
+  const words = surname ?? name
+  const { quotations: all, article } = view.digest
+  for (let at = view.sentence.start; ; at++) {
+    at = article.text.indexOf(words, at)
+    if (at < 0 || at >= view.sentence.end) return false
+    if (!all.some(({ inner }) => inner.start <= at && at < inner.end)) return true
+  }
+}
+
+function speakerOf({ speaker }: Quotation, view: View): string | undefined {
+  return speaker?.entity && view.entity(speaker.entity).kind === 'person' ? speaker.entity : undefined
+}
+
+/** What each quotation says in this sentence. The comma before "said" is the writer's. */
+function piecesOf(view: View): Piece[] {
+  const { sentence, digest } = view
+  return digest.quotations.flatMap(quotation => {
+    if (!overlaps(quotation.inner, sentence)) return []
+    const start = Math.max(quotation.inner.start, sentence.start)
+    const whole = view.text({ start, end: Math.min(quotation.inner.end, sentence.end) })
+    const words = whole.replace(/[,\s”"]+$/, '')
+    const isWhole = quotation.inner.start >= sentence.start && quotation.inner.end <= sentence.end
+    return countWords(words) < (isWhole ? fewestWords : fewestOfSentence) && !(isWhole && countWords(words) === 1)
+      ? []
+      : [{ start, end: start + words.length, words, quotation }]
+  })
+}
+
+/** “rusted-out mills” stand “scattered like tombstones”: a short piece belongs to its neighbour. Single words alone are dropped. */
+function joinPieces(pieces: readonly Piece[], view: View): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    if (before && belong(before, piece, view)) {
+      joined[joined.length - 1] = { ...before, end: piece.end, words: `${before.words} … ${piece.words}` }
+    } else joined.push(piece)
+  }
+  return joined.filter(({ words }) => countWords(words) >= fewestWords)
+}
+
+function belong(a: Piece, b: Piece, view: View): boolean {
+  if (a.quotation.speaker?.name !== b.quotation.speaker?.name) return false
+  if (Math.min(countWords(a.words), countWords(b.words)) >= shortPiece) return false
+  return countWords(view.text({ start: a.end, end: b.start })) <= mostBetween
+}
+
+const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0

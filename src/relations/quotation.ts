@@ -19,6 +19,14 @@ export const quotation = defineRelation({
       text: 'Kari Dahl called the plan "a slap in the face of every fisherman".',
       gives: ['“a slap in the face of every fisherman”'],
     },
+    {
+      text: '"Nobody lost a home. Our crews came in time," said Kari Dahl.',
+      gives: ['“Nobody lost a home.”', '“Our crews came in time”'],
+    },
+    {
+      text: 'Kari Dahl said the “flooded” cellars were “a gift to every rat in town”.',
+      gives: ['“flooded … a gift to every rat in town”'],
+    },
     { text: 'Kari Dahl said the house would be rebuilt.', gives: [] },
     { text: 'Kari Dahl read "War and Peace".', gives: [] },
   ],
@@ -32,6 +40,26 @@ export const quotation = defineRelation({
       a: '"We will rebuild every house on this street," said Kari Dahl.',
       b: 'Kari Dahl said: "We shall rebuild each house on this street."',
       verdict: 'discrepancy',
+    },
+    {
+      a: 'The task was “not easy”, Kari Dahl said.',
+      b: '"It is not easy to rebuild a street," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
+      a: '"Nobody lost a home. Our crews came in time," said Kari Dahl.',
+      b: 'Kari Dahl praised the firemen: "Our crews came in time."',
+      verdict: 'agreement',
+    },
+    {
+      a: '"Our crews came in time to save every house," said Kari Dahl.',
+      b: '"Our crews came in time to save every house," said Nils Berg.',
+      verdict: 'contradiction',
+    },
+    {
+      a: '"Our crews came in time to save every house," said Kari Dahl.',
+      b: '"Our crews deserve a rest after this night," said Nils Berg.',
+      verdict: 'no comparison',
     },
   ],
 })

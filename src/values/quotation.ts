@@ -1,11 +1,17 @@
 import { foldSpelling, foldWords } from '../language/foldWords.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Comparison } from '../model/comparison.js'
 import type { QuotationValue } from '../model/value.js'
 import { surnameKey } from './personName.js'
 import { remember } from './remember.js'
 
-/** Shorter quotations are phrases that anybody may use twice ("not easy"). */
+/** Shorter quotations are the words of one utterance only where they stand in the longer one as they are. */
 const fewestWords = 5
+/** So many words that say something tie a short quotation to a longer one of the same speaker ("not easy"). */
+const fewestTelling = 2
+const idle = wordSet(
+  'a an the this that these those it its i we you he she they my our your his her their me us him them and or but of in on at to for by with from as is am are was were be been has have had do does did will would can could should so very every all some any there who which what more most just',
+)
 /** Share of the shorter quotation's words that may be other ones before it counts as another utterance. */
 const mostEdits = 0.35
 /** Words beyond this are not compared: the cost grows with the product of the lengths. */
@@ -58,22 +64,29 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const [ours, theirs] = [readQuotation(a), readQuotation(b)]
   const [long, short] = ours.words.length >= theirs.words.length ? [ours, theirs] : [theirs, ours]
   const count = short.words.length
-  const same = count === long.words.length && short.words.every((word, at) => word === long.words[at])
-  if (count === 0 || (!same && (count < fewestWords || !sharesWords(short.words, long.words)))) return 'unrelated'
+  // "news gathering" / "newsgathering"
+  const same = short.words.join('') === long.words.join('')
+  const isShort = count < fewestWords
+  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short.words, long.words)))) return 'unrelated'
   const edits = same ? 0 : short.stretches.reduce((sum, stretch) => sum + editsWithin(stretch, long.words), 0)
-  if (edits / count > mostEdits) return 'unrelated'
+  if (edits / count > mostEdits || (isShort && edits > 0)) return 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
-  if (!isOneSpeaker) return edits === 0 && count >= fewestWords ? 'disjoint' : 'unrelated'
+  if (!isOneSpeaker) return edits === 0 && !isShort ? 'disjoint' : 'unrelated'
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
 }
+
+const isTelling = (words: readonly string[]): boolean => words.filter(word => !idle.has(word)).length >= fewestTelling
 
 /** Cheap test before the costly one: most words of the shorter must occur in the longer at all. */
 function sharesWords(short: readonly string[], long: readonly string[]): boolean {
   const known = new Set(long)
   return short.filter(word => known.has(word)).length >= (1 - mostEdits) * short.length
 }
+
+/** Folded words, contractions undone. */
+export const wordsOfQuotation = (value: QuotationValue): readonly string[] => readQuotation(value).words
 
 export const keyOfQuotation = (value: QuotationValue): string => readQuotation(value).words.join(' ')
 

@@ -38,7 +38,7 @@ export function speakerFrom(sentence: Sentence, phrase: Phrase, { text, nameOf }
 export function sayerOf(predication: Predication, sentence: Sentence, source: SpeechSource): Speaker | undefined {
   const { predications, phrases } = sentence
   const role = predication.roles.find(({ name }) => name === 'agent')
-  const phrase = role && phrases[role.phrase]!
+  const phrase = inverted(predication, sentence, source) ?? (role && phrases[role.phrase]!)
   if (!phrase || !papers.has(phrase.lemma) || phrase.kind !== 'noun') return phrase && speakerFrom(sentence, phrase, source)
   const owner = phrase.possessor === undefined ? undefined : phrases[phrase.possessor]!
   const from = phrase.complements.find(({ preposition }) => preposition === 'from' || preposition === 'by')
@@ -47,6 +47,13 @@ export function sayerOf(predication: Predication, sentence: Sentence, source: Sp
   const above = predication.parent === undefined ? undefined : predications[predication.parent]
   const agent = above?.roles.find(({ name }) => name === 'agent')
   return (agent && speakerFrom(sentence, phrases[agent.phrase]!, source)) ?? speakerFrom(sentence, phrase, source)
+}
+
+/** “…,” said the mayor: right behind the closing mark the verb stands before its subject, whatever the quotation ends with. */
+function inverted({ token, verb }: Predication, { tokens, phrases }: Sentence, { text }: SpeechSource): Phrase | undefined {
+  if (verb === 'tell' || !/[”"’'»]\s?$/.test(text.slice(Math.max(0, tokens[token]!.start - 2), tokens[token]!.start)))
+    return undefined
+  return phrases.find(({ first, kind, time }) => first === token + 1 && kind !== 'number' && time === undefined)
 }
 
 const apart = wordSet('after before while when as until since because although though whereas where')

@@ -5,7 +5,8 @@ import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from
 
 /** Do named speakers differ rather than the sources, or does one article give both answers itself? */
 export function judgeSpeakers({ a, b }: AnswerPair, found: Conflict): Standing {
-  if (found.verdict === 'update') return found
+  // whose words they are is what the sources differ about
+  if (found.verdict === 'update' || found.reasons.some(({ is }) => is === 'two-speakers-of-one-quotation')) return found
   if (found.verdict === 'contradiction' && a.speakers && b.speakers && speakApart(a.speakers, b.speakers))
     return conflict('dispute', { is: 'named-speakers-differ', speakers: [...a.speakers, ...b.speakers].sort() }, ...found.reasons)
   return judgeSelf(a, b, found)
@@ -24,6 +25,7 @@ function judgeSelf(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {
   const [few, many] = a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
   if (![...few].every(article => many.has(article))) return found
   if (few.size > 1) return cleared('scope', 'the same articles give both answers')
+  if (a.head.value.kind === 'quotation') return cleared('scope', 'one article gives both utterances')
   if (rangeOf(a.head.value)) return cleared('scope', 'one article gives both figures')
   return conflict(found.verdict, ...found.reasons, { is: 'self-contradiction', article: [...few][0]! })
 }

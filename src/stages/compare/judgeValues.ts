@@ -43,6 +43,8 @@ function judgeLists({ a, b, comparison }: AnswerPair): Standing {
 /** "31 dead" and "at least 31"; "2019" and "July 2019". */
 function judgeFit({ a, b, comparison }: AnswerPair): Standing {
   const [ours, theirs] = [rangeOf(a.head.value), rangeOf(b.head.value)]
+  // the same words, in one paper more of them
+  if (a.head.value.kind === 'quotation' && comparison !== 'equal') return fits(comparison, [{ is: 'part-of-quotation' }], true)
   if (!ours || !theirs)
     return fits(comparison, [{ is: comparison === 'equal' ? 'same-value' : 'unlike-precision' }], comparison === 'equal')
   // "at least 31" in one paper and "at least 43" in the other: both may be true, and no reader would let it pass
@@ -85,7 +87,7 @@ function judgeUnlike({ a, b }: AnswerPair): Standing {
 
 function judgeDisjoint({ a, b, relation }: AnswerPair): Standing {
   const ours = a.head.value
-  if (ours.kind === 'quotation') return conflict('discrepancy', { is: 'two-speakers-of-one-quotation' })
+  if (ours.kind === 'quotation') return conflict('contradiction', { is: 'two-speakers-of-one-quotation' })
   if (relation.answers === 'many' && ours.kind !== 'yes-no') return cleared('value', 'members of a set do not exclude each other')
   if (isInclusive(a, b) || isInclusive(b, a)) return fits('equal', [{ is: 'inclusive-count' }], true)
   return conflict('contradiction', { is: 'values-exclude-each-other' })

@@ -96,7 +96,11 @@ function resolveStory(
   const quotations = unifyQuotations(
     drafts
       .filter(({ claim }) => claim.relation === 'quotation')
-      .map(({ claim, digest }) => ({ claim, speaker: referent(claim.about.speaker!, digest).key })),
+      .map(({ claim, digest }) => ({
+        claim,
+        article: digest.article.id,
+        ...(claim.about.speaker!.entity ? { speaker: referent(claim.about.speaker!, digest) } : {}),
+      })),
   )
   const offices = unifyOffices(
     drafts.flatMap(({ claim, digest: { article } }) =>
@@ -130,7 +134,8 @@ function resolveStory(
   const claims = drafts.flatMap((draft): Claim[] => {
     const { claim, digest } = draft
     const told = statements.get(claim)
-    if (claim.relation === 'statement' && !told) return []
+    const said = quotations.get(claim)
+    if ((claim.relation === 'statement' && !told) || (claim.relation === 'quotation' && !said)) return []
     const about: Record<string, Referent> = { ...things.get(claim) }
     let event: EventReferent | undefined
     for (const [field, subject] of Object.entries(claim.about)) {
@@ -138,7 +143,8 @@ function resolveStory(
       about[field] = things.get(claim)?.[field] ?? referent(subject, digest)
       if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
-      if (field === 'words') about[field] = told?.words ?? quotations.get(claim) ?? about[field]!
+      if (field === 'words') about[field] = told?.words ?? said?.words ?? about[field]!
+      if (field === 'speaker' && said) about[field] = said.speaker
     }
     if (!about.event && main && aboutOf(claim.relation).includes('event')) {
       event = main
@@ -161,6 +167,7 @@ function resolveStory(
       about,
       ...resolved,
       ...(told ? { value: { kind: 'text', words: told.value } } : {}),
+      ...(said ? { value: said.value, text: said.text } : {}),
       saidBy: claim.saidBy,
       ...(published ? { published: published.slice(0, 10) } : {}),
     }

@@ -1,52 +1,114 @@
+import { foldWords } from '../../language/foldWords.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
+import { isCompatible } from '../../model/comparison.js'
 import type { QuotationValue } from '../../model/value.js'
-import { compareQuotations } from '../../values/quotation.js'
+import { byName } from '../../patterns/quotations.js'
+import { compareQuotations, printQuotation, wordsOfQuotation } from '../../values/quotation.js'
 
-const fewestWords = 4
+export interface ToldQuotation {
+  claim: DraftClaim
+  article: string
+  /** Who says it; absent where the article names no person. */
+  speaker?: Referent
+}
 
-/** Quotations of one speaker that share their words stand under one question; the others have one of their own. */
-export function unifyQuotations(claims: readonly { claim: DraftClaim; speaker: string }[]): Map<DraftClaim, Referent> {
-  const found = new Map<DraftClaim, Referent>()
-  const bySpeaker = new Map<string, { claim: DraftClaim; value: QuotationValue; words: string[] }[][]>()
-  const ordered = [...claims].sort(
-    (a, b) => wordsOf(b.claim).length - wordsOf(a.claim).length || (wordsOf(a.claim) < wordsOf(b.claim) ? -1 : 1),
-  )
-  for (const { claim, speaker } of ordered) {
-    const value = claim.value as QuotationValue
-    const words = fold(value.words)
-    const groups = bySpeaker.get(speaker) ?? []
-    const group = groups.find(members => members.some(other => isSame(other, { value, words })))
-    if (group) group.push({ claim, value, words })
-    else groups.push([{ claim, value, words }])
-    bySpeaker.set(speaker, groups)
-  }
-  for (const groups of bySpeaker.values())
-    for (const group of groups) {
-      const head = group[0]!.words.slice(0, 6).join(' ')
-      for (const { claim } of group)
-        found.set(claim, {
-          key: `words ${group[0]!.words.join(' ')}`,
-          stem: `words ${head}`,
-          text: `“${shorten((group[0]!.claim.value as QuotationValue).words)}”`,
-        })
+/** What resolution makes of a quotation: its words as all articles share them, and who is said to say them. */
+export interface Said {
+  words: Referent
+  speaker: Referent
+  value: QuotationValue
+  text: string
+}
+
+interface Told extends ToldQuotation {
+  value: QuotationValue
+  words: readonly string[]
+}
+
+/** Fewer words are no sign of who speaks where an article names nobody. */
+const fewestOfNobody = 5
+/** So many words nobody says by chance after somebody else. */
+const fewestOfTwo = 6
+/** Words in more quotations than this bring none together. */
+const commonest = 80
+
+/**
+ * Quotations of one speaker that share their words stand under one question; the others have one of their own. Words whose speaker an article leaves out
+ * are his to whom another article gives them; where none does they are left out. The same long words in two mouths are one question as well.
+ */
+export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<DraftClaim, Said> {
+  const told = quotations
+    .map((one): Told => {
+      const value = one.claim.value as QuotationValue
+      return { ...one, value: one.speaker ? value : { ...value, speaker: '' }, words: wordsOfQuotation(value) }
+    })
+    .sort((a, b) => b.words.length - a.words.length || byWords(a, b))
+  const groups: Told[][] = []
+  const holders = new Map<string, Set<Told[]>>()
+  for (const one of told) {
+    const near = new Set(one.words.flatMap(word => [...(holders.get(word) ?? [])]))
+    const group = [...near].find(members => members.some(other => isOne(other, one)))
+    const into = group ?? []
+    into.push(one)
+    if (!group) groups.push(into)
+    for (const word of one.words) {
+      const known = holders.get(word) ?? new Set()
+      if (known.size < commonest) holders.set(word, known.add(into))
     }
+  }
+  const found = new Map<DraftClaim, Said>()
+  for (const group of groups) {
+    const speaker = speakerOf(group)
+    if (!speaker) continue
+    const words: Referent = {
+      key: `words ${group[0]!.words.join(' ')}`,
+      stem: `words ${group[0]!.words.slice(0, 6).join(' ')}`,
+      text: `“${shorten(group[0]!.value.words)}”`,
+    }
+    const inTwoMouths = speaker.key.includes(' or ')
+    for (const one of group) {
+      const { claim } = one
+      const own = inTwoMouths && isNamed(one) ? one.speaker : undefined
+      const value = { ...(claim.value as QuotationValue), speaker: inTwoMouths ? (own?.text ?? '') : speaker.text }
+      const text = `${printQuotation(value)}${own ? ` (${own.text})` : ''}`
+      found.set(claim, { words, speaker, value, text })
+    }
+  }
   return found
 }
 
-const wordsOf = (claim: DraftClaim): string => (claim.value as QuotationValue).words
+const byWords = (a: Told, b: Told): number => (a.value.words < b.value.words ? -1 : a.value.words > b.value.words ? 1 : 0)
 
-const fold = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Members come in order of length: the new one is the shorter. */
+function isOne(longer: Told, one: Told): boolean {
+  const [ours, theirs] = [longer.speaker?.key, one.speaker?.key]
+  const comparison = compareQuotations({ ...longer.value, speaker: '' }, { ...one.value, speaker: '' })
+  if (comparison === 'unrelated' || comparison === 'disjoint') return false
+  if (ours !== undefined && ours === theirs && (longer.article !== one.article || isCompatible(comparison))) return true
+  if (longer.article === one.article || !isCompatible(comparison)) return false
+  return one.words.length >= (ours === undefined || theirs === undefined ? fewestOfNobody : fewestOfTwo)
+}
 
-function isSame(a: { value: QuotationValue; words: string[] }, b: { value: QuotationValue; words: string[] }): boolean {
-  if (a.words.join(' ') === b.words.join(' ')) return true
-  const shorter = Math.min(a.words.length, b.words.length)
-  if (shorter < fewestWords) return false
-  const own = new Set(a.words)
-  let shared = 0
-  for (const word of b.words) if (own.has(word)) shared++
-  if (shared < shorter * 0.6) return false
-  const comparison = compareQuotations(a.value, { ...b.value, speaker: a.value.speaker })
-  return comparison !== 'unrelated' && comparison !== 'disjoint'
+/** The one person named, or both of them: not whom a pronoun seems to stand for, and not one person by two names. */
+function speakerOf(group: readonly Told[]): Referent | undefined {
+  const speakers = new Map<string, Referent>()
+  for (const { speaker } of [...group].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || byWords(a, b)))
+    if (speaker && ![...speakers.values()].some(other => shareName(other, speaker))) speakers.set(speaker.key, speaker)
+  const named = [...speakers.values()].filter(({ key }) => group.some(one => one.speaker?.key === key && isNamed(one)))
+  if (named.length < 2) return named[0] ?? [...speakers.values()][0]
+  const ordered = named.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return {
+    key: ordered.map(({ key }) => key).join(' or '),
+    stem: ordered.map(({ key, stem }) => stem ?? key).join(' or '),
+    text: ordered.map(({ text }) => text).join(' or '),
+  }
+}
+
+const isNamed = ({ claim }: Told): boolean => claim.scope?.marks?.includes(byName) === true
+
+const shareName = (a: Referent, b: Referent): boolean => {
+  const own = new Set(foldWords(a.text).filter(word => word.length > 2))
+  return foldWords(b.text).some(word => own.has(word))
 }
 
 const shorten = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 58))} …`)

@@ -80,3 +80,10 @@ describe('quotations', () => {
     expect(speakers('“The bridge is shut for good,” they said.')).toEqual([undefined])
   })
 })
+
+test('right behind the closing mark the verb stands before its speaker', () => {
+  expect(speakers('“On Friday, voters called for an end to the tolls,” said Mia Holm, who leads the council.')).toEqual([
+    'Mia Holm',
+  ])
+  expect(speakers('"The word \'toll\' is what drivers hate," said Mia Holm.')).toContain('Mia Holm')
+})
