@@ -1,20 +1,7 @@
-import type { Verdict } from '../model/verdict.js'
-import type { FormatOptions } from './format.js'
+import type { CatalogueEntry, FormatOptions } from './format.js'
 import { visible } from './marks.js'
 import { paintFor } from './paint.js'
 import { hang } from './width.js'
-
-/** What the catalogue shows of a relation. */
-export interface CatalogueEntry {
-  name: string
-  describes: string
-  question: string
-  about: Record<string, string>
-  value: string
-  answers: 'one' | 'exclusive' | 'many' | 'rising' | 'changing'
-  examples: readonly { text: string; gives: readonly string[]; polarity?: string; modality?: string }[]
-  pairs: readonly { a: string; b: string; verdict: Verdict | 'no comparison' }[]
-}
 
 const answersInWords: Record<CatalogueEntry['answers'], string> = {
   one: 'has one right answer',

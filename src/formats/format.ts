@@ -1,6 +1,17 @@
 import type { Report } from '../model/report.js'
 import type { Verdict } from '../model/verdict.js'
-import type { CatalogueEntry } from './catalogue.js'
+
+/** What the catalogue shows of a relation. */
+export interface CatalogueEntry {
+  name: string
+  describes: string
+  question: string
+  about: Record<string, string>
+  value: string
+  answers: 'one' | 'exclusive' | 'many' | 'rising' | 'changing'
+  examples: readonly { text: string; gives: readonly string[]; polarity?: string; modality?: string }[]
+  pairs: readonly { a: string; b: string; verdict: Verdict | 'no comparison' }[]
+}
 
 export interface FormatOptions {
   /** Columns to fill, 20 to 200; only the text format looks at it. */

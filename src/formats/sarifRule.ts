@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from 'sarif'
-import type { CatalogueEntry } from './catalogue.js'
 import { escapeMarkdown } from './escapeMarkdown.js'
+import type { CatalogueEntry } from './format.js'
 import { visible } from './marks.js'
 
 /** What GitHub takes of a description. */
