@@ -45,7 +45,7 @@ describe('the kept bytecode', () => {
   test('of the build fits the Node that built it, and changes no byte of a report', () => {
     const { stdout } = shell(`
       cp -r dist bin package.json ${folder} && ln -s $PWD/node_modules ${folder}/node_modules
-      check() { node ${folder}/bin/corroborate.js check fixtures --format json --fail-on never | sha256sum; }
+      check() { node ${folder}/bin/corroborate.js check fixtures/cup-final fixtures/nato-russia-council --format json --fail-on never | sha256sum; }
       check; mv ${folder}/dist/index.js ${folder}/index.js; check
       mv ${folder}/index.js ${folder}/dist/index.js; rm ${folder}/dist/library.cjs.bytecode; check`)
     const sums = stdout.trim().split('\n')
