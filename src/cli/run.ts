@@ -23,9 +23,15 @@ const tellFailure = async (error: unknown, terminal: Terminal, load: LoadLibrary
 export const run = async (args: readonly string[], terminal: Terminal, load: LoadLibrary): Promise<number> => {
   const pending: Promise<void>[] = []
   let code: number = exitCodes.clean
+  // a library loaded anew would not know the errors of the first for its own
+  let library: ReturnType<LoadLibrary> | undefined
+  const loadOnce: LoadLibrary = () => {
+    library ??= load()
+    return library
+  }
   const program = makeProgram({
     terminal,
-    load,
+    load: loadOnce,
     print: text => void pending.push(terminal.write(text)),
     finish: result => {
       code = result
@@ -41,7 +47,7 @@ export const run = async (args: readonly string[], terminal: Terminal, load: Loa
   } catch (error) {
     // commander has told its own errors already, and ends --help and --version this way
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failure
-    await tellFailure(error, terminal, load, args.includes('--verbose') || args.includes('-v'))
+    await tellFailure(error, terminal, loadOnce, args.includes('--verbose') || args.includes('-v'))
     return exitCodes.failure
   }
 }

@@ -34,10 +34,14 @@ const mostNamed = 3
 /** What needs a look: everything but what agrees, refines or stands alone. */
 const isAlert = ({ severity }: Finding): boolean => severity !== 'info'
 
-const firstOfEachArticle = (places: readonly Place[]): Place[] => {
+/** One place of each article, the first. */
+export const articlesOf = (places: readonly Place[]): Place[] => {
   const seen = new Set<string>()
-  const isFirst = ({ article }: Place): boolean => !seen.has(article.id) && seen.add(article.id) !== undefined
-  const first = places.filter(isFirst)
+  return places.filter(({ article }) => !seen.has(article.id) && seen.add(article.id) !== undefined)
+}
+
+const firstOfEachArticle = (places: readonly Place[]): Place[] => {
+  const first = articlesOf(places)
   const chosen = new Set(first)
   return [...first, ...places.filter(place => !chosen.has(place))]
 }
@@ -101,8 +105,9 @@ export const placeLine = (place: Place): string =>
 /** The camps, one a line: "A: 2011 to 2018 (Harbour Gazette, news/gazette.txt:3:5)". */
 export const sideLines = ({ sides }: Pick<Alert, 'sides'>): string[] => {
   const lines = sides.slice(0, mostSides).map(({ letter, says, places }) => {
-    const named = places.slice(0, mostNamed).map(placeLine)
-    const more = places.length - named.length
+    const own = articlesOf(places)
+    const named = own.slice(0, mostNamed).map(placeLine)
+    const more = own.length - named.length
     return `${letter}: ${says} (${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')})`
   })
   const more = sides.length - lines.length

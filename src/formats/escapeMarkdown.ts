@@ -15,11 +15,11 @@ export const escapeMarkdown = (text: string): string =>
     // @someone, name@host, #12, !12 (GitLab), %milestone; not the # of a character reference
     .replace(/(?<!&)[@#!%](?=\w)/g, `$&${gap}`)
     .replace(/&amp;(?=\w)/g, `&amp;${gap}`)
-    .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
+    .replace(/GH-(?=\d)/gi, `$&${gap}`)
     .replace(/:(?=\/\/|[\w+\-\\]+:)/g, `:${gap}`)
-    .replace(/\bwww(?=\.)/gi, `$&${gap}`)
+    .replace(/www(?=\.)/gi, `$&${gap}`)
     .replace(/\b[0-9a-f]{7,40}\b/g, word => (/\d/.test(word) && /[a-f]/.test(word) ? word[0] + gap + word.slice(1) : word))
-    .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\')
     .replace(/^[#+=-]/, '\\$&')
 
 /** Words as code: nothing in them is read as Markdown, and nobody is called by them. */

@@ -89,7 +89,7 @@ interface Index {
 }
 
 interface Block {
-  text: string
+  print: () => string
   /** What is said of it where it does not fit. */
   is: Verdict | 'notice'
   holds: number
@@ -103,7 +103,9 @@ const blocksOf = (report: Report, options: FormatOptions): Block[] => {
   }
   const differing = report.findings.filter(({ severity }) => severity !== 'info')
   const open = [...differing.filter(({ baselined }) => !baselined), ...differing.filter(({ baselined }) => baselined)]
-  const findings = open.map((finding): Block => ({ text: findingBlock(reading, index, finding), is: finding.verdict, holds: 1 }))
+  const findings = open.map(
+    (finding): Block => ({ print: () => findingBlock(reading, index, finding), is: finding.verdict, holds: 1 }),
+  )
   if (options.detail === 'quiet') return findings
   const listedVerdicts: Verdict[] = ['agreement', 'refinement', ...(reading.verbose ? (['single-source'] as const) : [])]
   const agreeing = listedVerdicts.flatMap((verdict): Block[] => {
@@ -111,7 +113,7 @@ const blocksOf = (report: Report, options: FormatOptions): Block[] => {
     if (own.length === 0) return []
     const title = counted(own.length, verdictWords[verdict].one, verdictWords[verdict].many)
     const rows = own.map(finding => agreementRow(reading, finding))
-    return [{ text: folded(title, rows, reading.verbose), is: verdict, holds: own.length }]
+    return [{ print: () => folded(title, rows, reading.verbose), is: verdict, holds: own.length }]
   })
   const notices = report.notices.map(({ article, detail }) =>
     [...(article === null ? [] : [codeSpan(reading.article(article)?.path ?? article)]), escapeMarkdown(detail)].join(': '),
@@ -122,7 +124,7 @@ const blocksOf = (report: Report, options: FormatOptions): Block[] => {
     ...findings,
     ...agreeing,
     {
-      text: folded(title, notices, reading.verbose),
+      print: () => folded(title, notices, reading.verbose),
       is: 'notice',
       holds: notices.length,
     },
@@ -151,11 +153,10 @@ export const markdownWithin = (
   if (left < 0) return ''
   const [kept, dropped]: [string[], Block[]] = [[], []]
   for (const block of blocksOf(report, options)) {
-    const text = block.text.split('\n').map(harmlessLine).join('\n')
-    const size = measure(text) + 1
     // the order stays: once a finding did not fit, no later one takes its place
-    const skipped = dropped.length > 0 && block.is !== 'notice'
-    if (skipped || size > left) dropped.push(block)
+    const text = dropped.length > 0 && block.is !== 'notice' ? undefined : block.print().split('\n').map(harmlessLine).join('\n')
+    const size = text === undefined ? 0 : measure(text) + 1
+    if (text === undefined || size > left) dropped.push(block)
     else {
       kept.push(text)
       left -= size

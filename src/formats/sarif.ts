@@ -1,7 +1,7 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from 'sarif'
 import type { Report } from '../model/report.js'
 import type { Severity } from '../model/verdict.js'
-import { type Alert, alertsOf, type Place, placeLine } from './alerts.js'
+import { type Alert, alertsOf, articlesOf, type Place, placeLine } from './alerts.js'
 import type { Format, FormatOptions } from './format.js'
 import { safeJson } from './json.js'
 import { visible } from './marks.js'
@@ -55,7 +55,7 @@ const messageOf = ({ finding, at, letter, sides }: Alert, related: readonly Rela
     const first = side.letter === letter ? at : related[id - 1]?.place
     if (!first) return []
     const says = side.letter === letter || id === 0 ? sarifText(side.says) : sarifLink(side.says, id)
-    const more = side.places.length - 1
+    const more = articlesOf(side.places).length - 1
     return [`${side.letter}: ${says} (${sarifText(placeLine(first))}${more > 0 ? `; and ${more} more` : ''}).`]
   })
   return [sarifText(finding.question), sarifText(finding.explanation), ...camps].join(' ')

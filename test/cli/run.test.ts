@@ -102,6 +102,22 @@ test('a library that does not load is code 2 as well, not the code for findings'
   expect(terminal.err).toEqual(['corroborate: internal error: Cannot find module x'])
 })
 
+test('a loader that makes the library anew each time is asked once: its errors are known', async () => {
+  const terminal = fakeTerminal()
+  const load = async () => {
+    class UserError extends Error {}
+    return {
+      ...fakeLibrary(),
+      UserError,
+      readArticles: () => {
+        throw new UserError('no such file or folder: x')
+      },
+    } as unknown as ReturnType<typeof fakeLibrary>
+  }
+  expect(await run(['check', 'x'], terminal, load)).toBe(2)
+  expect(terminal.err).toEqual(['corroborate: no such file or folder: x'])
+})
+
 describe('options', () => {
   test('reach the reading and the check', async () => {
     const calls: Calls = {}
