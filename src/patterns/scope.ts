@@ -30,7 +30,8 @@ export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {
 
 /** Claims of one occasion, or one figure on one day under two names of a place. */
 export const countTogether = (a: Claim, b: Claim): boolean =>
-  sameOccasion(a, b) || (sameTime(a, b) && a.polarity === b.polarity && isSameFigure(a.value as CountValue, b.value as CountValue))
+  sameOccasion(a, b) ||
+  (sameTime(a, b) && a.polarity === b.polarity && isSameFigure(a.value as CountValue, b.value as CountValue))
 
 const isSameFigure = (a: CountValue, b: CountValue): boolean => (a.min ?? a.max) === (b.min ?? b.max)
 

@@ -43,7 +43,7 @@ function allTolls(view: View): Map<number, Placed[]> {
       const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
       if (!leading && isVague(toll)) return []
       // "three men were shot" in the headline are all who were shot
-      const victims = leading && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
+      const victims = (leading || toll.initial) && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
       const side = sideAt(sentence, sentence.tokens[toll.at]!.start, toll.valueSpan)
       return [
         {
@@ -102,7 +102,7 @@ function withoutParts(found: readonly Placed[]): Placed[] {
   for (const leading of [true, false])
     for (const placed of found) {
       const { toll } = placed
-      if (placed.leading !== leading || toll.polarity === 'denied') continue
+      if (placed.leading !== leading || toll.polarity === 'denied' || toll.initial) continue
       const key = classOf(placed)
       const figure = toll.value.min ?? toll.value.max ?? 0
       if (leading || !whole.has(`${key} lead`)) whole.set(key, Math.max(whole.get(key) ?? 0, figure))
@@ -111,6 +111,7 @@ function withoutParts(found: readonly Placed[]): Placed[] {
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||
+      placed.toll.initial ||
       (!isAside(placed) && (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(classOf(placed))),
   )
 }
@@ -147,7 +148,7 @@ function matchOf({ toll, occasion, side }: Placed, view: View): Match[] {
       marks: [...(occasion.scope.marks ?? []), ...(toll.graded ? ['graded'] : []), ...(side ? [`by ${side}`] : [])],
     },
     ...(toll.including ? { including: toll.including } : {}),
-    ...(soFar ? { stage: 'so-far' as const } : {}),
+    ...(toll.initial ? { stage: 'initial' as const } : soFar ? { stage: 'so-far' as const } : {}),
   }
   return [match]
 }
