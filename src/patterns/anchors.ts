@@ -31,7 +31,8 @@ export function anchorsOf(
   return [...words].sort()
 }
 
-const isWide = (name: NameMention): boolean => {
+/** A country, state or province: too much for one occasion. */
+export const isWide = (name: NameMention): boolean => {
   const kind = name.kind === 'place' ? placeOf(fold(name.key ?? name.text))?.kind : undefined
   return kind !== undefined && kind !== 'city'
 }

@@ -1,7 +1,7 @@
 import { eventFamily } from '../language/eventWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
-import { wordOfPlace } from './anchors.js'
+import { isWide, wordOfPlace } from './anchors.js'
 import { harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated } from './toldTimes.js'
@@ -21,6 +21,8 @@ export interface Frame {
   last: number
   /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
   violent: boolean
+  /** Words for the towns and villages in headline and lead of a report from a war: on one day there are many attacks, and only a place in common makes them one. */
+  front?: string[]
   /** Headline or lead tells of violence or disaster. */
   harmful: boolean
   /** Those who did it are among the dead: papers count them in or out. */
@@ -41,10 +43,12 @@ export function frameOf(digest: Digest): Frame {
   const places: string[] = []
   const named: string[] = []
   const anchors: string[] = []
+  const towns: string[] = []
   for (const sentence of lead) {
     for (const { day, time } of daysIn(digest, sentence)) if (day !== undefined) days.push({ day, stated: isStated(time) })
     for (const name of placesIn(digest, sentence)) {
       if (isLocated(name, sentence)) anchors.push(wordOfPlace(name))
+      if (!isWide(name)) towns.push(wordOfPlace(name))
       ;(isLocated(name, sentence) ? places : named).push(...keysOfPlace(name))
     }
   }
@@ -55,6 +59,7 @@ export function frameOf(digest: Digest): Frame {
     places: [...new Set(places.length > 0 ? places : named)],
     anchors: [...new Set(anchors)].sort(),
     means: meansIn(lead).filter(means => warlike.has(means)),
+    ...(isFromWar(lead) && towns.length > 0 ? { front: [...new Set(towns)].sort() } : {}),
     last: lead.at(-1)?.index ?? 0,
     violent: isViolent(ownWords(digest)),
     harmful: isViolent(lead),
@@ -93,6 +98,18 @@ const isViolent = (sentences: readonly Sentence[]): boolean =>
 
 const labelled = (label: string): string =>
   `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
+
+const fighting = new Set(
+  'airstrike airstrikes warplane warplanes shelling shelled bombardment mortars rebels rebel militia militias insurgents militants offensive frontline troops ceasefire'.split(
+    ' ',
+  ),
+)
+
+/** Two of the words of war, so that one "rebel" makes none. */
+const isFromWar = (lead: readonly Sentence[]): boolean =>
+  new Set(lead.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => (fighting.has(lower) ? lower : [])))).size +
+    (meansIn(lead).includes('air') ? 1 : 0) >
+  1
 
 /** Classes of means that words of the sentences tell. */
 export const meansIn = (sentences: readonly Sentence[]): string[] =>

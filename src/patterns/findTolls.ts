@@ -5,7 +5,7 @@ import type { Polarity } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
-import { type Harm, harmOfCounted, harmOfDoing, harmOfState, harmOfUndergoing } from './harmWords.js'
+import { type Harm, harmOfCounted, harmOfDoing, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
 import { isAnybody, victimsOf } from './victims.js'
@@ -27,6 +27,8 @@ export interface Toll {
   definite?: boolean
   /** "critically hurt". */
   graded?: boolean
+  /** "at first reported": no longer what is known. */
+  initial?: boolean
 }
 
 const perpetrator =
@@ -37,7 +39,7 @@ export function findTolls(view: View): Toll[] {
   return view.phrases.flatMap(phrase => {
     const quantity = view.quantity(phrase)
     if (quantity) return quantity.kind === 'count' ? counted(phrase, quantity, view) : []
-    return isNone(phrase, view) ? none(phrase, view) : []
+    return isNone(phrase, view) ? none(phrase, view) : manifold(phrase, view)
   })
 }
 
@@ -65,6 +67,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
       ...more,
     }
     if (phrase.determiner === 'the' || phrase.determiner === 'these' || phrase.determiner === 'those') toll.definite = true
+    if (isInitial(view.text({ start: Math.max(view.sentence.start, quantity.start - farthest), end: quantity.start })))
+      toll.initial = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
@@ -106,6 +110,14 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const before = readDoing(tokens, first)
   return before ? make(before.harm, victims, before.at) : []
 }
+
+/** Characters before a figure within which it is said to be a first report. */
+const farthest = 60
+/** "Originally, reports said that eight were hurt", "initially said 37". */
+const isInitial = (before: string): boolean =>
+  /\b(?:originally|initially|at first|(?:early|earlier|initial|first) reports?|first reported|previously (?:said|reported))\b/i.test(
+    before,
+  )
 
 const isAnybodyOrPerson = (victims: string): boolean => victims === 'person' || isAnybody(victims)
 
@@ -239,6 +251,32 @@ function none(phrase: Phrase, view: View): Toll[] {
       valueSpan: { start: phrase.start, end: phrase.end },
       at,
       polarity: 'denied',
+      ...(predication ? { predication } : {}),
+    },
+  ]
+}
+
+const folds = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+  ['quintuple', 5],
+])
+
+/** "a triple homicide": three people. */
+function manifold(phrase: Phrase, view: View): Toll[] {
+  const figure = phrase.modifiers.map(word => folds.get(word)).find(found => found !== undefined)
+  const harm = phrase.lemma === 'homicide' ? 'killed' : phrase.lemma === 'stabbing' ? undefined : harmOfHappening(phrase.lemma)
+  if (!figure || !harm || phrase.plural) return []
+  const predication = clauseAt(phrase.head, view)
+  return [
+    {
+      harm,
+      victims: 'person',
+      value: { kind: 'count', min: figure, max: figure, of: 'person', step: 1 },
+      valueSpan: { start: phrase.start, end: phrase.end },
+      at: phrase.head,
+      polarity: 'affirmed',
       ...(predication ? { predication } : {}),
     },
   ]

@@ -74,14 +74,17 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
 
 /** What the article is about, as one subject for all articles of its story. */
 export function mainOccasion(digest: Digest): Subject {
-  const { label, anchors } = frameOf(digest)
-  return { text: label, key: `occasion: ${[mainWord, ...anchors].join(' ')}` }
+  const { label, anchors, front } = frameOf(digest)
+  return { text: label, key: `occasion: ${(front ?? [mainWord, ...anchors]).join(' ')}` }
 }
 
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])
 /** A figure of the country or the world. */
 const wide = new Set(['nationwide', 'worldwide', 'statewide', 'citywide', 'countrywide', 'globally', 'nationally'])
 const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency', 'revolt'])
+/** Characters between a war and its dead. */
+const nearWar = 80
+const wholeWar = 'war'
 const severalWords = new Set(['separate'])
 function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame, hops = 0): Setting {
   let known = settings.get(digest)
@@ -104,7 +107,7 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   if (nearest) settleTime(setting, nearest, frame, digest, sentence.index <= frame.last, offset)
   if (sentence.tokens.some(({ lower }) => wide.has(lower))) setting.period ??= 'wide'
   // "the five-year conflict, which has killed more than 280,000"
-  if (sentence.tokens.some(({ lower, start }) => wars.has(lower) && start < offset && offset - start < 80)) setting.period = 'war'
+  if (tellsOfWar(digest, sentence, offset)) setting.period = wholeWar
   setting.past = setting.other
   if (setting.places.length > 0 && frame.places.length > 0 && placesApart(setting.places, frame.places)) setting.other = true
   if (differs(sentence, offset)) setting.other = setting.past = true
@@ -116,6 +119,13 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   } else if (!nearest && setting.places.length === 0) inherit(setting, digest, sentence, known, hops)
   if (!known.has(sentence.index)) known.set(sentence.index, setting)
   return setting
+}
+
+/** "the five-year conflict, which has killed more than 280,000"; "Since then 100,000 have died" behind a sentence on the war. */
+function tellsOfWar({ sentences }: Digest, { index, tokens }: Sentence, offset: number): boolean {
+  if (tokens.some(({ lower, start }) => wars.has(lower) && Math.abs(offset - start) < nearWar)) return true
+  const sinceThen = tokens.some(({ lower }, at) => lower === 'since' && tokens[at + 1]?.lower === 'then')
+  return sinceThen && sentences[index - 1]?.tokens.some(({ lower }) => wars.has(lower)) === true
 }
 
 /** Days of a year or month; what no date is told of lies in the year before the article. */

@@ -31,16 +31,39 @@ export function readDoing(tokens: readonly Token[], first: number): { harm: Harm
     const verb = tokens[at - 1]?.lemma.toLowerCase()
     return verb === 'shoot' || verb === 'gun' || tokens[at - 1]?.lower === 'shot' ? { harm: 'killed', at: at - 1 } : undefined
   }
-  const harm = harmOfDoing(word.lemma.toLowerCase()) ?? (word.lower === 'shot' ? 'shot' : undefined)
+  const harm = harmOfVerb(word) ?? (isStriking(tokens, at, first) ? 'shot' : undefined)
   if (!harm) return undefined
   // "were killed 12 people" is none; "killing or wounding 12" tells of neither
   const before = tokens[at - 1]
   if (before?.lower === 'or' || before?.lower === 'and') {
-    const other =
-      harmOfDoing(tokens[at - 2]?.lemma.toLowerCase() ?? '') ?? (tokens[at - 2]?.lower === 'shot' ? 'shot' : undefined)
+    const other = tokens[at - 2] && harmOfVerb(tokens[at - 2]!)
     if (other && other !== 'shot') return undefined
   }
   if (before && /^(?:be|get)$/.test(before.lemma) && word.pos === 'VERB' && !word.lower.endsWith('ing')) return undefined
   // "fatally shot two"
   return { harm: harm === 'shot' && before?.lower === 'fatally' ? 'killed' : harm, at }
 }
+
+/** "— wounding five people": what reads as a noun is the verb where a figure follows it. */
+const harmOfVerb = ({ lower, lemma }: Token): Harm | undefined =>
+  harmOfDoing(lemma.toLowerCase()) ?? doings.get(lower) ?? (lower === 'shot' ? 'shot' : undefined)
+
+const doings = new Map<string, Harm>([
+  ['killing', 'killed'],
+  ['kills', 'killed'],
+  ['wounding', 'injured'],
+  ['wounds', 'injured'],
+  ['injuring', 'injured'],
+  ['shooting', 'shot'],
+])
+
+/** "bullets struck two women", "opened fire, hitting five": by gunfire, where the words before tell of it. */
+function isStriking(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!/^(?:hit|hits|hitting|struck|strikes|striking)$/.test(tokens[at]!.lower)) return false
+  for (let t = Math.max(0, at - nearGun); t < Math.min(tokens.length, first + nearGun); t++)
+    if (gunfire.test(tokens[t]!.lower)) return true
+  return false
+}
+
+const nearGun = 14
+const gunfire = /^(?:bullets?|gunfire|gunm[ae]n|gunshots?|shots?|shooters?|opened)$/

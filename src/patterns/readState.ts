@@ -43,6 +43,7 @@ export function readState(tokens: readonly Token[], from: number): State | undef
     if (undergone && pos !== 'NOUN') return done(undergone)
     const harm = harmOfState(lower)
     if (harm && !(harm !== 'missing' && isActive(tokens, at, passive, active))) return shot(harm)
+    if (isHitByBullets(tokens, at)) return done('shot')
     if (pos === 'AUX' || lower === 'been' || lower === 'being') {
       if (lemma === 'be' || lower === 'been' || lower === 'being') passive = true
       else if (lemma === 'have') active = true
@@ -146,5 +147,17 @@ const isPart = (tokens: readonly Token[], at: number): boolean => {
   return (
     (next[0] === 'at' || next[0] === 'on' || next[0] === 'in') &&
     next.some(word => word === 'scene' || word === 'spot' || word === 'site' || word === 'hospital' || word === 'instantly')
+  )
+}
+
+/** "were struck by gunshots", "hit by gunfire", "suffered gunshot wounds". */
+function isHitByBullets(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at, at + 5).map(({ lower }) => lower)
+  if (next[0] === 'hit' || next[0] === 'struck')
+    return next[1] === 'by' && next.slice(2).some(word => /^(?:gunfire|bullets?|gunshots?|shots)$/.test(word))
+  return (
+    /^(?:suffer(?:ed|ing)?|sustain(?:ed|ing)|received|with)$/.test(next[0]!) &&
+    next.slice(1, 4).includes('gunshot') &&
+    next.some(word => /^(?:wounds?|injur(?:y|ies))$/.test(word))
   )
 }

@@ -11,7 +11,10 @@ const slack = 1
 export function sameOccasion(one: Claim, other: Claim): boolean {
   const [a, b] = [one.scope, other.scope]
   if (!a || !b) return true
-  if (a.means && b.means && !a.means.some(means => b.means!.includes(means))) return false
+  const sides = [a, b].map(({ marks }) => marks?.find(mark => mark.startsWith('by ')))
+  if (sides[0] && sides[1] && sides[0] !== sides[1]) return false
+  // one paper's shelling is the other's air raid
+  if (sides[0] === undefined && a.means && b.means && !a.means.some(means => b.means!.includes(means))) return false
   if (a.places && b.places && placesApart(a.places, b.places)) return false
   return sameTime(one, other)
 }
@@ -24,6 +27,13 @@ export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {
   if ((ours.includes('past') && theirs.includes('main')) || (ours.includes('main') && theirs.includes('past'))) return false
   return (a.several === true) === (b.several === true) && !daysApart(a, b)
 }
+
+/** Claims of one occasion, or one figure on one day under two names of a place. */
+export const countTogether = (a: Claim, b: Claim): boolean =>
+  sameOccasion(a, b) ||
+  (sameTime(a, b) && a.polarity === b.polarity && isSameFigure(a.value as CountValue, b.value as CountValue))
+
+const isSameFigure = (a: CountValue, b: CountValue): boolean => (a.min ?? a.max) === (b.min ?? b.max)
 
 /** Counts of one occasion; "critically hurt" are some of the hurt. One more or less is no difference where the one who did it is among the dead. */
 export function compareTolls(a: Claim, b: Claim): Comparison | undefined {

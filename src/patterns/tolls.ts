@@ -5,6 +5,7 @@ import type { Harm } from './harmWords.js'
 import { type Occasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
+import { type Side, sideAt } from './sides.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
 
@@ -14,6 +15,7 @@ interface Placed {
   sentence: number
   /** Headline and lead tell the whole, the body also its parts. */
   leading: boolean
+  side?: Side
 }
 
 const tolls = new WeakMap<Digest, Map<number, Placed[]>>()
@@ -41,20 +43,39 @@ function allTolls(view: View): Map<number, Placed[]> {
       const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
       if (!leading && isVague(toll)) return []
       // "three men were shot" in the headline are all who were shot
-      const victims = leading && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
-      return [{ toll: { ...toll, victims, value: { ...toll.value, of: victims } }, occasion, sentence: sentence.index, leading }]
+      const victims = (leading || toll.initial) && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
+      const side = sideAt(sentence, sentence.tokens[toll.at]!.start, toll.valueSpan)
+      return [
+        {
+          toll: { ...toll, victims, value: { ...toll.value, of: victims } },
+          occasion,
+          sentence: sentence.index,
+          leading,
+          ...(side ? { side } : {}),
+        },
+      ]
     })
   })
   const kept = new Map<number, Placed[]>()
-  for (const placed of withoutParts(wholes(found))) kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
+  for (const placed of withoutParts(wholes(sided(found))))
+    kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   tolls.set(digest, kept)
   return kept
+}
+
+/** What tells two counts of one article apart. */
+const keyOf = ({ toll, occasion, side }: Placed): string =>
+  `${toll.harm} ${occasion.event.key} ${occasion.period ?? ''} ${side ?? ''}`
+
+/** Where no side is told, it is the one whose fire the article tells of first. */
+function sided(found: readonly Placed[]): Placed[] {
+  const main = found.find(({ side, leading }) => side && leading)?.side
+  return main ? found.map(placed => (placed.side || placed.occasion.period ? placed : { ...placed, side: main })) : [...found]
 }
 
 /** The one figure of an article is that of all: "Three men were shot" where no other count of those shot is told. */
 function wholes(found: readonly Placed[]): Placed[] {
   const classes = new Map<string, Set<string>>()
-  const keyOf = ({ toll, occasion }: Placed): string => `${toll.harm} ${occasion.event.key} ${occasion.period ?? ''}`
   for (const placed of found) classes.set(keyOf(placed), (classes.get(keyOf(placed)) ?? new Set()).add(placed.toll.victims))
   return found.map(placed => {
     const { toll } = placed
@@ -67,24 +88,22 @@ function wholes(found: readonly Placed[]): Placed[] {
 function withoutParts(found: readonly Placed[]): Placed[] {
   const leads = new Map<string, Set<number>>()
   const figureOf = ({ toll: { value } }: Placed): number => value.min ?? value.max ?? 0
-  const occasionOf = ({ toll, occasion }: Placed): string => `${toll.harm} ${occasion.event.key} ${occasion.period ?? ''}`
   for (const placed of found)
     if (placed.leading && placed.toll.polarity !== 'denied')
-      leads.set(occasionOf(placed), (leads.get(occasionOf(placed)) ?? new Set()).add(figureOf(placed)))
+      leads.set(keyOf(placed), (leads.get(keyOf(placed)) ?? new Set()).add(figureOf(placed)))
   // the lead tells of 25 civilians, the body of 11 people in one district
   const isAside = (placed: Placed): boolean =>
     !placed.leading &&
     placed.toll.victims === 'person' &&
-    leads.has(occasionOf(placed)) &&
-    !leads.get(occasionOf(placed))!.has(figureOf(placed))
+    leads.has(keyOf(placed)) &&
+    !leads.get(keyOf(placed))!.has(figureOf(placed))
   const whole = new Map<string, number>()
-  const keyOf = ({ toll, occasion }: Placed): string =>
-    `${toll.harm} ${toll.victims} ${occasion.event.key} ${occasion.period ?? ''}`
+  const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
   for (const leading of [true, false])
     for (const placed of found) {
       const { toll } = placed
-      if (placed.leading !== leading || toll.polarity === 'denied') continue
-      const key = `${keyOf(placed)}`
+      if (placed.leading !== leading || toll.polarity === 'denied' || toll.initial) continue
+      const key = classOf(placed)
       const figure = toll.value.min ?? toll.value.max ?? 0
       if (leading || !whole.has(`${key} lead`)) whole.set(key, Math.max(whole.get(key) ?? 0, figure))
       if (leading) whole.set(`${key} lead`, 1)
@@ -92,11 +111,12 @@ function withoutParts(found: readonly Placed[]): Placed[] {
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||
-      (!isAside(placed) && (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(keyOf(placed))),
+      placed.toll.initial ||
+      (!isAside(placed) && (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(classOf(placed))),
   )
 }
 
-function matchOf({ toll, occasion }: Placed, view: View): Match[] {
+function matchOf({ toll, occasion, side }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
   // "planned to kill 50 people" has killed nobody
   if (
@@ -123,9 +143,12 @@ function matchOf({ toll, occasion }: Placed, view: View): Match[] {
     polarity: toll.polarity,
     modality,
     saidBy: view.saidBy(predication, valueSpan),
-    scope: toll.graded ? { ...occasion.scope, marks: [...(occasion.scope.marks ?? []), 'graded'] } : occasion.scope,
+    scope: {
+      ...occasion.scope,
+      marks: [...(occasion.scope.marks ?? []), ...(toll.graded ? ['graded'] : []), ...(side ? [`by ${side}`] : [])],
+    },
     ...(toll.including ? { including: toll.including } : {}),
-    ...(soFar ? { stage: 'so-far' as const } : {}),
+    ...(toll.initial ? { stage: 'initial' as const } : soFar ? { stage: 'so-far' as const } : {}),
   }
   return [match]
 }

@@ -3,7 +3,7 @@ import { demonymPlace } from '../language/places.js'
 import { isRoleNoun } from '../language/roles.js'
 
 const classes: Record<string, string> = {
-  person: 'person people individual victim life human dead body fatality',
+  person: 'person people individual victim life human dead body fatality citizen',
   man: 'man boy male',
   woman: 'woman girl female',
   child: 'child kid minor infant baby toddler schoolchild youngster',
@@ -22,11 +22,18 @@ const classes: Record<string, string> = {
   firefighter: 'firefighter fireman',
   journalist: 'journalist reporter cameraman',
   hostage: 'hostage captive',
+  member: 'member relative',
+  bystander: 'bystander passer-by pedestrian onlooker',
+  guest: 'guest partygoer party-goer reveler reveller patron customer shopper concertgoer',
 }
 const classOf = new Map(Object.entries(classes).flatMap(([name, list]) => list.split(' ').map(noun => [noun, name] as const)))
 
 /** Those of whom a figure in the headline or lead may be told where another paper says people. */
-const anybody = new Set(['man', 'woman', 'teenager', 'passenger', 'worker', 'student', 'resident'])
+const anybody = new Set(
+  'man woman teenager passenger worker student resident member bystander guest worshipper neighbor neighbour protester fan stylist motorist'.split(
+    ' ',
+  ),
+)
 
 /** The class of the people whom a counted noun names ("schoolchild": child); "person" where there is no noun; undefined for things and beasts. */
 export function victimsOf(noun: string): string | undefined {

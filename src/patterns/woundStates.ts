@@ -5,7 +5,6 @@ import { furthest } from './furthest.js'
 import { occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
-import { sameTime } from './scope.js'
 import type { View } from './view.js'
 
 type State = 'released' | 'light' | 'surviving' | 'grave'
@@ -93,7 +92,6 @@ function make(state: State, found: RegExpExecArray, view: View): Match[] {
 /** Who is in danger of life is neither at home nor lightly hurt; that all are to survive is no news of how they are. */
 export function compareWounds(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
-  if (!sameTime(a, b)) return 'unrelated'
   if (ours === theirs) return 'equal'
   if (ours !== 'grave' && theirs !== 'grave') return 'overlapping'
   return ours === 'surviving' || theirs === 'surviving' ? 'unrelated' : 'disjoint'

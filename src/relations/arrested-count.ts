@@ -1,4 +1,4 @@
-import { compareTolls } from '../patterns/scope.js'
+import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -30,5 +30,6 @@ export const arrestedCount = defineRelation({
       verdict: 'update',
     },
   ],
+  isTogether: countTogether,
   compare: compareTolls,
 })

@@ -1,4 +1,4 @@
-import { compareTolls } from '../patterns/scope.js'
+import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -49,5 +49,6 @@ export const deathToll = defineRelation({
       verdict: 'no comparison',
     },
   ],
+  isTogether: countTogether,
   compare: compareTolls,
 })

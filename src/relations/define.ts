@@ -49,6 +49,8 @@ export interface Relation {
   patterns: Pattern[]
   examples: Example[]
   pairs: Pair[]
+  /** May two claims on one subject be of one occasion? Where not, they are two questions. */
+  isTogether?: (a: Claim, b: Claim) => boolean
   /** Where the relation knows better than the value kind how two answers stand to each other. */
   compare?: (a: Claim, b: Claim) => Comparison | undefined
 }

@@ -1,4 +1,4 @@
-import { compareTolls } from '../patterns/scope.js'
+import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -24,5 +24,6 @@ export const displacedCount = defineRelation({
       verdict: 'refinement',
     },
   ],
+  isTogether: countTogether,
   compare: compareTolls,
 })

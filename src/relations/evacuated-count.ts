@@ -1,4 +1,4 @@
-import { compareTolls } from '../patterns/scope.js'
+import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -25,5 +25,6 @@ export const evacuatedCount = defineRelation({
     },
     { a: 'Firefighters in Lima evacuated 450 people.', b: 'Fire crews watched Lima.', verdict: 'no comparison' },
   ],
+  isTogether: countTogether,
   compare: compareTolls,
 })

@@ -1,4 +1,4 @@
-import { compareTolls } from '../patterns/scope.js'
+import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -22,5 +22,6 @@ export const injuredCount = defineRelation({
     { a: 'The blast in Lima wounded 30 people.', b: 'The blast in Lima left 20 injured.', verdict: 'contradiction' },
     { a: 'The blast in Lima wounded 30 people.', b: 'Some 30 people were hurt in the Lima blast.', verdict: 'refinement' },
   ],
+  isTogether: countTogether,
   compare: compareTolls,
 })

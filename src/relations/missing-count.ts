@@ -1,4 +1,4 @@
-import { compareTolls } from '../patterns/scope.js'
+import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -29,5 +29,6 @@ export const missingCount = defineRelation({
       verdict: 'agreement',
     },
   ],
+  isTogether: countTogether,
   compare: compareTolls,
 })

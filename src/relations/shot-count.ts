@@ -1,4 +1,4 @@
-import { compareTolls } from '../patterns/scope.js'
+import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
 
@@ -25,5 +25,6 @@ export const shotCount = defineRelation({
     },
     { a: 'A masked man shot five people at a Lima party.', b: 'Five shot at Lima party.', verdict: 'agreement' },
   ],
+  isTogether: countTogether,
   compare: compareTolls,
 })

@@ -1,3 +1,4 @@
+import { sameTime } from '../patterns/scope.js'
 import { compareWounds, woundStates } from '../patterns/woundStates.js'
 import { defineRelation } from './define.js'
 
@@ -49,5 +50,6 @@ export const woundState = defineRelation({
       verdict: 'no comparison',
     },
   ],
+  isTogether: sameTime,
   compare: compareWounds,
 })

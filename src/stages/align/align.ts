@@ -1,5 +1,6 @@
 import type { Claim, Question, Referent } from '../../model/claim.js'
 import type { Relation } from '../../relations/define.js'
+import { splitQuestion } from './splitQuestion.js'
 
 /** Claims that answer the same question: same story, relation and subjects. Nothing depends on the order of files. */
 export function align(claims: readonly Claim[], relationOf: (name: string) => Relation): Question[] {
@@ -20,13 +21,14 @@ export function align(claims: readonly Claim[], relationOf: (name: string) => Re
   for (const { claim, base } of closed)
     for (const question of questions.values())
       if (question.id.startsWith(`${base} `) && !question.claims.includes(claim)) question.claims.push(claim)
-  return [...questions.values()].map(question => {
+  return [...questions.values()].flatMap(question => {
     const relation = relationOf(question.relation)
-    return {
+    const asked = {
       ...question,
       text: ask(relation.memberQuestion ?? relation.question, question.about),
       claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
     }
+    return relation.isTogether ? splitQuestion(asked, relation.isTogether) : [asked]
   })
 }
 

@@ -1,0 +1,48 @@
+import type { Sentence } from '../model/sentence.js'
+import type { Span } from '../model/span.js'
+
+/** Whose fire it was: the army's and its allies', or that of those who fight it. */
+export type Side = 'state' | 'rebels'
+
+const words: Record<Side, ReadonlySet<string>> = {
+  state: new Set(
+    'government regime army military troops soldiers warplanes warplane jets airstrike airstrikes helicopters'.split(' '),
+  ),
+  rebels: new Set(
+    'rebel rebels militant militants terrorist terrorists insurgent insurgents islamist islamists jihadist jihadists guerrillas'.split(
+      ' ',
+    ),
+  ),
+}
+/** "air raids": only armies fly. */
+const raids = /^(?:strike|raid|attack|bombardment)s?$/
+/** What a clause about another deed begins with. */
+const breaks = new Set(['after', 'before', 'while', 'when', 'adding', 'but', ';', 'although'])
+/** Words before somebody who is struck, and behind ground that is held: neither tells who fired. */
+const targeting = new Set(['on', 'against', 'at', 'targeting', 'hit', 'near'])
+const ground = /^(?:area|district|town|village|territory|stronghold|neighbou?rhood|part|position|target|fighter)s?$/
+const reach = 2
+
+/** Whose fire did it, as the clause round an offset tells; nothing where it names both or none. `who` are those who were struck. */
+export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | undefined {
+  const at = tokens.findIndex(({ end }) => end > offset)
+  let first = at
+  while (first > 0 && !breaks.has(tokens[first - 1]!.lower)) first--
+  let last = at
+  while (last < tokens.length - 1 && !breaks.has(tokens[last + 1]!.lower)) last++
+  const found = new Set<Side>()
+  for (let t = first; t <= last; t++) {
+    const { lower, start } = tokens[t]!
+    if (start >= who.start && start < who.end) continue
+    if (lower === 'air' && raids.test(tokens[t + 1]?.lower ?? '')) found.add('state')
+    for (const side of ['state', 'rebels'] as const) if (words[side].has(lower) && !isTarget(t)) found.add(side)
+  }
+  return found.size === 1 ? [...found][0] : undefined
+
+  function isTarget(t: number): boolean {
+    if (ground.test(tokens[t + 1]?.lower ?? '')) return true
+    if (tokens[t + 1]?.lower === '-' || tokens[t + 1]?.lower === 'held') return true
+    for (let before = t - 1; before >= 0 && before >= t - reach; before--) if (targeting.has(tokens[before]!.lower)) return true
+    return false
+  }
+}
