@@ -1,5 +1,6 @@
 import { type FactStanding, standFacts } from './factStanding.js'
 import { daysBetween, isExact, type ToldFact } from './toldFact.js'
+import { type WordTally, weighWords } from './wordTally.js'
 
 /** Two tellings in two articles that may be of one fact. */
 export interface FactLink {
@@ -9,12 +10,11 @@ export interface FactLink {
   standing: FactStanding
 }
 
-interface Weighed {
-  fact: ToldFact
-  at: number
-  clause: ReadonlySet<string>
-  /** Sum of the weights of the clause's words. */
-  weight: number
+interface Teller {
+  facts: readonly ToldFact[]
+  /** Tellings by each of their words. */
+  byItem: ReadonlyMap<string, readonly ToldFact[]>
+  tally: WordTally
 }
 
 /** Shared words by weight: `words` within both clauses, `all` with half of what stands around them. */
@@ -23,8 +23,8 @@ interface Shared {
   all: number
 }
 
-/** Words that so many tellings share tie nothing together. */
-const widest = 80
+/** Words that so many tellings of one article share tie nothing together. */
+const widest = 40
 /** Likeness from which two tellings with one value are one fact. */
 const enough = 1.3
 /** Likeness that a shared action or noun adds. */
@@ -33,39 +33,58 @@ const headLikeness = 0.5
 const sameWords = 0.75
 
 /** Pairs of tellings of one relation with enough in common. Every word is looked up, so the work grows with the words that are shared, not with all pairs. */
-export function linkFacts(facts: readonly ToldFact[], weightOf: (item: string) => number): FactLink[] {
-  const all = facts.map(
-    (fact, at): Weighed => ({
-      fact,
-      at,
-      clause: new Set(fact.telling.clause),
-      weight: fact.telling.clause.reduce((sum, item) => sum + weightOf(item), 0),
-    }),
+export function linkFacts(facts: readonly ToldFact[], tallies: ReadonlyMap<string, WordTally>): FactLink[] {
+  const articles = new Map<string, ToldFact[]>()
+  for (const fact of facts) {
+    const known = articles.get(fact.claim.article)
+    if (known) known.push(fact)
+    else articles.set(fact.claim.article, [fact])
+  }
+  const tellers = [...articles].map(
+    ([article, own]): Teller => ({ facts: own, byItem: lookUp(own), tally: tallies.get(article)! }),
   )
-  const byItem = new Map<string, Weighed[]>()
-  for (const one of all)
-    for (const item of [...one.fact.telling.clause, ...one.fact.telling.around]) {
-      const known = byItem.get(item)
-      if (known) known.push(one)
-      else byItem.set(item, [one])
-    }
-  return all.flatMap(a => [...sharedWith(a, byItem, weightOf)].flatMap(([b, shared]) => link(a, b, shared) ?? []))
+  return tellers.flatMap((one, at) => tellers.slice(at + 1).flatMap(other => linkTellers(one, other)))
 }
 
-function sharedWith(
-  a: Weighed,
-  byItem: ReadonlyMap<string, readonly Weighed[]>,
-  weightOf: (item: string) => number,
-): Map<Weighed, Shared> {
-  const found = new Map<Weighed, Shared>()
-  for (const item of [...a.fact.telling.clause, ...a.fact.telling.around]) {
-    const others = byItem.get(item)!
+function lookUp(facts: readonly ToldFact[]): Map<string, ToldFact[]> {
+  const byItem = new Map<string, ToldFact[]>()
+  for (const fact of facts)
+    for (const item of [...fact.telling.clause, ...fact.telling.around]) {
+      const known = byItem.get(item)
+      if (known) known.push(fact)
+      else byItem.set(item, [fact])
+    }
+  return byItem
+}
+
+function linkTellers(one: Teller, other: Teller): FactLink[] {
+  const weightOf = weighWords(one.tally, other.tally)
+  const weights = new Map<ToldFact, number>()
+  const weigh = (fact: ToldFact): number => {
+    const known = weights.get(fact)
+    if (known !== undefined) return known
+    const weight = fact.telling.clause.reduce((sum, item) => sum + weightOf(item), 0)
+    weights.set(fact, weight)
+    return weight
+  }
+  return one.facts.flatMap(a =>
+    [...sharedWith(a, other, weightOf)].flatMap(
+      ([b, shared]) => link(a, b, { ...shared, ours: weigh(a), theirs: weigh(b) }) ?? [],
+    ),
+  )
+}
+
+function sharedWith(a: ToldFact, { byItem }: Teller, weightOf: (item: string) => number): Map<ToldFact, Shared> {
+  const found = new Map<ToldFact, Shared>()
+  const clause = new Set(a.telling.clause)
+  for (const item of [...a.telling.clause, ...a.telling.around]) {
+    const others = byItem.get(item) ?? []
     if (others.length > widest) continue
     const weight = weightOf(item)
     for (const b of others) {
-      if (b.at <= a.at || b.fact.claim.article === a.fact.claim.article || b.fact.telling.mark !== a.fact.telling.mark) continue
+      if (b.telling.mark !== a.telling.mark) continue
       const known = found.get(b) ?? { words: 0, all: 0 }
-      const inBoth = a.clause.has(item) && b.clause.has(item)
+      const inBoth = clause.has(item) && b.telling.clause.includes(item)
       found.set(b, { words: known.words + (inBoth ? weight : 0), all: known.all + (inBoth ? weight : weight / 2) })
     }
   }
@@ -73,9 +92,9 @@ function sharedWith(
 }
 
 function link(
-  { fact: a, weight: ours }: Weighed,
-  { fact: b, weight: theirs }: Weighed,
-  { words, all }: Shared,
+  a: ToldFact,
+  b: ToldFact,
+  { words, all, ours, theirs }: Shared & { ours: number; theirs: number },
 ): FactLink | undefined {
   const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
   const likeness = all + (heads.length > 0 || few.has(a.telling.mark) ? headLikeness : 0)

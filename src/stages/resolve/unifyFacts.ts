@@ -3,6 +3,7 @@ import type { Claim, Referent } from '../../model/claim.js'
 import { type FactLink, linkFacts } from './factLikeness.js'
 import { standFacts } from './factStanding.js'
 import { inOrder, type ToldFact } from './toldFact.js'
+import { tallyWords } from './wordTally.js'
 
 /** How much more a pair with one value is worth than one with two. */
 const oneValue = 1.3
@@ -23,9 +24,9 @@ export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string
     if (known) known.push(fact)
     else byRelation.set(fact.claim.relation, [fact])
   }
-  const weightOf = weigh(facts)
+  const tallies = tallyWords(facts)
   return [...byRelation.values()].flatMap(group => {
-    const links = linkFacts(group, weightOf).filter(
+    const links = linkFacts(group, tallies).filter(
       ({ a, b, standing }) =>
         standing !== 'apart' || !(isNamedIn(a, namesOf(b.claim.article)) || isNamedIn(b, namesOf(a.claim.article))),
     )
@@ -36,25 +37,6 @@ export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string
 /** A place that the other article speaks of too is one of several: a town and its quarter, two ends of a road. */
 const isNamedIn = ({ claim: { value } }: ToldFact, names: ReadonlySet<string>): boolean =>
   (value.kind === 'place' || value.kind === 'organisation') && names.has(fold(value.name))
-
-/** Sentences added to those counted, so that in a short story a word told twice is not yet common. */
-const smoothing = 10
-const leastWeight = 0.05
-
-/** Words of few sentences weigh up to 1, those of every other sentence next to nothing. */
-function weigh(facts: readonly ToldFact[]): (item: string) => number {
-  const sentences = new Map<string, Set<string>>()
-  for (const { claim, telling } of facts) {
-    const at = `${claim.article} ${claim.evidence.start}`
-    const items = sentences.get(at) ?? new Set()
-    for (const item of [...telling.clause, ...telling.around]) items.add(item)
-    sentences.set(at, items)
-  }
-  const counts = new Map<string, number>()
-  for (const items of sentences.values()) for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
-  const all = sentences.size + smoothing
-  return item => Math.max(leastWeight, Math.log(all / ((counts.get(item) ?? 0) + 1)) / Math.log(all))
-}
 
 /** Best pairs first, each telling once for each other article; a difference only where neither article tells the other's value of something nearly as like. */
 function chooseLinks(links: readonly FactLink[]): FactLink[] {

@@ -1,9 +1,11 @@
 import { areOpposites } from '../../language/opposites.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 
+/** A clause word for word as one article or several have it: a reprint weighs no word anew and wins no partner of its own. */
 interface Told {
   claim: DraftClaim
-  article: string
+  claims: DraftClaim[]
+  articles: Set<string>
   words: Set<string>
   /** Keys of the people, bodies and places among the words. */
   names: string[]
@@ -26,13 +28,7 @@ const commonest = 60
 export function unifyStatements(
   claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[],
 ): Map<DraftClaim, { words: Referent; value: string }> {
-  const told: Told[] = claims.map(({ claim, article, keyOf }) => ({
-    claim,
-    article,
-    words: new Set(claim.about.words!.key!.split(' ').map(word => (word.startsWith('@') ? keyOf(word.slice(1)) : word))),
-    names: claim.about.words!.key!.split(' ').flatMap(word => (word.startsWith('@') ? keyOf(word.slice(1)) : [])),
-    weight: 0,
-  }))
+  const told = tellings(claims)
   const holders = new Map<string, number[]>()
   told.forEach(({ words }, n) => {
     for (const word of words) {
@@ -50,7 +46,7 @@ export function unifyStatements(
       const list = holders.get(word)!
       if (list.length > commonest) continue
       for (const other of list) {
-        if (other <= n || told[other]!.article === one.article) continue
+        if (other <= n || !areApart(told[other]!.articles, one.articles)) continue
         const known = shared.get(other) ?? { count: 0, weight: 0 }
         known.count++
         known.weight += weightOf(word)
@@ -68,7 +64,7 @@ export function unifyStatements(
   for (const [n, one] of told.entries()) groups.set(parent[n]!, [...(groups.get(parent[n]!) ?? []), one])
   const found = new Map<DraftClaim, { words: Referent; value: string }>()
   for (const group of groups.values()) {
-    if (new Set(group.map(({ article }) => article)).size < 2) continue
+    if (new Set(group.flatMap(({ articles }) => [...articles])).size < 2) continue
     const head = [...group].sort(
       (a, b) =>
         a.claim.about.words!.text.length - b.claim.about.words!.text.length ||
@@ -76,10 +72,31 @@ export function unifyStatements(
     )[0]!
     const text = head.claim.about.words!.text
     const key = `words ${[...head.words].sort().join(' ')}`
-    for (const { claim } of group) found.set(claim, { words: { key, text }, value: text })
+    for (const claim of group.flatMap(({ claims: own }) => own)) found.set(claim, { words: { key, text }, value: text })
   }
   return found
 }
+
+function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[]): Told[] {
+  const byWords = new Map<string, Told>()
+  for (const { claim, article, keyOf } of claims) {
+    const own = claim.about.words!.key!.split(' ')
+    const names = own.flatMap(word => (word.startsWith('@') ? keyOf(word.slice(1)) : []))
+    const words = new Set(own.map(word => (word.startsWith('@') ? keyOf(word.slice(1)) : word)))
+    const key = JSON.stringify([claim.about.words!.text, claim.polarity, [...words]])
+    const known = byWords.get(key)
+    if (!known) byWords.set(key, { claim, claims: [claim], articles: new Set([article]), words, names, weight: 0 })
+    else {
+      known.claims.push(claim)
+      known.articles.add(article)
+    }
+  }
+  return [...byWords.values()]
+}
+
+/** Two clauses of one article, or of one article and its reprint, tell two things. */
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size !== b.size || [...a].some(article => !b.has(article))
 
 function isAlike(count: number, weight: number, a: Told, b: Told): boolean {
   if (count >= fewestShared && (2 * weight) / (a.weight + b.weight) >= likeness) return true
