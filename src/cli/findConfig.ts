@@ -14,7 +14,8 @@ export interface FoundConfig {
   settings: FileSettings | undefined
 }
 
-const places = ['corroborate.config.json', 'corroborate.config.yaml', 'corroborate.config.yml', 'package.json']
+/** Names under which a configuration lies, beside package.json. */
+export const configNames = ['corroborate.config.json', 'corroborate.config.yaml', 'corroborate.config.yml']
 const ignoreName = '.corroborateignore'
 
 /** The working folder and those above it up to the repository's root; outside a repository the working folder alone. */
@@ -49,7 +50,7 @@ const search = async (library: Library, folders: readonly string[]): Promise<str
     }
   }
   const found = await lilconfig('corroborate', {
-    searchPlaces: places,
+    searchPlaces: [...configNames, 'package.json'],
     loaders: { '.json': asPackage, '.yaml': asText, '.yml': asText },
     stopDir: folders.at(-1)!,
     cache: false,

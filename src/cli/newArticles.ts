@@ -45,6 +45,7 @@ export const readNewArticles = async (
       input.articles.map(({ path }) => path),
       { ...(since === undefined ? {} : { since }), ...(staged ? { staged } : {}) },
     )
+    if (files.size === 0) terminal.tell('corroborate: no article is new or changed: nothing counts')
     return { input, changed: input.articles.flatMap(({ id, path }) => (files.has(path) ? [id] : [])), draft: false }
   }
   if (isChanged) throw new library.UserError('--against and --changed exclude each other')
