@@ -25,7 +25,11 @@ export const addExplain = (program: Command, { terminal, load, finish }: Session
     async (word: string, paths: string[], options: ReadingOptions & OutputOption) => {
       const library = await load()
       const input = await readInput(library, terminal, paths, options)
-      const { report, trace } = library.checkWithTrace(input.articles, { ...comparing(input.found), asOf: options.asOf, notices: input.notices })
+      const { report, trace } = library.checkWithTrace(input.articles, {
+        ...comparing(input.found),
+        asOf: options.asOf,
+        notices: input.notices,
+      })
       const toFile = options.output !== undefined
       const result = library.explainFinding(report, trace, await findingOf(library, report, word), {
         width: toFile ? 80 : terminal.width,

@@ -6,9 +6,11 @@ import type { LoadLibrary } from './library.js'
 import { run } from './run.js'
 import { terminalOf } from './terminal.js'
 
-/** The same library, from its bytecode where the build left some that fits. */
-const load: LoadLibrary = async () =>
-  runBytecode(fileURLToPath(new URL('../library.cjs', import.meta.url))) ?? import('../index.js')
+let loaded: ReturnType<LoadLibrary> | undefined
+
+/** The same library, from its bytecode where the build left some that fits. Once: a UserError is told by its class. */
+const load: LoadLibrary = () =>
+  (loaded ??= (async () => runBytecode(fileURLToPath(new URL('../library.cjs', import.meta.url))) ?? import('../index.js'))())
 
 /**
  * Runs the command line of this process. Sets the exit code and lets the process end by itself: `process.exit` would lose piped
