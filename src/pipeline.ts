@@ -1,6 +1,9 @@
+import { fold } from './language/fold.js'
+import type { Aliases } from './model/aliases.js'
 import type { Article } from './model/article.js'
 import type { Digest } from './model/digest.js'
 import type { Finding, Notice, Report, Trace } from './model/report.js'
+import type { Severity } from './model/verdict.js'
 import type { Relation } from './relations/define.js'
 import { relations as catalogue } from './relations/index.js'
 import { align } from './stages/align/align.js'
@@ -8,7 +11,9 @@ import { analyse } from './stages/analyse/analyse.js'
 import { compareQuestion } from './stages/compare/compareQuestion.js'
 import { countWords, extract } from './stages/extract/extract.js'
 import { dropShadowed } from './stages/report/dropShadowed.js'
+import { limitSeverity } from './stages/report/limitSeverity.js'
 import { makeReport } from './stages/report/makeReport.js'
+import { pointsOfDraft } from './stages/report/pointsOfDraft.js'
 import { findOrigins } from './stages/resolve/findOrigins.js'
 import { resolve } from './stages/resolve/resolve.js'
 
@@ -21,6 +26,16 @@ export interface CheckOptions {
   only?: readonly string[]
   skip?: readonly string[]
   notices?: readonly Notice[]
+  /** Ids of new articles: findings are told from their side. */
+  changed?: readonly string[]
+  /** The new articles are drafts: the report says of each thing they tell whether the others contradict or confirm it. */
+  draft?: boolean
+  /** Wordings of one name, the one to be shown first. */
+  aliases?: Aliases
+  /** Places whose clocks the tables do not know, with their IANA zones. */
+  places?: readonly { name: string; zone: string }[]
+  /** Relation -> the gravest severity that its findings may have. */
+  severities?: Readonly<Record<string, Severity>>
 }
 
 /** What the last step needs beside the data: its words and the version it stamps. */
@@ -47,8 +62,8 @@ function digestOnce(article: Article, relations: readonly Relation[]): Digest {
   const known = remembered.get(relations) ?? { digests: new Map<string, Digest>(), size: 0 }
   remembered.set(relations, known)
   const { digests } = known
-  const { id, path, sha256, source, published, title, text } = article
-  const key = JSON.stringify([id, path, sha256, text.length, source, published, title])
+  const { id, path, sha256, source, published, title, text, story, weight } = article
+  const key = JSON.stringify([id, path, sha256, text.length, source, published, title, story, weight])
   const found = digests.get(key)
   if (found?.article.text === text) {
     digests.delete(key)
@@ -74,6 +89,8 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const digests = ordered.map(article => digestOnce(article, chosen))
   const { stories, claims, days } = resolve(digests, {
     ...(options.asOf ? { asOf: options.asOf } : {}),
+    ...(options.aliases ? { aliases: options.aliases } : {}),
+    zoneOf: zonesOf(options.places ?? []),
     aboutOf: name => Object.keys(byName.get(name)!.about),
   })
   const dated = ordered.map(article => ({
@@ -82,6 +99,7 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
     publishedFrom: days.get(article.id)!.from,
   }))
   const { copies, originOf } = findOrigins(digests)
+  const changed = new Set(options.changed ?? [])
   const articleById = new Map(dated.map(article => [article.id, article]))
   const compared = align(claims, name => byName.get(name)!).map(question =>
     compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }),
@@ -92,19 +110,31 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
     stories,
     claims,
     findings: dropShadowed(
-      compared.flatMap(({ finding }) => finding ?? []),
+      compared.flatMap(({ finding }) => (finding ? limitSeverity(finding, options.severities) : [])),
       claims,
       isGeneric,
     ),
     notices: [...(options.notices ?? []), ...noticesOf(digests)],
     version: edge.version,
     copies,
+    changed,
     isGeneric,
   })
+  const draft = options.draft ? pointsOfDraft(report.findings, claims, id => changed.has(id), originOf) : undefined
   return {
-    report: { ...report, findings: report.findings.map(finding => ({ ...finding, explanation: edge.explain(finding, report) })) },
+    report: {
+      ...report,
+      findings: report.findings.map(finding => ({ ...finding, explanation: edge.explain(finding, report) })),
+      ...(draft ? { draft } : {}),
+    },
     trace: { nearMisses: compared.flatMap(({ nearMisses }) => nearMisses) },
   }
+}
+
+/** Zones of the places named in the options, by folded name. */
+function zonesOf(places: NonNullable<CheckOptions['places']>): (place: string) => string | undefined {
+  const zones = new Map(places.map(({ name, zone }) => [fold(name), zone]))
+  return place => zones.get(fold(place))
 }
 
 function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): readonly Relation[] {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { deliver } from './deliver.js'
 import { exitCodes } from './exitCodes.js'
+import { comparing } from './findConfig.js'
 import {
   addOutputOption,
   addReadingOptions,
@@ -30,7 +31,7 @@ export const addClaims = (program: Command, { terminal, load, finish }: Session)
       const relations = await chosenRelations(library, options)
       const input = await readInput(library, terminal, paths, options)
       const pathOf = new Map(input.articles.map(({ id, path }) => [id, path]))
-      const claims = library.extractClaims(input.articles, { ...relations, asOf: options.asOf })
+      const claims = library.extractClaims(input.articles, { ...comparing(input.found, relations), asOf: options.asOf })
       const lines = claims.map(claim => library.claimLine(claim, pathOf.get(claim.article) ?? claim.article))
       await deliver(library, terminal, lines.join(''), options.output, input.files)
       tellUnreadable(library, terminal, input)

@@ -1,39 +1,17 @@
 import type { Command } from 'commander'
-import type { Finding, Report } from '../index.js'
 import { deliver } from './deliver.js'
 import { exitCodes } from './exitCodes.js'
-import type { Library } from './library.js'
+import { comparing } from './findConfig.js'
+import { findingOf } from './findingOf.js'
 import { addOutputOption, addReadingOptions, type OutputOption, type ReadingOptions } from './options.js'
 import { readInput, tellUnreadable } from './readInput.js'
 import type { Session } from './session.js'
-import { closestTo } from './suggest.js'
 
 const examples = `
 The id of a finding stands below its question in the report; its first characters are enough.
 
 Example:
   corroborate explain 3f2a news/`
-
-/** The finding whose id is, or alone starts with, the word. */
-const findingOf = async ({ UserError }: Library, report: Report, word: string): Promise<Finding> => {
-  const exact = report.findings.find(({ id }) => id === word)
-  const starting = exact ? [exact] : report.findings.filter(({ id }) => id.startsWith(word))
-  if (starting.length === 1) return starting[0]!
-  const ids = report.findings.map(({ id }) => id)
-  if (starting.length > 1)
-    throw new UserError(
-      `${starting.length} findings start with '${word}'`,
-      `Give more of the id: ${starting
-        .slice(0, 4)
-        .map(({ id }) => id)
-        .join(', ')}`,
-    )
-  const meant = await closestTo(word, ids)
-  throw new UserError(
-    `no finding has the id '${word}'`,
-    meant ? `Did you mean '${meant}'?` : 'corroborate check prints the ids below the questions',
-  )
-}
 
 /** `corroborate explain`: how one finding came about. */
 export const addExplain = (program: Command, { terminal, load, finish }: Session): void => {
@@ -47,7 +25,11 @@ export const addExplain = (program: Command, { terminal, load, finish }: Session
     async (word: string, paths: string[], options: ReadingOptions & OutputOption) => {
       const library = await load()
       const input = await readInput(library, terminal, paths, options)
-      const { report, trace } = library.checkWithTrace(input.articles, { asOf: options.asOf, notices: input.notices })
+      const { report, trace } = library.checkWithTrace(input.articles, {
+        ...comparing(input.found),
+        asOf: options.asOf,
+        notices: input.notices,
+      })
       const toFile = options.output !== undefined
       const result = library.explainFinding(report, trace, await findingOf(library, report, word), {
         width: toFile ? 80 : terminal.width,

@@ -8,6 +8,8 @@ export interface ReadingOptions {
   maxFileSize: number
   encoding?: string
   metadata?: string
+  /** A file, or false for none; else one is looked for. */
+  config?: string | false
   color: boolean
   quiet?: boolean
   verbose?: boolean
@@ -51,6 +53,8 @@ export const addReadingOptions = (command: Command): Command =>
     .addOption(new Option('--max-file-size <size>', 'refuse larger files unread').default(1e7, '10MB').argParser(bytesOf))
     .option('--encoding <name>', 'encoding of files that are not Unicode, such as windows-1252')
     .option('--metadata <file>', 'JSON array or CSV: path, source, published, title, url')
+    .option('--config <file>', 'configuration, instead of the one found from the working folder upwards')
+    .option('--no-config', 'no configuration and no .corroborateignore')
     .option('--no-color', 'no colours, also on a terminal')
     .option('-q, --quiet', 'text and markdown: only what differs and the summary')
     .option('-v, --verbose', 'text and markdown: every quote and single-source question; errors: where they arose')

@@ -3,6 +3,7 @@ import { type Argument, Command } from 'commander'
 import { addCheck } from './check.js'
 import { addClaims } from './claims.js'
 import { addExplain } from './explain.js'
+import { addInit } from './init.js'
 import { addMentions } from './mentions.js'
 import { addRelations } from './relations.js'
 import { addSchema } from './schema.js'
@@ -55,6 +56,6 @@ export const makeProgram = (session: Session): Command => {
       writeErr: text => session.terminal.tell(text.trimEnd()),
       outputError: (text, write) => write(usageLine(text)),
     })
-  for (const add of [addCheck, addClaims, addMentions, addExplain, addRelations, addSchema]) add(program, session)
+  for (const add of [addCheck, addClaims, addMentions, addExplain, addRelations, addSchema, addInit]) add(program, session)
   return program
 }

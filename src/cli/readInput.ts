@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type FoundConfig, findConfig } from './findConfig.js'
 import type { Library } from './library.js'
 import type { ReadingOptions } from './options.js'
 import type { Terminal } from './terminal.js'
@@ -6,6 +7,7 @@ import type { Terminal } from './terminal.js'
 export type Input = Awaited<ReturnType<Library['readArticles']>> & {
   /** Paths that `--output` must not overwrite. */
   files: string[]
+  found: FoundConfig
 }
 
 /** Reads the articles that the paths of a command name; the current folder where there are none. Throws a UserError when there is nothing to read. */
@@ -16,15 +18,18 @@ export const readInput = async (
   options: ReadingOptions,
 ): Promise<Input> => {
   const { maxFileSize, encoding, metadata } = options
+  const found = await findConfig(library, terminal, options.config)
   const input = await library.readArticles(paths.length > 0 ? [...paths] : ['.'], {
     maxFileSize,
     encoding,
     metadata,
     cwd: terminal.folder,
+    ...(found.settings ? { settings: found.settings } : {}),
     stdin: terminal.stdin,
   })
   return {
     ...input,
+    found,
     files: [...input.articles.map(({ path }) => path), ...paths, ...(metadata ? [resolve(terminal.folder, metadata)] : [])],
   }
 }

@@ -39,7 +39,19 @@ const evidence = [...span, 'line', 'column', 'endLine', 'endColumn', 'quote']
 const value = (source: Report['claims'][number]['value']) => inOrder(source, ['kind', ...valueFields[source.kind]])
 
 export const orderedArticle = (article: Report['articles'][number]): Plain =>
-  inOrder(article, ['id', 'path', 'source', 'headline', 'published', 'publishedFrom', 'story', 'copyOf', 'sha256', 'changed'])
+  inOrder(article, [
+    'id',
+    'path',
+    'source',
+    'headline',
+    'published',
+    'publishedFrom',
+    'story',
+    'copyOf',
+    'sha256',
+    'changed',
+    'weight',
+  ])
 
 export const orderedStory = (story: Report['stories'][number]): Plain => inOrder(story, ['id', 'label', 'articles'])
 
@@ -65,6 +77,7 @@ export const orderedFinding = (finding: Report['findings'][number]): Plain =>
     {
       reasons: (reasons: object[]) => reasons.map(reason => inOrder(reason, ['is'])),
       answers: (answers: Report['findings'][number]['answers']) => answers.map(orderedAnswer),
+      baselined: (accepted: object) => inOrder(accepted, ['reason', 'expires']),
     },
   )
 
@@ -75,7 +88,7 @@ export const orderedSummary = (summary: Report['summary']): Plain =>
 
 /** The report with its fields in the order of the contract, whatever order the stages built them in. */
 export const orderedReport = (report: Report): Plain =>
-  inOrder(report, ['schemaVersion', 'tool', 'articles', 'stories', 'claims', 'findings', 'notices', 'summary'], {
+  inOrder(report, ['schemaVersion', 'tool', 'articles', 'stories', 'claims', 'findings', 'notices', 'summary', 'draft'], {
     tool: (tool: object) => inOrder(tool, ['name', 'version']),
     articles: (all: Report['articles']) => all.map(orderedArticle),
     stories: (all: Report['stories']) => all.map(orderedStory),
@@ -83,4 +96,5 @@ export const orderedReport = (report: Report): Plain =>
     findings: (all: Report['findings']) => all.map(orderedFinding),
     notices: (all: Report['notices']) => all.map(orderedNotice),
     summary: orderedSummary,
+    draft: (points: object[]) => points.map(point => inOrder(point, ['finding', 'claims', 'text', 'is', 'origins'])),
   })

@@ -34,8 +34,15 @@ export const standingOf = ({ modality, polarity, saidBy }: ReportClaim): string 
     .filter(Boolean)
     .join(', ')
 
-/** Claims to show for a camp: one of each article and answer before a second of any. */
-const shownFirst = (claims: readonly ReportClaim[]): ReportClaim[] => {
+/** Claims to show for a camp, those of sources with more weight first: one of each article and answer before a second of any. */
+const shownFirst = (reading: Reading, unordered: readonly ReportClaim[]): ReportClaim[] => {
+  const rank = new Map(
+    reading
+      .byWeight(unordered.map(({ article }) => article))
+      .map((id, at) => [id, at] as const)
+      .reverse(),
+  )
+  const claims = [...unordered].sort((a, b) => rank.get(a.article)! - rank.get(b.article)!)
   const seen = new Set<string>()
   const [fresh, rest]: [ReportClaim[], ReportClaim[]] = [[], []]
   for (const claim of claims) {
@@ -65,7 +72,10 @@ const campLines = (reading: Reading, camp: Camp, letter: string, dated: boolean)
   const shown = verbose ? texts : texts.slice(0, 4)
   const more = texts.length > shown.length ? ` / and ${texts.length - shown.length} more` : ''
   const head = wrap(`${shown.map(text => cutTo(visible(text), 2 * width)).join(' / ')}${more}  (${supportOf(camp)})`, width - 5)
-  const claims = shownFirst(camp.answers.flatMap(answer => answer.claims).flatMap(id => reading.claim(id) ?? []))
+  const claims = shownFirst(
+    reading,
+    camp.answers.flatMap(answer => answer.claims).flatMap(id => reading.claim(id) ?? []),
+  )
   const quotes = verbose ? claims : claims.slice(0, mostQuotes)
   const left = claims.length - quotes.length
   return [

@@ -13,6 +13,8 @@ export interface Reading {
   claim(id: string): ReportClaim | undefined
   /** Publisher of an article, fit to be printed. */
   source(id: string): string
+  /** Ids of articles, those of sources with more weight first. */
+  byWeight(ids: readonly string[]): string[]
   /** `path:line:column` of a claim, fit to be printed. */
   location(claim: ReportClaim): string
   story(finding: Finding): string | null
@@ -25,6 +27,7 @@ export const readingOf = (report: Report, options: FormatOptions): Reading => {
   const articles = new Map(report.articles.map(article => [article.id, article]))
   const claims = new Map(report.claims.map(claim => [claim.id, claim]))
   const stories = new Map(report.stories.map(story => [story.id, story]))
+  const weight = (id: string): number => articles.get(id)?.weight ?? 0
   return {
     report,
     width: Math.min(widest, Math.max(narrowest, options.width)),
@@ -33,6 +36,7 @@ export const readingOf = (report: Report, options: FormatOptions): Reading => {
     article: id => articles.get(id),
     claim: id => claims.get(id),
     source: id => visible(articles.get(id)?.source ?? id),
+    byWeight: ids => [...ids].sort((a, b) => weight(b) - weight(a)),
     location: ({ article, evidence }) => visible(`${articles.get(article)?.path ?? article}:${evidence.line}:${evidence.column}`),
     story: finding => (report.stories.length > 1 ? visible(stories.get(finding.story)?.label ?? finding.story) : null),
   }

@@ -2,9 +2,11 @@ import type { Finding, Report } from '../model/report.js'
 import { reportHead } from '../model/reportHead.js'
 import type { Verdict } from '../model/verdict.js'
 import { campsOf, textsOf } from './camps.js'
+import { draftView } from './draftView.js'
 import { findingLines } from './findingLines.js'
 import type { Format, FormatOptions } from './format.js'
 import { harmlessLine, visible } from './marks.js'
+import { partFindings } from './partFindings.js'
 import { type Reading, readingOf } from './reading.js'
 import { summaryLine } from './summaryLine.js'
 import { type Row, tableLines } from './tableLines.js'
@@ -38,7 +40,7 @@ const answerOf = (reading: Reading, texts: readonly string[]): string =>
 const findingRow = (reading: Reading, { question, answers }: Finding): Row => [
   cutTo(visible(question), 240),
   answerOf(reading, campsOf(answers).flatMap(textsOf)),
-  enumerated(reading, answers.flatMap(answer => answer.articles).map(reading.source), 3, ', '),
+  enumerated(reading, reading.byWeight(answers.flatMap(answer => answer.articles)).map(reading.source), 3, ', '),
 ]
 
 const table = (reading: Reading, heading: string, rows: readonly Row[]): string[] => {
@@ -81,6 +83,19 @@ const claimTable = (reading: Reading): string[] => {
   return table(reading, `CLAIMS of ${visible(articles[0]!.path)}`, rows)
 }
 
+/** Findings that the run sets aside: their number, and with --verbose what they are. */
+const asideLines = (reading: Reading, what: string, findings: readonly Finding[]): string[] => {
+  const told = findings.filter(({ verdict }) => inFull.includes(verdict))
+  if (told.length === 0) return []
+  const heading = `${counted(told.length, 'finding')} ${what}`
+  if (!reading.verbose) return hang(`${heading} (--verbose lists ${told.length === 1 ? 'it' : 'them'})`, reading.width, '', '  ')
+  const rows = told.map((finding): Row => {
+    const [question, answer, sources] = findingRow(reading, finding)
+    return [question, answer, finding.baselined ? visible(finding.baselined.reason) : sources]
+  })
+  return table(reading, heading, rows)
+}
+
 const noticeLines = (reading: Reading): string[] => {
   const [shown, left] = firstOf(reading, reading.report.notices, mostNotices)
   if (shown.length === 0) return []
@@ -96,20 +111,26 @@ const noticeLines = (reading: Reading): string[] => {
 
 const print = (report: Report, options: FormatOptions): string => {
   const reading = readingOf(report, options)
-  const of = (verdict: Verdict) => report.findings.filter(finding => finding.verdict === verdict)
+  const { shown, accepted, old } = partFindings(report)
+  const of = (verdict: Verdict) => shown.filter(finding => finding.verdict === verdict)
   const rowsOf = (verdict: Verdict) => of(verdict).map(finding => findingRow(reading, finding))
   const agreeing = () => [
     table(reading, 'AGREEMENTS (the same value from sources of independent origin)', rowsOf('agreement')),
     table(reading, 'REFINEMENTS (compatible values of unlike precision)', rowsOf('refinement')),
     report.articles.length === 1 ? claimTable(reading) : singleSourceLines(reading, of('single-source')),
-    noticeLines(reading),
   ]
+  const draft = report.draft && draftView(reading, report.draft)
+  const quiet = options.detail === 'quiet'
   const blocks = [
     [reading.paint.faint(reportHead(report.tool.version, report.articles.length))],
-    ...report.findings.filter(({ verdict }) => inFull.includes(verdict)).map(finding => findingLines(reading, finding)),
-    ...(options.detail === 'quiet' ? [] : agreeing()),
+    ...(draft?.contradicted ??
+      shown.filter(({ verdict }) => inFull.includes(verdict)).map(finding => findingLines(reading, finding))),
+    ...(quiet ? [] : (draft?.sections.map(({ heading, rows }) => table(reading, heading, rows)) ?? agreeing())),
+    asideLines(reading, 'accepted by the baseline', accepted),
+    asideLines(reading, 'between articles that are not new', old),
+    ...(quiet ? [] : [noticeLines(reading)]),
     // never wrapped, as is the first: `tail -1` gives all of it
-    [reading.paint.strong(summaryLine(report))],
+    [reading.paint.strong(draft?.summary ?? summaryLine(report))],
   ].filter(lines => lines.length > 0)
   return `${blocks.map(lines => lines.map(line => harmlessLine(line.trimEnd())).join('\n')).join('\n\n')}\n`
 }

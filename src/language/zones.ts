@@ -157,6 +157,11 @@ const civil = new Map(
 const zones = new Map(table.map(([zone, offset, rule]) => [zone, { offset, rule }]))
 const places = new Map(table.flatMap(([zone, , , names]) => names.split(',').map(name => [name, zone] as const)))
 
+/** IANA zones of the table. */
+export const knownZones: readonly string[] = table.map(([zone]) => zone)
+
+export const isKnownZone = (zone: string): boolean => zones.has(zone)
+
 /** Is this an abbreviation of a time zone, as written ("GMT", "ET")? */
 export const isZone = (name: string): boolean => fixed.has(name) || civil.has(name)
 

@@ -58,6 +58,10 @@ export interface Article {
   agencies: string[]
   lines: Line[]
   sha256: string
+  /** Name of the story that the configuration puts it into: articles of unlike names never share a story. */
+  story?: string
+  /** Given by the configuration: sources of more weight are shown first. */
+  weight?: number
   /** Trouble met while reading: becomes notices of the report. */
   notices: ArticleNotice[]
 }

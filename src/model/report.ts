@@ -14,6 +14,8 @@ export interface Report {
   findings: Finding[]
   notices: Notice[]
   summary: Summary
+  /** Only where articles were checked against others: what they say, in the order of the findings. */
+  draft?: DraftPoint[]
 }
 
 export interface ReportArticle {
@@ -27,8 +29,10 @@ export interface ReportArticle {
   /** Article id of the text that this one repeats. */
   copyOf: string | null
   sha256: string
-  /** New in this change (`--changed`, `--against`): findings are shown at its end. */
+  /** Only on new articles that were checked against the rest: findings are told from their side. */
   changed?: true
+  /** Only where the configuration gives it: sources of more weight are shown first. */
+  weight?: number
 }
 
 export interface ReportStory {
@@ -89,8 +93,27 @@ export interface Finding {
   reasons: Reason[]
   explanation: string
   answers: Answer[]
-  /** Known and accepted in the baseline: shown as such, and not counted by the exit code. */
-  baselined?: { reason: string }
+  /** Only on findings that the baseline accepts: they do not count for the exit code. */
+  baselined?: Baselined
+}
+
+export interface Baselined {
+  reason: string
+  /** ISO day from which on the finding counts again. */
+  expires?: string
+}
+
+/** One thing that a draft says, and how the other articles stand to it. */
+export interface DraftPoint {
+  /** Id of the finding. */
+  finding: string
+  /** Ids of the draft's claims. */
+  claims: string[]
+  text: string
+  /** `contradicted`: another article gives an answer of another camp. `confirmed`: articles of other origin say the same. `alone`: neither. */
+  is: 'contradicted' | 'confirmed' | 'alone'
+  /** Independent origins, other than the draft's own, that say what the draft says. */
+  origins: number
 }
 
 export interface Notice {

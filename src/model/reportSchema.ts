@@ -94,7 +94,8 @@ const article = z.object({
   story: id.nullable(),
   copyOf: id.nullable().describe('id of the article that this one repeats'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  changed: z.literal(true).optional().describe('new in this change (--changed, --against)'),
+  changed: z.literal(true).optional().describe('a new article that was checked against the rest'),
+  weight: z.number().optional().describe('given by the configuration: sources of more weight are shown first'),
 })
 
 const claim = z.object({
@@ -135,7 +136,18 @@ const finding = z.object({
   reasons: z.array(reasonSchema),
   explanation: words,
   answers: z.array(answer),
-  baselined: z.object({ reason: words }).optional().describe('known and accepted in the baseline: not counted by the exit code'),
+  baselined: z
+    .object({ reason: words, expires: day.optional() })
+    .optional()
+    .describe('accepted by the baseline: does not count for the exit code'),
+})
+
+const draftPoint = z.object({
+  finding: id,
+  claims: z.array(id).describe("the draft's own"),
+  text: words,
+  is: z.enum(['contradicted', 'confirmed', 'alone']),
+  origins: whole.describe("independent origins, other than the draft's own, that say what the draft says"),
 })
 
 export const reportSchema = z.object({
@@ -147,6 +159,7 @@ export const reportSchema = z.object({
   findings: z.array(finding),
   notices: z.array(z.object({ article: id.nullable(), is: words, detail: words })),
   summary: z.object({ articles: whole, stories: whole, claims: whole, findings: whole, byVerdict: z.record(verdict, whole) }),
+  draft: z.array(draftPoint).optional().describe('only where articles were checked against others: what they say'),
 })
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false

@@ -3,7 +3,10 @@ export const verdicts = ['contradiction', 'dispute', 'discrepancy', 'update', 'a
 
 export type Verdict = (typeof verdicts)[number]
 
-export type Severity = 'error' | 'warning' | 'note' | 'info'
+/** The gravest first. */
+export const severities = ['error', 'warning', 'note', 'info'] as const
+
+export type Severity = (typeof severities)[number]
 
 export const severityOf: Record<Verdict, Severity> = {
   contradiction: 'error',

@@ -13,6 +13,8 @@ export interface Collected {
   files: FoundFile[]
   /** What cannot be read or was passed over, with the reason. */
   troubles: { path: string; is: string; detail: string; unreadable: boolean }[]
+  /** Passed over because the user says so. */
+  ignored: { files: number; folders: number }
 }
 
 /** Extensions read in folders; a file that is named is read whatever it is called. */
@@ -24,16 +26,24 @@ const kindNames: Record<Exclude<FileKind, 'file' | 'folder' | 'link'>, string> =
   device: 'a device',
 }
 
+type IsIgnored = (path: string, isFolder: boolean) => boolean
+
 /** Names and walks: files of the paths, in no order, maybe twice. Throws a UserError for a path that does not exist and a pattern that matches nothing. */
-export async function collectFiles(paths: readonly string[], cwd: string, files: FileLayer, follow: boolean): Promise<Collected> {
-  const found: Collected = { files: [], troubles: [] }
+export async function collectFiles(
+  paths: readonly string[],
+  cwd: string,
+  files: FileLayer,
+  follow: boolean,
+  isIgnored: IsIgnored = () => false,
+): Promise<Collected> {
+  const found: Collected = { files: [], troubles: [], ignored: { files: 0, folders: 0 } }
   for (const given of paths) {
     const path = resolve(cwd, given)
     const facts = await factsOf(path, files, true)
     if (!('code' in facts)) {
-      if (facts.kind === 'folder') await walk(path, facts.identity, files, follow, found)
+      if (facts.kind === 'folder') await walk(path, facts.identity, files, follow, found, isIgnored)
       else addFile(path, facts, found)
-    } else if (isPattern(given) && facts.code === 'ENOENT') await addMatches(given, cwd, files, found)
+    } else if (isPattern(given) && facts.code === 'ENOENT') await addMatches(given, cwd, files, found, isIgnored)
     else if (facts.code === 'ENOENT' || facts.code === 'ENOTDIR')
       throw new UserError(`no such file or folder: ${given}`, await hintFor(path, files))
     else found.troubles.push(unreadable(path, facts))
@@ -77,7 +87,14 @@ function addFile(path: string, facts: FileFacts, found: Collected): void {
 }
 
 /** Walks a folder without recursion, so that depth costs nothing. Hidden names, node_modules and, unless followed, links are passed over. */
-async function walk(top: string, identity: string, files: FileLayer, follow: boolean, found: Collected): Promise<void> {
+async function walk(
+  top: string,
+  identity: string,
+  files: FileLayer,
+  follow: boolean,
+  found: Collected,
+  isIgnored: IsIgnored,
+): Promise<void> {
   const open = [top]
   const seen = new Set([identity])
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -109,18 +126,22 @@ async function walk(top: string, identity: string, files: FileLayer, follow: boo
         if (wanted || extname(name) === '' || facts.code !== 'ENOENT') found.troubles.push(unreadable(path, facts))
       } else if (facts.kind === 'folder') {
         // a link may lead back up: each folder once
-        if (!skippedFolders.has(name) && (facts.identity === '' || !seen.has(facts.identity))) {
+        if (isIgnored(path, true)) found.ignored.folders++
+        else if (!skippedFolders.has(name) && (facts.identity === '' || !seen.has(facts.identity))) {
           open.push(path)
           seen.add(facts.identity)
         }
-      } else if (wanted) addFile(path, facts, found)
+      } else if (wanted) {
+        if (isIgnored(path, false)) found.ignored.files++
+        else addFile(path, facts, found)
+      }
     }
   }
 }
 
 const isPattern = (path: string): boolean => /[*?[\]{}!()]/.test(path)
 
-async function addMatches(pattern: string, cwd: string, files: FileLayer, found: Collected): Promise<void> {
+async function addMatches(pattern: string, cwd: string, files: FileLayer, found: Collected, isIgnored: IsIgnored): Promise<void> {
   const { default: glob } = await import('fast-glob')
   const matches = await glob(pattern.replaceAll('\\', '/'), {
     cwd,
@@ -135,6 +156,7 @@ async function addMatches(pattern: string, cwd: string, files: FileLayer, found:
   for (const path of matches) {
     const facts = await factsOf(path, files, false)
     if ('code' in facts) found.troubles.push(unreadable(path, facts))
+    else if (isIgnored(path, false)) found.ignored.files++
     else addFile(path, facts, found)
   }
 }

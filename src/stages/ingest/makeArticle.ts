@@ -16,6 +16,9 @@ export interface ArticleInput {
   published?: string
   title?: string
   url?: string
+  /** Name of the story it belongs to, and how far in front its source is shown: as the user settles it. */
+  story?: string
+  weight?: number
 }
 
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -65,6 +68,8 @@ export function makeArticle(input: ArticleInput): Article {
     agencies: page.agencies,
     lines,
     sha256: sha256(input.text),
+    ...(input.story === undefined ? {} : { story: input.story }),
+    ...(input.weight === undefined ? {} : { weight: input.weight }),
     notices,
   }
 }

@@ -6,6 +6,7 @@ import { UserError } from '../../model/userError.js'
 import { collectFiles, extensions, type FoundFile, faultOf } from './collectFiles.js'
 import { decode, encodingOf } from './decode.js'
 import { diskFiles, type FileLayer } from './fileLayer.js'
+import { type FileSettings, type Settled, settleFiles } from './fileSettings.js'
 import { articleId, makeArticle, sha256 } from './makeArticle.js'
 import { type Metadata, readMetadata } from './metadata.js'
 
@@ -24,6 +25,8 @@ export interface ReadOptions {
   allowEmpty?: boolean
   /** Follow symbolic links found in folders. A link that is named is always followed. */
   follow?: boolean
+  /** Publishers, stories and files to be left out, as the user settles them. */
+  settings?: FileSettings
   /** The file system; a test may put another in its place. */
   files?: FileLayer
 }
@@ -50,11 +53,17 @@ export async function readArticles(paths: readonly string[], options: ReadOption
     options.metadata === undefined ? new Map<string, Metadata>() : await readMetadata(resolve(cwd, options.metadata), files)
   const limit = options.maxFileSize ?? maxFileSize
   const nameOf = (path: string): string => relative(cwd, path).split(sep).join('/') || '.'
-  const { files: found, troubles } = await collectFiles(
+  const settled = settleFiles(options.settings)
+  const {
+    files: found,
+    troubles,
+    ignored,
+  } = await collectFiles(
     paths.filter(path => path !== '-'),
     cwd,
     files,
     options.follow ?? false,
+    settled.isIgnored,
   )
   const notices: Notice[] = []
   let unreadable = 0
@@ -64,7 +73,7 @@ export async function readArticles(paths: readonly string[], options: ReadOption
   }
   for (const { path, is, detail, unreadable: lost } of troubles) trouble(nameOf(path), is, detail, lost)
   const articles: Article[] = []
-  const add = (name: string, bytes: Uint8Array, known: Metadata): void => {
+  const add = (name: string, bytes: Uint8Array, known: Metadata & ReturnType<Settled['of']>): void => {
     const decoded = decode(bytes, encoding)
     if ('text' in decoded && isReport(decoded.text))
       trouble(name, 'own-report', 'is a report of corroborate and no article: passed over', false)
@@ -90,21 +99,32 @@ export async function readArticles(paths: readonly string[], options: ReadOption
     try {
       const bytes = await files.read(file.path, limit + 1)
       if (bytes.length > limit) trouble(name, 'too-large', tooLarge(bytes.length, limit), true)
-      else add(name, bytes, metadata.get(file.path) ?? {})
+      else add(name, bytes, { ...settled.of(file.path), ...metadata.get(file.path) })
     } catch (error) {
       trouble(name, 'unreadable', `cannot be read (${faultOf(error).code})`, true)
     }
   }
+  if (ignored.files + ignored.folders > 0) notices.push({ article: null, is: 'ignored', detail: ignoredWords(ignored) })
   if (articles.length === 0 && unreadable === 0 && options.allowEmpty !== true)
     throw new UserError(
       `no articles in ${paths.join(', ') || '.'}`,
-      `Read are ${extensions.map(extension => `*${extension}`).join(', ')} in folders and below; hidden files, node_modules and links are passed over.`,
+      `Read are ${extensions.map(extension => `*${extension}`).join(', ')} in folders and below; hidden files, node_modules and links are passed over.${
+        ignored.files + ignored.folders > 0 ? ` ${ignoredWords(ignored)}.` : ''
+      }`,
     )
   return { articles: withIds(articles.sort(byPath)), notices: notices.sort(byDetail), unreadable }
 }
 
 const tooLarge = (size: number, limit: number): string =>
   `${size} bytes, more than the ${limit} that --max-file-size allows: not read`
+
+const ignoredWords = ({ files, folders }: { files: number; folders: number }): string => {
+  const parts = [
+    ...(files > 0 ? [`${files} file${files === 1 ? '' : 's'}`] : []),
+    ...(folders > 0 ? [`${folders} folder${folders === 1 ? '' : 's'}`] : []),
+  ]
+  return `${parts.join(' and ')} left out by ignore patterns`
+}
 
 const byPath = (a: { path: string }, b: { path: string }): number => Number(a.path > b.path) - Number(a.path < b.path)
 const byDetail = (a: Notice, b: Notice): number => Number(a.detail > b.detail) - Number(a.detail < b.detail)

@@ -3,7 +3,8 @@ import type { Claim } from '../../model/claim.js'
 import type { Finding, Notice, Report, ReportArticle, ReportStory } from '../../model/report.js'
 import { lineIndex } from './lineIndex.js'
 import { reportClaim } from './reportClaim.js'
-import { separateIds, sortFindings } from './sortFindings.js'
+import { separateIds } from './separateIds.js'
+import { sortFindings } from './sortFindings.js'
 import { summarise } from './summarise.js'
 
 export interface ReportParts {
@@ -15,6 +16,8 @@ export interface ReportParts {
   version: string
   /** Article id -> id of the article whose text it repeats. */
   copies?: ReadonlyMap<string, string>
+  /** Ids of new articles that are checked against the rest. */
+  changed?: ReadonlySet<string>
   /** Relations of the generic floor stand behind the others; default: none. */
   isGeneric?: (relation: string) => boolean
 }
@@ -30,16 +33,20 @@ export function makeReport({
   notices,
   version,
   copies = new Map(),
+  changed = new Set(),
   isGeneric = () => false,
 }: ReportParts): Report {
   const sorted = [...articles].sort((a, b) => byWords(a.path, b.path))
   const storyOf = new Map(stories.flatMap(story => story.articles.map(article => [article, story.id] as const)))
   const rank = new Map(sorted.map(({ id }, at) => [id, at]))
   const parts = {
-    articles: sorted.map(article => reportArticle(article, storyOf.get(article.id) ?? null, copies.get(article.id) ?? null)),
+    articles: sorted.map(article => ({
+      ...reportArticle(article, storyOf.get(article.id) ?? null, copies.get(article.id) ?? null),
+      ...(changed.has(article.id) ? { changed: true as const } : {}),
+    })),
     stories: [...stories].sort((a, b) => byWords(a.id, b.id)),
     claims: printClaims(sorted, claims),
-    findings: separateIds(sortFindings(findings, claims, isGeneric)),
+    findings: sortFindings(separateIds(findings, sorted), claims, isGeneric),
   }
   const place = ({ article }: Notice): number => (article === null ? -1 : (rank.get(article) ?? sorted.length))
   return {
@@ -55,7 +62,7 @@ export function makeReport({
 }
 
 const reportArticle = (
-  { id, path, source, headline, published, publishedFrom, sha256 }: Article,
+  { id, path, source, headline, published, publishedFrom, sha256, weight }: Article,
   story: string | null,
   copyOf: string | null,
 ): ReportArticle => ({
@@ -68,6 +75,7 @@ const reportArticle = (
   story,
   copyOf,
   sha256,
+  ...(weight === undefined ? {} : { weight }),
 })
 
 /** By article, then as they stand in the text. */

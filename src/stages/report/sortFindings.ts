@@ -35,13 +35,3 @@ function compareKeys(a: readonly (string | number)[], b: readonly (string | numb
   for (const [at, key] of a.entries()) if (key !== b[at]) return key < b[at]! ? -1 : 1
   return 0
 }
-
-/** Two stories may hold the same finding: the second is called "<id>-2", so that every id names one finding. */
-export function separateIds(sorted: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>()
-  return sorted.map(finding => {
-    const count = (seen.get(finding.id) ?? 0) + 1
-    seen.set(finding.id, count)
-    return count === 1 ? finding : { ...finding, id: `${finding.id}-${count}` }
-  })
-}

@@ -15,7 +15,8 @@ const sampled = 12
 
 /**
  * Articles that tell one story together, strays apart. Pairs are joined from the closest on, if their groups on the whole belong together. Whoever puts
- * a few articles into one folder mostly means one story: the fewer they are, the less it takes. The order of files does not matter.
+ * a few articles into one folder mostly means one story: the fewer they are, the less it takes. Articles that the user puts into a story are in it
+ * from the start. The order of files does not matter.
  */
 export function groupStories(digests: readonly Digest[]): Story[] {
   const ordered = [...digests].sort((a, b) => (a.article.path < b.article.path ? -1 : a.article.path > b.article.path ? 1 : 0))
@@ -27,24 +28,40 @@ export function groupStories(digests: readonly Digest[]): Story[] {
     .filter(({ tie }) => tie >= needed)
     .sort((x, y) => y.tie - x.tie || x.a - y.a || x.b - y.b)
   const groupOf = traits.map((_, n) => [n])
+  const hints = joinHinted(ordered, groupOf)
   for (const { a, b } of pairs) {
     const [one, other] = [groupOf[a]!, groupOf[b]!]
-    if (one === other || meanTie(one, other, traits) < needed - slack) continue
+    if (one === other || (hints.has(one) && hints.has(other)) || meanTie(one, other, traits) < needed - slack) continue
     const [large, small] = one.length < other.length ? [other, one] : [one, other]
     for (const n of small) {
       large.push(n)
       groupOf[n] = large
     }
+    const hint = hints.get(small)
+    if (hint !== undefined) hints.set(large, hint)
   }
   const groups = [...new Set(groupOf)].map(group => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
   return groups.map((group, n) => {
     const articles = group.map(at => ordered[at]!.article)
     return {
       id: `s${n + 1}`,
-      label: articles.find(({ headline }) => headline)?.headline ?? articles[0]!.path,
+      label: hints.get(group) ?? articles.find(({ headline }) => headline)?.headline ?? articles[0]!.path,
       articles: articles.map(({ id }) => id),
     }
   })
+}
+
+/** Articles of one hint share a group; two groups with hints are two stories, whatever they have in common. */
+function joinHinted(digests: readonly Digest[], groupOf: number[][]): Map<readonly number[], string> {
+  const hinted = new Map<string, number[]>()
+  for (const [n, { article }] of digests.entries()) {
+    if (article.story === undefined) continue
+    const group = hinted.get(article.story) ?? []
+    hinted.set(article.story, group)
+    group.push(n)
+    groupOf[n] = group
+  }
+  return new Map([...hinted].map(([name, group]) => [group, name]))
 }
 
 function meanTie(one: readonly number[], other: readonly number[], traits: readonly StoryTraits[]): number {

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { fold } from '../../language/fold.js'
 import { placeOf } from '../../language/places.js'
 import { zoneOfPlace } from '../../language/zones.js'
+import type { Aliases } from '../../model/aliases.js'
 import type { Claim, DraftClaim, Referent, Subject } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import { groupStories, type Story } from './groupStories.js'
 import { identify } from './identify.js'
+import { knownNames } from './knownNames.js'
 import { type PublishedDay, resolveDays } from './publishedDays.js'
 import { resolveValue } from './resolveValue.js'
 import type { ToldFact } from './toldFact.js'
@@ -23,11 +25,20 @@ export interface Resolved {
   days: ReadonlyMap<string, PublishedDay>
 }
 
+interface Options extends Setting {
+  asOf?: string
+}
+
+/** What holds for every story. */
+interface Setting {
+  aboutOf: (relation: string) => readonly string[]
+  aliases?: Aliases
+  /** Zone of a place that the tables do not know, or that the user knows better. */
+  zoneOf?: (place: string) => string | undefined
+}
+
 /** Who is who, which event is which and what day it is, over all articles: digests in, claims with keys and absolute values out. */
-export function resolve(
-  digests: readonly Digest[],
-  options: { asOf?: string; aboutOf: (relation: string) => readonly string[] },
-): Resolved {
+export function resolve(digests: readonly Digest[], options: Options): Resolved {
   const stories = groupStories(digests)
   const byId = new Map(digests.map(digest => [digest.article.id, digest]))
   // an article of another story lends no date
@@ -44,7 +55,7 @@ export function resolve(
       story,
       story.articles.map(id => byId.get(id)!),
       days,
-      options.aboutOf,
+      options,
     ),
   )
   return { stories, claims, days }
@@ -59,10 +70,10 @@ function resolveStory(
   story: Story,
   digests: readonly Digest[],
   days: ReadonlyMap<string, PublishedDay>,
-  aboutOf: (relation: string) => readonly string[],
+  { aboutOf, aliases, zoneOf }: Setting,
 ): Claim[] {
   const publishedOf = (article: string): string | null => days.get(article)?.published ?? null
-  const referentOf = identify(digests)
+  const referentOf = identify(digests, aliases)
   const { eventOf, main } = unifyEvents(digests, publishedOf)
   const drafts: Draft[] = digests.flatMap(digest => digest.claims.map(claim => ({ claim, digest })))
   const referent = (subject: Subject, digest: Digest): Referent => {
@@ -130,6 +141,8 @@ function resolveStory(
         keyOf: entity => referentOf(digest.article.id, entity).key,
       })),
   )
+  const known = knownNames(aliases ?? {})
+  const shownName = (name: string): string => known.person({ name, forms: [] })?.text ?? name
   const facts: ToldFact[] = []
   const claims = drafts.flatMap((draft): Claim[] => {
     const { claim, digest } = draft
@@ -151,12 +164,13 @@ function resolveStory(
       about.event = main
     }
     const published = publishedOf(digest.article.id)
-    const zone = zoneOfEvent(event, digest)
+    const zone = zoneOfEvent(event, digest, zoneOf)
     const resolved = resolveValue(claim, {
       published,
       referentOf: entity => referentOf(digest.article.id, entity),
       ...(event?.day ? { baseDay: event.day } : {}),
       ...(zone ? { zone } : {}),
+      ...(aliases ? { shownName } : {}),
     })
     if (!resolved) return []
     const { about: _about, value: _value, ...base } = claim
@@ -194,12 +208,12 @@ function namesIn(digest: Digest): ReadonlySet<string> {
   return names
 }
 
-function zoneOfEvent(event: EventReferent | undefined, digest: Digest): string | undefined {
+function zoneOfEvent(event: EventReferent | undefined, digest: Digest, zoneOf: Setting['zoneOf']): string | undefined {
   const names = [...(event?.places ?? []).map(key => placeOf(key)?.name ?? key), digest.article.datelinePlace].filter(
     name => name !== undefined,
   )
   for (const name of names) {
-    const zone = zoneOfPlace(name)
+    const zone = zoneOf?.(name) ?? zoneOfPlace(name)
     if (zone) return zone
   }
   return undefined

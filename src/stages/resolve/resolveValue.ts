@@ -11,6 +11,8 @@ export interface ValueContext {
   referentOf: (entity: string) => Referent
   /** Day from which "two years ago" counts: the event's, else the article's. */
   baseDay?: string
+  /** The name to be shown for one that the user lists under it. */
+  shownName?: (name: string) => string
   /** Zone of the place of the event, for clock times that state none. */
   zone?: string
 }
@@ -27,6 +29,10 @@ export function resolveValue(claim: DraftClaim, context: ValueContext): Resolved
   const { value } = claim
   if (value.kind === 'entities') return named(value, context)
   if (value.kind === 'expression') return timed(value, context)
+  if (value.kind === 'people' && context.shownName) {
+    const people: Value = { kind: 'people', names: value.names.map(context.shownName) }
+    return { value: people, text: printValue(people), inferred: [] }
+  }
   return { value, text: printValue(value), inferred: [] }
 }
 

@@ -144,15 +144,21 @@ describe('order of the findings', () => {
     )
   })
 
-  test('two stories with the same finding get ids of their own', () => {
-    const twins = [
-      finding('f1', 'agreement', [['a1', 'b1']], { story: 's2' }),
-      finding('f1', 'agreement', [['a1', 'b1']], { story: 's1' }),
-    ]
-    expect(makeReport({ ...parts, claims, findings: twins }).findings.map(({ id, story }) => [id, story])).toEqual([
-      ['f1', 's1'],
-      ['f1-2', 's2'],
-    ])
+  test('two stories with the same finding get ids of their own, which neither the names of the stories nor a later article change', () => {
+    const told = (story: string, ...by: string[]) => {
+      const plain = finding('f1', 'agreement', [['a1', 'b1']], { story })
+      return { ...plain, answers: plain.answers.map(answer => ({ ...answer, articles: by })) }
+    }
+    const twins = [told('s2', 'a'), told('s1', 'b')]
+    const idsOf = (findings: Finding[]) =>
+      makeReport({ ...parts, claims, findings })
+        .findings.map(({ id, answers }) => `${answers[0]!.articles[0]} ${id}`)
+        .sort()
+    const ids = idsOf(twins)
+    expect(ids).toEqual(['a f1', expect.stringMatching(/^b f1-[0-9a-f]{4}$/)])
+    expect(idsOf(twins.map((twin, n) => ({ ...twin, story: `s${n + 5}` })).reverse())).toEqual(ids)
+    // the headline of "a" comes first: an article that joins "a" changes nothing
+    expect(idsOf([told('s2', 'a', 'z'), told('s1', 'b')])).toEqual(ids)
   })
 })
 
