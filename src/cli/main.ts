@@ -1,13 +1,17 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runBytecode } from './compiled.js'
-import type { LoadLibrary } from './library.js'
+import type { Library, LoadLibrary } from './library.js'
 import { run } from './run.js'
 import { terminalOf } from './terminal.js'
 import { tuneEngine } from './tuneEngine.js'
 
-/** The same library, from its bytecode where the build left some that fits. */
-const load: LoadLibrary = async () =>
+let loaded: Promise<Library> | undefined
+
+/** The library from its bytecode where the build left some that fits. Once: an error of one copy is no instance of another's class. */
+const load: LoadLibrary = () => (loaded ??= find())
+
+const find: LoadLibrary = async () =>
   runBytecode(fileURLToPath(new URL('../library.cjs', import.meta.url))) ?? import('../index.js')
 
 /**
