@@ -1,11 +1,9 @@
 // Runs the built library over the stories of fixtures/ and keeps the bytecode of what ran, so that the command starts at once: npm run build
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { keepBytecode } from '../dist/cli/compiled.js'
+import { keepBytecode, tuneEngine } from '../dist/cli/compiled.js'
 
-// as the command has it: bytecode is taken only where the flags are the same
-setFlagsFromString('--no-regexp-tier-up')
+tuneEngine()
 
 const root = resolve(import.meta.dirname, '..')
 const stories = readdirSync(join(root, 'fixtures')).map(story => join(root, 'fixtures', story))

@@ -6,6 +6,8 @@ import process from 'node:process'
 import { Script } from 'node:vm'
 import type { Library } from './library.js'
 
+export { tuneEngine } from './tuneEngine.js'
+
 /** The built library as one script, and beside it the bytecode that V8 made of it: a start that has both need not parse 2 MB of source. */
 const bytecodeOf = (script: string): string => `${script}.bytecode`
 const sealLength = 32
