@@ -66,7 +66,7 @@ hungary: Budapest; Debrecen; Szeged; Pecs; Gyor; Miskolc; Roszke
 romania: Bucharest; Cluj-Napoca=Cluj; Timisoara; Iasi; Constanta; Brasov; Sibiu; Craiova; Deveselu; Ploiesti; Galati
 bulgaria: Sofia; Plovdiv; Varna; Burgas=Bourgas; Ruse; Stara Zagora; Pleven
 greece: Athens; Thessaloniki=Salonika,Salonica; Piraeus; Patras; Heraklion; Larissa; Lesbos=Lesvos; Mytilene; Chios; Samos;
-  Kos; Rhodes; Corfu; Santorini; Mykonos; Idomeni; Olympia; Delphi; Marathon; Pylos; Mati; Chania; Ioannina; Alexandroupolis;
+  Kos; Rhodes; Corfu; Santorini; Mykonos; Idomeni; Olympia; Delphi; Pylos; Mati; Chania; Ioannina; Alexandroupolis;
   Sparta; Kalamata
 cyprus: Nicosia; Limassol; Larnaca; Paphos; Famagusta; Ayia Napa
 malta: Valletta; Sliema; St. Julian's; Gozo

@@ -53,7 +53,7 @@ const weak = wordSet(`
   sydney melbourne darwin adelaide kimberley hobart wellington nelson hastings kingston georgetown stanley douglas regina
   churchill brandon humboldt surrey vernon jasper vaughan
   cornwall barrie moore norman lawton edmond norfolk portsmouth suffolk hampton danville petersburg jamestown winchester bristol
-  como lodi mati kos marathon olympia delphi
+  como lodi mati kos olympia delphi
   sparta angers nancy brest pau cannes halle essen ulm bonn mainz trier hamm worms sion cork limerick tuzla nis bled pula bender
   reni uman lyman torez sumy marinka rafah
   mora limbe george alexandria aba jos bama owo minna uri leh kota surat salem solo ambon malang muse lae mali chad jordan georgia

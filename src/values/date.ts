@@ -1,4 +1,4 @@
-import { civilDay, dayOfIso, monthNames, pad } from '../language/calendar.js'
+import { civilDay, dayOfIso, monthNames, pad, weekdayOf } from '../language/calendar.js'
 import type { Comparison } from '../model/comparison.js'
 import { mirrored } from '../model/comparison.js'
 import type { DateValue } from '../model/value.js'
@@ -11,9 +11,11 @@ function openYear(edtf: string): { month: number; day?: number } | undefined {
   return month ? { month: +month, ...(day ? { day: +day } : {}) } : undefined
 }
 
-const rangeOf = ({ earliest, latest }: DateValue): Range => {
+const rangeOf = ({ edtf, earliest, latest }: DateValue): Range => {
   const [min, max] = [dayOfIso(earliest), dayOfIso(latest)]
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+  // a weekend begins on Friday evening
+  const eve = min !== undefined && max === min + 1 && weekdayOf(min) === 6 && edtf.includes('/') ? 1 : 0
+  return { ...(min === undefined ? {} : { min: min - eve }), ...(max === undefined ? {} : { max }) }
 }
 
 function compareOpen(a: DateValue, b: DateValue): Comparison {

@@ -199,6 +199,16 @@ function yearEarlier(spoken: string, count: number): ResolvedDate | undefined {
   return year ? inQuarter(+year + count, +quarter! - 2) : undefined
 }
 
+/** On a Sunday some mean by "last week" the days just gone, others the week before. */
+function lastWeekOnSunday(sunday: number): ResolvedDate {
+  const week = inWeek(sunday - 7)
+  return {
+    ...week,
+    edtf: `${isoDay(mondayOf(sunday) - 7)}/${isoDay(sunday - 1)}`,
+    range: { first: mondayOf(sunday) - 7, last: sunday - 1 },
+  }
+}
+
 function relativeDate(e: TimeExpression, anchor: Anchor, base: number): ResolvedDate {
   const { unit, count, direction, to } = e.relative!
   const published = daysOf(anchor.published ?? '')?.first
@@ -217,7 +227,7 @@ function relativeDate(e: TimeExpression, anchor: Anchor, base: number): Resolved
   }
   if (unit === 'quarter' && count === 0 && to === 'spoken' && !/^\d{4}-3[3-6]$/.test(anchor.spoken ?? ''))
     return shiftedUnit(published ?? base, 'quarter', -1)
-  const found = shiftedUnit(base, unit, count)
+  const found = unit === 'week' && count === -1 && weekdayOf(base) === 7 ? lastWeekOnSunday(base) : shiftedUnit(base, unit, count)
   const note =
     to === 'spoken' && base !== published ? 'counted from the date last spoken of' : 'counted from the date of the article'
   return { ...found, inferred: [...found.inferred, note] }

@@ -175,3 +175,10 @@ it('the edges of a part of the day are vague', () => {
   expect(compare('Monday evening', 'Monday night')).toBe('overlapping')
   expect(compare('this morning', 'at 9 p.m.')).toBe('disjoint')
 })
+
+it('a weekend begins on Friday evening, and a week on Sunday or Monday', () => {
+  const compare = (a: string, b: string, told: string) => compareDates(read<DateValue>(a, told), read<DateValue>(b, told))
+  expect(compare('over the weekend', 'on Friday', '2022-01-10')).toBe('wider')
+  expect(compare('over the weekend', 'on Thursday', '2022-01-10')).toBe('disjoint')
+  expect(compare('last week', 'on Friday', '2022-01-09')).toBe('wider')
+})

@@ -61,6 +61,11 @@ function homeOf(mention: Mention, groups: readonly Group[]): Group | undefined {
   return exact.length === 1 ? exact[0] : undefined
 }
 
+/** Years. */
+const generation = 16
+const ofTwoGenerations = ({ age: a }: Entity, { age: b }: Entity): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) >= generation
+
 /** Does nothing speak against one person? Two entities of one article are two people: the article knew. */
 function areCompatible(a: Mention, b: Mention): boolean {
   if (a.article === b.article) return false
@@ -68,6 +73,8 @@ function areCompatible(a: Mention, b: Mention): boolean {
   if (!sameGivens(ours, theirs)) return false
   const [one, other] = [suffixOf(a), suffixOf(b)]
   if (one && other && one !== other) return false
+  // "John Ali Holm, 49," and "John Holm, 5,": father and son
+  if (ours.length !== theirs.length && ofTwoGenerations(a.entity, b.entity)) return false
   // "John Smith" is one name whatever a pronoun made of him; a bare "Mrs. Smith" is no John
   if (ours.length > 0 && ours[0] === theirs[0]) return true
   return !(a.entity.gender && b.entity.gender && a.entity.gender !== b.entity.gender)

@@ -36,6 +36,7 @@ describe('people over all articles', () => {
     ['given names', ['Anna Berg won.', 'Tom Berg won.'], ['Anna Berg', 'Tom Berg']],
     ['middle names', ['George W. Hale won.', 'George H. Hale won.'], ['George W. Hale', 'George H. Hale']],
     ['father and son', ['Carl Dunn Jr. won.', 'Carl Dunn Sr. won.'], ['Carl Dunn Jr.', 'Carl Dunn Sr.']],
+    ['a generation', ['John Ali Holm, 49, was hurt.', 'John Holm, 5, died.'], ['John Ali Holm', 'John Holm']],
     ['like surnames without support', ['Anna Carter won.', 'Anna Carver won.'], ['Anna Carter', 'Anna Carver']],
   ])('keeps apart by %s', (_, texts, names) => {
     expect(isOne(texts, ...names)).toBe(false)
