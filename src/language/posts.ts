@@ -122,7 +122,25 @@ export const excludes = (a: PostKin, b: PostKin): boolean => excluding.has(`${a}
 /** Pairs that reporters use for one another: different words, but no contradiction to stake anything on ("Police Chief" / "Police Commissioner"). */
 const loose = new Set([
   'police chief|police commissioner',
-  ...['deputy', 'sergeant', 'trooper', 'corporal', 'lieutenant', 'captain'].map(rank => [rank, 'officer'].sort().join('|')),
+  // "Economy Minister", "Economy Secretary": two translations of one office
+  'minister|secretary',
+  // "Col. Berg" of a lieutenant colonel, "General Berg" of a major general
+  'colonel|lieutenant colonel',
+  'general|major general',
+  'general|lieutenant general',
+  ...[
+    'deputy',
+    'sergeant',
+    'trooper',
+    'corporal',
+    'lieutenant',
+    'captain',
+    'major',
+    'lieutenant colonel',
+    'colonel',
+    'general',
+    'admiral',
+  ].map(rank => [rank, 'officer'].sort().join('|')),
 ])
 export const isLoosePair = (a: string, b: string): boolean => loose.has(a < b ? `${a}|${b}` : `${b}|${a}`)
 
@@ -154,7 +172,7 @@ const notNow = new Set(
 export const isNotNow = (word: string): boolean => notNow.has(word)
 
 /** Words of a portfolio that carry nothing ("Minister of Foreign Affairs", "Foreign Minister"). */
-const empty = new Set('of for the and to in at on by affairs department ministry office s'.split(' '))
+const empty = new Set('of for the and to in at on by affairs relations department ministry office s'.split(' '))
 export const isEmptyInPortfolio = (word: string): boolean => empty.has(word)
 
 /** Departments by more than one name. */

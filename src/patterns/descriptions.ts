@@ -99,7 +99,9 @@ function appositions(view: View, found: Description[]): void {
   for (const phrase of view.phrases) {
     if (phrase.kind !== 'noun' || !isRoleNoun(phrase.lemma) || phrase.plural) continue
     for (const n of phrase.appositions) {
-      const holder = personIn(view.phrase(n), view)
+      const named = view.phrase(n)
+      // "the secretary, the adviser, the chief of staff" is a list of people
+      const holder = view.names(named).some(({ kind }) => kind === 'person') ? personIn(named, view) : undefined
       if (holder) found.push({ ...describe(phrase, view), ...holder, by: 'apposition', polarity: 'affirmed', modality: 'fact' })
     }
   }

@@ -10,7 +10,7 @@ import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 
 /** Descriptions that fit any post and so tell none. */
-const vague = new Set(['official', 'diplomat', 'lawmaker'])
+const vague = new Set(['official', 'diplomat', 'lawmaker', 'officer'])
 
 /** The canonical head of a post ("ambassador" for an envoy), or nothing where the words name no post. */
 export function postHead(words: readonly string[]): string | undefined {
@@ -86,6 +86,8 @@ export function holderSubject(description: Description): Subject {
   return { text: description.holder.name, entity: description.holder.id }
 }
 
+const pronoun = /^(?:he|she|they|who|that|i|we|you)\b/i
+
 export interface HeldPost {
   description: Description
   post: PostValue & { head: string }
@@ -95,6 +97,8 @@ export interface HeldPost {
 export function heldPosts(view: View, by: readonly Description['by'][]): HeldPost[] {
   return descriptionsOf(view).flatMap(description => {
     if (!by.includes(description.by) || description.former) return []
+    // "he's the minister": whom a pronoun means is too unsure for what a person is
+    if (description.by === 'copula' && pronoun.test(view.text(description.holderSpan))) return []
     const post = postOf(description, view)
     if (!post) return []
     // "He was envoy from 2011 to 2018" tells a term, and no present post

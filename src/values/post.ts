@@ -1,4 +1,4 @@
-import { countryOf, demonymCountry } from '../language/countries.js'
+import { countryByKey, countryOf, demonymCountry } from '../language/countries.js'
 import { foldSpelling, foldWords } from '../language/foldWords.js'
 import {
   excludes,
@@ -50,6 +50,8 @@ function readHead(words: readonly string[], at: number): { head: PostHead; lengt
 }
 
 function addPlace(body: Set<string>, words: readonly string[], at: number): number {
+  // New Jersey, New Mexico
+  if (words[at - 1] === 'new') return 0
   for (let length = Math.min(3, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ')
     const country = countryOf(phrase) ?? demonymCountry(phrase)
@@ -67,6 +69,10 @@ function readPost(title: string, bodyName: string | undefined): Post {
   let ofSeen = false
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
+    if (isLevel(words, at)) {
+      at++
+      continue
+    }
     const head = readHead(words, at)
     const rank = rankOf(word)
     // "deputy" is a rank before another head, a head of its own in "Deputy John Smith"
@@ -100,6 +106,13 @@ function readPost(title: string, bodyName: string | undefined): Post {
   return post
 }
 
+/** "State Attorney General", "US Senator": of which level, and not of which portfolio; but "State Secretary" is the Secretary of State. */
+function isLevel(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'state' && words[at] !== 'federal') return false
+  const next = readHead(words, at + 1)
+  return next !== undefined && next.head.kin !== 'secretary'
+}
+
 const isLess = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => [...part].every(word => whole.has(word))
 
 function compareHeads(a: Post, b: Post): Comparison | undefined {
@@ -109,10 +122,21 @@ function compareHeads(a: Post, b: Post): Comparison | undefined {
     if (compareSets(a.body, b.body) === 'disjoint' || compareSets(a.portfolio, b.portfolio) === 'disjoint') return 'unrelated'
     return a.head.wide === b.head.wide ? 'overlapping' : a.head.wide ? 'wider' : 'narrower'
   }
-  if (isLoosePair(a.head.head, b.head.head)) return 'rounding'
-  if (!a.head.kin || !b.head.kin || a.ranks.size + b.ranks.size > 0) return 'unrelated'
-  return a.head.kin === b.head.kin || excludes(a.head.kin, b.head.kin) ? 'disjoint' : 'unrelated'
+  if (isLoosePair(a.head.head, b.head.head))
+    return [a.portfolio, b.portfolio].every(({ size }) => size === 0) || compareSets(a.portfolio, b.portfolio) === 'equal'
+      ? 'rounding'
+      : excludedBy(a, b)
+  return excludedBy(a, b)
 }
+
+function excludedBy({ head: a, ranks: ours }: Post, { head: b, ranks: theirs }: Post): Comparison {
+  if (!a?.kin || !b?.kin || ours.size + theirs.size > 0) return 'unrelated'
+  return a.kin === b.kin || excludes(a.kin, b.kin) ? 'disjoint' : 'unrelated'
+}
+
+/** Two countries, or neither: a senator of New Jersey is one of the United States. A president may be one of a company, told by two of its names. */
+const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => namesCountry(a) === namesCountry(b)
+const namesCountry = (body: ReadonlySet<string>): boolean => [...body].some(word => countryByKey(word) !== undefined)
 
 function compareOne(a: Post, b: Post): Comparison {
   if (!a.held || !b.held)
@@ -129,7 +153,10 @@ function compareOne(a: Post, b: Post): Comparison {
     return kin && body !== 'disjoint' && a.portfolio.size === b.portfolio.size ? 'disjoint' : 'unrelated'
   }
   if (portfolio === 'disjoint') return kin === 'minister' || kin === 'secretary' ? 'disjoint' : 'unrelated'
-  if (body === 'disjoint') return kin && ofOnePlace.has(kin) ? 'disjoint' : 'unrelated'
+  if (body === 'disjoint')
+    return kin && ofOnePlace.has(kin) && areAlike(a.body, b.body) && (kin !== 'state' || namesCountry(a.body))
+      ? 'disjoint'
+      : 'unrelated'
   const less = new Set([portfolio, body])
   less.delete('equal')
   return less.size === 0 ? 'equal' : less.size === 1 ? [...less][0]! : 'overlapping'

@@ -40,7 +40,7 @@ export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
 }
 
 /** Nobody agrees on when a morning, an evening or a night begins: "early this morning" may be 4 a.m. */
-const edge = 3 * 60
+const edge = 5 * 60
 /** Minutes from which a stretch is a part of the day. */
 const partOfDay = 3 * 60
 

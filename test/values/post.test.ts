@@ -80,6 +80,13 @@ describe('posts that go together', () => {
     expect(['equal', 'narrower', 'wider', 'overlapping', 'unrelated']).toContain(compare(a, b))
   })
 
+  test('the level is no portfolio', () => {
+    expect(compare('Attorney General', 'State Attorney General')).toBe('equal')
+    expect(compare('Secretary of State', 'State Secretary')).toBe('equal')
+    expect(compare('senator', 'senator', 'New Jersey', 'United States')).toBe('unrelated')
+    expect(compare('president', 'president', 'Shell', 'Oil Company')).toBe('unrelated')
+  })
+
   test('one spokesman may speak for two bodies', () =>
     expect(compare('spokesman', 'spokesman', 'Interpol', 'Europol')).toBe('unrelated'))
 })
@@ -94,6 +101,9 @@ test('a less specific title is wider', () => {
 test('names that reporters use for one another differ loosely', () => {
   expect(compare('Police Chief', 'Police Commissioner')).toBe('rounding')
   expect(compare('Officer', 'Sgt.')).toBe('rounding')
+  expect(compare('Economy Minister', 'Economy Secretary')).toBe('rounding')
+  expect(compare('Foreign Minister', 'Foreign Relations Secretary')).toBe('rounding')
+  expect(compare('Col.', 'Lt. Col.')).toBe('rounding')
 })
 
 test('what one side sees, the other sees mirrored', () => {

@@ -31,6 +31,9 @@ const manifold = new Set([
   'chief of staff',
   'minister',
   'secretary general',
+  'attorney general',
+  'lieutenant governor',
+  'chair',
 ])
 
 /**
