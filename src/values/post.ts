@@ -49,9 +49,14 @@ function readHead(words: readonly string[], at: number): { head: PostHead; lengt
   return undefined
 }
 
+const statesLikeCountries = new Set(['new jersey', 'new mexico'])
+
 function addPlace(body: Set<string>, words: readonly string[], at: number): number {
-  // New Jersey, New Mexico
-  if (words[at - 1] === 'new') return 0
+  const named = words.slice(at, at + 2).join(' ')
+  if (statesLikeCountries.has(named)) {
+    body.add(named)
+    return 2
+  }
   for (let length = Math.min(3, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ')
     const country = countryOf(phrase) ?? demonymCountry(phrase)
