@@ -5,7 +5,17 @@ import type { Finding, Report, ReportClaim, Trace } from './model/report.js'
 import { type CheckOptions, check } from './pipeline.js'
 
 export type { Format, FormatOptions } from './formats/index.js'
-export { claimLine, explainFinding, failingFindings, formats, printCatalogue, printRelation, safeJson, schemas, visible } from './formats/index.js'
+export {
+  claimLine,
+  explainFinding,
+  failingFindings,
+  formats,
+  printCatalogue,
+  printRelation,
+  safeJson,
+  schemas,
+  visible,
+} from './formats/index.js'
 export type { Article } from './model/article.js'
 export type { Baseline, BaselineEntry } from './model/baselineSchema.js'
 export type { Config } from './model/configSchema.js'
