@@ -5,13 +5,25 @@ import type { Finding, Report, ReportClaim, Trace } from './model/report.js'
 import { type CheckOptions, check } from './pipeline.js'
 
 export type { Format, FormatOptions } from './formats/index.js'
-export { claimLine, explainFinding, formats, printCatalogue, printRelation, safeJson, schemas, visible } from './formats/index.js'
+export {
+  claimLine,
+  explainFinding,
+  failingFindings,
+  formats,
+  patternHits,
+  printCatalogue,
+  printRelation,
+  relationPage,
+  safeJson,
+  schemas,
+  visible,
+} from './formats/index.js'
 export type { Article } from './model/article.js'
 export type { Baseline, BaselineEntry } from './model/baselineSchema.js'
 export type { Config } from './model/configSchema.js'
 export type { Finding, Notice, Report, ReportClaim } from './model/report.js'
 export { UserError } from './model/userError.js'
-export { severities, severityOf, type Verdict, verdicts } from './model/verdict.js'
+export { type Verdict, verdicts } from './model/verdict.js'
 export * as fillers from './patterns/fillers.js'
 export { predicate } from './patterns/predicate.js'
 export type { CheckOptions } from './pipeline.js'

@@ -3,7 +3,6 @@ import type { Finding, FormatOptions, Report, Verdict } from '../index.js'
 import { addBaselineOptions, type BaselineOptions, judgeByBaseline } from './baseline.js'
 import { deliverAll } from './deliver.js'
 import { exitCodes } from './exitCodes.js'
-import { failingFindings } from './failing.js'
 import { comparing, findConfig } from './findConfig.js'
 import { addNewArticleOptions, type NewArticleOptions, readNewArticles } from './newArticles.js'
 import { addReadingOptions, addRelationOptions, chosenRelations, type ReadingOptions, type RelationOptions } from './options.js'
@@ -65,7 +64,9 @@ export const addCheck = (program: Command, { terminal, load, finish }: Session):
         asOf: options.asOf,
         notices: input.notices,
       })
-      const failing = (judged: Report): Finding[] => failingFindings(library, judged, failOn, changed !== undefined)
+      // without a new article nothing counts
+      const failing = (judged: Report): Finding[] =>
+        failOn === 'never' || changed?.length === 0 ? [] : library.failingFindings(judged, failOn as Verdict)
       const { report, misfit } = await judgeByBaseline(checked, {
         library,
         terminal,

@@ -8,7 +8,8 @@ import { readInput, tellUnreadable } from './readInput.js'
 import type { Session } from './session.js'
 
 const examples = `
-The id of a finding stands below its question in the report; its first characters are enough.
+The id of a finding stands below its question in the report; its first
+characters are enough.
 
 Example:
   corroborate explain 3f2a news/`

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Argument, Command } from 'commander'
 import { addCheck } from './check.js'
 import { addClaims } from './claims.js'
+import { addCompletion } from './completion.js'
 import { addExplain } from './explain.js'
 import { addInit } from './init.js'
 import { addMentions } from './mentions.js'
@@ -56,6 +57,7 @@ export const makeProgram = (session: Session): Command => {
       writeErr: text => session.terminal.tell(text.trimEnd()),
       outputError: (text, write) => write(usageLine(text)),
     })
-  for (const add of [addCheck, addClaims, addMentions, addExplain, addRelations, addSchema, addInit]) add(program, session)
+  for (const add of [addCheck, addClaims, addMentions, addExplain, addRelations, addSchema, addInit, addCompletion])
+    add(program, session)
   return program
 }

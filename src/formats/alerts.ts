@@ -2,6 +2,7 @@ import type { Finding, Report, ReportArticle, ReportClaim } from '../model/repor
 import { campsOf, claimsOf, textsOf } from './camps.js'
 import { letterOf, standingOf } from './findingLines.js'
 import { visible } from './marks.js'
+import { partFindings } from './partFindings.js'
 import { cutTo } from './width.js'
 import { capitalised, verdictWords } from './wording.js'
 
@@ -77,17 +78,21 @@ export const sidesOf = (
     }
   })
 
-/** The findings that need a look, in the order of the report, each with the place it is put at. */
+/** The findings that need a look, those between articles that are not new apart, in the order of the report, each with the place it is put at. */
 export const alertsOf = (report: Report): Alert[] => {
   const claims = new Map(report.claims.map(claim => [claim.id, claim]))
   const articles = new Map(report.articles.map(article => [article.id, article]))
-  return report.findings.filter(isAlert).flatMap(finding => {
-    const sides = sidesOf(finding, claims, articles)
-    const places = sides.flatMap(({ letter, places }) => places.map(place => ({ place, letter })))
-    if (places.length === 0) return []
-    const best = places.reduce((chosen, next) => (isBetter(next.place, chosen.place) ? next : chosen))
-    return [{ finding, at: best.place, letter: best.letter, sides }]
-  })
+  const { old } = partFindings(report)
+  const aside = new Set(old)
+  return report.findings
+    .filter(finding => isAlert(finding) && !aside.has(finding))
+    .flatMap(finding => {
+      const sides = sidesOf(finding, claims, articles)
+      const places = sides.flatMap(({ letter, places }) => places.map(place => ({ place, letter })))
+      if (places.length === 0) return []
+      const best = places.reduce((chosen, next) => (isBetter(next.place, chosen.place) ? next : chosen))
+      return [{ finding, at: best.place, letter: best.letter, sides }]
+    })
 }
 
 /** "path:line:column", fit to be printed. */

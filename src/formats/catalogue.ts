@@ -3,7 +3,8 @@ import { visible } from './marks.js'
 import { paintFor } from './paint.js'
 import { hang } from './width.js'
 
-const answersInWords: Record<CatalogueEntry['answers'], string> = {
+/** After "the question". */
+export const answersInWords: Record<CatalogueEntry['answers'], string> = {
   one: 'has one right answer',
   exclusive: 'may have several answers, of which some exclude each other',
   many: 'may have many answers; only a denial or a closed list is against another',

@@ -9,6 +9,7 @@ export interface CatalogueEntry {
   about: Record<string, string>
   value: string
   answers: 'one' | 'exclusive' | 'many' | 'rising' | 'changing'
+  patterns: readonly { name: string }[]
   examples: readonly { text: string; gives: readonly string[]; polarity?: string; modality?: string }[]
   pairs: readonly { a: string; b: string; verdict: Verdict | 'no comparison' }[]
 }

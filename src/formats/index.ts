@@ -13,9 +13,12 @@ import { text } from './text.js'
 export { printCatalogue, printRelation } from './catalogue.js'
 export { explainFinding } from './explainFinding.js'
 export { explanationOf } from './explanation.js'
+export { failingFindings } from './failingFindings.js'
 export type { CatalogueEntry, Format, FormatOptions } from './format.js'
 export { claimLine, safeJson } from './json.js'
 export { visible } from './marks.js'
+export { patternHits } from './patternHits.js'
+export { relationPage } from './relationPage.js'
 export { schemas } from './schemas.js'
 
 /** The formats by name, in the order of `--help`. A new one is a file and an entry here. */

@@ -1,9 +1,10 @@
 import type { Finding, Report } from '../model/report.js'
-import { verdicts } from '../model/verdict.js'
 import { type Alert, alertsOf, bodyLines, type Place, sidesOf } from './alerts.js'
 import { escapeAttribute, escapeXml } from './escapeXml.js'
+import { failingFindings } from './failingFindings.js'
 import type { Format, FormatOptions } from './format.js'
 import { harmlessLine, visible } from './marks.js'
+import { partFindings } from './partFindings.js'
 
 type Outcome = 'passed' | 'failed' | 'skipped'
 
@@ -15,10 +16,16 @@ interface Case {
   place: Place | undefined
 }
 
-const outcomeOf = ({ verdict, baselined }: Finding, failOn: FormatOptions['failOn'] = 'contradiction'): Outcome => {
-  if (baselined) return 'skipped'
-  if (verdicts.indexOf(verdict) <= verdicts.indexOf(failOn)) return 'failed'
-  return verdict === 'single-source' ? 'skipped' : 'passed'
+/** Which findings fail, and which say nothing about this run. */
+const outcomes = (report: Report, failOn: FormatOptions['failOn'] = 'contradiction'): ((finding: Finding) => Outcome) => {
+  const failing = new Set(failingFindings(report, failOn))
+  const old = new Set(partFindings(report).old)
+  return finding =>
+    failing.has(finding)
+      ? 'failed'
+      : finding.baselined || old.has(finding) || finding.verdict === 'single-source'
+        ? 'skipped'
+        : 'passed'
 }
 
 const attributes = (values: Record<string, string | number | undefined>): string =>
@@ -71,13 +78,14 @@ const casesOf = (report: Report, { failOn }: FormatOptions, alerts: ReadonlyMap<
   const articles = new Map(report.articles.map(article => [article.id, article]))
   const byStory = new Map<string, Finding[]>(report.stories.map(({ id }) => [id, []]))
   for (const finding of report.findings) byStory.set(finding.story, [...(byStory.get(finding.story) ?? []), finding])
+  const outcomeOf = outcomes(report, failOn)
   return new Map(
     [...byStory].map(([story, findings]) => {
       const names = namesOf(findings)
       const cases = findings.map((finding, at): Case => {
         const alert = alerts.get(finding.id)
         const place = alert?.at ?? sidesOf(finding, claims, articles)[0]?.places[0]
-        return { name: names[at]!, finding, outcome: outcomeOf(finding, failOn), alert, place }
+        return { name: names[at]!, finding, outcome: outcomeOf(finding), alert, place }
       })
       return [story, cases]
     }),

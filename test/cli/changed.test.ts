@@ -28,6 +28,11 @@ describe('a fourth article that contradicts three', () => {
     expect(failing.code).toBe(1)
     expect(failing.out).toContain('CONTRADICTION: How many people were killed')
 
+    const sarif = await corroborate(folder, 'check', '--changed', '--since', 'main', '--format', 'sarif')
+    expect(sarif.code).toBe(1)
+    const [result] = JSON.parse(sarif.out).runs[0].results
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('news/delta.txt')
+
     const known = ['--baseline', 'known.json']
     const branch = ['check', 'news', '--changed', '--since', 'main', ...known]
     const accepting = await corroborate(folder, ...branch, '--accept', 'new', '--reason', 'Delta counts the missing')
@@ -67,6 +72,11 @@ describe('a fourth article that contradicts three', () => {
     expect(code).toBe(0)
     expect(out).toContain('1 finding between articles that are not new')
     expect(out).not.toContain('CONTRADICTION')
+    // no tool of CI is told of it either
+    const github = await corroborate(folder, 'check', 'news', '--changed', '--since', 'evening', '--format', 'github')
+    expect(github.out).not.toContain('::error')
+    const junit = await corroborate(folder, 'check', 'news', '--changed', '--since', 'evening', '--format', 'junit')
+    expect(junit.out).toContain('failures="0"')
     expect((await corroborate(folder, 'check', 'news')).code).toBe(1)
   })
 

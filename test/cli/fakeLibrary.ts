@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.js'
 import type { NearMiss } from '../../src/model/reason.js'
 import type { Report } from '../../src/model/report.js'
 import { UserError } from '../../src/model/userError.js'
-import { severities, severityOf, verdicts } from '../../src/model/verdict.js'
+import { verdicts } from '../../src/model/verdict.js'
 import { closestTo } from '../../src/stages/ingest/closestTo.js'
 import * as baseline from '../../src/stages/report/baseline.js'
 import { councilReport } from '../formats/sampleReport.js'
@@ -41,8 +41,6 @@ export const fakeLibrary = (
     ...formats,
     ...baseline,
     closestTo,
-    severities,
-    severityOf,
     verdicts,
     UserError,
     relations: [
