@@ -47,10 +47,13 @@ export interface Edge {
 /** The half that each article needs alone: a map over articles, plain JSON out. Words and clauses have done their work then and stay behind. */
 export function digest(article: Article, relations: readonly Relation[]): Digest {
   const analysed = analyse(article)
-  const claims = extract(analysed, relations)
+  const claims = isForeign(article) ? [] : extract(analysed, relations)
   const sentences = analysed.sentences.map(sentence => ({ ...sentence, tokens: [], phrases: [], predications: [] }))
   return { ...analysed, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }
 }
+
+/** English patterns would read sense into another language. */
+const isForeign = ({ notices }: Article): boolean => notices.some(({ is }) => is === 'not-english')
 
 /** Characters of article text whose digests are kept for the next check in this process. */
 const mostRemembered = 8_000_000

@@ -91,7 +91,7 @@ export function readSingleFigure(text: string, at: number): Figure | undefined {
   return {
     start: minus ?? sign?.start ?? at,
     end: number.end,
-    numbers: [minus === undefined && !below ? number.value : -number.value],
+    numbers: [minus === undefined && !below ? number.value : 0 - number.value],
     step: number.step,
     digits: number.digits,
     ...(number.article ? { article: true } : {}),
