@@ -3,6 +3,7 @@ import { type FoundConfig, findConfig } from './findConfig.js'
 import type { Library } from './library.js'
 import type { ReadingOptions } from './options.js'
 import type { Terminal } from './terminal.js'
+import { reasonOf } from './writeFile.js'
 
 export type Input = Awaited<ReturnType<Library['readArticles']>> & {
   /** Paths that `--output` must not overwrite. */
@@ -29,13 +30,19 @@ export const readInput = async (
     allowEmpty,
     cwd: terminal.folder,
     ...(found.settings ? { settings: found.settings } : {}),
-    stdin: terminal.stdin,
+    stdin: async limit => {
+      try {
+        return await terminal.stdin(limit)
+      } catch (error) {
+        throw new library.UserError(`cannot read standard input: ${reasonOf(error)}`)
+      }
+    },
   })
   return {
     ...input,
     found,
     incomplete: input.unreadable > 0 && allowUnreadable !== true,
-    files: [...input.articles.map(({ path }) => path), ...paths, ...(metadata ? [resolve(terminal.folder, metadata)] : [])],
+    files: [...input.files, ...paths, ...(metadata ? [resolve(terminal.folder, metadata)] : [])],
   }
 }
 

@@ -3,7 +3,8 @@ import { orderedClaim, orderedReport } from './contractOrder.js'
 import type { Format } from './format.js'
 
 // a terminal hides tags, obeys C1 controls and bidi overrides, old readers trip over U+2028, GitHub obeys "##[" anywhere in a log line
-const unsafe = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|##(?=[a-z]*\[)/gu
+const unsafe =
+  /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|##(?=[a-z]*\[)/gu
 
 /** JSON that means the same, with what a terminal or a log would obey or hide written as \uXXXX. */
 export const safeJson = (value: unknown, indent?: number): string =>
