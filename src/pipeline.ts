@@ -1,7 +1,9 @@
 import { fold } from './language/fold.js'
 import type { Aliases } from './model/aliases.js'
 import type { Article } from './model/article.js'
+import type { Question } from './model/claim.js'
 import type { Digest } from './model/digest.js'
+import { guarded } from './model/internalError.js'
 import type { Finding, Notice, Report, Trace } from './model/report.js'
 import type { Severity } from './model/verdict.js'
 import type { Relation } from './relations/define.js'
@@ -47,10 +49,13 @@ export interface Edge {
 /** The half that each article needs alone: a map over articles, plain JSON out. Words and clauses have done their work then and stay behind. */
 export function digest(article: Article, relations: readonly Relation[]): Digest {
   const analysed = analyse(article)
-  const claims = extract(analysed, relations)
+  const claims = isForeign(article) ? [] : extract(analysed, relations)
   const sentences = analysed.sentences.map(sentence => ({ ...sentence, tokens: [], phrases: [], predications: [] }))
   return { ...analysed, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }
 }
+
+/** English patterns would read sense into another language. */
+const isForeign = ({ notices }: Article): boolean => notices.some(({ is }) => is === 'not-english')
 
 /** Characters of article text whose digests are kept for the next check in this process. */
 const mostRemembered = 8_000_000
@@ -86,7 +91,13 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const chosen = chooseRelations(options)
   const byName = new Map(chosen.map(relation => [relation.name, relation]))
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const digests = ordered.map(article => digestOnce(article, chosen))
+  const digests = ordered.map(article =>
+    guarded(
+      'the analysis',
+      () => article.path,
+      () => digestOnce(article, chosen),
+    ),
+  )
   const { stories, claims, days } = resolve(digests, {
     ...(options.asOf ? { asOf: options.asOf } : {}),
     ...(options.aliases ? { aliases: options.aliases } : {}),
@@ -101,8 +112,14 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const { copies, originOf } = findOrigins(digests)
   const changed = new Set(options.changed ?? [])
   const articleById = new Map(dated.map(article => [article.id, article]))
+  const pathsOf = (question: Question): string =>
+    [...new Set(question.claims.map(({ article }) => articleById.get(article)!.path))].slice(0, 5).join(', ')
   const compared = align(claims, name => byName.get(name)!).map(question =>
-    compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }),
+    guarded(
+      `relation ${question.relation}`,
+      () => pathsOf(question),
+      () => compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }),
+    ),
   )
   const isGeneric = (name: string): boolean => byName.get(name)?.generic === true
   const report = makeReport({

@@ -90,7 +90,7 @@ export const addCheck = (program: Command, { terminal, load, finish }: Session):
       await addStepSummary(library, terminal, targets, report, printing(true))
       tellUnreadable(library, terminal, input)
       const found = failing(report).length > 0
-      finish(input.unreadable > 0 || misfit ? exitCodes.failure : found ? exitCodes.findings : exitCodes.clean)
+      finish(input.incomplete || misfit ? exitCodes.failure : found ? exitCodes.findings : exitCodes.clean)
     },
   )
 }

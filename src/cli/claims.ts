@@ -35,7 +35,7 @@ export const addClaims = (program: Command, { terminal, load, finish }: Session)
       const lines = claims.map(claim => library.claimLine(claim, pathOf.get(claim.article) ?? claim.article))
       await deliver(library, terminal, lines.join(''), options.output, input.files)
       tellUnreadable(library, terminal, input)
-      finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
+      finish(input.incomplete ? exitCodes.failure : exitCodes.clean)
     },
   )
 }

@@ -39,7 +39,7 @@ export const addExplain = (program: Command, { terminal, load, finish }: Session
       })
       await deliver(library, terminal, result, options.output, input.files)
       tellUnreadable(library, terminal, input)
-      finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
+      finish(input.incomplete ? exitCodes.failure : exitCodes.clean)
     },
   )
 }

@@ -36,6 +36,6 @@ export const addMentions = (program: Command, { terminal, load, finish }: Sessio
     const lines = input.articles.flatMap(article => mentionLines(library, article, options.asOf))
     await deliver(library, terminal, lines.join(''), options.output, input.files)
     tellUnreadable(library, terminal, input)
-    finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
+    finish(input.incomplete ? exitCodes.failure : exitCodes.clean)
   })
 }

@@ -52,7 +52,7 @@ export const readNewArticles = async (
   if (paths.length === 0) throw new library.UserError('--against needs a draft', 'corroborate check draft.txt --against sources/')
   // standard input can be read once
   let bytes: Promise<Uint8Array> | undefined
-  const once: Terminal = { ...terminal, stdin: () => (bytes ??= terminal.stdin()) }
+  const once: Terminal = { ...terminal, stdin: limit => (bytes ??= terminal.stdin(limit)) }
   const drafts = new Set((await readInput(library, once, paths, options)).articles.map(({ path }) => path))
   const input = await readInput(library, once, [...paths, ...against], options)
   return { input, changed: input.articles.flatMap(({ id, path }) => (drafts.has(path) ? [id] : [])), draft: true }

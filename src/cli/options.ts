@@ -10,6 +10,9 @@ export interface ReadingOptions {
   metadata?: string
   /** A file, or false for none; else one is looked for. */
   config?: string | false
+  follow?: boolean
+  allowEmpty?: boolean
+  allowUnreadable?: boolean
   color: boolean
   quiet?: boolean
   verbose?: boolean
@@ -55,6 +58,9 @@ export const addReadingOptions = (command: Command): Command =>
     .option('--metadata <file>', 'JSON array or CSV: path, source, published, title, url')
     .option('--config <file>', 'configuration, instead of the one found from the working folder upwards')
     .option('--no-config', 'no configuration and no .corroborateignore')
+    .option('--follow', 'follow symbolic links found in folders')
+    .option('--allow-empty', 'no article at all is no error')
+    .option('--allow-unreadable', 'exit as if a file that cannot be read were not there; it is still told')
     .option('--no-color', 'no colours, also on a terminal')
     .option('-q, --quiet', 'text and markdown: only what differs and the summary')
     .option('-v, --verbose', 'text and markdown: every quote and single-source question; errors: where they arose')

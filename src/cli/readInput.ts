@@ -3,11 +3,14 @@ import { type FoundConfig, findConfig } from './findConfig.js'
 import type { Library } from './library.js'
 import type { ReadingOptions } from './options.js'
 import type { Terminal } from './terminal.js'
+import { reasonOf } from './writeFile.js'
 
 export type Input = Awaited<ReturnType<Library['readArticles']>> & {
   /** Paths that `--output` must not overwrite. */
   files: string[]
   found: FoundConfig
+  /** Something could not be read, and that was not allowed: exit code 2. */
+  incomplete: boolean
 }
 
 /** Reads the articles that the paths of a command name; the current folder where there are none. Throws a UserError when there is nothing to read. */
@@ -17,20 +20,29 @@ export const readInput = async (
   paths: readonly string[],
   options: ReadingOptions,
 ): Promise<Input> => {
-  const { maxFileSize, encoding, metadata } = options
+  const { maxFileSize, encoding, metadata, follow, allowEmpty, allowUnreadable } = options
   const found = await findConfig(library, terminal, options.config)
   const input = await library.readArticles(paths.length > 0 ? [...paths] : ['.'], {
     maxFileSize,
     encoding,
     metadata,
+    follow,
+    allowEmpty,
     cwd: terminal.folder,
     ...(found.settings ? { settings: found.settings } : {}),
-    stdin: terminal.stdin,
+    stdin: async limit => {
+      try {
+        return await terminal.stdin(limit)
+      } catch (error) {
+        throw new library.UserError(`cannot read standard input: ${reasonOf(error)}`)
+      }
+    },
   })
   return {
     ...input,
     found,
-    files: [...input.articles.map(({ path }) => path), ...paths, ...(metadata ? [resolve(terminal.folder, metadata)] : [])],
+    incomplete: input.unreadable > 0 && allowUnreadable !== true,
+    files: [...input.files, ...paths, ...(metadata ? [resolve(terminal.folder, metadata)] : [])],
   }
 }
 

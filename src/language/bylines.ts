@@ -45,15 +45,15 @@ export function bylineOf(shape: LineShape, raw: string): Byline | undefined {
     const author = line
       .replace(byOpening, '')
       .split(
-        /\s*(?:\/\/|\||•|·| - | – |, (?=\p{Lu}[\p{L} ]*(?:Press|News|Post|Writer|Editor|Correspondent)|(?:Posted|Updated|Published))|(?:Posted|Updated|Published)\b)/u,
+        /\s{0,4}(?:\/\/|\||•|·| - | – |, (?=\p{Lu}[\p{L} ]{0,80}(?:Press|News|Post|Writer|Editor|Correspondent)|(?:Posted|Updated|Published))|(?:Posted|Updated|Published)\b)/u,
       )[0]!
-    return { class: 'byline', author: author.replace(/[).,]+$/, '').trim(), agencies: agenciesIn(line), ...day }
+    return { class: 'byline', author: author.replace(/[).,]{1,9}$/, '').trim(), agencies: agenciesIn(line), ...day }
   }
   if (
     stamp.test(folded) &&
     words.length <= 22 &&
     (found !== undefined ||
-      /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago/.test(folded)) &&
+      /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\d (?:hours?|minutes?|days?|weeks?|months?|years?) ago/.test(folded)) &&
     // "Published on 17 December 2021, the drafts name NATO." is a sentence
     !(stopped && (finite || wordCount(rest) >= 5) && !/[ap]\.?m\.?\)?$/.test(folded))
   ) {
@@ -111,4 +111,4 @@ export function stampOf(line: string): { day: PartialDay; ambiguous?: true; upda
 const wordCount = (text: string): number => text.match(/[\p{L}]{2,}/gu)?.length ?? 0
 
 const isOnlyAgency = (line: string): boolean =>
-  agenciesIn(line.replace(/^[(/[]+|[)/\].]+$/g, '')).length === 1 && wordCount(line) <= 3
+  agenciesIn(line.replace(/^[(/[]{1,9}|[)/\].]{1,9}$/g, '')).length === 1 && wordCount(line) <= 3

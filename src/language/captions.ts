@@ -14,7 +14,7 @@ const endsInCredit =
   /[.!?'"’”] ?\(© ?[^()]{2,60}\)$|[.!?'"’”] ?\((?!(?:ap|afp|reuters|tass|upi|dpa|ians|pti|ani|xinhua)\))[A-Z][\w&.\- ]{1,40}(?<!\.)\)$/
 /** "Ann Moor / Harbour Gazette": photographer and paper. */
 const agencySlash = /\bREUTERS\/ ?\p{Lu}|\(Reuters\/ ?\p{Lu}|\/ ?(?:AFP|REUTERS|Getty)(?![\p{L}-])|\bAFP\/\p{Lu}/u
-const nameSlashPaper = /\p{Lu}[\p{L}.'’-]+ \/ \p{Lu}[\p{L}.]+/u
+const nameSlashPaper = /\p{Lu}[\p{L}.'’-]{1,40} \/ \p{Lu}[\p{L}.]/u
 /** A video player's frame saved with the text. */
 const videoBox = /^\s*(?:CLOSE|JUST WATCHED|MUST WATCH|NOW PLAYING|Now Playing|Play Video|Replay|Image) \p{Lu}/u
 /** Every caption and credit that is told by its words holds one of these, or a copyright sign, or ends in a bracket. */

@@ -1,11 +1,17 @@
 import { type NumberReading, readAndAHalf, readMagnitudes, tidy, trailingStep, vulgar } from './numerals.js'
 import { isBlank, isDigit, skipBlanks } from './wordAt.js'
 
+const hidden = /[\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
+
+/** A character without width parts these digits from others: what a reader sees as 12 is neither 1 nor 2. */
+const isPartHidden = (text: string, start: number, end: number): boolean =>
+  (hidden.test(text[end] ?? '') && isDigit(text, end + 1)) || (hidden.test(text[start - 1] ?? '') && isDigit(text, start - 2))
+
 /** Digits with groups of three ("1,234", "1 000", "1'000"), decimals, vulgar fractions: the end of the plain figure. */
 function readDigits(text: string, at: number): { value: number; step: number; end: number } | undefined {
   let end = at
   while (end - at < 25 && isDigit(text, end)) end++
-  if (isDigit(text, end)) return undefined
+  if (isDigit(text, end) || isPartHidden(text, at, end)) return undefined
   let digits = text.slice(at, end)
   if (digits.length >= 1 && digits.length <= 3 && digits[0] !== '0') {
     const mark = text[end]

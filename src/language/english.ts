@@ -7,6 +7,16 @@ const common = new Set(
 )
 const enough = { words: 25, share: 0.18 }
 
+const letter = /\p{L}/gu
+const latin = /\p{Script=Latin}/gu
+
+/** Are most of its first letters of another alphabet than the Latin one? */
+export function seemsForeign(text: string): boolean {
+  const head = text.slice(0, 4000)
+  const letters = head.match(letter)?.length ?? 0
+  return letters > 2 * (head.match(latin)?.length ?? 0)
+}
+
 /** Is the text likely English? By the share of its commonest words, 30 to 50 % in English prose, below 10 % elsewhere; short texts pass. */
 export function seemsEnglish(text: string): boolean {
   const words = wordsOf(text.slice(0, 4000))

@@ -89,7 +89,7 @@ export function singular(lower: string): string {
 /** Plural of a singular noun, for printing ("member state" -> "member states"). */
 export function plural(lower: string): string {
   for (const [many, one] of irregular) if (one === lower) return many
-  const last = /[^ ]*$/.exec(lower)![0]
+  const last = lower.slice(lower.lastIndexOf(' ') + 1)
   if (last !== lower) return lower.slice(0, lower.length - last.length) + plural(last)
   if (last.endsWith('man')) return `${last.slice(0, -2)}en`
   if (/[^aeiou]y$/.test(last)) return `${last.slice(0, -1)}ies`

@@ -91,7 +91,7 @@ const hexed = /^[\w-]+\.(?:jpe?g|png|gif|mp4|webp|pdf|html?)$/
 export function pageCueOf({ folded, length, words, finite, stopped }: LineShape): PageCue | undefined {
   if (separator.test(folded) || bareFigures.test(folded)) return 'boilerplate'
   if (length <= 90) {
-    const bare = folded.replace(/^[^\p{L}\p{N}@]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '')
+    const bare = folded.replace(/^[^\p{L}\p{N}@]+/u, '').replace(/[^\p{L}\p{N}]{1,40}$/u, '')
     if (
       commentHeads.has(bare) ||
       /^(?:\d+ |leave a |view |show |see |all |post a )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d+\)| to .*| on .*)?$/.test(

@@ -1,5 +1,5 @@
 const owner =
-  /(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:by\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s,]*(?:by\s+)?(?:the\s+)?([^.|;:()]{2,70}?(?:\.(?:com|org|net|co\.uk))?)(?=\s*(?:[.|;:()]|,? (?:llc|inc|ltd|corp|all rights|a division|- all|– all)|$))/iu
+  /(?:©|\(c\)|copyright)[\s©]{0,4}(?:\(c\)\s{0,4})?(?:copyright\s{0,4})?(?:(?:by\s{1,4})?(?:19|20)\d\d(?:\s{0,4}[-–]\s{0,4}(?:19|20)?\d\d)?)?[\s,]{0,4}(?:by\s{1,4})?(?:the\s{1,4})?([^.|;:()]{2,70}?(?:\.(?:com|org|net|co\.uk))?)(?=\s{0,4}(?:[.|;:()]|,? (?:llc|inc|ltd|corp|all rights|a division|- all|– all)|$))/iu
 const noOwner = /^(?:all rights|this|and|the respective|reserved|policy|notice|\d|image|photo)/i
 
 /** Publisher named by a copyright line ("Copyright 2019 Harbour News. All rights reserved." -> "Harbour News"), or undefined. */
@@ -8,7 +8,7 @@ export function publisherOf(line: string): string | undefined {
     .exec(line.slice(0, 300).replaceAll('\u00a0', ' '))?.[1]
     ?.replace(/^(?:the )?(?=\p{Lu})/u, '')
     .replace(/,? (?:LLC|Inc|Ltd|Corp)\b.*$/u, '')
-    .replace(/[\s,–-]+$/, '')
+    .replace(/[\s,–-]{1,9}$/, '')
   return name === undefined || name.length < 2 || noOwner.test(name) || !/^[\p{Lu}\d]/u.test(name) ? undefined : name
 }
 

@@ -54,11 +54,14 @@ function pushWord(tokens: Token[], token: Token): void {
   tokens.push({ ...token, start: at, text: parts[2]!, lower: mark, lemma: helped.get(mark)!, pos: 'AUX' })
 }
 
+/** Longest run without a blank that wink gets in one piece: its patterns for addresses take time with the square of the length. */
+const runOn = /\S{120}/gu
+
 /** Words of one sentence with part of speech and lemma; offsets count from `base`. wink splits, tags and lemmatises; offsets are found again. */
 export function tagWords(text: string, base: number): Token[] {
   const plain = plainMarks(text)
   const { readDoc, its } = wink()
-  const tokens = readDoc(plain).tokens()
+  const tokens = readDoc(plain.replace(runOn, '$& ')).tokens()
   const words = tokens.out() as string[]
   const tags = tokens.out(its.pos as never) as string[]
   const lemmas = tokens.out(its.lemma as never) as string[]

@@ -7,9 +7,10 @@ import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 
 /** Between a name and the age behind it: ", 45", " (45)", ", who is 45", " was 45". */
-const linked = /^\s*(?:,\s*(?:(?:who\s+)?(?:is|was)\s+|(?:a|an|who turned)\s+)?|\(|(?:,\s*)?aged?\s|\s(?:is|was)\s)\s*$/i
+const linked =
+  /^\s{0,4}(?:,\s{0,4}(?:(?:who\s{1,4})?(?:is|was)\s{1,4}|(?:a|an|who turned)\s{1,4})?|\(|(?:,\s{0,4})?aged?\s|\s(?:is|was)\s)\s{0,4}$/i
 /** Between an age and the name behind it: "45-year-old suspect Ann Lee". */
-const naming = /^(?:\s|-)*(?:[\p{L}'-]+\s+){0,4}$/u
+const naming = /^[\s-]{0,4}(?:[\p{L}'-]{1,40}\s{1,4}){0,4}$/u
 /** The age of another time. */
 const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then|by the time)\b/i
 

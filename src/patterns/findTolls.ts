@@ -32,7 +32,7 @@ export interface Toll {
 }
 
 const perpetrator =
-  /^\s*,?\s*\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
+  /^\s{0,4},?\s{0,4}\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
 
 /** Every figure of killed, wounded, arrested ... people in a sentence, and every "no one was hurt". */
 export function findTolls(view: View): Toll[] {

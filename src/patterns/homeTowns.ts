@@ -9,10 +9,10 @@ import type { View } from './view.js'
 
 /** Between a name and the home behind it: ", 45, of", ", from", " of". */
 const before =
-  /^\s*(?:(?:,?\s*(?:Jr|Sr)\.?)?\s*,?\s*(?:\d{1,2}|\(\d{1,2}\)))?\s*,?\s*(?:of|from)\s+(?:(?:north|south|east|west|northern|southern|eastern|western|nearby|neighbou?ring)\s+)?$/i
+  /^\s{0,4}(?:(?:,?\s{0,4}(?:Jr|Sr)\.?)?\s{0,4},?\s{0,4}(?:\d{1,2}|\(\d{1,2}\)))?\s{0,4},?\s{0,4}(?:of|from)\s{1,4}(?:(?:north|south|east|west|northern|southern|eastern|western|nearby|neighbou?ring)\s{1,4})?$/i
 /** Between a home and the name behind it: "Bergen resident", "Bergen man". */
 const between =
-  /^\s+(?:resident|man|woman|native|teen|teenager|boy|girl|couple|mother|father)s?\s*,?\s*(?:\d{1,2}-year-old\s+)?$/i
+  /^\s{1,4}(?:resident|man|woman|native|teen|teenager|boy|girl|couple|mother|father)s?\s{0,4},?\s{0,4}(?:\d{1,2}-year-old\s{1,4})?$/i
 
 const living = /^(?:resident|native|inhabitant)$/i
 

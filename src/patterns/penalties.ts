@@ -49,7 +49,7 @@ export function bails(name: string): Pattern {
         const behind = view.text({ start: quantity.end, end: quantity.end + 40 })
         const before = view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })
         if (
-          !/^[\s-]*(?:[\p{L}-]+\s)?(?:bail|bond)\b/iu.test(behind) &&
+          !/^[\s-]{0,4}(?:[\p{L}-]{1,40}\s)?(?:bail|bond)\b/iu.test(behind) &&
           !/\b(?:bail|bond)\s(?:[\p{L}'’]+\s){0,4}(?:at|of|to|is|was)\s$/iu.test(before)
         )
           return []

@@ -67,7 +67,7 @@ function piecesOf(view: View): Piece[] {
     if (!overlaps(quotation.inner, sentence)) return []
     const start = Math.max(quotation.inner.start, sentence.start)
     const whole = view.text({ start, end: Math.min(quotation.inner.end, sentence.end) })
-    const words = whole.replace(/[,\s”"]+$/, '')
+    const words = whole.replace(/[,\s”"]{1,9}$/, '')
     const isWhole = quotation.inner.start >= sentence.start && quotation.inner.end <= sentence.end
     return countWords(words) < (isWhole ? fewestWords : fewestOfSentence) && !(isWhole && countWords(words) === 1)
       ? []

@@ -91,7 +91,7 @@ export function readSingleFigure(text: string, at: number): Figure | undefined {
   return {
     start: minus ?? sign?.start ?? at,
     end: number.end,
-    numbers: [minus === undefined && !below ? number.value : -number.value],
+    numbers: [minus === undefined && !below ? number.value : 0 - number.value],
     step: number.step,
     digits: number.digits,
     ...(number.article ? { article: true } : {}),
@@ -129,7 +129,7 @@ function shareMagnitude(text: string, low: Figure, high: Figure): number {
   const [value] = low.numbers
   const words = text.slice(high.start, high.end)
   if (!magnitude.test(words) || magnitude.test(text.slice(low.start, low.end)) || Math.abs(value) >= 1000) return value
-  const plain = readNumber(words.replace(/[^\d.,]+$/, ''), high.currency ? words.search(/\d/) : 0)
+  const plain = readNumber(words.replace(/[^\d.,]{1,40}$/, ''), high.currency ? words.search(/\d/) : 0)
   if (!high.digits || !plain || plain.value <= 0) return value
   const factor = high.numbers[0] / plain.value
   return value < high.numbers[0] / factor ? Number((value * factor).toPrecision(15)) : value

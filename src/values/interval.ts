@@ -38,7 +38,10 @@ const words: readonly (readonly [BoundWord, string])[] = [
   ['just-over', 'just over'],
 ]
 
-const roundness = (figure: number): number => String(Math.abs(figure)).replace(/0+$/, '').replace('.', '').length
+const roundness = (figure: number): number =>
+  String(Math.abs(figure))
+    .replace(/0{1,30}$/, '')
+    .replace('.', '').length
 
 /** "at least 30", "more than 300", "about 20", "5 to 10": the shortest wording that allows just these figures. `print` writes one figure. */
 export function printInterval(interval: Interval, whole: boolean, print: (figure: number) => string): string {
@@ -64,7 +67,7 @@ const edge = (min: number | undefined, max: number | undefined, print: (figure: 
 /** 1234567.5 -> "1,234,567.5". */
 export function printPlain(figure: number): string {
   const [whole, rest] = String(Number(Math.abs(figure).toPrecision(12))).split('.')
-  const grouped = whole!.length > 3 && !whole!.includes('e') ? whole!.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') : whole!
+  const grouped = whole!.length > 3 && !whole!.includes('e') ? whole!.replace(/(?<=\d)(?=(?:\d{3}){1,12}$)/g, ',') : whole!
   return (figure < 0 ? '-' : '') + grouped + (rest ? `.${rest}` : '')
 }
 

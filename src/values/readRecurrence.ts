@@ -28,7 +28,7 @@ function readRate(tokens: TimeTokens, at: number): Reading | undefined {
     tokens.word[at - 1]?.digits ||
     /^(?:once|twice|million|billion|hundred|thousand|percent|times|hours|days|%)$/.test(last)
   const counted =
-    /[a-z]{2,}s$/.test(last) && (tokens.word[at - 2]?.digits || tokens.word[at - 3]?.digits || tokens.word[at - 2]?.opens)
+    /[a-z]{2}s$/.test(last) && (tokens.word[at - 2]?.digits || tokens.word[at - 3]?.digits || tokens.word[at - 2]?.opens)
   return rate || counted ? set(at + 2, { length: { [unit.unit]: 1 } }) : undefined
 }
 

@@ -64,6 +64,7 @@ export const fakeLibrary = (
         articles,
         notices: unreadable ? [{ article: null, is: 'binary', detail: 'photo.txt: not a text' }] : [],
         unreadable,
+        files: articles.map(({ path }) => path),
       }
     },
     checkArticles: check,

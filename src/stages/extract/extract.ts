@@ -1,8 +1,10 @@
 import type { DraftClaim } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
+import { InternalError } from '../../model/internalError.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import { stemOf } from '../../patterns/figureWords.js'
+import type { Pattern } from '../../patterns/pattern.js'
 import { View } from '../../patterns/view.js'
 import type { Relation } from '../../relations/define.js'
 
@@ -19,7 +21,7 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
     shared ??= view
     for (const relation of relations) {
       for (const pattern of relation.patterns) {
-        for (const match of pattern.find(view)) {
+        for (const match of matchesOf(pattern, relation, view)) {
           const draft: DraftClaim = {
             relation: relation.name,
             foundBy: pattern.name,
@@ -36,6 +38,14 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
     }
   }
   return claims
+}
+
+function matchesOf(pattern: Pattern, relation: Relation, view: View): ReturnType<Pattern['find']> {
+  try {
+    return pattern.find(view)
+  } catch (error) {
+    throw new InternalError(`relation ${relation.name}`, view.digest.article.path, error)
+  }
 }
 
 /** Evidence holds the value, stays within the sentence where it can, and is not longer than a reader takes in. */

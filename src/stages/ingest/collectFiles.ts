@@ -1,6 +1,7 @@
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { UserError } from '../../model/userError.js'
 import type { FileFacts, FileKind, FileLayer } from './fileLayer.js'
+import { similarPath } from './similarPath.js'
 
 /** A file to be read, or something of that name that is none. */
 export interface FoundFile {
@@ -45,7 +46,7 @@ export async function collectFiles(
       else addFile(path, facts, found)
     } else if (isPattern(given) && facts.code === 'ENOENT') await addMatches(given, cwd, files, found, isIgnored)
     else if (facts.code === 'ENOENT' || facts.code === 'ENOTDIR')
-      throw new UserError(`no such file or folder: ${given}`, await hintFor(path, files))
+      throw new UserError(`no such file or folder: ${given}`, await similarPath(given, cwd, files))
     else found.troubles.push(unreadable(path, facts))
   }
   return found
@@ -122,8 +123,16 @@ async function walk(
         }
       }
       if ('code' in facts) {
+        // what is no UTF-8 in a name has become U+FFFD, and no file is called so
+        if (facts.code === 'ENOENT' && name.includes('\uFFFD'))
+          found.troubles.push({
+            path,
+            is: 'unreadable',
+            detail: 'its name is not valid UTF-8; give it another',
+            unreadable: true,
+          })
         // a name without extension may have been a folder
-        if (wanted || extname(name) === '' || facts.code !== 'ENOENT') found.troubles.push(unreadable(path, facts))
+        else if (wanted || extname(name) === '' || facts.code !== 'ENOENT') found.troubles.push(unreadable(path, facts))
       } else if (facts.kind === 'folder') {
         // a link may lead back up: each folder once
         if (isIgnored(path, true)) found.ignored.folders++
@@ -159,22 +168,4 @@ async function addMatches(pattern: string, cwd: string, files: FileLayer, found:
     else if (isIgnored(path, false)) found.ignored.files++
     else addFile(path, facts, found)
   }
-}
-
-/** The most similar name beside a missing one. */
-async function hintFor(path: string, files: FileLayer): Promise<string | undefined> {
-  const { distance } = await import('fastest-levenshtein')
-  const wanted = basename(path)
-  let names: string[]
-  try {
-    names = await files.names(dirname(path))
-  } catch {
-    return undefined
-  }
-  let best: { name: string; apart: number } | undefined
-  for (const name of names.sort()) {
-    const apart = distance(wanted.toLowerCase(), name.toLowerCase())
-    if (apart <= Math.max(2, wanted.length / 3) && apart < (best?.apart ?? Infinity)) best = { name, apart }
-  }
-  return best === undefined ? undefined : `Did you mean '${best.name}'?`
 }

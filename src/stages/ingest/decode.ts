@@ -59,6 +59,8 @@ const formats: { bytes: number[]; name: string }[] = [
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, at) => bytes[at] === byte)
 
+const utf32 = 'the file is UTF-32, which is not supported; save it as UTF-8'
+
 /**
  * Decodes the bytes of a file without its byte order mark. Offsets into the text are then UTF-16 code units of the file as it is on disk; nothing is
  * repaired: wrong bytes make it no text. `encoding` is for files without a mark.
@@ -67,8 +69,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Decoded
   const format = formats.find(({ bytes: head }) => startsWith(bytes, head))
   if (format !== undefined) return { is: 'binary', detail: `this is ${format.name}, not text; save it as plain text` }
   const mark = marks.find(({ bytes: head }) => startsWith(bytes, head))
-  if (mark?.encoding === 'utf-32')
-    return { is: 'unsupported-encoding', detail: 'the file is UTF-32, which is not supported; save it as UTF-8' }
+  if (mark?.encoding === 'utf-32') return { is: 'unsupported-encoding', detail: utf32 }
   const body = bytes.subarray(mark?.bytes.length ?? 0)
   const decoded = decodeAs(body, mark?.encoding ?? encoding, mark?.bytes.length ?? 0)
   if (!('text' in decoded)) return decoded
@@ -77,7 +78,9 @@ export function decode(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Decoded
     return {
       is: 'binary',
       detail: looksLikeUtf16(body)
-        ? 'the file seems to be UTF-16 without a byte order mark; use --encoding utf-16le or utf-16be'
+        ? looksLikeUtf32(body)
+          ? utf32
+          : 'the file seems to be UTF-16 without a byte order mark; use --encoding utf-16le or utf-16be'
         : `the file holds NUL bytes (the first as character ${nul}): not text`,
     }
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(decoded.text.slice(0, 200)))
@@ -143,4 +146,10 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   let nul = 0
   for (const byte of head) if (byte === 0) nul++
   return nul * 3 > head.length
+}
+
+/** Three of four bytes of the beginning are NUL. */
+function looksLikeUtf32(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 200)
+  return head.length % 4 === 0 && head.filter(byte => byte === 0).length * 3 > head.length * 2
 }

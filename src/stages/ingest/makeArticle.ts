@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { dayOfIso } from '../../language/calendar.js'
-import { seemsEnglish } from '../../language/english.js'
+import { seemsEnglish, seemsForeign } from '../../language/english.js'
 import { classifyLines } from '../../language/lines.js'
 import { isoOfPrinted, readPrintedDay } from '../../language/printedDay.js'
 import type { Article, ArticleNotice } from '../../model/article.js'
+import { findDeceptions } from './findDeceptions.js'
 import { readFrontMatter } from './frontMatter.js'
 import { choosePublished, type PublishedDay } from './publishedDay.js'
 import { readPage } from './readPage.js'
@@ -45,10 +46,10 @@ export function makeArticle(input: ArticleInput): Article {
   const page = readPage(text, lines, baseName(input.path))
   const body = page.lead.trim()
   if (text.trim() === '') notices.push({ is: 'empty', detail: 'the file holds no text' })
+  else if (body === '' ? seemsForeign(text) : !seemsEnglish(page.lead))
+    notices.push({ is: 'not-english', detail: 'the text does not seem to be English' })
   else if (body === '') notices.push({ is: 'no-body', detail: 'no line was recognised as the text of a report' })
-  else if (!seemsEnglish(page.lead)) notices.push({ is: 'not-english', detail: 'the text does not seem to be English' })
-  if (/[\u202a-\u202e\u2066-\u2069]/.test(text))
-    notices.push({ is: 'bidi-controls', detail: 'the text holds characters that change the direction of writing' })
+  notices.push(...findDeceptions(text))
   const day =
     stated(input.published, 'metadata', notices) ??
     stated(front.fields.get('published') ?? front.fields.get('date'), 'front-matter', notices) ??

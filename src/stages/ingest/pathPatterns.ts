@@ -91,9 +91,18 @@ function readSegment(text: string): readonly Glyph[] | undefined {
   return glyphs
 }
 
+/** Without the blanks at its end, but for one that a backslash keeps. */
+function withoutBlanks(line: string): string {
+  let end = line.length
+  while (line[end - 1] === ' ') end--
+  let slashes = 0
+  while (line[end - 1 - slashes] === '\\') slashes++
+  return line.slice(0, end + (slashes % 2 === 1 && end < line.length ? 1 : 0))
+}
+
 /** Nothing for a blank line, a comment, and a pattern that can fit nothing. */
 function readPattern(line: string): PathPattern | undefined {
-  const kept = /(?:^|[^\\])(?:\\\\)*\\ +$/.test(line) ? line.replace(/ +$/, ' ') : line.replace(/ +$/, '')
+  const kept = withoutBlanks(line)
   if (kept === '' || kept.startsWith('#')) return undefined
   const negated = kept.startsWith('!')
   const body = negated ? kept.slice(1) : kept

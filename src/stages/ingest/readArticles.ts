@@ -19,8 +19,8 @@ export interface ReadOptions {
   metadata?: string
   /** Folder that paths are relative to, here and in the report. Default: the working folder. */
   cwd?: string
-  /** Bytes of the standard input, for the path `-`. */
-  stdin?: () => Promise<Uint8Array>
+  /** At most `limit` bytes of the standard input, for the path `-`. */
+  stdin?: (limit: number) => Promise<Uint8Array>
   /** A folder without articles is no error. */
   allowEmpty?: boolean
   /** Follow symbolic links found in folders. A link that is named is always followed. */
@@ -37,6 +37,8 @@ export interface Reading {
   notices: Notice[]
   /** How many files could not be read as text. */
   unreadable: number
+  /** Every file that was found, read or not, relative to the working folder: what an output must not overwrite. */
+  files: string[]
 }
 
 const maxFileSize = 10_000_000
@@ -83,7 +85,7 @@ export async function readArticles(paths: readonly string[], options: ReadOption
   }
   if (paths.includes('-')) {
     if (options.stdin === undefined) throw new UserError('there is no standard input to read', "Give paths instead of '-'.")
-    const bytes = await options.stdin()
+    const bytes = await options.stdin(limit + 1)
     if (bytes.length > limit) trouble('-', 'too-large', tooLarge(bytes.length, limit), true)
     else add('-', bytes, {})
   }
@@ -112,7 +114,12 @@ export async function readArticles(paths: readonly string[], options: ReadOption
         ignored.files + ignored.folders > 0 ? ` ${ignoredWords(ignored)}.` : ''
       }`,
     )
-  return { articles: withIds(articles.sort(byPath)), notices: notices.sort(byDetail), unreadable }
+  return {
+    articles: withIds(articles.sort(byPath)),
+    notices: notices.sort(byDetail),
+    unreadable,
+    files: [...new Set([...found, ...troubles].map(({ path }) => nameOf(path)))].sort(),
+  }
 }
 
 const tooLarge = (size: number, limit: number): string =>

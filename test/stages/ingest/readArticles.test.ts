@@ -119,7 +119,7 @@ describe('what the user can put right', () => {
 
   test('an empty folder, unless it may be empty', async () => {
     await expect(read(['.'])).rejects.toMatchObject({ name: 'UserError', hint: expect.stringContaining('*.txt') })
-    expect(await read(['.'], { allowEmpty: true })).toEqual({ articles: [], notices: [], unreadable: 0 })
+    expect(await read(['.'], { allowEmpty: true })).toEqual({ articles: [], notices: [], unreadable: 0, files: [] })
   })
 
   test('a pattern that matches nothing, an unknown encoding', async () => {

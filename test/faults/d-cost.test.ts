@@ -1,0 +1,163 @@
+import { analyse } from 'scslre'
+import { describe, expect, test } from 'vitest'
+import { checkArticles, extractClaims, findMentions, makeArticle } from '../../src/index.js'
+import { sharedPassages } from '../../src/stages/ingest/copies.js'
+import { storm } from './desk.js'
+import { findExpressions } from './expressions.js'
+
+/** Processor time of the work in milliseconds: what another program does meanwhile does not count. */
+const cost = (work: () => void): number => {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** Noise of the machine below this is no growth, in milliseconds. */
+const noise = 150
+
+/** How much dearer twice as much is, at best of three: what is linear gives 2, what is quadratic 4. */
+const growth = (make: (size: number) => () => void, size: number): number => {
+  make(size / 4)()
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 3 && best > 2.3; round++) {
+    const once = cost(make(size))
+    const twice = cost(make(2 * size))
+    best = Math.min(best, twice < noise ? 1 : twice / Math.max(once, noise / 3))
+  }
+  return best
+}
+
+const expressions = await findExpressions()
+
+describe('D. regular expressions', () => {
+  test('hundreds are looked at, made ones among them', () => {
+    expect(expressions.length).toBeGreaterThan(500)
+    expect(expressions.filter(({ where }) => where === 'made').length).toBeGreaterThan(5)
+  })
+
+  test('none is polynomial or exponential by its form', () => {
+    const found = expressions.flatMap(({ where, source, flags }) =>
+      analyse({ source, flags }).reports.map(({ type }) => `${where}: ${type} in /${source}/${flags}`),
+    )
+    expect(found).toEqual([])
+  }, 60_000)
+
+  test('none takes more than twice as long for twice as much of anything', () => {
+    const pumps = [
+      'a',
+      'A',
+      '1',
+      ' ',
+      '\u00a0',
+      'Ab ',
+      'a b ',
+      ', ',
+      '- ',
+      '(',
+      '"',
+      '.',
+      '\n',
+      "'",
+      '1,',
+      'a.',
+      '=',
+      '<',
+      '$1 ',
+      '“',
+      '[',
+      '/',
+      '#',
+    ]
+    const slow: string[] = []
+    for (const { source, flags, where } of expressions) {
+      const words = [...source.matchAll(/[A-Za-z]{3,}/g)].slice(0, 3).map(([word]) => `${word} `)
+      const expression = new RegExp(source, flags.replace('g', ''))
+      for (const pump of [...pumps, ...words]) {
+        const run = (size: number) => () => {
+          expression.lastIndex = 0
+          expression.exec(`${pump.repeat(size / pump.length)}\u0001`)
+        }
+        // what is quadratic takes millions of steps here
+        if (cost(run(4000)) < 5) continue
+        if (growth(run, 20_000) > 2.6) slow.push(`${where}: ${JSON.stringify(pump)} in /${source}/${flags}`)
+      }
+    }
+    expect(slow).toEqual([])
+  }, 300_000)
+})
+
+/** Texts by the length, made to hurt. */
+const texts: [string, (size: number) => string][] = [
+  [
+    'one sentence again and again',
+    size =>
+      storm(12)
+        .slice(17)
+        .repeat(size / 70),
+  ],
+  ['Ab Ab Ab', size => 'Ab '.repeat(size / 3)],
+  ['nested quotation marks', size => '“‘'.repeat(size / 2)],
+  ['plain quotation marks', size => 'He said "I '.repeat(size / 11)],
+  ['open parentheses', size => '(a '.repeat(size / 3)],
+  ['nested parentheses', size => '('.repeat(size / 2) + ')'.repeat(size / 2)],
+  ['commas', size => 'a, '.repeat(size / 3)],
+  ['digits', size => '1'.repeat(size)],
+  ['grouped digits', size => '1,234,'.repeat(size / 6)],
+  ['one word', size => 'x'.repeat(size)],
+  ['addresses without blanks', size => 'http://a.b/'.repeat(size / 11)],
+  ['words joined by marks', size => "a-b/c'd@e".repeat(size / 9)],
+  ['titles without a name', size => 'minister of the '.repeat(size / 16)],
+  ['and', size => 'Ann and '.repeat(size / 8)],
+  ['that he said', size => 'he said that '.repeat(size / 13)],
+  ['combining marks', size => `e${'\u0301'.repeat(size)}`],
+  ['blanks', size => `The storm killed${' '.repeat(size)}12 people.`],
+  ['empty lines', size => '\n'.repeat(size)],
+  ['short lines', size => 'a: b\n'.repeat(size / 5)],
+  ['front matter', size => `---\n${'a:\n '.repeat(size / 4)}\n---\nx`],
+  ['brackets in front matter', size => `---\na: ${'['.repeat(size)}\n---\nx`],
+  ['dates', size => '12 January 2022 '.repeat(size / 16)],
+  ['figures with units', size => '$1 million '.repeat(size / 11)],
+]
+
+describe('D. twice the text takes at most 2.3 times as long', () => {
+  test.each(texts)(
+    '%s',
+    (_, make) => {
+      let at = 0
+      const check = (size: number) => () => {
+        checkArticles([makeArticle({ path: `n${at++}.txt`, text: make(size) })])
+      }
+      expect(growth(check, 8000)).toBeLessThan(2.6)
+    },
+    120_000,
+  )
+
+  test('mentions of a text in one line', () => {
+    const line = (size: number) => () =>
+      void findMentions('The storm killed 12 people on 3 March, at 10:07 a.m. '.repeat(size / 53))
+    expect(growth(line, 100_000)).toBeLessThan(2.6)
+  }, 120_000)
+
+  test('many articles of one text: one origin, found in near linear time', () => {
+    const copies = (size: number) => () => {
+      const articles = Array.from({ length: size }, (_, at) =>
+        makeArticle({
+          path: `p${at}.txt`,
+          text: storm(12, 'The bridge was closed and the mayor said that it would open again in a week. '.repeat(5)),
+        }),
+      )
+      sharedPassages(articles)
+    }
+    expect(growth(copies, 500)).toBeLessThan(2.6)
+  }, 120_000)
+
+  test('many people in one article', () => {
+    const letters = (n: number): string => [...String(n)].map(digit => 'abcdefghij'[Number(digit)]).join('')
+    const people = (size: number) => () => {
+      const text = Array.from({ length: size }, (_, at) => `Ann Lee${letters(at)}, the mayor of Oslo, left.`).join(' ')
+      extractClaims([makeArticle({ path: `n${size}.txt`, text })])
+    }
+    expect(growth(people, 250)).toBeLessThan(3)
+  }, 120_000)
+})
