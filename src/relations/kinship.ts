@@ -23,8 +23,8 @@ export const kinship = defineRelation({
       verdict: 'contradiction',
     },
     {
-      a: "Akeila Holm's aunt, Wenche Tove Dahlberg, wept.",
-      b: "Wenche Tove Dahlberg, Akiela Holm's cousin, wept.",
+      a: "Rolando Holm's aunt, Kari Dahl of Bergen, wept.",
+      b: "Kari Dahl of Bergen, Ronaldo Holm's cousin, wept.",
       verdict: 'contradiction',
     },
     {
