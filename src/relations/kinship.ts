@@ -23,8 +23,8 @@ export const kinship = defineRelation({
       verdict: 'contradiction',
     },
     {
-      a: "Rolando Holm's aunt, Kari Dahl of Bergen, wept.",
-      b: "Kari Dahl of Bergen, Ronaldo Holm's cousin, wept.",
+      a: "Rolando Holm's aunt, Kari Dahl, wept when the police told her.",
+      b: "Kari Dahl, Ronaldo Holm's cousin, wept when the police told her.",
       verdict: 'contradiction',
     },
     {
