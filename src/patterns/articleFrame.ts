@@ -100,7 +100,7 @@ const labelled = (label: string): string =>
   `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
 
 const fighting = new Set(
-  'airstrike airstrikes warplane warplanes shelling shelled bombardment mortars rebels rebel militia militias insurgents militants offensive frontline troops ceasefire'.split(
+  'airstrike airstrikes raids warplane warplanes jets shelling shelled shells bombardment mortars rocket rockets rebels rebel rebel-held opposition-held government-held regime-held regime militia militias insurgents militants terrorists jihadists fighters offensive frontline troops ceasefire truce isis daesh'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import { isKinship } from '../language/roles.js'
+import { isSlip } from '../language/slip.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
@@ -23,7 +24,7 @@ export function kinships(name: string): Pattern {
           return []
         const owner = ownerOf(phrase, view)
         if (!owner) return []
-        return phrase.appositions.flatMap((n): Match[] => {
+        return namesBeside(phrase, view).flatMap((n): Match[] => {
           const other = view.phrase(n)
           const held = other.kind === 'name' ? personIn(other, view) : undefined
           if (!held || held.holder.id === owner.entity) return []
@@ -45,6 +46,14 @@ export function kinships(name: string): Pattern {
         })
       }),
   }
+}
+
+/** In apposition, or right behind a comma where a verb of saying closes it: "Holm's aunt, Ann Lee said". */
+function namesBeside(phrase: Phrase, view: View): readonly number[] {
+  if (phrase.appositions.length > 0) return phrase.appositions
+  const next = view.phrases[phrase.index + 1]
+  const { tokens } = view.sentence
+  return next?.kind === 'name' && next.first === phrase.last + 2 && tokens[phrase.last + 1]?.text === ',' ? [next.index] : []
 }
 
 interface Owner {
@@ -76,5 +85,14 @@ export function compareKinships(a: Claim, b: Claim): Comparison | undefined {
   const by = compareTexts(a.value as TextValue, b.value as TextValue)
   if (by !== 'disjoint') return by
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
-  return ours === theirs && ours !== '?' ? 'disjoint' : 'unrelated'
+  return isOneOwner(ours ?? '?', theirs ?? '?') ? 'disjoint' : 'unrelated'
+}
+
+/** One mark, or one name in two spellings. */
+function isOneOwner(a: string, b: string): boolean {
+  if (a === '?' || b === '?') return false
+  const [ours, theirs] = [a.split(' '), b.split(' ')]
+  if (a === b) return true
+  if (ours.length < 2 || theirs.length < 2 || ours.at(-1) !== theirs.at(-1)) return false
+  return isSlip(ours[0]!, theirs[0]!)
 }

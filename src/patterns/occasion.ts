@@ -5,6 +5,7 @@ import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
 import { anchorsOf } from './anchors.js'
 import { type Frame, frameOf, meansIn } from './articleFrame.js'
+import { frontScope } from './frontScope.js'
 import { placesApart } from './scope.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated, type Told } from './toldTimes.js'
@@ -67,7 +68,7 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   if (marks.length > 0) scope.marks = marks
   return {
     event: other ? { text: anchors.join(' ').replaceAll('_', ' '), key: `occasion: ${anchors.join(' ')}` } : mainOccasion(digest),
-    scope,
+    scope: frontScope(digest, sentence, scope, told),
     ...(period ? { period } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { isWithin } from '../language/places.js'
 import type { Claim, Scope } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { CountValue } from '../model/value.js'
+import { sharesSpot } from './frontScope.js'
 
 /** Days by which two papers may differ about one event. */
 const slack = 1
@@ -16,6 +17,7 @@ export function sameOccasion(one: Claim, other: Claim): boolean {
   // one paper's shelling is the other's air raid
   if (sides[0] === undefined && a.means && b.means && !a.means.some(means => b.means!.includes(means))) return false
   if (a.places && b.places && placesApart(a.places, b.places)) return false
+  if (!sharesSpot(a, b)) return false
   return sameTime(one, other)
 }
 

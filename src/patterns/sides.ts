@@ -35,7 +35,7 @@ export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | 
     const { lower, start } = tokens[t]!
     if (start >= who.start && start < who.end) continue
     if (lower === 'air' && raids.test(tokens[t + 1]?.lower ?? '')) found.add('state')
-    for (const side of ['state', 'rebels'] as const) if (words[side].has(lower) && !isTarget(t)) found.add(side)
+    for (const side of ['state', 'rebels'] as const) if (words[side].has(lastPart(lower)) && !isTarget(t)) found.add(side)
   }
   return found.size === 1 ? [...found][0] : undefined
 
@@ -46,3 +46,6 @@ export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | 
     return false
   }
 }
+
+/** "Syrian-regime". */
+const lastPart = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1)

@@ -97,6 +97,11 @@ function withoutParts(found: readonly Placed[]): Placed[] {
     placed.toll.victims === 'person' &&
     leads.has(keyOf(placed)) &&
     !leads.get(keyOf(placed))!.has(figureOf(placed))
+  // and people are no fewer than the civilians among them
+  const most = new Map<string, number>()
+  for (const placed of found)
+    if (placed.toll.polarity !== 'denied') most.set(keyOf(placed), Math.max(most.get(keyOf(placed)) ?? 0, figureOf(placed)))
+  const isFew = (placed: Placed): boolean => placed.toll.victims === 'person' && figureOf(placed) < most.get(keyOf(placed))!
   const whole = new Map<string, number>()
   const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
   for (const leading of [true, false])
@@ -112,7 +117,9 @@ function withoutParts(found: readonly Placed[]): Placed[] {
     placed =>
       placed.toll.polarity === 'denied' ||
       placed.toll.initial ||
-      (!isAside(placed) && (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(classOf(placed))),
+      (!isAside(placed) &&
+        !isFew(placed) &&
+        (placed.toll.value.min ?? placed.toll.value.max ?? 0) === whole.get(classOf(placed))),
   )
 }
 

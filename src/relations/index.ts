@@ -50,6 +50,7 @@ import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { shotCount } from './shot-count.js'
 import { statement } from './statement.js'
+import { street } from './street.js'
 import { successor } from './successor.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
@@ -103,6 +104,7 @@ export const relations: readonly Relation[] = [
   heldAt,
   decision,
   officeHolder,
+  street,
   successor,
   departure,
   appointment,

@@ -12,6 +12,7 @@ export const kinship = defineRelation({
   examples: [
     { text: "The victim's aunt, Kari Dahl, wept.", gives: ['aunt'] },
     { text: "Kari Dahl, the victim's cousin, wept.", gives: ['cousin'] },
+    { text: "“She is missed,” the victim's aunt, Kari Dahl said.", gives: ['aunt'] },
     { text: 'Kari Dahl wept for her aunt.', gives: [] },
     { text: 'The aunt of the victim wept.', gives: [] },
   ],
@@ -19,6 +20,11 @@ export const kinship = defineRelation({
     {
       a: "The victim's aunt, Kari Dahl of Bergen, wept.",
       b: "Kari Dahl of Bergen, the victim's cousin, wept.",
+      verdict: 'contradiction',
+    },
+    {
+      a: "Rolando Holm's aunt, Kari Dahl, wept when the police told her.",
+      b: "Kari Dahl, Ronaldo Holm's cousin, wept when the police told her.",
       verdict: 'contradiction',
     },
     {

@@ -8,6 +8,11 @@ const age = /^,\s*(?:aged\s+|age\s+)?\d{1,3}\s*(?:,|\.|;|$)/
 const yearsBefore = /\d(?:-\s?|\s)year[-\s]old\s$/
 /** "An aide with X said": X is not who spoke. */
 const adverbial = /\b(?:with|of|from|for|at|in|by|on|to|near)\s$/
+const kin =
+  '(?:(?:grand|step|great-)?(?:mother|father|son|daughter)|(?:half-)?(?:brother|sister)|aunt|uncle|cousin|nephew|niece|husband|wife|fianc[eé]e?|girlfriend|boyfriend|widow|roommate|classmate)(?:-in-law)?'
+/** "his aunt, X", "the boy's cousin X"; "X, the boy's cousin". */
+const kinBefore = new RegExp(`\\b${kin},?\\s$`, 'i')
+const kinBehind = new RegExp(`^,\\s(?:his|her|their|(?:the\\s)?[\\p{L}-]{2,12}['’]s)\\s${kin}\\b`, 'iu')
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
 const localTitle =
@@ -126,6 +131,7 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
   }
   if (words.length <= 4 && !/\d/.test(name.text)) {
     if (words.length > 1 && /^,\swho\b/.test(behind)) found.person++
+    if (words.length > 1 && (kinBefore.test(before) || kinBehind.test(text.slice(name.end, name.end + 40)))) found.person += 2
     if (age.test(behind) || yearsBefore.test(before)) found.person += 3
     else if ((speech.test(behind) && !adverbial.test(before)) || /\b(?:said|says|told)\s$/.test(before)) found.person++
     if (words.length >= 2 && single.has(fold(words.at(-1)!))) found.person++

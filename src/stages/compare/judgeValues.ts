@@ -59,7 +59,7 @@ function judgeLoose({ a, b, relation }: AnswerPair): Standing {
   if (kind === 'people') return conflict('discrepancy', { is: 'spelling-differs' })
   if (kind === 'quotation') return conflict('discrepancy', { is: 'quotation-differs' })
   if (relation.answers === 'many') return cleared('value', 'members of a set do not exclude each other')
-  if (kind === 'post') return conflict('discrepancy', { is: 'loose-wording', words: `${a.text} / ${b.text}` })
+  if (kind === 'post' || kind === 'text') return conflict('discrepancy', { is: 'loose-wording', words: `${a.text} / ${b.text}` })
   return conflict('discrepancy', { is: 'rounding' })
 }
 

@@ -1,0 +1,112 @@
+import { fold } from '../language/fold.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Digest } from '../model/digest.js'
+import type { TextValue } from '../model/value.js'
+import { frameOf } from './articleFrame.js'
+import { mainOccasion, occasionAt } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import type { View } from './view.js'
+
+const way =
+  '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s\\p{Lu}))'
+const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]*|\\d{1,3}(?:st|nd|rd|th))"
+const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
+const named = `(?:${compass}?(?:${word}\\s){1,3}${way}|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
+/** "700 block of West 5th Street", "Ave. D and E. 57th St.", "the corner of Broadway and Pike". */
+const address = new RegExp(
+  `(?:\\d[\\d,-]*(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word}){0,2}`,
+  'gu',
+)
+const mayHold =
+  /\b(?:block|corner|intersection|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|Interstate|Route)\b|\b(?:St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Dr)\b/
+/** What happened there, or who came because of it. */
+const happening =
+  /\b(?:shot|shots|shooting|gunfire|gunshots|fired|firing|wounds|stabb\w+|crash\w*|collision|explo\w+|blaze|fire|robb\w+|attack\w*|happened|occurred|took place|rang out|respond\w*|called to|dispatched|found|scene|killed|wounded|slain|died|gunned)\b/i
+/** Where somebody lives or was caught. */
+const elsewhere =
+  /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid\w+|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
+const beside = /\b(?:near|off|outside|by|behind|between|from|toward|towards|past|along)\s(?:the\s)?$/
+
+const firsts = new WeakMap<Digest, ReadonlySet<string>>()
+
+/** The street or crossing where the occasion of an article was. Only the address told first, and what shares a street with it. */
+export function streets(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      const found = told(view)
+      if (found.length === 0) return []
+      let first = firsts.get(view.digest)
+      if (!first) {
+        for (const sentence of view.digest.sentences) {
+          const own = told(view.on(sentence))[0]
+          if (own) {
+            first = coresOf(own.value as TextValue)
+            break
+          }
+        }
+        firsts.set(view.digest, (first ??= new Set()))
+      }
+      return found.filter(({ value }) => [...coresOf(value as TextValue)].some(core => first.has(core)))
+    },
+  }
+}
+
+function told(view: View): Match[] {
+  const text = view.text(view.sentence)
+  if (!mayHold.test(text) || !happening.test(text) || elsewhere.test(text) || !frameOf(view.digest).harmful) return []
+  return [...text.matchAll(address)].flatMap((found): Match[] => {
+    const start = view.sentence.start + found.index
+    const span = { start, end: start + found[0].length }
+    const occasion = occasionAt(view.digest, view.sentence, start)
+    const main = mainOccasion(view.digest)
+    if (occasion?.scope.marks?.includes('past')) return []
+    const words = found[0].replace(/\s+/g, ' ')
+    if (coresOf({ kind: 'text', words }).size === 0) return []
+    const near = beside.test(text.slice(Math.max(0, found.index - 14), found.index))
+    return [
+      {
+        about: { thing: main },
+        value: { kind: 'text', words },
+        valueSpan: span,
+        evidence: span,
+        polarity: 'affirmed',
+        modality: 'fact',
+        saidBy: null,
+        scope: { ...occasion?.scope, marks: [near ? 'near' : 'on', ...(occasion?.scope.marks ?? [])] },
+      },
+    ]
+  })
+}
+
+const common = new Set(
+  'street st avenue ave road rd boulevard blvd drive dr lane ln parkway pkwy terrace turnpike highway hwy freeway interstate route block of corner intersection and at the us state north south east west n s e w ne nw se sw'.split(
+    ' ',
+  ),
+)
+
+/** What names a street, without its sort and quarter of the compass: "E. 57th St." -> 57th. */
+function coresOf({ words }: TextValue): Set<string> {
+  const own = fold(words.replace(/^[\d,-]+[\s-][Bb]lock of /, '').replace(/\./g, '')).split(/[\s&,-]+/)
+  return new Set(
+    own
+      .filter(part => part !== '' && (!common.has(part) || own.length === 1))
+      .map(part => part.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')),
+  )
+}
+
+/** One street is less than the crossing it is half of; two streets on which one shooting is said to have been are worth a look. */
+export function compareStreets(a: Claim, b: Claim): Comparison {
+  const [ours, theirs] = [coresOf(a.value as TextValue), coresOf(b.value as TextValue)]
+  const shared = [...ours].filter(core => theirs.has(core)).length
+  if (shared > 0) {
+    if (ours.size === theirs.size && shared === ours.size) return 'equal'
+    if (shared === ours.size || shared === theirs.size) return shared === ours.size ? 'wider' : 'narrower'
+    // "Oak and Pine" / "Elm and Pine": the next crossing
+    return isCrossing(a) && isCrossing(b) ? 'rounding' : 'overlapping'
+  }
+  return [a, b].some(({ scope }) => scope?.marks?.[0] === 'near') ? 'unrelated' : 'rounding'
+}
+
+const isCrossing = ({ value }: Claim): boolean => /\s(?:and|at|&)\s/.test((value as TextValue).words)

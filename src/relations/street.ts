@@ -1,0 +1,42 @@
+import { sameTime } from '../patterns/scope.js'
+import { compareStreets, streets } from '../patterns/streets.js'
+import { defineRelation } from './define.js'
+
+export const street = defineRelation({
+  name: 'street',
+  describes: 'On which street or crossing something happened.',
+  question: 'On which street was {thing}?',
+  about: { thing: 'event' },
+  value: 'text',
+  answers: 'one',
+  patterns: [streets('address of an occasion')],
+  examples: [
+    { text: 'A man was shot in the 700 block of Harbour Street on Monday.', gives: ['700 block of Harbour Street'] },
+    { text: 'The shooting happened at the corner of Harbour and Mill.', gives: ['corner of Harbour and Mill'] },
+    { text: 'Two men were shot at Ave. D and E. 57th St. on Monday.', gives: ['Ave. D and E. 57th St.'] },
+    { text: 'A man who was shot lives on Harbour Street.', gives: [] },
+    { text: 'Banks on Harbour Street rose on Monday.', gives: [] },
+    { text: 'A man was shot in St. Louis on Monday.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'A man was shot in the 700 block of Harbour Street.',
+      b: 'The shooting happened on N. Harbour St., police said.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'A man was shot at Harbour Street and Mill Road.',
+      b: 'A man was shot on Mill Road.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'A man was shot at Harbour Street and Mill Road.',
+      b: 'A man was shot at the corner of Bridge Street and Mill Road.',
+      verdict: 'discrepancy',
+    },
+    { a: 'A man was shot on Harbour Street.', b: 'A man was shot on Mill Road.', verdict: 'discrepancy' },
+    { a: 'A man was shot on Harbour Street.', b: 'A man was shot near Mill Road.', verdict: 'no comparison' },
+  ],
+  isTogether: sameTime,
+  compare: compareStreets,
+})
