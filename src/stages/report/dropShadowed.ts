@@ -35,7 +35,7 @@ export function dropShadowed(
     const covering = own.map(claim =>
       (specific.get(claim.article) ?? []).filter(other => covers(other.claim.valueSpan, claim.valueSpan)),
     )
-    if (isConflict(finding) && answersApart(finding, own, covering)) return false
+    if (isConflict(finding) && own.every(({ about }) => about.fact) && answersApart(finding, own, covering)) return false
     const [first, ...rest] = covering
     return !(first ?? []).some(
       ({ finding: other }) => rank(other) <= rank(finding) && rest.every(list => list.some(one => one.finding === other)),
