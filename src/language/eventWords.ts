@@ -90,6 +90,10 @@ const kin = [
 ]
 export const isSameFamily = (a: string, b: string): boolean => a === b || kin.some(families => families.has(a) && families.has(b))
 
+/** Kinds of event that come to pass in a moment: one day, one hour, one place. */
+const sudden = new Set(['shooting', 'killing', 'attack', 'crash', 'disaster', 'siege'])
+export const isSudden = (family: string): boolean => sudden.has(family)
+
 /** Verbs by which a disaster or an attack reaches a place: "the flood that struck the town". */
 const striking = new Set([
   'strike',

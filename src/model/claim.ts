@@ -25,8 +25,13 @@ export interface Telling {
   /** Words of its clause, and of the rest of the sentence. */
   clause: string[]
   around: string[]
-  /** Surnames in its clause. */
+  /** Surnames of people, and folded names of bodies, in its clause. */
   people: string[]
+  bodies: string[]
+  /** Nouns that do it or that it is done to. */
+  things: string[]
+  /** Kind of the incident (shooting, crash, fire) that the article is about first of all, where the value is of that incident. */
+  incident?: string
 }
 
 /** A value as extraction leaves it: people, organisations and places still point into the digest, times are still relative to the day of the article. */

@@ -36,6 +36,13 @@ const sorts: Record<string, string> = {
   hotel: 'inn',
   inn: 'inn',
   apartments: 'apartments',
+  mall: 'mall',
+  bank: 'bank',
+  stadium: 'stadium',
+  arena: 'stadium',
+  library: 'library',
+  airport: 'airport',
+  courthouse: 'courthouse',
 }
 
 /** Tokens before a place among which stands the action that it is the place of ("the attack on the consulate in Benghazi"). */

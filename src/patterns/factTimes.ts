@@ -18,7 +18,7 @@ export function factTimes(view: View, items: readonly string[][]): Fact[] {
     const anchor = anchorOf(span, expression, items, view)
     if (!anchor) return []
     const day = dayIn(expression)
-    const clock = clockIn(mention)
+    const clock = clockIn(mention, view)
     const tense = anchor.clause?.modality === 'plan' ? 'future' : tenseAt(start, view)
     return [
       ...(day
@@ -37,10 +37,29 @@ export function factTimes(view: View, items: readonly string[][]): Fact[] {
             },
           ]
         : []),
-      ...(clock ? [{ ...anchor, mark: '', slot: 'clock' as const, span, value: clock }] : []),
+      ...(clock
+        ? [
+            {
+              ...anchor,
+              mark: isOpening(anchor) ? 'begin' : isComing(anchor) ? 'come' : '',
+              slot: 'clock' as const,
+              span,
+              value: clock,
+            },
+          ]
+        : []),
     ]
   })
 }
+
+const opening = new Set(['begin', 'start', 'open', 'end', 'finish', 'close'])
+const coming = new Set(['arrive', 'come', 'reach', 'land', 'leave', 'depart'])
+
+/** "The party started around midnight": the hour of the party, and of nothing that came to pass there. */
+const isOpening = ({ clause }: Anchor): boolean => clause !== undefined && opening.has(clause.verb) && clause.event === undefined
+
+/** "Ministers arrived at the summit at 9:51": when they came, not when it was. */
+const isComing = ({ clause }: Anchor): boolean => clause !== undefined && coming.has(clause.verb)
 
 /** Expressions of time in the sentence; all of an article stand in the order of the text. */
 function timesIn({ digest: { times }, sentence: { start, end } }: View): TimeMention[] {
@@ -77,16 +96,28 @@ function dayIn(expression: TimeExpression): TimeExpression | undefined {
 
 /** Zones that are not those of the place told of. */
 const farZones = new Set(['GMT', 'UTC', 'BST', 'CET'])
-/** Minutes that "about" leaves on either side. */
+/** Minutes that "about" leaves on either side, and "just after" or "before" on one. */
 const looseness = 15
+const oneSided = 30
 const lastMinute = 1439
 
-/** A clock time without its day: that of the place, unless a far zone is told. */
-function clockIn({ expression: { hour, minute, zone, bound, from }, text }: TimeMention): DraftValue | undefined {
+/** A clock time without its day: that of the place, unless a far zone is told. Midnight opens a day, but "shortly before midnight" closes one. */
+function clockIn(
+  { expression: { hour, minute, zone, bound, side, from }, text, start }: TimeMention,
+  view: View,
+): DraftValue | undefined {
   if (hour === undefined || from || (zone && farZones.has(zone.toUpperCase())) || /^\d{1,2}$/.test(text.trim())) return undefined
-  const at = hour * 60 + (minute ?? 0)
-  const slack = bound === '~' ? looseness : 0
-  return { kind: 'time', earliest: stamp(Math.max(0, at - slack)), latest: stamp(Math.min(lastMinute, at + slack)) }
+  const before = view.sentence.tokens.findLast(token => token.end <= start)?.lower ?? ''
+  const isBelow = side === 'below' || before === 'before' || before === 'by'
+  const isAbove = side === 'above' || before === 'after' || before === 'past'
+  const told = hour * 60 + (minute ?? 0)
+  const at = hour === 24 ? (isBelow ? lastMinute : 0) : told
+  const slack = bound === '~' && !isBelow && !isAbove ? looseness : 0
+  return {
+    kind: 'time',
+    earliest: stamp(Math.max(0, at - (isBelow ? oneSided : slack))),
+    latest: stamp(Math.min(lastMinute, at + (isAbove ? oneSided : slack))),
+  }
 }
 
 const stamp = (minutes: number): string =>
@@ -113,14 +144,14 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const action = actionBefore(span, view)
   const isClock = expression.hour !== undefined
   const isExact = isClock || (expression.month !== undefined && expression.day !== undefined)
-  if (!clause) return action.length > 0 || isExact ? { heads: action, mark } : undefined
+  if (!clause) return action.length > 0 || isClock ? { heads: action, mark } : undefined
   if (!isMereSaying(clause) || action.length > 0)
     return { heads: [...(isMereSaying(clause) ? [] : headsOfClause(clause, view)), ...action], mark, clause }
   // "Officials said the plane had left Oslo at noon": told by the words between, where the clause under "said" was not seen
   const said = view.sentence.tokens[clause.token]!
   const isFar = span.start - said.end > nearSaying
   const told = isFar ? actionsIn({ start: said.end, end: span.start }, items, view) : []
-  return told.length > 0 || (isFar && isExact) || (isClock && span.end < said.start) ? { heads: told, mark, clause } : undefined
+  return told.length > 0 || (isFar && isExact) ? { heads: told, mark, clause } : undefined
 }
 
 function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View): string | undefined {

@@ -31,7 +31,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   if (near.length + far.length < 2) return undefined
   const measured: Subject = {
     text: gapped(span, view),
-    key: [head, near.join(' '), far.join(' '), yearsBeside(span, view)].join('|'),
+    key: [head, near.join(' '), far.join(' '), yearsBeside(span, view), unitOf(value)].join('|'),
   }
   const evidence = predication ?? view.sentence
   return {
@@ -44,6 +44,10 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
     saidBy: view.saidBy(predication, span),
   }
 }
+
+/** Unit of a length of time: hours are set against hours sooner than against days. */
+const unitOf = (value: DraftValue): string =>
+  value.kind === 'expression' ? Object.keys(value.expression.length ?? {}).join(' ') : ''
 
 /** Years told in the clause beside a figure, the figure itself left out. */
 function yearsBeside(span: Span, { digest, sentence }: View): string {

@@ -1,5 +1,6 @@
 import { actionsOf, actionsOfNoun } from '../language/actions.js'
 import { demonymCountry } from '../language/countries.js'
+import { isSudden } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
 import { foldName } from '../language/nameFold.js'
@@ -87,19 +88,57 @@ export function tellingOf(
     for (const item of items[t]!) words.add(item)
   })
   for (const item of own) around.delete(item)
-  return { heads: [...heads], mark, clause: [...own], around: [...around], people: clause ? peopleIn(clause, view) : [] }
+  const incident = incidentOf(value, clause, view)
+  return {
+    heads: [...heads],
+    mark,
+    clause: [...own],
+    around: [...around],
+    ...(clause ? namesIn(clause, value, view) : { people: [], bodies: [] }),
+    things: clause ? thingsOf(clause, view) : [],
+    ...(incident ? { incident } : {}),
+  }
 }
 
-function peopleIn(clause: Span, view: View): string[] {
-  const found = new Set<string>()
+function namesIn(clause: Span, value: Span, view: View): { people: string[]; bodies: string[] } {
+  const people = new Set<string>()
+  const bodies = new Set<string>()
   for (const phrase of view.phrases) {
-    if (!contains(clause, phrase)) continue
+    if (!contains(clause, phrase) || overlaps(phrase, value)) continue
     for (const id of phrase.entities) {
-      const { kind, surname } = view.entity(id)
-      if (kind === 'person' && surname) found.add(foldName(surname))
+      const { kind, surname, name, key } = view.entity(id)
+      if (kind === 'person' && surname) people.add(foldName(surname))
+      if (kind === 'organisation') bodies.add(key ?? fold(name))
     }
   }
-  return [...found]
+  return { people: [...people], bodies: [...bodies] }
+}
+
+/** "Police released a warrant", "the statement was released": the nouns that tell two releases apart. */
+function thingsOf(clause: Predication, view: View): string[] {
+  const found = view
+    .roles(clause, ['agent', 'object', 'complement'])
+    .map(({ phrase }) => view.phrase(phrase))
+    .flatMap(phrase => (phrase.kind === 'noun' && !idle.has(fold(phrase.lemma)) ? itemsOf(phrase.lemma, false) : []))
+  return [...new Set(found)]
+}
+
+/** "Officers responded to a shooting at 3 a.m.": the alarm is raised as it happens. */
+const alarms = wordSet('respond receive get hear call dispatch summon alert rush report')
+
+const coreOf = (clause: Predication, view: View): Phrase[] =>
+  view.roles(clause, ['agent', 'object']).map(({ phrase }) => view.phrase(phrase))
+
+/** Does the clause, or the noun round or right before the value, tell of the incident that the article is about? */
+function incidentOf(value: Span, clause: Predication | undefined, view: View): string | undefined {
+  const main = view.mainEvent
+  if (!main || !isSudden(main.kind)) return undefined
+  if (clause?.event === main.id) return main.kind
+  const before = view.phrases.findLast(({ end }) => end <= value.start)
+  const parts =
+    clause && (alarms.has(clause.verb) ? view.phrases.filter(phrase => contains(clause, phrase)) : coreOf(clause, view))
+  const near = [phraseOf(value, view), before, ...(parts ?? [])]
+  return near.some(phrase => phrase?.event === main.id) ? main.kind : undefined
 }
 
 /** Clauses that tell what was announced, ruled, asked or begun: without them the verb says little. */

@@ -1,4 +1,5 @@
 import { facts } from '../patterns/facts.js'
+import { compareClocks } from '../values/clock.js'
 import { defineRelation } from './define.js'
 
 export const factClock = defineRelation({
@@ -9,6 +10,7 @@ export const factClock = defineRelation({
   value: 'time',
   answers: 'one',
   generic: true,
+  compare: (a, b) => (a.value.kind === 'time' && b.value.kind === 'time' ? compareClocks(a.value, b.value) : undefined),
   patterns: [facts('clock time among the words of its clause', 'clock')],
   examples: [
     { text: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m. with 12 men on board.', gives: ['4:30 p.m.'] },
@@ -25,6 +27,16 @@ export const factClock = defineRelation({
       a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.',
       b: 'At 18:10 the trawler Aurora reached Valparaiso harbour.',
       verdict: 'contradiction',
+    },
+    {
+      a: 'The trawler Aurora reached the harbour of Valparaiso just after midnight.',
+      b: 'At 12:15 a.m. the trawler Aurora reached Valparaiso harbour.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'The trawler Aurora caught fire in the harbour of Valparaiso at 5 a.m.',
+      b: 'A party aboard the trawler Aurora in the harbour of Valparaiso began around midnight.',
+      verdict: 'no comparison',
     },
     {
       a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.',

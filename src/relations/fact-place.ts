@@ -1,4 +1,5 @@
 import { facts } from '../patterns/facts.js'
+import { compareValues } from '../values/compareValues.js'
 import { defineRelation } from './define.js'
 
 export const factPlace = defineRelation({
@@ -9,6 +10,8 @@ export const factPlace = defineRelation({
   value: 'place',
   answers: 'one',
   generic: true,
+  // a town of one country and another country: what is done in the one is not done in the other
+  compare: (a, b) => (compareValues(a.value, b.value) === 'unrelated' ? 'disjoint' : undefined),
   patterns: [facts('place among the words of its clause', 'place')],
   examples: [
     { text: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', gives: ['Lisbon'] },

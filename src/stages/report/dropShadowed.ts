@@ -1,7 +1,13 @@
+import { isSudden } from '../../language/eventWords.js'
 import type { Claim } from '../../model/claim.js'
 import type { Finding } from '../../model/report.js'
 import type { Span } from '../../model/span.js'
 import { verdicts } from '../../model/verdict.js'
+
+interface Specific {
+  claim: Claim
+  finding: Finding
+}
 
 /**
  * A generic finding that rests on the very words of a specific one says nothing new: "Where: first meeting begins in …?" beside "Where did the Council take place?".
@@ -14,7 +20,7 @@ export function dropShadowed(
 ): Finding[] {
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const claimsOf = (finding: Finding): Claim[] => finding.answers.flatMap(answer => answer.claims.map(id => byId.get(id)!))
-  const specific = new Map<string, { claim: Claim; finding: Finding }[]>()
+  const specific = new Map<string, Specific[]>()
   for (const finding of findings)
     if (!isGeneric(finding.relation))
       for (const claim of claimsOf(finding)) {
@@ -26,17 +32,14 @@ export function dropShadowed(
   return findings.filter(finding => {
     if (!isGeneric(finding.relation)) return true
     const own = claimsOf(finding)
-    const covering = own.map(
-      claim =>
-        new Set(
-          (specific.get(claim.article) ?? [])
-            .filter(other => covers(other.claim.valueSpan, claim.valueSpan))
-            .map(other => other.finding),
-        ),
+    const covering = own.map(claim =>
+      (specific.get(claim.article) ?? []).filter(other => covers(other.claim.valueSpan, claim.valueSpan)),
     )
-    if (isConflict(finding) && answersApart(finding, own, covering)) return false
+    if (isConflict(finding) && own.every(({ about }) => about.fact) && answersApart(finding, own, covering)) return false
     const [first, ...rest] = covering
-    return ![...(first ?? [])].some(other => rank(other) <= rank(finding) && rest.every(set => set.has(other)))
+    return !(first ?? []).some(
+      ({ finding: other }) => rank(other) <= rank(finding) && rest.every(list => list.some(one => one.finding === other)),
+    )
   })
 }
 
@@ -47,18 +50,23 @@ const covers = (specific: Span, generic: Span): boolean =>
 const isConflict = ({ verdict }: Finding): boolean =>
   verdict === 'contradiction' || verdict === 'dispute' || verdict === 'discrepancy'
 
+/** Two shootings a day apart may well be one that is told in two ways: it was the day that told them apart. */
+const areSudden = (a: Claim, b: Claim): boolean => [a, b].every(({ about }) => isSudden(about.event?.stem?.split(' ')[1] ?? ''))
+
 /** The specific relations ask two questions where the generic one saw one: "met in Brussels" and "will meet in Vienna" are of two meetings. */
-function answersApart(finding: Finding, claims: readonly Claim[], covering: readonly ReadonlySet<Finding>[]): boolean {
+function answersApart(finding: Finding, claims: readonly Claim[], covering: readonly (readonly Specific[])[]): boolean {
   const campOf = new Map(finding.answers.flatMap(({ camp, claims: ids }) => ids.map(id => [id, camp] as const)))
   return claims.some((claim, n) =>
     claims.some((other, m) => {
       if (campOf.get(claim.id) === campOf.get(other.id)) return false
       const [here, there] = [covering[n]!, covering[m]!]
       return (
-        here.size > 0 &&
-        there.size > 0 &&
-        ![...here].some(one => there.has(one)) &&
-        [...here].some(one => [...there].some(another => one.relation === another.relation))
+        here.length > 0 &&
+        there.length > 0 &&
+        ![...here].some(({ finding: one }) => [...there].some(({ finding: another }) => one === another)) &&
+        [...here].some(one =>
+          [...there].some(another => one.finding.relation === another.finding.relation && !areSudden(one.claim, another.claim)),
+        )
       )
     }),
   )

@@ -1,3 +1,5 @@
+import { isSameFamily } from '../../language/eventWords.js'
+import type { Telling } from '../../model/claim.js'
 import { type FactStanding, standFacts } from './factStanding.js'
 import { daysBetween, isExact, type ToldFact } from './toldFact.js'
 import { type WordTally, weighWords } from './wordTally.js'
@@ -29,6 +31,8 @@ const widest = 40
 const enough = 1.3
 /** Likeness that a shared action or noun adds. */
 const headLikeness = 0.5
+/** Likeness that the one incident adds which both articles are about. */
+const incidentLikeness = 0.8
 /** Share of all words of two clauses from which they are the same words. */
 const sameWords = 0.75
 
@@ -97,18 +101,21 @@ function link(
   { words, all, ours, theirs }: Shared & { ours: number; theirs: number },
 ): FactLink | undefined {
   const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
-  const likeness = all + (heads.length > 0 || few.has(a.telling.mark) ? headLikeness : 0)
+  const incident = isOneIncident(a.telling, b.telling)
+  const likeness = all + (heads.length > 0 || few.has(a.telling.mark) ? headLikeness : 0) + (incident ? incidentLikeness : 0)
   if (likeness < enough) return undefined
   const same = (2 * words) / (ours + theirs) >= sameWords
   const standing = standFacts(a, b, same)
-  if (
-    !standing ||
-    (standing === 'apart' &&
-      !isLike(a, b, { heads, same, words, all, least: words / Math.min(ours, theirs), most: words / Math.max(ours, theirs) }))
-  )
-    return undefined
-  return { a, b, likeness, standing }
+  if (!standing) return undefined
+  const [least, most] = [words / Math.min(ours, theirs), words / Math.max(ours, theirs)]
+  return standing === 'apart' && !isLike(a, b, { heads, incident, same, words, all, least, most })
+    ? undefined
+    : { a, b, likeness, standing }
 }
+
+/** "The shooting happened on Sunday" / "Five people were shot on Friday", where each article is about one shooting. */
+const isOneIncident = (a: Telling, b: Telling): boolean =>
+  a.incident !== undefined && b.incident !== undefined && isSameFamily(a.incident, b.incident)
 
 /** What one person or body does again and again: more must be alike. */
 const repeated = new Set(
@@ -122,6 +129,8 @@ const isTelling = (heads: readonly string[]): boolean => heads.some(head => !rep
 
 interface Likeness extends Shared {
   heads: readonly string[]
+  /** Both tell of the incident that the articles are about. */
+  incident: boolean
   same: boolean
   /** Share of the shorter and of the longer clause that is in the other. */
   least: number
@@ -130,38 +139,58 @@ interface Likeness extends Shared {
 
 /** Are two tellings with two values of one fact all the same? Bars by kind of value, measured on the development stories. */
 function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
+  const { heads, all, words, incident, same } = likeness
   if (areOthers(a.telling.people, b.telling.people)) return false
+  if (all < beyondDoubt && !same && !incident) {
+    // what is planned is one thing with what came to pass only where the action is one
+    if (isForecast(a) !== isForecast(b) && !heads.some(isAction)) return false
+    if (isOften(a, heads) && (areOthers(a.telling.things, b.telling.things) || areOthers(a.telling.bodies, b.telling.bodies)))
+      return false
+  }
   switch (a.claim.value.kind) {
     case 'date':
       return isLikeDay(a, b, likeness)
     case 'time':
       return isLikeClock(likeness)
     case 'organisation':
-      return likeness.all >= (few.has(a.telling.mark) ? 1 : 1.2)
+      return all >= (few.has(a.telling.mark) ? 1 : 1.2)
     default:
-      return likeness.all >= (isTelling(likeness.heads) ? 1.2 : 2)
+      return (incident && all >= 0.7) || (all >= (heads.some(head => !moving.has(head)) ? 1.2 : 2) && words >= 0.6)
   }
 }
+
+/** Of a clock time a call, an alarm and the deed itself are one. */
+const isOften = ({ claim: { value } }: ToldFact, heads: readonly string[]): boolean => value.kind !== 'time' && !isTelling(heads)
+const isForecast = ({ claim: { modality } }: ToldFact): boolean => modality !== 'fact'
+const isAction = (head: string): boolean => head.startsWith('~')
 
 /** Two people who did the same on two days. */
 const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(one => b.includes(one))
 
+/** Journeys have many stops. */
+const moving = new Set(['~visit', '~return', '~resume', '~leave', '~resign', '~take'])
+
+/** Likeness that no other person's part in it outweighs. */
+const beyondDoubt = 2
+
 /** Houses to which one story leads but once or twice. */
 const few = new Set(['hospital', 'jail'])
 
-const isLikeClock = ({ heads, same, words, all }: Likeness): boolean =>
-  all >= (heads.length > 0 || same ? 1.3 : 1.6) && (heads.length > 0 || words >= 0.6)
+const isLikeClock = ({ heads, incident, same, all, words }: Likeness): boolean =>
+  incident ? all >= 0.7 : all >= (heads.length > 0 || same ? 1.3 : 1.6) && (same || words >= (heads.length > 0 ? 0.4 : 0.8))
 
 /** Days within which a slip may lie, for weekdays and for days told by their number. */
 const nearDays = 14
 const nearExactDays = 31
 
-function isLikeDay(a: ToldFact, b: ToldFact, { heads, same, words, all, least, most }: Likeness): boolean {
+function isLikeDay(a: ToldFact, b: ToldFact, { heads, incident, same, words, all, least, most }: Likeness): boolean {
   const gap = daysBetween(a, b)
+  if (incident && gap <= nearDays && all >= 0.7) return true
   if (isExact(a) && isExact(b)) return gap <= nearExactDays && all >= (heads.length > 0 ? 1 : 1.3)
   if (gap > nearDays || words < 0.6 || all < 1.2) return false
   if (same) return true
-  if (!isTelling(heads)) return heads.length > 0 && ((most >= 0.35 && least >= 0.5) || (all >= 2.7 && most >= 0.2))
+  if (heads.length === 0) return all >= 3 && least >= 0.5
+  if (!isTelling(heads)) return (most >= 0.35 && least >= 0.5) || (all >= 2.7 && most >= 0.2)
   return true
 }

@@ -6,6 +6,7 @@ import { wordSet } from '../../language/wordSet.js'
 import type { Claim } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
 import type { TimeExpression } from '../../model/mention.js'
+import { compareClocks } from '../../values/clock.js'
 import { compareValues } from '../../values/compareValues.js'
 import { daysBetween, type ToldFact } from './toldFact.js'
 
@@ -18,9 +19,12 @@ export type FactStanding = 'one' | 'alike' | 'apart'
 /** What the values of two tellings are to each other; nothing where they measure unlike things. `same`: their clauses have the same words. */
 export function standFacts(a: ToldFact, b: ToldFact, same: boolean): FactStanding | undefined {
   const [ours, theirs] = [a.claim, b.claim]
-  const comparison = compareValues(ours.value, theirs.value)
+  const comparison =
+    ours.value.kind === 'time' && theirs.value.kind === 'time'
+      ? compareClocks(ours.value, theirs.value)
+      : compareValues(ours.value, theirs.value)
   if (ours.members?.length && ours.members[0]!.key === theirs.members?.[0]?.key) return 'one'
-  if (ours.value.kind === 'place') return placesApart(ours, theirs, same) ? 'apart' : isCompatible(comparison) ? 'one' : 'alike'
+  if (ours.value.kind === 'place') return placesApart(ours, theirs, same) ? 'apart' : isCompatible(comparison) ? 'one' : undefined
   if (comparison === 'unrelated') return undefined
   if (isCompatible(comparison) || comparison === 'rounding') return 'one'
   if (ours.value.kind === 'organisation' && theirs.value.kind === 'organisation')
@@ -65,7 +69,7 @@ function levelOf(key: string, { value }: Claim): string | undefined {
 /** Words that many houses have in their names. */
 const common = wordSet(
   'hospital clinic center centre school university college institute academy jail prison church mosque park hotel inn apartments medical health memorial regional',
-  'general community childrens county city high middle elementary central detention of for and the at st saint mount north south east west public state national',
+  'general community children childrens trauma county city high middle elementary central detention of for and the at st saint mount north south east west public state national',
   'federal district correctional women mens',
 )
 

@@ -16,6 +16,8 @@ interface Figure extends ToldFigure {
   weights: Map<string, number>
   /** Years told beside the figure. */
   years: string
+  /** Of a length of time: "hour". */
+  unit: string
   size: number
 }
 
@@ -69,7 +71,8 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
-    if (alike < barOf(figures[a]!) || groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated') continue
+    if (alike < barOf(figures[a]!, figures[b]!) || groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated')
+      continue
     if (matched.has(`${a} ${figures[b]!.article}`) || matched.has(`${b} ${figures[a]!.article}`)) continue
     // an article that gives both values tells of two things
     const articles = new Set(groups[a]!.map(n => figures[n]!.article))
@@ -95,13 +98,13 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
 
 function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
   if (!one.value) return undefined
-  const [head = '', near = '', far = '', years = ''] = one.claim.about.measured!.key!.split('|')
+  const [head = '', near = '', far = '', years = '', unit = ''] = one.claim.about.measured!.key!.split('|')
   const weights = new Map<string, number>()
   for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
   for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
   let size = 0
   for (const weight of weights.values()) size += weight * weight
-  return { ...one, value: one.value, head, years, weights, size: Math.sqrt(size) }
+  return { ...one, value: one.value, head, years, unit, weights, size: Math.sqrt(size) }
 }
 
 /** Pairs of one relation and head that share a word near the figure of one of them. */
@@ -136,7 +139,7 @@ function likeness(a: Figure, b: Figure): number {
 
 function isBarelyShared(a: Figure, b: Figure): boolean {
   const shared = [...a.weights.keys()].filter(word => b.weights.has(word)).length
-  return shared < (isVote(a.value) ? 1 : isSum(a.value) ? fewestOfSums : fewestShared)
+  return shared < (isVote(a.value) ? 1 : isSum(a.value) || isOneUnit(a, b) ? fewestOfSums : fewestShared)
 }
 
 const isVote = (value: Value): boolean => value.kind === 'count' && value.of === 'vote'
@@ -152,7 +155,10 @@ function isFar(a: Value, b: Value): boolean {
 const figureOf = (value: Value): number | undefined =>
   'min' in value && value.min !== undefined ? value.min : 'max' in value ? value.max : undefined
 
-const barOf = ({ value }: Figure): number => (totalOf(value) !== undefined ? otherVote : isSum(value) ? otherSum : otherValue)
+const barOf = (a: Figure, b: Figure): number =>
+  totalOf(a.value) !== undefined ? otherVote : isSum(a.value) || isOneUnit(a, b) ? otherSum : otherValue
+
+const isOneUnit = (a: Figure, b: Figure): boolean => a.unit !== '' && a.unit === b.unit
 
 const isSum = ({ kind }: Value): boolean => kind === 'amount' || kind === 'percent' || kind === 'count'
 

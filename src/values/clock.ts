@@ -1,0 +1,24 @@
+import type { Comparison } from '../model/comparison.js'
+import type { TimeValue } from '../model/value.js'
+import { minutesOf } from './time.js'
+
+const day = 24 * 60
+/** Minutes by which reporters differ over one hour: the call, the first shot, the arrival of the police. */
+const loose = 45
+
+/** Clock times without their days, on a dial: ten minutes lie between 23:55 and 00:05. Close ones may be one time, told loosely. */
+export function compareClocks(a: TimeValue, b: TimeValue): Comparison {
+  const [first, second] = [rangeOf(a), rangeOf(b)]
+  if (first.min === second.min && first.max === second.max) return 'equal'
+  const gap = Math.min(gapOf(first, second), gapOf(first, moved(second, day)), gapOf(first, moved(second, -day)))
+  return gap <= 0 ? 'overlapping' : gap <= loose ? 'rounding' : 'disjoint'
+}
+
+interface Range {
+  min: number
+  max: number
+}
+
+const rangeOf = ({ earliest, latest }: TimeValue): Range => ({ min: minutesOf(earliest) % day, max: minutesOf(latest) % day })
+const moved = ({ min, max }: Range, by: number): Range => ({ min: min + by, max: max + by })
+const gapOf = (a: Range, b: Range): number => Math.max(a.min - b.max, b.min - a.max)
