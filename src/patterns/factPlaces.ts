@@ -57,7 +57,7 @@ export function factPlaces(view: View, items: readonly string[][]): Fact[] {
     const sort = placeOf(fold(name.text)) ? undefined : sortOf(name.text)
     const mark = sort ?? marks[phrase.preposition ?? '']
     const isPlace = phrase.kind === 'name' && (entity.kind === 'place' || entity.kind === 'nation')
-    if (!mark || (!sort && !isPlace)) return []
+    if (!mark || (!sort && (!isPlace || isPossessor(name.end, view)))) return []
     const clause = clauseOf(phrase, view)
     const heads = new Set([...(clause ? headsOfClause(clause, view) : []), ...actionsIn(before(phrase.first, view), items, view)])
     const told = { span: { start: name.start, end: name.end }, heads: [...heads], mark, ...(clause ? { clause } : {}) }
@@ -65,6 +65,9 @@ export function factPlaces(view: View, items: readonly string[][]): Fact[] {
     return [{ ...told, slot: 'place', value: { kind: 'entities', as: 'place', entities: [entity.id], texts: [entity.name] } }]
   })
 }
+
+/** "on Russia’s initiatives": whose they are, and not where. */
+const isPossessor = (end: number, view: View): boolean => /^['’]s?(?!\p{L})/u.test(view.text({ start: end, end: end + 3 }))
 
 function before(first: number, { sentence: { tokens } }: View): Span {
   return { start: tokens[Math.max(0, first - reach)]!.start, end: tokens[first]!.start }

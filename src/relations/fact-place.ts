@@ -16,6 +16,7 @@ export const factPlace = defineRelation({
   examples: [
     { text: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', gives: ['Lisbon'] },
     { text: 'The smugglers sold the stolen paintings to a dealer.', gives: [] },
+    { text: 'The smugglers sold the paintings to the heirs of Lisbon’s mayor.', gives: [] },
     { text: 'The smugglers never sold the stolen paintings in Lisbon.', gives: [] },
   ],
   pairs: [
