@@ -12,7 +12,7 @@ export interface Paint {
   lines(text: string, width: number): string[]
 }
 
-const marked = new RegExp(`${openMark}([^${closeMark}]*)${closeMark}`, 'g')
+const marked = new RegExp(`${openMark}([^${openMark}${closeMark}]*)${closeMark}`, 'g')
 
 export const paintFor = (color: boolean): Paint => {
   if (!color) {
