@@ -73,6 +73,10 @@ export interface Scope {
   /** ISO days, inclusive. */
   from?: string
   to?: string
+  /** ISO day as told, by whatever it leans on ("on Thursday"). */
+  told?: string
+  /** ISO day of the article: nobody reports what is yet to happen. */
+  reported?: string
   /** ISO weekday 1-7, where a weekday or day is told: it holds whatever day the article is dated. */
   weekday?: number
   /** Keys of places. */

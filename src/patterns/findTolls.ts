@@ -66,6 +66,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
       ...(predication ? { predication } : {}),
       ...more,
     }
+    if (/^(?:who|that)$/.test(tokens[phrase.last + 1]?.lower ?? '') && at > phrase.last) toll.definite = true
     if (phrase.determiner === 'the' || phrase.determiner === 'these' || phrase.determiner === 'those') toll.definite = true
     if (isInitial(view.text({ start: Math.max(view.sentence.start, quantity.start - farthest), end: quantity.start })))
       toll.initial = true
@@ -87,6 +88,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     const told = readState(tokens, sum.last + 1) ?? readDoing(tokens, first)
     if (told)
       return make(told.harm, 'person', told.at, {
+        ...(tokens[told.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}),
         value: { kind: 'count', min: sum.figure, max: sum.figure, of: 'person', step: 1 },
         valueSpan: { start: phrase.start, end: sum.end },
       })
@@ -108,7 +110,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
       ...(after.denied ? { polarity: 'denied' as const } : {}),
     })
   const before = readDoing(tokens, first)
-  return before ? make(before.harm, victims, before.at) : []
+  // "were not charged with the murders of five": the five are dead
+  const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
+  return before ? make(before.harm, victims, before.at, nominal) : []
 }
 
 /** Characters before a figure within which it is said to be a first report. */
@@ -155,7 +159,7 @@ function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: 
   const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(
     quantity.text,
   )
-  if (!more && quantity.others !== true) return false
+  if (!more && quantity.others !== true && view.sentence.tokens[first - 1]?.lower !== 'other') return false
   return !view.sentence.tokens.slice(0, first).some(({ lower, lemma }) => {
     const told = harmOfState(lower) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfDoing(lemma.toLowerCase())
     return told !== undefined && told !== harm

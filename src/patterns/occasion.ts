@@ -63,7 +63,11 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   const by = means.length > 0 || other || period ? means : frame.means
   if (by.length > 0) scope.means = by
   if (several) scope.several = true
-  if (told !== undefined) scope.weekday = weekdayOf(told)
+  if (told !== undefined) {
+    scope.weekday = weekdayOf(told)
+    scope.told = isoDay(told)
+  }
+  if (digest.article.published) scope.reported = digest.article.published.slice(0, 10)
   const marks = [...(frame.culpritDead ? ['culprit dead'] : []), ...(past ? ['past'] : other ? [] : ['main'])]
   if (marks.length > 0) scope.marks = marks
   return {

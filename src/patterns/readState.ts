@@ -141,12 +141,21 @@ const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV' || harmOfState(token.lower) !== undefined)
 
-/** "died at the scene", "was pronounced dead at a hospital": others may have died elsewhere. */
+const limbs = new Set(
+  'chest leg legs arm arms head abdomen back shoulder stomach foot feet hand thigh neck face groin torso knee buttocks hip ankle'.split(
+    ' ',
+  ),
+)
+
+/** "was shot in the leg": one of those shot. "died at the scene", "was pronounced dead at a hospital": others may have died elsewhere. */
 const isPart = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens.slice(at + 1, at + 5).map(({ lower }) => lower)
   return (
     (next[0] === 'at' || next[0] === 'on' || next[0] === 'in') &&
-    next.some(word => word === 'scene' || word === 'spot' || word === 'site' || word === 'hospital' || word === 'instantly')
+    next.some(
+      word =>
+        limbs.has(word) || word === 'scene' || word === 'spot' || word === 'site' || word === 'hospital' || word === 'instantly',
+    )
   )
 }
 

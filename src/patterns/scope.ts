@@ -27,7 +27,7 @@ export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {
   // what one paper tells of the past is not what the other is about
   const [ours, theirs] = [a.marks ?? [], b.marks ?? []]
   if ((ours.includes('past') && theirs.includes('main')) || (ours.includes('main') && theirs.includes('past'))) return false
-  return (a.several === true) === (b.several === true) && !daysApart(a, b)
+  return (a.several === true) === (b.several === true) && !daysApart(a, b) && !isYetToCome(a, b) && !isYetToCome(b, a)
 }
 
 /** Claims of one occasion, or one figure on one day under two names of a place. */
@@ -66,6 +66,12 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
 /** From here on one more or less is a matter of who is counted, and thousands are those of a war or an epidemic. */
 const many = 10
 const countless = 1000
+
+/** What the one tells of a day was still to come when the other was written. */
+function isYetToCome({ told }: Scope, { reported }: Scope): boolean {
+  const [day, written] = [dayOfIso(told), dayOfIso(reported)]
+  return day !== undefined && written !== undefined && day > written + slack
+}
 
 function daysApart(a: Scope, b: Scope): boolean {
   if (a.weekday !== undefined && b.weekday !== undefined) {

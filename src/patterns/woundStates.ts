@@ -23,7 +23,7 @@ const states: readonly [State, RegExp][] = [
   ],
   [
     'light',
-    /\b(?:their|the|all|victims['’]) (?:injuries|wounds)(?: [\p{L}]+){1,5}? (?:not|non)[- ]?(?:believed to be |considered |thought to be )?life[- ]threatening\b/iu,
+    /\b(?:the|all|victims['’]) (?:injuries|wounds)(?: [\p{L}]+){1,5}? (?:not|non)[- ]?(?:believed to be |considered |thought to be )?life[- ]threatening\b/iu,
   ],
   [
     'surviving',
