@@ -49,6 +49,10 @@ describe('a fourth article that contradicts three', () => {
     const passing = await corroborate(folder, ...branch, '--format', 'json')
     expect(passing.code).toBe(0)
     expect(JSON.parse(passing.out).findings[0].baselined).toEqual({ reason: 'Delta counts the missing' })
+    const suppressed = await corroborate(folder, ...branch, '--format', 'sarif')
+    expect(JSON.parse(suppressed.out).runs[0].results[0].suppressions).toMatchObject([
+      { justification: 'Delta counts the missing' },
+    ])
 
     put(folder, { 'news/delta.txt': fireReport('Delta Wire', 'Three') })
     const corrected = await corroborate(folder, ...branch)

@@ -72,6 +72,31 @@ describe('an article of another story changes no finding of this one', () => {
     })
 })
 
+describe('an article that agrees renames no finding', () => {
+  const generic = new Set(relations.flatMap(relation => (relation.generic ? [relation.name] : [])))
+  const told = ({ relation, verdict, answers }: Report['findings'][number]) =>
+    JSON.stringify([relation, verdict, answers.map(({ text, camp }) => [text, camp]).sort()])
+
+  // the fact of a generic relation goes by the words of the article that tells it first
+  test.each(stories)('%s', story => {
+    const articles = articlesOf(textsOf(story))
+    // where two findings read alike, nobody can say which became which
+    const idsOf = ({ findings }: Report) => {
+      const specific = findings.filter(({ relation, verdict }) => !generic.has(relation) && verdict !== 'single-source')
+      const alike = specific.map(told)
+      return new Map(
+        specific.flatMap((finding, at) =>
+          alike.indexOf(alike[at]!) === alike.lastIndexOf(alike[at]!) ? [[alike[at]!, finding.id]] : [],
+        ),
+      )
+    }
+    const whole = idsOf(checkArticles(articles))
+    for (const left of articles)
+      for (const [finding, id] of idsOf(checkArticles(articles.filter(article => article !== left))))
+        if (whole.has(finding)) expect(whole.get(finding), `${finding} without ${left.path}`).toBe(id)
+  })
+})
+
 describe('what does not matter', () => {
   const asGiven = new Map(stories.map(story => [story, findingsOf(checkTexts(textsOf(story)))]))
 

@@ -38,9 +38,20 @@ export interface Applied {
   expired: BaselineEntry[]
 }
 
+interface Open {
+  finding: Finding
+  sources: ReadonlySet<string>
+  camps: string
+}
+
+/** All sources of the entry give the same camps: the finding of the entry, whose question an article that agrees has put in other words. */
+const saysTheSame = ({ sources, camps }: Open, entry: BaselineEntry): boolean =>
+  camps === JSON.stringify(entry.camps) && entry.sources.every(source => sources.has(source))
+
 /**
- * Marks the findings that the baseline accepts. An entry accepts one finding of its fingerprint whose verdict is no graver than the accepted one: two equal
- * findings need two entries, and the one whose sources an entry names comes first. `asOf` (ISO day) judges expiry; without it nothing expires.
+ * Marks the findings that the baseline accepts. An entry accepts one finding of its relation, of the same fingerprint or else with the same camps, whose
+ * verdict is no graver than the accepted one: two equal findings need two entries, and the one whose sources an entry names comes first. `asOf` (ISO day)
+ * judges expiry; without it nothing expires.
  */
 export function applyBaseline(
   report: Report,
@@ -48,35 +59,41 @@ export function applyBaseline(
   { asOf, isLookedAt = () => true }: { asOf?: string; isLookedAt?: (relation: string) => boolean } = {},
 ): Applied {
   const isExpired = ({ expires }: BaselineEntry): boolean => expires !== undefined && asOf !== undefined && expires <= asOf
-  const open = new Map<string, { finding: Finding; sources: ReadonlySet<string> }[]>()
+  const open = new Map<string, Open[]>()
   for (const finding of report.findings) {
-    const list = open.get(fingerprintOf(finding)) ?? []
-    open.set(fingerprintOf(finding), list)
-    list.push({ finding, sources: new Set(sourcesOf(finding, report)) })
+    const list = open.get(finding.relation) ?? []
+    open.set(finding.relation, list)
+    list.push({ finding, sources: new Set(sourcesOf(finding, report)), camps: JSON.stringify(campsOf(finding)) })
   }
   const accepted = new Map<Finding, BaselineEntry>()
-  const unused: BaselineEntry[] = []
-  for (const entry of entries) {
-    if (isExpired(entry)) continue
-    const fits = (open.get(entry.fingerprint) ?? []).filter(
-      ({ finding }) =>
-        finding.relation === entry.relation &&
-        !accepted.has(finding) &&
-        verdicts.indexOf(finding.verdict) >= verdicts.indexOf(entry.verdict),
-    )
-    const shared = ({ sources }: { sources: ReadonlySet<string> }): number =>
-      entry.sources.filter(source => sources.has(source)).length
-    const [best] = fits.sort((a, b) => shared(b) - shared(a) || byWords(a.finding.id, b.finding.id))
-    if (best) accepted.set(best.finding, entry)
-    else if (isLookedAt(entry.relation)) unused.push(entry)
-  }
+  /** Gives entries their findings; those that find none are left. */
+  const match = (wanting: readonly BaselineEntry[], fits: (one: Open, entry: BaselineEntry) => boolean): BaselineEntry[] =>
+    wanting.filter(entry => {
+      const shared = ({ sources }: Open): number => entry.sources.filter(source => sources.has(source)).length
+      const [best] = (open.get(entry.relation) ?? [])
+        .filter(
+          one =>
+            fits(one, entry) &&
+            !accepted.has(one.finding) &&
+            verdicts.indexOf(one.finding.verdict) >= verdicts.indexOf(entry.verdict),
+        )
+        .sort((a, b) => shared(b) - shared(a) || byWords(a.finding.id, b.finding.id))
+      if (best) accepted.set(best.finding, entry)
+      return best === undefined
+    })
+  const expired = entries.filter(isExpired)
+  const left = match(
+    entries.filter(entry => !isExpired(entry)),
+    ({ finding }, { fingerprint }) => fingerprintOf(finding) === fingerprint,
+  )
+  const unused = match(left, saysTheSame).filter(({ relation }) => isLookedAt(relation))
   const findings = report.findings.map(finding => {
     const entry = accepted.get(finding)
     if (!entry) return finding
     const { reason, expires } = entry
     return { ...finding, baselined: { reason, ...(expires === undefined ? {} : { expires }) } }
   })
-  return { report: { ...report, findings }, unused, expired: entries.filter(isExpired) }
+  return { report: { ...report, findings }, unused, expired }
 }
 
 /** The file of a baseline: JSON in a fixed order, so that two people's changes merge line by line. */

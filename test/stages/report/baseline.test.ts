@@ -43,6 +43,17 @@ describe('a baseline', () => {
     expect(applyBaseline(report, of({ relation: 'other' })).unused).toHaveLength(1)
   })
 
+  test('holds when an article that agrees gives the finding another id, and not when a value changes', () => {
+    const report = councilReport()
+    const [first, ...rest] = report.findings
+    const baseline = accepting(report, 0)
+    const agreeing = { ...first!, id: 'ffffffffff', question: 'In other words?' }
+    expect(acceptedIn(applyBaseline({ ...report, findings: [agreeing, ...rest] }, baseline).report)[0]).toBe(true)
+    const changed = agreeing.answers.map((answer, at) => (at === 0 ? { ...answer, text: 'another value' } : answer))
+    const judged = applyBaseline({ ...report, findings: [{ ...agreeing, answers: changed }, ...rest] }, baseline)
+    expect([acceptedIn(judged.report)[0], judged.unused.length]).toEqual([false, 1])
+  })
+
   test('expires on its day, judged by asOf alone', () => {
     const report = twins()
     const baseline = accepting(report, 0, '2024-03-05')

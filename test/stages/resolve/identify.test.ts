@@ -19,6 +19,38 @@ function referents(digests: Digest[], ...names: string[]): Referent[] {
 const isOne = (texts: string[], ...names: string[]): boolean =>
   new Set(referents(tell(...texts), ...names).map(({ key }) => key)).size === 1
 
+describe('names that the user lists as one', () => {
+  const listed = {
+    people: [['Petra Vass', 'Petronella Lund-Vass']],
+    organisations: [['Lindau Treaty Council', 'Hovik Institute']],
+  }
+  const keysOf = (texts: string[], names: string[], aliases: Parameters<typeof identify>[1]) => {
+    const digests = tell(...texts)
+    const referentOf = identify(digests, aliases)
+    return names.map(name => {
+      const digest = digests.find(({ entities }) => entities.some(({ forms }) => forms.includes(name)))!
+      return referentOf(digest.article.id, digest.entities.find(({ forms }) => forms.includes(name))!.id)
+    })
+  }
+
+  it.each([
+    ['people', ['Petra Vass won.', 'Petronella Lund-Vass won.'], ['Petra Vass', 'Petronella Lund-Vass']],
+    ['people of one article', ['Petra Vass won, and Petronella Lund-Vass smiled.'], ['Petra Vass', 'Petronella Lund-Vass']],
+    ['bodies', ['The Lindau Treaty Council met.', 'The Hovik Institute met.'], ['Lindau Treaty Council', 'Hovik Institute']],
+  ])('%s: they are one under the first name, whatever the order of the list', (_, texts, names) => {
+    expect(new Set(keysOf(texts, names, {}).map(({ key }) => key)).size).toBe(2)
+    const found = keysOf(texts, names, listed)
+    expect(new Set(found.map(({ key }) => key)).size).toBe(1)
+    expect(found.map(({ text }) => text)).toEqual([names[0], names[0]])
+  })
+
+  it('somebody else of that surname stays somebody else', () => {
+    const [one, other] = keysOf(['Petra Vass won.', 'Nils Vass lost.'], ['Petra Vass', 'Nils Vass'], listed)
+    expect(one!.key).not.toBe(other!.key)
+    expect(other!.text).toBe('Nils Vass')
+  })
+})
+
 describe('people over all articles', () => {
   it.each([
     ['a surname alone', ['Anna Berg was hurt.', 'Mrs. Berg was hurt.'], ['Anna Berg', 'Berg']],
