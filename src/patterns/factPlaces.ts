@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.js'
 import { placeOf } from '../language/places.js'
+import type { Phrase } from '../model/phrase.js'
 import type { Span } from '../model/span.js'
 import type { Fact } from './fact.js'
 import { actionsIn, clauseOf, headsOfClause } from './telling.js'
@@ -58,6 +59,7 @@ export function factPlaces(view: View, items: readonly string[][]): Fact[] {
     const mark = sort ?? marks[phrase.preposition ?? '']
     const isPlace = phrase.kind === 'name' && (entity.kind === 'place' || entity.kind === 'nation')
     if (!mark || (!sort && (!isPlace || isPossessor(name.end, view)))) return []
+    if (sort && (isStreet(name.last, view) || isSpeakersHouse(phrase, sort, view))) return []
     const clause = clauseOf(phrase, view)
     const heads = new Set([...(clause ? headsOfClause(clause, view) : []), ...actionsIn(before(phrase.first, view), items, view)])
     const told = { span: { start: name.start, end: name.end }, heads: [...heads], mark, ...(clause ? { clause } : {}) }
@@ -68,6 +70,28 @@ export function factPlaces(view: View, items: readonly string[][]): Fact[] {
 
 /** "on Russia’s initiatives": whose they are, and not where. */
 const isPossessor = (end: number, view: View): boolean => /^['’]s?(?!\p{L})/u.test(view.text({ start: end, end: end + 3 }))
+
+const streets = new Set(['street', 'st', 'st.', 'avenue', 'ave', 'ave.', 'road', 'rd', 'rd.', 'drive', 'lane', 'boulevard'])
+
+/** "South Church Street". */
+const isStreet = (last: number, { sentence: { tokens } }: View): boolean => streets.has(tokens[last + 1]?.lower ?? '')
+
+/** "a law professor at Lakeshore University", "a spokeswoman for Northgate Hospital": where somebody works, not where something was done. */
+function isSpeakersHouse(phrase: Phrase, sort: string, view: View): boolean {
+  const owner = view.phrases.find(({ complements }) => complements.some(({ phrase: n }) => n === phrase.index))
+  return owner !== undefined && (sort === 'university' || speaking.has(owner.lemma))
+}
+const speaking = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'doctor',
+  'surgeon',
+  'expert',
+  'professor',
+  'director',
+  'president',
+])
 
 function before(first: number, { sentence: { tokens } }: View): Span {
   return { start: tokens[Math.max(0, first - reach)]!.start, end: tokens[first]!.start }

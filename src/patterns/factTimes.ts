@@ -144,7 +144,7 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const action = actionBefore(span, view)
   const isClock = expression.hour !== undefined
   const isExact = isClock || (expression.month !== undefined && expression.day !== undefined)
-  if (!clause) return action.length > 0 || isClock ? { heads: action, mark } : undefined
+  if (!clause) return action.length > 0 ? { heads: action, mark } : undefined
   if (!isMereSaying(clause) || action.length > 0)
     return { heads: [...(isMereSaying(clause) ? [] : headsOfClause(clause, view)), ...action], mark, clause }
   // "Officials said the plane had left Oslo at noon": told by the words between, where the clause under "said" was not seen

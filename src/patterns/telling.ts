@@ -88,7 +88,8 @@ export function tellingOf(
     for (const item of items[t]!) words.add(item)
   })
   for (const item of own) around.delete(item)
-  const incident = incidentOf(value, clause, view)
+  const incident =
+    heads.some(head => harmful.has(head)) || (clause && alarms.has(clause.verb)) ? incidentOf(value, clause, view) : undefined
   return {
     heads: [...heads],
     mark,
@@ -122,6 +123,26 @@ function thingsOf(clause: Predication, view: View): string[] {
     .flatMap(phrase => (phrase.kind === 'noun' && !idle.has(fold(phrase.lemma)) ? itemsOf(phrase.lemma, false) : []))
   return [...new Set(found)]
 }
+
+/** What an incident does: "the suspect was arrested on Monday" is not of the shooting. */
+const harmful = new Set([
+  '~shoot',
+  '~kill',
+  '~die',
+  '~injure',
+  '~attack',
+  '~stab',
+  '~poison',
+  '~fire',
+  '~burn',
+  '~crash',
+  '~destroy',
+  '~rob',
+  '~kidnap',
+  '~rape',
+  '~suffer',
+  '~begin',
+])
 
 /** "Officers responded to a shooting at 3 a.m.": the alarm is raised as it happens. */
 const alarms = wordSet('respond receive get hear call dispatch summon alert rush report')

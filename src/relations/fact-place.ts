@@ -1,5 +1,5 @@
 import { facts } from '../patterns/facts.js'
-import { compareValues } from '../values/compareValues.js'
+import { areKnownApart } from '../values/place.js'
 import { defineRelation } from './define.js'
 
 export const factPlace = defineRelation({
@@ -11,7 +11,8 @@ export const factPlace = defineRelation({
   answers: 'one',
   generic: true,
   // a town of one country and another country: what is done in the one is not done in the other
-  compare: (a, b) => (compareValues(a.value, b.value) === 'unrelated' ? 'disjoint' : undefined),
+  compare: (a, b) =>
+    a.value.kind === 'place' && b.value.kind === 'place' && areKnownApart(a.value, b.value) ? 'disjoint' : undefined,
   patterns: [facts('place among the words of its clause', 'place')],
   examples: [
     { text: 'The smugglers sold the stolen paintings to a dealer in Lisbon.', gives: ['Lisbon'] },

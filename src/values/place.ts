@@ -129,3 +129,11 @@ export const printPlace = ({ name, within }: PlaceValue): string =>
 
 /** A town of the gazetteer, or one by its ending ("-ville"): two of them are two places. */
 export const isKnownTown = ({ name }: PlaceValue): boolean => placeOf(fold(name))?.kind === 'city' || isTownLike(fold(name))
+
+/** Two places of the gazetteer of whatever size, neither within the other: a town of one country and another country. */
+export function areKnownApart(a: PlaceValue, b: PlaceValue): boolean {
+  const [name, other] = [fold(a.name), fold(b.name)]
+  return isKnown(name) && isKnown(other) && name !== other && !isWithin(name, other) && !isWithin(other, name)
+}
+
+const isKnown = (name: string): boolean => placeOf(name) !== undefined || countryOf(name) !== undefined

@@ -141,23 +141,31 @@ interface Likeness extends Shared {
 function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
   const { heads, all, words, incident, same } = likeness
   if (areOthers(a.telling.people, b.telling.people)) return false
-  if (all < beyondDoubt && !same && !incident) {
-    // what is planned is one thing with what came to pass only where the action is one
-    if (isForecast(a) !== isForecast(b) && !heads.some(isAction)) return false
-    if (isOften(a, heads) && (areOthers(a.telling.things, b.telling.things) || areOthers(a.telling.bodies, b.telling.bodies)))
-      return false
-  }
+  if (saysOther(a, b)) return false
+  // what is planned is one thing with what came to pass only where the action is one
+  if (all < beyondDoubt && !same && !incident && isForecast(a) !== isForecast(b) && !heads.some(isAction)) return false
+  if (
+    !same &&
+    !incident &&
+    isOften(a, heads) &&
+    (areOthers(a.telling.things, b.telling.things) || areOthers(a.telling.bodies, b.telling.bodies))
+  )
+    return false
   switch (a.claim.value.kind) {
     case 'date':
       return isLikeDay(a, b, likeness)
     case 'time':
       return isLikeClock(likeness)
     case 'organisation':
-      return all >= (few.has(a.telling.mark) ? 1 : 1.2)
+      return all >= (few.has(a.telling.mark) ? 1 : wide.has(a.telling.mark) ? 1.8 : 1.2)
     default:
       return (incident && all >= 0.7) || (all >= (heads.some(head => !moving.has(head)) ? 1.2 : 2) && words >= 0.6)
   }
 }
+
+/** "My friend called at midnight", says the one, "he called us at 2.30", says the other: two calls. */
+const saysOther = ({ claim: { saidBy: ours } }: ToldFact, { claim: { saidBy: theirs } }: ToldFact): boolean =>
+  ours?.as === 'quote' && theirs?.as === 'quote' && ours.name !== theirs.name
 
 /** Of a clock time a call, an alarm and the deed itself are one. */
 const isOften = ({ claim: { value } }: ToldFact, heads: readonly string[]): boolean => value.kind !== 'time' && !isTelling(heads)
@@ -173,6 +181,9 @@ const moving = new Set(['~visit', '~return', '~resume', '~leave', '~resign', '~t
 
 /** Likeness that no other person's part in it outweighs. */
 const beyondDoubt = 2
+
+/** Parks and centres have many names, and name much beside themselves. */
+const wide = new Set(['park', 'center'])
 
 /** Houses to which one story leads but once or twice. */
 const few = new Set(['hospital', 'jail'])

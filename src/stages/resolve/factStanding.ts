@@ -50,9 +50,14 @@ const isDeictic = ({ relative, weekday }: TimeExpression): boolean => relative?.
 function placesApart(a: Claim, b: Claim, same: boolean): boolean {
   const [ours, theirs] = [keyOf(a), keyOf(b)]
   if (isWithin(ours, theirs) || isWithin(theirs, ours)) return false
+  if (isTownOrState(a) || isTownOrState(b)) return false
   const [level, other] = [levelOf(ours, a), levelOf(theirs, b)]
   return level !== undefined && other !== undefined && (level === other || same)
 }
+
+/** "New York": the city to one reporter, the state with its islands to another. */
+const isTownOrState = ({ value }: Claim): boolean => value.kind === 'place' && twofold.has(fold(value.name))
+const twofold = new Set(['new york', 'new york city', 'washington'])
 
 const keyOf = ({ members, value }: Claim): string => members?.[0]?.key ?? (value.kind === 'place' ? fold(value.name) : '')
 

@@ -1,5 +1,7 @@
 import { fold } from '../../language/fold.js'
 import type { Claim, Referent } from '../../model/claim.js'
+import type { Value } from '../../model/value.js'
+import { compareValues } from '../../values/compareValues.js'
 import { type FactLink, linkFacts } from './factLikeness.js'
 import { standFacts } from './factStanding.js'
 import { inOrder, type ToldFact } from './toldFact.js'
@@ -25,13 +27,41 @@ export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string
     else byRelation.set(fact.claim.relation, [fact])
   }
   const tallies = tallyWords(facts)
+  const days = daysOfClauses(facts)
   return [...byRelation.values()].flatMap(group => {
     const links = linkFacts(group, tallies).filter(
       ({ a, b, standing }) =>
-        standing !== 'apart' || !(isNamedIn(a, namesOf(b.claim.article)) || isNamedIn(b, namesOf(a.claim.article))),
+        standing !== 'apart' ||
+        !(haveOtherDays(a, b, days) || isNamedIn(a, namesOf(b.claim.article)) || isNamedIn(b, namesOf(a.claim.article))),
     )
     return joinFacts(chooseLinks(links))
   })
+}
+
+/** Days told in a clause, by the clause. */
+function daysOfClauses(facts: readonly ToldFact[]): Map<string, Value[]> {
+  const days = new Map<string, Value[]>()
+  for (const { claim } of facts) {
+    if (claim.value.kind !== 'date') continue
+    const clause = clauseOf(claim)
+    const known = days.get(clause)
+    if (known) known.push(claim.value)
+    else days.set(clause, [claim.value])
+  }
+  return days
+}
+
+const clauseOf = ({ article, evidence }: Claim): string => `${article} ${evidence.start} ${evidence.end}`
+
+/** "died on Friday at 5 p.m." / "was taken off life support on Sunday at noon": two days, two hours. */
+function haveOtherDays(a: ToldFact, b: ToldFact, days: ReadonlyMap<string, readonly Value[]>): boolean {
+  if (a.claim.value.kind === 'date') return false
+  const [ours, theirs] = [days.get(clauseOf(a.claim)), days.get(clauseOf(b.claim))]
+  return (
+    ours !== undefined &&
+    theirs !== undefined &&
+    !ours.some(day => theirs.some(other => compareValues(day, other) !== 'disjoint'))
+  )
 }
 
 /** A place that the other article speaks of too is one of several: a town and its quarter, two ends of a road. */
