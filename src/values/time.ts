@@ -44,8 +44,7 @@ const edge = 3 * 60
 /** Minutes from which a stretch is a part of the day. */
 const partOfDay = 3 * 60
 
-const gapOf = (a: { min: number; max: number }, b: { min: number; max: number }): number =>
-  Math.max(a.min - b.max, b.min - a.max)
+const gapOf = (a: { min: number; max: number }, b: { min: number; max: number }): number => Math.max(a.min - b.max, b.min - a.max)
 
 function local(stamp: string, zone: string | undefined): string {
   const offset = zone === undefined || !stamp.endsWith('Z') ? 0 : (offsetOf(zone, stamp.slice(0, 10)) ?? 0)

@@ -1,5 +1,6 @@
 import { areOpposites } from '../../language/opposites.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
+import { contains } from '../../model/span.js'
 
 interface Told {
   claim: DraftClaim
@@ -8,6 +9,9 @@ interface Told {
   /** Keys of the people, bodies and places among the words. */
   names: string[]
   weight: number
+  /** Verb, subject and object of a clause. */
+  core: Map<string, string[]>
+  isNoun: boolean
 }
 
 /** Share of the weight of both clauses that must be in common (Dice). */
@@ -16,6 +20,10 @@ const fewestShared = 3
 /** Share of the shorter clause that the longer one must hold, where they are of unlike length, and words in common then. */
 const containment = 0.7
 const fewestContained = 4
+const likenessOfNouns = 0.7
+/** Weight of the shared words, and likeness, from which verb and subject or object settle it. */
+const heaviness = 5
+const likenessOfCore = 0.28
 /** Words in more clauses than this tie nothing. */
 const commonest = 60
 
@@ -26,13 +34,23 @@ const commonest = 60
 export function unifyStatements(
   claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[],
 ): Map<DraftClaim, { words: Referent; value: string }> {
-  const told: Told[] = claims.map(({ claim, article, keyOf }) => ({
-    claim,
-    article,
-    words: new Set(claim.about.words!.key!.split(' ').map(word => (word.startsWith('@') ? keyOf(word.slice(1)) : word))),
-    names: claim.about.words!.key!.split(' ').flatMap(word => (word.startsWith('@') ? keyOf(word.slice(1)) : [])),
-    weight: 0,
-  }))
+  const told: Told[] = claims.map(({ claim, article, keyOf }) => {
+    const words = new Set<string>()
+    const names: string[] = []
+    const core = new Map<string, string[]>()
+    let isNoun = false
+    for (const item of claim.about.words!.key!.split(' ')) {
+      const [, role, word] = /^(?:(verb|agent|object):)?(.+)$/.exec(item)!
+      const key = word!.startsWith('@') ? keyOf(word!.slice(1)) : word!
+      if (role) core.set(role, [...(core.get(role) ?? []), key])
+      else if (item === 'noun:') isNoun = true
+      else {
+        words.add(key)
+        if (key !== word) names.push(key)
+      }
+    }
+    return { claim, article, words, names, weight: 0, core, isNoun }
+  })
   const holders = new Map<string, number[]>()
   told.forEach(({ words }, n) => {
     for (const word of words) {
@@ -59,6 +77,7 @@ export function unifyStatements(
     }
     for (const [other, { count, weight }] of shared) {
       const partner = told[other]!
+      if (one.isNoun !== partner.isNoun) continue
       if (!isAlike(count, weight, one, partner) || !agrees(one, partner)) continue
       // each clause joins the cluster of its first partner: no chains
       if (parent[other] === other) parent[other] = parent[n]!
@@ -66,9 +85,11 @@ export function unifyStatements(
   })
   const groups = new Map<number, Told[]>()
   for (const [n, one] of told.entries()) groups.set(parent[n]!, [...(groups.get(parent[n]!) ?? []), one])
+  const shared = [...groups.values()].filter(group => new Set(group.map(({ article }) => article)).size > 1)
   const found = new Map<DraftClaim, { words: Referent; value: string }>()
-  for (const group of groups.values()) {
-    if (new Set(group.map(({ article }) => article)).size < 2) continue
+  for (const group of shared) {
+    // what the clauses round it tell already
+    if (group[0]!.isNoun && shared.some(other => !other[0]!.isNoun && covers(other, group))) continue
     const head = [...group].sort(
       (a, b) =>
         a.claim.about.words!.text.length - b.claim.about.words!.text.length ||
@@ -81,8 +102,27 @@ export function unifyStatements(
   return found
 }
 
+const covers = (clauses: readonly Told[], nouns: readonly Told[]): boolean =>
+  nouns.every(noun =>
+    clauses.some(({ article, claim }) => article === noun.article && contains(claim.valueSpan, noun.claim.valueSpan)),
+  )
+
+/** The same was done, and to or by the same: no role that both fill may be filled unlike. */
+function shareCore(a: Told, b: Told): boolean {
+  const meets = (role: string): boolean | undefined => {
+    const [ours, theirs] = [a.core.get(role), b.core.get(role)]
+    return ours && theirs ? ours.some(item => theirs.includes(item)) : undefined
+  }
+  if (!meets('verb')) return false
+  const roles = [meets('agent'), meets('object')]
+  return roles.includes(true) && !roles.includes(false)
+}
+
 function isAlike(count: number, weight: number, a: Told, b: Told): boolean {
-  if (count >= fewestShared && (2 * weight) / (a.weight + b.weight) >= likeness) return true
+  const dice = (2 * weight) / (a.weight + b.weight)
+  if (a.isNoun) return count >= fewestShared && dice >= likenessOfNouns
+  if (count >= fewestShared && dice >= likeness) return true
+  if (weight >= heaviness && dice >= likenessOfCore && shareCore(a, b)) return true
   return count >= fewestContained && weight / Math.min(a.weight, b.weight) >= containment
 }
 
@@ -90,6 +130,7 @@ const figure = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 function agrees(a: Told, b: Told): boolean {
   if (a.claim.polarity !== b.claim.polarity) return false
+  if ((a.claim.modality === 'possibility') !== (b.claim.modality === 'possibility')) return false
   const own = [...a.words].filter(word => figure.test(word))
   const other = [...b.words].filter(word => figure.test(word))
   if (!own.every(word => b.words.has(word)) && !other.every(word => a.words.has(word))) return false
