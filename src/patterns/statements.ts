@@ -1,5 +1,9 @@
+import { fold } from '../language/fold.js'
+import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
+import type { Span } from '../model/span.js'
 import type { Match, Pattern } from './pattern.js'
+import { itemsOf } from './telling.js'
 import type { View } from './view.js'
 
 /** Verbs that carry no news of their own: what they frame does. */
@@ -15,13 +19,15 @@ const idle = new Set(
 /** Longest clause taken whole, in characters; longer ones are cut to their core. */
 const longest = 150
 const fewestWords = 3
+/** Of a clause whose verb and subject or object are known. */
+const fewestOfCore = 2
 
 /** Every clause that tells something, by its content words: stage resolve keeps those that two articles tell in like words. */
 export function statements(name: string): Pattern {
   return {
     name,
-    find: view =>
-      view.predications.flatMap((predication): Match[] => {
+    find: view => [
+      ...view.predications.flatMap((predication): Match[] => {
         if (
           predication.modality === 'condition' ||
           predication.modality === 'counterfactual' ||
@@ -30,24 +36,52 @@ export function statements(name: string): Pattern {
           return []
         const span = coreOf(predication, view)
         const words = contentOf(span, predication, view)
-        if (words.length < fewestWords) return []
-        return [
-          {
-            about: { words: { text: view.text(span).replace(/\s+/g, ' '), key: words.join(' ') } },
-            value: { kind: 'text', words: view.text(span).replace(/\s+/g, ' ') },
-            valueSpan: span,
-            evidence: span,
-            polarity: predication.polarity,
-            modality: predication.modality,
-            saidBy: view.saidBy(predication, span),
-          },
-        ]
+        const core = coreItems(predication, span, view)
+        if (words.length < (core.length > 1 ? fewestOfCore : fewestWords)) return []
+        return [matchOf(span, [...words, ...core], predication, view)]
       }),
+      ...view.phrases.flatMap((phrase): Match[] => {
+        const span = view.whole(phrase)
+        if (phrase.kind === 'pronoun' || phrase.time !== undefined || span.end - span.start > longest) return []
+        const words = contentOf(span, undefined, view)
+        // "the 1700 block of Elm Street", "two boys and eight men": a phrase tells something where it holds a name or figure
+        if (words.length < fewestWords || !words.some(word => word.startsWith('@') || /^\d/.test(word))) return []
+        return [matchOf(span, ['noun:', ...words], undefined, view)]
+      }),
+    ],
   }
 }
 
+function matchOf(span: Span, items: readonly string[], predication: Predication | undefined, view: View): Match {
+  const text = view.text(span).replace(/\s+/g, ' ')
+  return {
+    about: { words: { text, key: items.join(' ') } },
+    value: { kind: 'text', words: text },
+    valueSpan: span,
+    evidence: span,
+    polarity: predication?.polarity ?? 'affirmed',
+    modality: predication?.modality ?? 'fact',
+    saidBy: view.saidBy(predication, span),
+  }
+}
+
+/** What the clause says was done and by or to whom: "verb:~arrest", "object:@e4". Nothing for verbs that carry no news. */
+function coreItems(predication: Predication, span: Span, view: View): string[] {
+  if (light.has(predication.verb)) return []
+  const verbs = itemsOf(fold(predication.verb), true).map(item => `verb:${item}`)
+  const roles = predication.roles.flatMap(({ name, phrase: n }) => {
+    const phrase = view.phrase(n)
+    if ((name !== 'agent' && name !== 'object') || phrase.start < span.start || phrase.end > span.end) return []
+    const items = phrase.entities.length > 0 ? phrase.entities.map(id => `@${id}`) : headItems(phrase)
+    return items.map(item => `${name}:${item}`)
+  })
+  return roles.length === 0 ? [] : [...verbs, ...roles]
+}
+
+const headItems = ({ kind, lemma }: Phrase): readonly string[] => (kind === 'pronoun' ? [] : itemsOf(fold(lemma), false))
+
 /** The clause, or where it runs long its verb with the arguments next to it. */
-function coreOf(predication: Predication, view: View): { start: number; end: number } {
+function coreOf(predication: Predication, view: View): Span {
   if (predication.end - predication.start <= longest) return { start: predication.start, end: predication.end }
   const verb = view.sentence.tokens[predication.token]!
   let { start, end } = verb
@@ -61,7 +95,7 @@ function coreOf(predication: Predication, view: View): { start: number; end: num
 }
 
 /** Lemmas of the content words; names as "@entity", so that "he" and "the minister" count as the one they stand for. */
-function contentOf(span: { start: number; end: number }, predication: Predication, view: View): string[] {
+function contentOf(span: Span, predication: Predication | undefined, view: View): string[] {
   const found = new Set<string>()
   const named = new Set<number>()
   for (const phrase of view.phrases) {
@@ -76,8 +110,8 @@ function contentOf(span: { start: number; end: number }, predication: Predicatio
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && token.pos !== 'ADJ' && token.pos !== 'NUM')
       return
     const lemma = token.lemma.toLowerCase()
-    if (idle.has(lemma) || (t === predication.token && light.has(predication.verb))) return
-    found.add(lemma)
+    if (idle.has(lemma) || (predication && t === predication.token && light.has(predication.verb))) return
+    for (const item of token.pos === 'NUM' ? [lemma] : itemsOf(fold(lemma), token.pos === 'VERB')) found.add(item)
   })
   return [...found]
 }

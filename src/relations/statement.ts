@@ -5,7 +5,7 @@ import { defineRelation } from './define.js'
 export const statement = defineRelation({
   name: 'statement',
   describes: 'What several sources report in like words, where no relation of its own asks for it.',
-  question: 'Is it reported that “{words}”?',
+  question: 'Do several sources report “{words}”?',
   about: { words: 'thing' },
   value: 'text',
   answers: 'many',
@@ -25,6 +25,16 @@ export const statement = defineRelation({
     {
       a: 'Mayor Kari Dahl opened the new harbour library in Bergen.',
       b: 'Mayor Kari Dahl did not open the new harbour library in Bergen.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Firemen freed a dog from the harbour library on the 1700 block of Elm Street.',
+      b: 'A car burned on the 1700 block of Elm Street.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The court could overturn the sale of the harbour library in Bergen.',
+      b: 'The sale of the harbour library in Bergen was overturned by the court.',
       verdict: 'no comparison',
     },
     {

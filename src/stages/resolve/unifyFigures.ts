@@ -24,6 +24,8 @@ interface Figure extends ToldFigure {
 /** Cosine of the weighted words from which two figures of one value, and two of unlike values, are held to be one thing. */
 const sameValue = 0.2
 const otherValue = 0.42
+/** A figure so exact that it hardly stands for two things of one kind: "60,000 emails", "$1.74 million". */
+const sameExact = 0.02
 /** Sums, shares and counts are told of fewer things than years and lengths, which stand beside anything. */
 const otherSum = 0.33
 /** So many words at least two figures of unlike values share, unless the likeness is beyond doubt. */
@@ -65,9 +67,10 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
   const matched = new Set<string>()
   for (const { a, b, likeness: alike, comparison } of pairs) {
-    if (alike < maybeSame || !agrees(comparison)) continue
+    const exact = isExact(figures[a]!, comparison)
+    if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
     matched.add(`${a} ${figures[b]!.article}`).add(`${b} ${figures[a]!.article}`)
-    if (alike < sameValue || groups[a] === groups[b]) continue
+    if (alike < (exact ? sameExact : sameValue) || groups[a] === groups[b]) continue
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
@@ -140,6 +143,15 @@ function likeness(a: Figure, b: Figure): number {
 function isBarelyShared(a: Figure, b: Figure): boolean {
   const shared = [...a.weights.keys()].filter(word => b.weights.has(word)).length
   return shared < (isVote(a.value) ? 1 : isSum(a.value) || isOneUnit(a, b) ? fewestOfSums : fewestShared)
+}
+
+/** One figure of a counted thing, sum or share that is told by its digits and is not one of the small ones that stand anywhere. */
+function isExact({ value, head }: Figure, comparison: Comparison): boolean {
+  const figure = figureOf(value)
+  if (comparison !== 'equal' || figure === undefined) return false
+  if (value.kind === 'count') return head !== '' && figure >= 100
+  if (value.kind === 'amount') return figure >= 100
+  return value.kind === 'percent' && figure % 10 !== 0
 }
 
 const isVote = (value: Value): boolean => value.kind === 'count' && value.of === 'vote'

@@ -1,15 +1,21 @@
 import { areOpposites } from '../../language/opposites.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
+import { contains } from '../../model/span.js'
 
 /** A clause word for word as one article or several have it: a reprint weighs no word anew and wins no partner of its own. */
 interface Told {
   claim: DraftClaim
   claims: DraftClaim[]
+  /** That of `claim`, and all. */
+  article: string
   articles: Set<string>
   words: Set<string>
   /** Keys of the people, bodies and places among the words. */
   names: string[]
   weight: number
+  /** Verb, subject and object of a clause. */
+  core: Map<string, string[]>
+  isNoun: boolean
 }
 
 /** Share of the weight of both clauses that must be in common (Dice). */
@@ -18,6 +24,10 @@ const fewestShared = 3
 /** Share of the shorter clause that the longer one must hold, where they are of unlike length, and words in common then. */
 const containment = 0.7
 const fewestContained = 4
+const likenessOfNouns = 0.7
+/** Weight of the shared words, and likeness, from which verb and subject or object settle it. */
+const heaviness = 5
+const likenessOfCore = 0.28
 /** Words in more clauses than this tie nothing. */
 const commonest = 60
 
@@ -55,6 +65,7 @@ export function unifyStatements(
     }
     for (const [other, { count, weight }] of shared) {
       const partner = told[other]!
+      if (one.isNoun !== partner.isNoun) continue
       if (!isAlike(count, weight, one, partner) || !agrees(one, partner)) continue
       // each clause joins the cluster of its first partner: no chains
       if (parent[other] === other) parent[other] = parent[n]!
@@ -62,9 +73,11 @@ export function unifyStatements(
   })
   const groups = new Map<number, Told[]>()
   for (const [n, one] of told.entries()) groups.set(parent[n]!, [...(groups.get(parent[n]!) ?? []), one])
+  const shared = [...groups.values()].filter(group => new Set(group.flatMap(({ articles }) => [...articles])).size > 1)
   const found = new Map<DraftClaim, { words: Referent; value: string }>()
-  for (const group of groups.values()) {
-    if (new Set(group.flatMap(({ articles }) => [...articles])).size < 2) continue
+  for (const group of shared) {
+    // what the clauses round it tell already
+    if (group[0]!.isNoun && shared.some(other => !other[0]!.isNoun && covers(other, group))) continue
     const head = [...group].sort(
       (a, b) =>
         a.claim.about.words!.text.length - b.claim.about.words!.text.length ||
@@ -80,12 +93,24 @@ export function unifyStatements(
 function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[]): Told[] {
   const byWords = new Map<string, Told>()
   for (const { claim, article, keyOf } of claims) {
-    const own = claim.about.words!.key!.split(' ')
-    const names = own.flatMap(word => (word.startsWith('@') ? keyOf(word.slice(1)) : []))
-    const words = new Set(own.map(word => (word.startsWith('@') ? keyOf(word.slice(1)) : word)))
+    const words = new Set<string>()
+    const names: string[] = []
+    const core = new Map<string, string[]>()
+    let isNoun = false
+    for (const item of claim.about.words!.key!.split(' ')) {
+      const [, role, word] = /^(?:(verb|agent|object):)?(.+)$/.exec(item)!
+      const one = word!.startsWith('@') ? keyOf(word!.slice(1)) : word!
+      if (role) core.set(role, [...(core.get(role) ?? []), one])
+      else if (item === 'noun:') isNoun = true
+      else {
+        words.add(one)
+        if (one !== word) names.push(one)
+      }
+    }
     const key = JSON.stringify([claim.about.words!.text, claim.polarity, [...words]])
     const known = byWords.get(key)
-    if (!known) byWords.set(key, { claim, claims: [claim], articles: new Set([article]), words, names, weight: 0 })
+    if (!known)
+      byWords.set(key, { claim, claims: [claim], article, articles: new Set([article]), words, names, weight: 0, core, isNoun })
     else {
       known.claims.push(claim)
       known.articles.add(article)
@@ -98,8 +123,27 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size !== b.size || [...a].some(article => !b.has(article))
 
+const covers = (clauses: readonly Told[], nouns: readonly Told[]): boolean =>
+  nouns.every(noun =>
+    clauses.some(({ article, claim }) => article === noun.article && contains(claim.valueSpan, noun.claim.valueSpan)),
+  )
+
+/** The same was done, and to or by the same: no role that both fill may be filled unlike. */
+function shareCore(a: Told, b: Told): boolean {
+  const meets = (role: string): boolean | undefined => {
+    const [ours, theirs] = [a.core.get(role), b.core.get(role)]
+    return ours && theirs ? ours.some(item => theirs.includes(item)) : undefined
+  }
+  if (!meets('verb')) return false
+  const roles = [meets('agent'), meets('object')]
+  return roles.includes(true) && !roles.includes(false)
+}
+
 function isAlike(count: number, weight: number, a: Told, b: Told): boolean {
-  if (count >= fewestShared && (2 * weight) / (a.weight + b.weight) >= likeness) return true
+  const dice = (2 * weight) / (a.weight + b.weight)
+  if (a.isNoun) return count >= fewestShared && dice >= likenessOfNouns
+  if (count >= fewestShared && dice >= likeness) return true
+  if (weight >= heaviness && dice >= likenessOfCore && shareCore(a, b)) return true
   return count >= fewestContained && weight / Math.min(a.weight, b.weight) >= containment
 }
 
@@ -107,6 +151,7 @@ const figure = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 function agrees(a: Told, b: Told): boolean {
   if (a.claim.polarity !== b.claim.polarity) return false
+  if ((a.claim.modality === 'possibility') !== (b.claim.modality === 'possibility')) return false
   const own = [...a.words].filter(word => figure.test(word))
   const other = [...b.words].filter(word => figure.test(word))
   if (!own.every(word => b.words.has(word)) && !other.every(word => a.words.has(word))) return false
