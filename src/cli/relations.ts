@@ -41,7 +41,7 @@ export const addRelations = (program: Command, { terminal, load, finish }: Sessi
         const claims = library.extractClaims(input.articles, comparing(input.found))
         await terminal.write(library.patternHits(chosen, claims, printing))
         tellUnreadable(library, terminal, input)
-        return finish(input.unreadable > 0 ? exitCodes.failure : exitCodes.clean)
+        return finish(input.incomplete ? exitCodes.failure : exitCodes.clean)
       }
       if (format === 'markdown') await terminal.write(chosen.map(library.relationPage).join('\n'))
       else await terminal.write(one ? library.printRelation(one, printing) : library.printCatalogue(chosen, printing))

@@ -8,6 +8,7 @@ import { excerptOf } from './excerpt.js'
 import { standingOf, supportOf } from './findingLines.js'
 import type { Format, FormatOptions } from './format.js'
 import { closeMark, harmlessLine, openMark, visible } from './marks.js'
+import { partFindings } from './partFindings.js'
 import { type Reading, readingOf } from './reading.js'
 import { summaryLine } from './summaryLine.js'
 import { cutTo } from './width.js'
@@ -101,23 +102,27 @@ const blocksOf = (report: Report, options: FormatOptions): Block[] => {
     claims: new Map(report.claims.map(claim => [claim.id, claim])),
     articles: new Map(report.articles.map(article => [article.id, article])),
   }
-  const differing = report.findings.filter(({ severity }) => severity !== 'info')
-  const open = [...differing.filter(({ baselined }) => !baselined), ...differing.filter(({ baselined }) => baselined)]
-  const findings = open.map(
+  const { shown, accepted, old } = partFindings(report)
+  const differs = ({ severity }: Finding): boolean => severity !== 'info'
+  const findings = [...shown, ...accepted].filter(differs).map(
     (finding): Block => ({ print: () => findingBlock(reading, index, finding), is: finding.verdict, holds: 1 }),
   )
   if (options.detail === 'quiet') return findings
   const listedVerdicts: Verdict[] = ['agreement', 'refinement', ...(reading.verbose ? (['single-source'] as const) : [])]
   const agreeing = listedVerdicts.flatMap((verdict): Block[] => {
-    const own = report.findings.filter(finding => finding.verdict === verdict)
+    const own = shown.filter(finding => finding.verdict === verdict)
     if (own.length === 0) return []
     const title = counted(own.length, verdictWords[verdict].one, verdictWords[verdict].many)
     const rows = own.map(finding => agreementRow(reading, finding))
     return [{ print: () => folded(title, rows, reading.verbose), is: verdict, holds: own.length }]
   })
-  const notices = report.notices.map(({ article, detail }) =>
-    [...(article === null ? [] : [codeSpan(reading.article(article)?.path ?? article)]), escapeMarkdown(detail)].join(': '),
-  )
+  const aside = old.filter(differs).length
+  const notices = [
+    ...(aside > 0 ? [`${counted(aside, 'finding')} between articles that are not new`] : []),
+    ...report.notices.map(({ article, detail }) =>
+      [...(article === null ? [] : [codeSpan(reading.article(article)?.path ?? article)]), escapeMarkdown(detail)].join(': '),
+    ),
+  ]
   if (notices.length === 0) return [...findings, ...agreeing]
   const title = `${counted(notices.length, 'notice')} (what was not looked at, or only in part)`
   return [
