@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/phrase.js'
+import { offencesIn } from './offences.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientOf } from './persons.js'
 import { evidenceOf } from './predicate.js'
@@ -21,6 +22,18 @@ export function charges(name: string, verbs: readonly string[]): Pattern {
         const prepositions = verbs.includes(predication.verb) ? charging.get(predication.verb) : undefined
         const who = prepositions && patientOf(predication, view)
         if (!who) return []
+        const { end } = view.sentence.tokens[predication.token]!
+        const listed = offencesIn(view.digest.article.text.slice(0, view.sentence.end), end)
+        if (listed.length > 0)
+          return listed.map(({ words, ...span }) => ({
+            about: { person: who.subject },
+            value: { kind: 'text', words },
+            valueSpan: span,
+            evidence: evidenceOf(predication, [{ span }, { span: who.span }]),
+            polarity: predication.polarity,
+            modality: predication.modality,
+            saidBy: view.saidBy(predication, span),
+          }))
         return view.roles(predication, prepositions).flatMap(({ phrase: n }) =>
           view.members(view.phrase(n)).flatMap((phrase): Match[] => {
             const offence = offenceOf(phrase, view)

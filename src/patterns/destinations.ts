@@ -3,6 +3,8 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { OrganisationValue } from '../model/value.js'
+import { frameOf } from './articleFrame.js'
+import { mainOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientOf, type Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
@@ -75,6 +77,37 @@ export const destinations = (options: DestinationOptions): Pattern =>
         .split(/[\s-]+/)
         .find(word => !idle.has(word)) ?? '',
   )
+
+/** The hospitals to which the wounded of an article's occasion were brought, whoever of them. */
+export function hospitalsUsed(name: string): Pattern {
+  const verbs = new Set([...hospitals.verbs, 'remain', 'discharge', 'release', 'stay', 'arrive', 'hold', 'go', 'walk'])
+  const prepositions = [...hospitals.prepositions, 'from']
+  return {
+    name,
+    find: view => {
+      if (!frameOf(view.digest).harmful) return []
+      return view.predications.flatMap((predication): Match[] =>
+        verbs.has(predication.verb) && predication.polarity === 'affirmed' && predication.modality !== 'condition'
+          ? view.roles(predication, prepositions).flatMap(({ phrase }): Match[] => {
+              const house = houseOf(view.phrase(phrase), hospitals.heads, view)
+              if (!house) return []
+              return [
+                {
+                  about: { thing: mainOccasion(view.digest) },
+                  value: { kind: 'organisation', name: house.text },
+                  valueSpan: house.span,
+                  evidence: evidenceOf(predication, [{ span: house.span }]),
+                  polarity: 'affirmed',
+                  modality: predication.modality,
+                  saidBy: view.saidBy(predication, house.span),
+                },
+              ]
+            })
+          : [],
+      )
+    },
+  }
+}
 
 function told({ name, verbs, prepositions, heads }: DestinationOptions): Pattern {
   const wanted = new Set(verbs)

@@ -12,6 +12,10 @@ export const charge = defineRelation({
   examples: [
     { text: 'Nils Berg was charged with murder.', gives: ['murder'] },
     { text: 'Nils Berg was charged with murder and two counts of assault.', gives: ['murder', 'assault'] },
+    {
+      text: 'Nils Berg was charged with illegally possessing a firearm and receiving stolen property.',
+      gives: ['firearm possession', 'receiving stolen property'],
+    },
     { text: 'Nils Berg was charged a fee.', gives: [] },
     { text: 'Nils Berg praised the charge of the cavalry.', gives: [] },
   ],

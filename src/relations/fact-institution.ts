@@ -11,23 +11,23 @@ export const factInstitution = defineRelation({
   generic: true,
   patterns: [facts('house among the words of its clause', 'institution')],
   examples: [
-    { text: 'The wounded cyclist was flown to Northgate Hospital in stable condition.', gives: ['Northgate Hospital'] },
-    { text: 'The wounded cyclist was flown to a hospital in stable condition.', gives: [] },
-    { text: 'The wounded cyclist was not flown to Northgate Hospital.', gives: [] },
+    { text: 'The cyclist was flown to Northgate Hospital in stable condition.', gives: ['Northgate Hospital'] },
+    { text: 'The cyclist was flown to a hospital in stable condition.', gives: [] },
+    { text: 'The cyclist was not flown to Northgate Hospital.', gives: [] },
   ],
   pairs: [
     {
-      a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.',
+      a: 'The cyclist was flown to Northgate Hospital in stable condition.',
       b: 'The cyclist, who was wounded, was taken to Lakeshore Hospital in stable condition.',
       verdict: 'contradiction',
     },
     {
-      a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.',
-      b: 'The wounded cyclist was taken to Northgate Hospital.',
+      a: 'The cyclist was flown to Northgate Hospital in stable condition.',
+      b: 'The cyclist was taken to Northgate Hospital.',
       verdict: 'agreement',
     },
     {
-      a: 'The wounded cyclist was flown to Northgate Hospital in stable condition.',
+      a: 'The cyclist was flown to Northgate Hospital in stable condition.',
       b: 'A teacher of Lakeshore School won the chess cup.',
       verdict: 'no comparison',
     },

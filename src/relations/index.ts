@@ -29,6 +29,7 @@ import { fullName } from './full-name.js'
 import { heldAt } from './held-at.js'
 import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
+import { hospitalUsed } from './hospital-used.js'
 import { injuredCount } from './injured-count.js'
 import { kinship } from './kinship.js'
 import { lastHeld } from './last-held.js'
@@ -101,6 +102,7 @@ export const relations: readonly Relation[] = [
   factPlace,
   factInstitution,
   hospital,
+  hospitalUsed,
   heldAt,
   decision,
   officeHolder,
