@@ -423,8 +423,7 @@ describe('traps, from the text to the verdict', () => {
       expect(saidBy).toMatchObject({ name: expect.stringMatching(/health ministry/), as: 'report' })
   })
 
-  // of two tolls in one article only the highest is kept, whoever says it
-  test.fails('speakers disagree', () => {
+  test('speakers disagree', () => {
     const report = check(
       'Blast in Harford\n\nA blast hit a market in Harford on Tuesday. The health ministry said the blast killed 30 people. The rebels said the blast killed 50 people.',
       'Market destroyed\n\nA market in Harford was destroyed by a blast on Tuesday. According to the health ministry, the blast killed 30 people. The rebels said that it had killed 50 people.',

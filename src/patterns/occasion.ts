@@ -1,5 +1,6 @@
 import { dayOfIso, isoDay, weekdayOf } from '../language/calendar.js'
 import { fold } from '../language/fold.js'
+import { isTownLike, placeOf } from '../language/places.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
@@ -71,10 +72,16 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   const marks = [...(frame.culpritDead ? ['culprit dead'] : []), ...(past ? ['past'] : other ? [] : ['main'])]
   if (marks.length > 0) scope.marks = marks
   return {
-    event: other ? { text: anchors.join(' ').replaceAll('_', ' '), key: `occasion: ${anchors.join(' ')}` } : mainOccasion(digest),
+    event: other ? { text: anchors.map(nameAnchor).join(' '), key: `occasion: ${anchors.join(' ')}` } : mainOccasion(digest),
     scope: frontScope(digest, sentence, scope, told),
     ...(period ? { period } : {}),
   }
+}
+
+/** Anchors are folded: "harford" is a place, "bus_crash" a thing. */
+function nameAnchor(anchor: string): string {
+  const words = anchor.replaceAll('_', ' ')
+  return placeOf(words)?.name ?? (isTownLike(words) ? words.replace(/(?<![a-z])[a-z]/g, letter => letter.toUpperCase()) : words)
 }
 
 /** What the article is about, as one subject for all articles of its story. */

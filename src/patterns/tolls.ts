@@ -16,6 +16,8 @@ interface Placed {
   /** Headline and lead tell the whole, the body also its parts. */
   leading: boolean
   side?: Side
+  /** Whose figure it is, where another speaker of the article has another for the same. */
+  rival?: string
 }
 
 const tolls = new WeakMap<Digest, Map<number, Placed[]>>()
@@ -57,15 +59,36 @@ function allTolls(view: View): Map<number, Placed[]> {
     })
   })
   const kept = new Map<number, Placed[]>()
-  for (const placed of withoutParts(wholes(sided(found))))
+  for (const placed of withoutParts(wholes(rivals(sided(found), view))))
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   tolls.set(digest, kept)
   return kept
 }
 
 /** What tells two counts of one article apart. */
-const keyOf = ({ toll, occasion, side }: Placed): string =>
-  `${toll.harm} ${occasion.event.key} ${occasion.period ?? ''} ${side ?? ''}`
+const keyOf = ({ toll, occasion, side, rival }: Placed): string =>
+  `${toll.harm} ${occasion.event.key} ${occasion.period ?? ''} ${side ?? ''} ${rival ?? ''}`
+
+/** "The ministry said the blast killed 30. The rebels said it killed 50": two figures for one thing, where a part would be told with another verb or by the same speaker. */
+function rivals(found: readonly Placed[], view: View): Placed[] {
+  const speakers = found.map(({ toll, sentence }) =>
+    toll.predication ? view.on(view.digest.sentences[sentence]!).saidBy(toll.predication, toll.valueSpan)?.name : undefined,
+  )
+  return found.map((placed, at) => {
+    const speaker = speakers[at]
+    const contested = found.some(
+      (other, n) =>
+        speaker !== undefined &&
+        speakers[n] !== undefined &&
+        speakers[n] !== speaker &&
+        keyOf(other) === keyOf(placed) &&
+        other.toll.victims === placed.toll.victims &&
+        other.toll.predication!.verb === placed.toll.predication!.verb &&
+        other.toll.value.min !== placed.toll.value.min,
+    )
+    return contested ? { ...placed, rival: speaker! } : placed
+  })
+}
 
 /** Where no side is told, it is the one whose fire the article tells of first. */
 function sided(found: readonly Placed[]): Placed[] {
