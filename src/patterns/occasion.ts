@@ -1,6 +1,6 @@
 import { dayOfIso, isoDay, weekdayOf } from '../language/calendar.js'
 import { fold } from '../language/fold.js'
-import { isTownLike, placeOf } from '../language/places.js'
+import { placeOf } from '../language/places.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
@@ -72,16 +72,18 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   const marks = [...(frame.culpritDead ? ['culprit dead'] : []), ...(past ? ['past'] : other ? [] : ['main'])]
   if (marks.length > 0) scope.marks = marks
   return {
-    event: other ? { text: anchors.map(nameAnchor).join(' '), key: `occasion: ${anchors.join(' ')}` } : mainOccasion(digest),
+    event: other
+      ? { text: anchors.map(anchor => nameAnchor(anchor, digest)).join(' '), key: `occasion: ${anchors.join(' ')}` }
+      : mainOccasion(digest),
     scope: frontScope(digest, sentence, scope, told),
     ...(period ? { period } : {}),
   }
 }
 
-/** Anchors are folded: "harford" is a place, "bus_crash" a thing. */
-function nameAnchor(anchor: string): string {
+/** Anchors are folded: "harford" is a place as the article writes it, "bus_crash" a thing. */
+function nameAnchor(anchor: string, { entities }: Digest): string {
   const words = anchor.replaceAll('_', ' ')
-  return placeOf(words)?.name ?? (isTownLike(words) ? words.replace(/(?<![a-z])[a-z]/g, letter => letter.toUpperCase()) : words)
+  return entities.flatMap(({ forms }) => forms).find(form => fold(form) === words) ?? placeOf(words)?.name ?? words
 }
 
 /** What the article is about, as one subject for all articles of its story. */
