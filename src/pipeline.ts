@@ -1,4 +1,5 @@
 import { fold } from './language/fold.js'
+import { Recent } from './language/recent.js'
 import type { Aliases } from './model/aliases.js'
 import type { Article } from './model/article.js'
 import type { Question } from './model/claim.js'
@@ -60,29 +61,18 @@ const isForeign = ({ notices }: Article): boolean => notices.some(({ is }) => is
 /** Characters of article text whose digests are kept for the next check in this process. */
 const mostRemembered = 8_000_000
 
-/** Digests by content: an article that did not change is not read twice. Oldest go first. */
-const remembered = new WeakMap<readonly Relation[], { digests: Map<string, Digest>; size: number }>()
+/** Digests by content: an article that did not change is not read twice. */
+const remembered = new WeakMap<readonly Relation[], Recent<Digest>>()
 
 function digestOnce(article: Article, relations: readonly Relation[]): Digest {
-  const known = remembered.get(relations) ?? { digests: new Map<string, Digest>(), size: 0 }
-  remembered.set(relations, known)
-  const { digests } = known
+  const digests = remembered.get(relations) ?? new Recent<Digest>(mostRemembered)
+  remembered.set(relations, digests)
   const { id, path, sha256, source, published, title, text, story, weight } = article
   const key = JSON.stringify([id, path, sha256, text.length, source, published, title, story, weight])
   const found = digests.get(key)
-  if (found?.article.text === text) {
-    digests.delete(key)
-    digests.set(key, found)
-    return found
-  }
+  if (found?.article.text === text) return found
   const made = digest(article, relations)
-  digests.set(key, made)
-  known.size += text.length
-  for (const [oldest, { article: old }] of digests) {
-    if (known.size <= mostRemembered) break
-    digests.delete(oldest)
-    known.size -= old.text.length
-  }
+  digests.set(key, made, text.length)
   return made
 }
 
