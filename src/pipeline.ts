@@ -11,7 +11,7 @@ import type { Relation } from './relations/define.js'
 import { relations as catalogue } from './relations/index.js'
 import { align } from './stages/align/align.js'
 import { analyse } from './stages/analyse/analyse.js'
-import { compareQuestion } from './stages/compare/compareQuestion.js'
+import { type Compared, compareQuestion } from './stages/compare/compareQuestion.js'
 import { countWords, extract } from './stages/extract/extract.js'
 import { dropShadowed } from './stages/report/dropShadowed.js'
 import { limitSeverity } from './stages/report/limitSeverity.js'
@@ -121,7 +121,7 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
       claims,
       isGeneric,
     ),
-    notices: [...(options.notices ?? []), ...noticesOf(digests)],
+    notices: [...(options.notices ?? []), ...noticesOf(digests), ...compared.flatMap(tooMany)],
     version: edge.version,
     copies,
     changed,
@@ -148,6 +148,17 @@ function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): r
   if (!only?.length && !skip?.length) return relations
   return relations.filter(({ name }) => (!only?.length || only.includes(name)) && !skip?.includes(name))
 }
+
+const tooMany = ({ finding, leftOut }: Compared): Notice[] =>
+  finding === undefined || leftOut === 0
+    ? []
+    : [
+        {
+          article: null,
+          is: 'answers-left-out',
+          detail: `${finding.question} ${leftOut} answers told least often were not compared`,
+        },
+      ]
 
 /** What was not looked at, or looked at in vain, is said. */
 function noticesOf(digests: readonly Digest[]): Notice[] {
