@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { dayOfIso } from '../../language/calendar.js'
 import { seemsEnglish, seemsForeign } from '../../language/english.js'
 import { classifyLines } from '../../language/lines.js'
@@ -23,7 +23,7 @@ export interface ArticleInput {
   weight?: number
 }
 
-export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', bytes)
 
 /** Stable id of a path: the first `length` hexadecimal digits of its SHA-256. */
 export const articleId = (path: string, length = 8): string => sha256(path).slice(0, length)
@@ -34,10 +34,10 @@ export const articleId = (path: string, length = 8): string => sha256(path).slic
  * A byte order mark at the start is dropped, nothing else is changed.
  */
 export function makeArticle(input: ArticleInput): Article {
-  const { path, text, source, published, title, url } = input
-  const key = JSON.stringify([path, source, published, title, url]) + text
-  const known = recent.get(key)
-  if (known) return { ...known }
+  const { text, ...known } = input
+  const key = JSON.stringify(known) + text
+  const before = recent.get(key)
+  if (before) return { ...before }
   const made = readArticle(input)
   recent.set(key, made, text.length)
   return { ...made }
