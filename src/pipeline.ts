@@ -1,4 +1,5 @@
 import { fold } from './language/fold.js'
+import { Recent } from './language/recent.js'
 import type { Aliases } from './model/aliases.js'
 import type { Article } from './model/article.js'
 import type { Question } from './model/claim.js'
@@ -10,7 +11,7 @@ import type { Relation } from './relations/define.js'
 import { relations as catalogue } from './relations/index.js'
 import { align } from './stages/align/align.js'
 import { analyse } from './stages/analyse/analyse.js'
-import { compareQuestion } from './stages/compare/compareQuestion.js'
+import { type Compared, compareQuestion } from './stages/compare/compareQuestion.js'
 import { countWords, extract } from './stages/extract/extract.js'
 import { dropShadowed } from './stages/report/dropShadowed.js'
 import { limitSeverity } from './stages/report/limitSeverity.js'
@@ -60,29 +61,18 @@ const isForeign = ({ notices }: Article): boolean => notices.some(({ is }) => is
 /** Characters of article text whose digests are kept for the next check in this process. */
 const mostRemembered = 8_000_000
 
-/** Digests by content: an article that did not change is not read twice. Oldest go first. */
-const remembered = new WeakMap<readonly Relation[], { digests: Map<string, Digest>; size: number }>()
+/** Digests by content: an article that did not change is not read twice. */
+const remembered = new WeakMap<readonly Relation[], Recent<Digest>>()
 
 function digestOnce(article: Article, relations: readonly Relation[]): Digest {
-  const known = remembered.get(relations) ?? { digests: new Map<string, Digest>(), size: 0 }
-  remembered.set(relations, known)
-  const { digests } = known
+  const digests = remembered.get(relations) ?? new Recent<Digest>(mostRemembered)
+  remembered.set(relations, digests)
   const { id, path, sha256, source, published, title, text, story, weight } = article
   const key = JSON.stringify([id, path, sha256, text.length, source, published, title, story, weight])
   const found = digests.get(key)
-  if (found?.article.text === text) {
-    digests.delete(key)
-    digests.set(key, found)
-    return found
-  }
+  if (found?.article.text === text) return found
   const made = digest(article, relations)
-  digests.set(key, made)
-  known.size += text.length
-  for (const [oldest, { article: old }] of digests) {
-    if (known.size <= mostRemembered) break
-    digests.delete(oldest)
-    known.size -= old.text.length
-  }
+  digests.set(key, made, text.length)
   return made
 }
 
@@ -131,7 +121,7 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
       claims,
       isGeneric,
     ),
-    notices: [...(options.notices ?? []), ...noticesOf(digests)],
+    notices: [...(options.notices ?? []), ...noticesOf(digests), ...compared.flatMap(tooMany)],
     version: edge.version,
     copies,
     changed,
@@ -158,6 +148,17 @@ function chooseRelations({ relations = catalogue, only, skip }: CheckOptions): r
   if (!only?.length && !skip?.length) return relations
   return relations.filter(({ name }) => (!only?.length || only.includes(name)) && !skip?.includes(name))
 }
+
+const tooMany = ({ finding, leftOut }: Compared): Notice[] =>
+  finding === undefined || leftOut === 0
+    ? []
+    : [
+        {
+          article: null,
+          is: 'answers-left-out',
+          detail: `${finding.question} ${leftOut} answers told least often were not compared`,
+        },
+      ]
 
 /** What was not looked at, or looked at in vain, is said. */
 function noticesOf(digests: readonly Digest[]): Notice[] {

@@ -46,8 +46,28 @@ export const opposedCamps = (camps: readonly Camp[]): [Camp, Camp] | undefined =
 /** The different wordings of a camp's answers. */
 export const textsOf = (camp: Camp): string[] => [...new Set(camp.answers.map(answer => answer.text))]
 
-/** The claims that stand behind a camp. */
+/** Where each claim of a list stands, found once for all camps: a report of 10^4 findings has as many claims. */
+const placesIn = new WeakMap<readonly object[], Map<string, number[]>>()
+
+const placesOf = (claims: readonly Pick<ReportClaim, 'id'>[]): Map<string, number[]> => {
+  const known = placesIn.get(claims)
+  if (known) return known
+  const places = new Map<string, number[]>()
+  for (const [at, { id }] of claims.entries()) {
+    const list = places.get(id)
+    if (list) list.push(at)
+    else places.set(id, [at])
+  }
+  placesIn.set(claims, places)
+  return places
+}
+
+/** The claims that stand behind a camp, in their order. */
 export const claimsOf = <Claim extends Pick<ReportClaim, 'id'>>(camp: Camp, claims: readonly Claim[]): Claim[] => {
+  const places = placesOf(claims)
   const wanted = new Set(camp.answers.flatMap(answer => answer.claims))
-  return claims.filter(claim => wanted.has(claim.id))
+  return [...wanted]
+    .flatMap(id => places.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .map(at => claims[at]!)
 }

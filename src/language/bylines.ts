@@ -20,6 +20,9 @@ const stamp =
 const byOpening = /^[\s(]*(?:by|reported by|written by|story by|text by|words by|from)[: ]+(?=\p{Lu}|@)/iu
 const dashName =
   /^[\s]*[—–-]{1,2} ?(?:by )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|bin|al|and|&|,)){1,7}[.,]?$/u
+/** Without one of these the costlier expression below finds nothing. */
+const creditWord =
+  /contribut|reporting|edit|reported from |^with |writing|compiled|translated|^(?:sources?|via|from) ?[:-]|^[—–-]/
 const contributed =
   /\bcontributed(?: reporting)?(?: to (?:this|the) (?:report|story|article|post|dispatch|version))?\.?$|\bcontributed (?:reporting|to this)\b|^contribut(?:ing|ors?)\b[: ]|^(?:additional )?reporting by\b|^edit(?:ed|ing) by\b|\breported from [\p{L} ,]+\.?$|^with (?:reporting|files|news wire|wire|additional|reports|input|information|material) ?(?:by|from|services)?|^\(?(?:reporting|writing|editing|additional reporting|compiled|translated) by\b|^(?:source|sources|via|from) ?[:-] ?[\p{L} .,&-]{2,50}$|^[—–-]{1,2} ?(?:with )?(?:reuters|afp|ap|dpa|upi|the associated press|associated press|bloomberg|tass|agencies|wire services?)\b/u
 const role =
@@ -32,7 +35,7 @@ export function bylineOf(shape: LineShape, raw: string): Byline | undefined {
     return { class: 'credit', agencies: agenciesIn(raw) }
   if (length > 260 || words.length > 45) return undefined
   const line = raw.trim()
-  if (contributed.test(folded)) return { class: 'credit', agencies: agenciesIn(line) }
+  if (creditWord.test(folded) && contributed.test(folded)) return { class: 'credit', agencies: agenciesIn(line) }
   const found = words.length <= 25 && /\d/.test(line) ? findPrintedDay(line, 0, line.length) : undefined
   const day = found === undefined ? {} : { day: found.day, ...(found.ambiguous ? { ambiguous: true as const } : {}) }
   const rest = found === undefined ? line : line.slice(0, found.start) + line.slice(found.end)

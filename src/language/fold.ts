@@ -2,6 +2,7 @@
 const nonAscii = /[^\x00-\x7f]/
 const marks = /\p{M}+/gu
 const spaces = /\s+/g
+const uneven = /^\s|\s$|\s\s|[^\S ]/
 const possessive = /'s(?![a-z])/g
 const pluralPossessive = /s'(?![a-z])/g
 const dottedInitials = /(?<![a-z])(?:[a-z]\.)+[a-z](?:\.|(?![a-z]))/g
@@ -67,7 +68,8 @@ function toAscii(text: string): string {
  */
 export function fold(text: string): string {
   let folded = (nonAscii.test(text) ? toAscii(text) : text).toLowerCase()
-  if (folded.includes(' ') || folded.includes('\n') || folded.includes('\t')) folded = folded.replace(spaces, ' ').trim()
+  if ((folded.includes(' ') || folded.includes('\n') || folded.includes('\t')) && uneven.test(folded))
+    folded = folded.replace(spaces, ' ').trim()
   if (folded.includes("'")) folded = folded.replace(possessive, '').replace(pluralPossessive, 's')
   if (folded.includes('.')) folded = folded.replace(dottedInitials, initials => initials.replaceAll('.', ''))
   return folded.startsWith('the ') ? folded.slice(4) : folded

@@ -100,6 +100,8 @@ export function readOpening(text: string, start: number, end: number, headline?:
   return opening.end > start && at < end && opening.end > first ? opening : undefined
 }
 
+/** Without one of these the costlier expression below finds nothing. */
+const agencyMark = /\((?:Reuters|AP|AFP|Xinhua|TASS|UPI|Bloomberg)\)|-LRB- /
 const buriedMark =
   /\p{Lu}{3}(?:[ ,]+[\p{L}.]+){0,3} (?:\((?:Reuters|AP|AFP|Xinhua|TASS|UPI|Bloomberg)\)|-LRB- (?:Reuters|AP|AFP|Xinhua|TASS|UPI|Bloomberg) -RRB-)[\s\u00a0]*[-–—]{1,2}[\s\u00a0]+/u
 /** How far into a first paragraph headline, standfirst and time stamp may reach. */
@@ -112,7 +114,7 @@ const longestHead = 600
 export function readBuriedOpening(text: string, start: number, end: number): Opening | undefined {
   const limit = Math.min(end, start + longestHead)
   const head = text.slice(start, limit)
-  const mark = buriedMark.exec(head)
+  const mark = agencyMark.test(head) ? buriedMark.exec(head) : null
   if (mark !== null) {
     const line = head.slice(0, mark.index + mark[0].length)
     const day = findPrintedDay(line, 0, line.length)?.day

@@ -24,17 +24,23 @@ export interface PredicateOptions {
   check?: (match: Match, view: View, predication: Predication, filled: Record<string, Filled>) => Match | undefined
 }
 
+const none: Match[] = []
+
 /** A verb with typed roles; active, passive, relative, participle and inverted clauses all come here as one shape. */
 export function predicate(options: PredicateOptions): Pattern {
   const verbs = new Set(options.verbs)
   return {
     name: options.name,
-    find: view =>
-      view.predications.flatMap(predication =>
-        verbs.has(predication.verb) && (!options.voice || options.voice === predication.voice)
-          ? (fillClause(options, predication, view) ?? [])
-          : [],
-      ),
+    // most clauses have another verb: no list is made for them
+    find: view => {
+      let found: Match[] = none
+      for (const predication of view.predications) {
+        if (!verbs.has(predication.verb) || (options.voice && options.voice !== predication.voice)) continue
+        const matches = fillClause(options, predication, view)
+        if (matches) found = [...found, ...matches]
+      }
+      return found
+    },
   }
 }
 

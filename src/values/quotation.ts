@@ -33,6 +33,9 @@ interface Reading {
   /** Folded words of each stretch between ellipses. */
   stretches: string[][]
   words: string[]
+  /** The same to be asked for a word, and run together ("news gathering" / "newsgathering"). */
+  known: ReadonlySet<string>
+  joined: string
   speaker: string
 }
 
@@ -44,17 +47,21 @@ const readQuotation = remember(({ words, speaker }: QuotationValue): Reading => 
     .split(/…|\.\s?\.\s?\./)
     .map(stretch => foldWords(stretch).slice(0, longest).map(foldSpelling))
     .filter(stretch => stretch.length > 0)
-  return { stretches, words: stretches.flat(), speaker: surnameKey(speaker) }
+  const read = stretches.flat()
+  return { stretches, words: read, known: new Set(read), joined: read.join(''), speaker: surnameKey(speaker) }
 })
 
 /** Least number of words to change, add or leave out until `part` stands somewhere in `whole` (Sellers 1980: both ends of `whole` are free). */
 function editsWithin(part: readonly string[], whole: readonly string[]): number {
-  let row = new Array<number>(whole.length + 1).fill(0)
-  for (const [i, word] of part.entries()) {
-    const next = [i + 1]
-    for (const [j, other] of whole.entries())
-      next.push(Math.min(row[j]! + (word === other ? 0 : 1), row[j + 1]! + 1, next[j]! + 1))
-    row = next
+  const row = new Array<number>(whole.length + 1).fill(0)
+  for (let i = 0; i < part.length; i++) {
+    let diagonal = row[0]!
+    row[0] = i + 1
+    for (let j = 0; j < whole.length; j++) {
+      const edits = Math.min(diagonal + (part[i] === whole[j] ? 0 : 1), row[j + 1]! + 1, row[j]! + 1)
+      diagonal = row[j + 1]!
+      row[j + 1] = edits
+    }
   }
   return Math.min(...row)
 }
@@ -64,10 +71,9 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const [ours, theirs] = [readQuotation(a), readQuotation(b)]
   const [long, short] = ours.words.length >= theirs.words.length ? [ours, theirs] : [theirs, ours]
   const count = short.words.length
-  // "news gathering" / "newsgathering"
-  const same = short.words.join('') === long.words.join('')
+  const same = short.joined === long.joined
   const isShort = count < fewestWords
-  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short.words, long.words)))) return 'unrelated'
+  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long)))) return 'unrelated'
   const edits = same ? 0 : short.stretches.reduce((sum, stretch) => sum + editsWithin(stretch, long.words), 0)
   if (edits / count > mostEdits || (isShort && edits > 0)) return 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
@@ -80,10 +86,8 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
 const isTelling = (words: readonly string[]): boolean => words.filter(word => !idle.has(word)).length >= fewestTelling
 
 /** Cheap test before the costly one: most words of the shorter must occur in the longer at all. */
-function sharesWords(short: readonly string[], long: readonly string[]): boolean {
-  const known = new Set(long)
-  return short.filter(word => known.has(word)).length >= (1 - mostEdits) * short.length
-}
+const sharesWords = (short: Reading, long: Reading): boolean =>
+  short.words.filter(word => long.known.has(word)).length >= (1 - mostEdits) * short.words.length
 
 /** Folded words, contractions undone. */
 export const wordsOfQuotation = (value: QuotationValue): readonly string[] => readQuotation(value).words

@@ -5,7 +5,8 @@ import { splitQuestion } from './splitQuestion.js'
 /** Claims that answer the same question: same story, relation and subjects. Nothing depends on the order of files. */
 export function align(claims: readonly Claim[], relationOf: (name: string) => Relation): Question[] {
   const questions = new Map<string, Question>()
-  const closed: { claim: Claim; base: string }[] = []
+  const byBase = new Map<string, Question[]>()
+  const closed: { claim: Claim; base: string; own: Question }[] = []
   for (const claim of claims) {
     const relation = relationOf(claim.relation)
     const base = JSON.stringify([
@@ -14,13 +15,18 @@ export function align(claims: readonly Claim[], relationOf: (name: string) => Re
       ...Object.keys(relation.about).map(field => claim.about[field]?.key ?? ''),
     ])
     const member = relation.memberQuestion ? claim.members?.[0] : undefined
-    if (member && claim.closed) closed.push({ claim, base })
-    add(questions, member ? `${base} ${member.key}` : base, member ? { ...claim.about, member } : claim.about, claim)
+    if (!member) {
+      add(questions, base, claim.about, claim)
+      continue
+    }
+    const known = questions.size
+    const own = add(questions, `${base} ${member.key}`, { ...claim.about, member }, claim)
+    if (questions.size > known) push(byBase, base, own)
+    if (claim.closed) closed.push({ claim, base, own })
   }
   // "only A got it" speaks of every other member as well
-  for (const { claim, base } of closed)
-    for (const question of questions.values())
-      if (question.id.startsWith(`${base} `) && !question.claims.includes(claim)) question.claims.push(claim)
+  for (const { claim, base, own } of closed)
+    for (const question of byBase.get(base)!) if (question !== own) question.claims.push(claim)
   return [...questions.values()].flatMap(question => {
     const relation = relationOf(question.relation)
     const asked = {
@@ -32,10 +38,18 @@ export function align(claims: readonly Claim[], relationOf: (name: string) => Re
   })
 }
 
-function add(questions: Map<string, Question>, id: string, about: Record<string, Referent>, claim: Claim): void {
+function add(questions: Map<string, Question>, id: string, about: Record<string, Referent>, claim: Claim): Question {
   const known = questions.get(id)
   if (known) known.claims.push(claim)
-  else questions.set(id, { id, story: claim.story, relation: claim.relation, about, text: '', claims: [claim] })
+  const question = known ?? { id, story: claim.story, relation: claim.relation, about, text: '', claims: [claim] }
+  questions.set(id, question)
+  return question
+}
+
+function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 /** The relation's question with its blanks filled; a subject that nobody names drops out with its preposition. */

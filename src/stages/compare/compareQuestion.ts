@@ -9,6 +9,7 @@ import { chooseVerdict } from './chooseVerdict.js'
 import { formCamps } from './formCamps.js'
 import { groupAnswers } from './groupAnswers.js'
 import { judgePair } from './judgePair.js'
+import { mostTold } from './mostTold.js'
 import { nameFinding } from './nameFinding.js'
 import { shareInclusion } from './shareInclusion.js'
 import type { Standing } from './standing.js'
@@ -17,6 +18,8 @@ import type { Standing } from './standing.js'
 export interface Compared {
   finding: Finding | undefined
   nearMisses: NearMiss[]
+  /** Answers that were not compared because there are too many. */
+  leftOut: number
 }
 
 /** Near misses are for reading: no more than this for one question. */
@@ -26,10 +29,11 @@ const isStated = (claim: Claim): boolean => claim.modality !== 'condition' && cl
 
 /** All answers to one question side by side: the camps, the verdict and why. Pure; the order of claims and articles does not matter. */
 export function compareQuestion(question: Question, relation: Relation, context: CompareContext): Compared {
-  const asked = { ...question, claims: shareInclusion(question.claims.map(undoDenial)) }
+  const { kept, leftOut } = mostTold(shareInclusion(question.claims.map(undoDenial)))
+  const asked = { ...question, claims: [...kept] }
   const answers = groupAnswers(asked.claims.filter(isStated), asked, relation, context)
   const nearMisses: NearMiss[] = unstated(asked, answers, relation, context)
-  if (answers.length === 0) return { finding: undefined, nearMisses }
+  if (answers.length === 0) return { finding: undefined, nearMisses, leftOut }
   const standings: Standing[][] = answers.map(() => [])
   for (const [at, a] of answers.entries())
     for (let other = at + 1; other < answers.length; other++) {
@@ -60,7 +64,7 @@ export function compareQuestion(question: Question, relation: Relation, context:
     explanation: '',
     answers: answers.map((answer, at) => printAnswer(answer, campOf[at]!)).sort((a, b) => a.camp - b.camp),
   }
-  return { finding, nearMisses: nearMisses.slice(0, mostNearMisses) }
+  return { finding, nearMisses: nearMisses.slice(0, mostNearMisses), leftOut }
 }
 
 /** A denied yes is a no, and a denied no is a yes. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Question } from '../../model/claim.js'
 
 /**
@@ -10,5 +10,5 @@ export function nameFinding(question: Question, values: readonly string[]): stri
     .map(([field, { key, stem }]) => `${field}=${stem ?? key}`)
     .sort()
   const words = JSON.stringify([question.relation, about, [...new Set(values)].sort()])
-  return createHash('sha256').update(words).digest('hex').slice(0, 10)
+  return hash('sha256', words).slice(0, 10)
 }

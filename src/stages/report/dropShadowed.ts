@@ -23,17 +23,20 @@ export function dropShadowed(
   const specific = new Map<string, Specific[]>()
   for (const finding of findings)
     if (!isGeneric(finding.relation))
-      for (const claim of claimsOf(finding)) {
-        const list = specific.get(claim.article)
-        if (list) list.push({ claim, finding })
-        else specific.set(claim.article, [{ claim, finding }])
-      }
+      for (const claim of claimsOf(finding))
+        for (const place of placesOf(claim)) {
+          const list = specific.get(place)
+          if (list) list.push({ claim, finding })
+          else specific.set(place, [{ claim, finding }])
+        }
   const rank = (finding: Finding): number => verdicts.indexOf(finding.verdict)
   return findings.filter(finding => {
     if (!isGeneric(finding.relation)) return true
     const own = claimsOf(finding)
     const covering = own.map(claim =>
-      (specific.get(claim.article) ?? []).filter(other => covers(other.claim.valueSpan, claim.valueSpan)),
+      placesOf(claim)
+        .flatMap(place => specific.get(place) ?? [])
+        .filter(other => covers(other.claim.valueSpan, claim.valueSpan)),
     )
     if (isConflict(finding) && own.every(({ about }) => about.fact) && answersApart(finding, own, covering)) return false
     const [first, ...rest] = covering
@@ -42,6 +45,15 @@ export function dropShadowed(
     )
   })
 }
+
+/** Stretches of an article in which a value stands: claims are held only against those of their own. */
+function placesOf({ article, valueSpan: { start, end } }: Claim): string[] {
+  const places: string[] = []
+  for (let at = Math.floor(start / stretch); at <= Math.floor(end / stretch); at++) places.push(`${article} ${at}`)
+  return places
+}
+
+const stretch = 500
 
 /** Does the specific value hold at least half of the generic one's words? */
 const covers = (specific: Span, generic: Span): boolean =>

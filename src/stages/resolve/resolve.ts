@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { fold } from '../../language/fold.js'
 import { placeOf } from '../../language/places.js'
 import { zoneOfPlace } from '../../language/zones.js'
@@ -228,5 +228,5 @@ function nameClaim(claim: Omit<Claim, 'id'>): string {
     claim.polarity,
     claim.text,
   ])
-  return createHash('sha256').update(words).digest('hex').slice(0, 12)
+  return hash('sha256', words).slice(0, 12)
 }

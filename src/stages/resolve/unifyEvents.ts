@@ -10,6 +10,8 @@ interface Told {
   article: string
   event: StoryEvent
   days: string[]
+  /** The same as counts of days. */
+  dayNumbers: number[]
 }
 
 interface Cluster {
@@ -36,7 +38,10 @@ export function unifyEvents(
 ): { eventOf: (article: string, event: string) => EventReferent | undefined; main: EventReferent | undefined } {
   const clusters: Cluster[] = []
   const told = digests.flatMap(({ article, events }) =>
-    events.map(event => ({ article: article.id, event, days: daysOf(event, publishedOf(article.id)) })),
+    events.map((event): Told => {
+      const days = daysOf(event, publishedOf(article.id))
+      return { article: article.id, event, days, dayNumbers: days.map(day => dayOfIso(day)!) }
+    }),
   )
   told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
   for (const one of told) {
@@ -85,10 +90,10 @@ function daysOf(event: StoryEvent, published: string | null): string[] {
 function scoreOf(one: Told, cluster: Cluster): number | undefined {
   let best: number | undefined
   for (const other of cluster.told) {
-    const score = tie(one, other)
-    if (score === undefined) return undefined
     // two events that one article tells apart stay apart, unless it repeats itself
     if (other.article === one.article) return undefined
+    const score = tie(one, other)
+    if (score === undefined) return undefined
     best = Math.max(best ?? 0, score)
   }
   return best
@@ -120,7 +125,8 @@ function tie(a: Told, b: Told): number | undefined {
     score += together ? 2 : -3
   }
   if (a.days.length > 0 && b.days.length > 0) {
-    const apart = Math.min(...a.days.flatMap(day => b.days.map(other => Math.abs(dayOfIso(day)! - dayOfIso(other)!))))
+    let apart = Number.POSITIVE_INFINITY
+    for (const day of a.dayNumbers) for (const other of b.dayNumbers) apart = Math.min(apart, Math.abs(day - other))
     if (apart > 20) return undefined
     if (apart > 0) against = true
     score += apart === 0 ? 3 : apart <= 4 ? -1.5 : -4

@@ -4,6 +4,7 @@ import { isCompatible } from '../../model/comparison.js'
 import type { QuotationValue } from '../../model/value.js'
 import { byName } from '../../patterns/quotations.js'
 import { compareQuotations, printQuotation, wordsOfQuotation } from '../../values/quotation.js'
+import { remember } from '../../values/remember.js'
 
 export interface ToldQuotation {
   claim: DraftClaim
@@ -40,7 +41,7 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
   const told = quotations
     .map((one): Told => {
       const value = one.claim.value as QuotationValue
-      return { ...one, value: one.speaker ? value : { ...value, speaker: '' }, words: wordsOfQuotation(value) }
+      return { ...one, value: one.speaker ? value : ofNobody(value), words: wordsOfQuotation(value) }
     })
     .sort((a, b) => b.words.length - a.words.length || byWords(a, b))
   const groups: Told[][] = []
@@ -79,10 +80,13 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
 
 const byWords = (a: Told, b: Told): number => (a.value.words < b.value.words ? -1 : a.value.words > b.value.words ? 1 : 0)
 
+/** The words whoever says them: one object for each, so that it is read once. */
+const ofNobody = remember((value: QuotationValue): QuotationValue => ({ ...value, speaker: '' }))
+
 /** Members come in order of length: the new one is the shorter. */
 function isOne(longer: Told, one: Told): boolean {
   const [ours, theirs] = [longer.speaker?.key, one.speaker?.key]
-  const comparison = compareQuotations({ ...longer.value, speaker: '' }, { ...one.value, speaker: '' })
+  const comparison = compareQuotations(ofNobody(longer.value), ofNobody(one.value))
   if (comparison === 'unrelated' || comparison === 'disjoint') return false
   if (ours !== undefined && ours === theirs && (longer.article !== one.article || isCompatible(comparison))) return true
   if (longer.article === one.article || !isCompatible(comparison)) return false

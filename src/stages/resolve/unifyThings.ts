@@ -25,20 +25,26 @@ export function unifyThings(
   /** What the other subjects are, for tellings that leave them out ("the proposals were sent"). */
   const givers = new Map(claims.map(({ others, about }) => [others, about]))
   const groups: Told[][] = []
+  /** The first group that holds a word beside certain other subjects: pairs of tellings would be too many to try. */
+  const firstOf = new Map<string, number>()
   for (const one of [...told].sort((a, b) => b.words.size - a.words.size || (a.text < b.text ? -1 : 1))) {
-    const group = groups.find(
-      members =>
-        members[0]!.claim.relation === one.claim.relation &&
-        members[0]!.field === one.field &&
-        members.some(
-          other =>
-            other.kind === one.kind &&
-            (other.others === one.others || other.others === '' || one.others === '') &&
-            overlap(other.words, one.words, one.kind),
-        ),
-    )
-    if (group) group.push(one)
+    const keyOf = (word: string, others: string): string =>
+      JSON.stringify([one.claim.relation, one.field, one.kind, word, others])
+    const telling = [...one.words].filter(word => word !== one.kind && !classNouns.has(word))
+    // "the proposals", "draft treaties": nothing but the class is said
+    const isBare = [...one.words].every(word => classNouns.has(word))
+    // a bare one goes with any of its class
+    const looked = isBare ? [any] : [...telling, bare]
+    const beside = one.others === '' ? [any] : [one.others, '']
+    const known = looked.flatMap(word => beside.flatMap(others => firstOf.get(keyOf(word, others)) ?? []))
+    const at = known.length > 0 ? Math.min(...known) : groups.length
+    if (groups[at]) groups[at].push(one)
     else groups.push([one])
+    for (const word of [any, ...telling, ...(isBare ? [bare] : [])])
+      for (const others of [any, one.others]) {
+        const key = keyOf(word, others)
+        firstOf.set(key, Math.min(at, firstOf.get(key) ?? at))
+      }
   }
   const found = new Map<DraftClaim, Record<string, Referent>>()
   for (const group of groups) {
@@ -56,14 +62,9 @@ export function unifyThings(
   return found
 }
 
-/** A word of their own in common; the noun of the class alone ("draft", "proposal") ties nothing. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, kind: string): boolean {
-  for (const word of a) if (b.has(word) && word !== kind && !classNouns.has(word)) return true
-  // "the proposals", "draft treaties": nothing but the class is said
-  return isBare(a) || isBare(b)
-}
-
-const isBare = (words: ReadonlySet<string>): boolean => [...words].every(word => classNouns.has(word))
+/** In place of a word: any at all, or none that tells. Two tellings go together by a word of their own; the noun of the class ("draft", "proposal") ties nothing. */
+const any = '\n*'
+const bare = '\n'
 
 const classNouns = new Set(
   'proposal draft demand agreement treaty offer request document text paper papers texts letter plan list report study statement mission embassy office school company'.split(
