@@ -26,6 +26,7 @@ import { factDay } from './fact-day.js'
 import { factInstitution } from './fact-institution.js'
 import { factPlace } from './fact-place.js'
 import { fullName } from './full-name.js'
+import { gunmen } from './gunmen-count.js'
 import { heldAt } from './held-at.js'
 import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
@@ -103,6 +104,7 @@ export const relations: readonly Relation[] = [
   factInstitution,
   hospital,
   hospitalUsed,
+  gunmen,
   heldAt,
   decision,
   officeHolder,

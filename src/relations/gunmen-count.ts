@@ -1,0 +1,38 @@
+import { compareGunmen, gunmenCount } from '../patterns/gunmen.js'
+import { defineRelation } from './define.js'
+
+export const gunmen = defineRelation({
+  name: 'gunmen-count',
+  describes: 'How many people fired on one occasion.',
+  question: 'How many gunmen were there in {thing}?',
+  about: { thing: 'event' },
+  value: 'count',
+  answers: 'one',
+  patterns: [gunmenCount('figure of those who fired')],
+  examples: [
+    { text: 'Two gunmen fired into a crowd in Bergen.', gives: ['2 gunmen'] },
+    { text: 'A lone gunman attacked the Bergen shop, killing two.', gives: ['1 gunman'] },
+    { text: 'A masked man shot five people in Bergen.', gives: ['1 gunman'] },
+    { text: 'The suspect shot five people in Bergen.', gives: [] },
+    { text: 'Two men who were shot in Bergen died.', gives: [] },
+    { text: 'After the shooting the club in Bergen fired two men.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'Two gunmen fired into a crowd in Bergen, killing a man.',
+      b: 'Three gunmen fired into a crowd in Bergen, killing a man.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Two gunmen fired into a crowd in Bergen, killing a man.',
+      b: 'A masked man opened fire on a crowd in Bergen, killing a man.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Two gunmen fired into a crowd in Bergen, killing a man.',
+      b: 'In another shooting a gunman opened fire in Oslo, killing a woman.',
+      verdict: 'no comparison',
+    },
+  ],
+  compare: compareGunmen,
+})
