@@ -15,7 +15,7 @@ export type LineClass =
   | 'boilerplate'
   | 'front-matter'
 
-/** One line of the text without its line end; `bodyStart` skips a dateline or byline that runs into the first sentence, `bodyEnd` a site's name or credit behind the last. */
+/** One line of the text without its line end; `bodyStart` skips a dateline or byline that runs into the first sentence (of a hard-wrapped paragraph: maybe in its second line), `bodyEnd` a site's name or credit behind the last. */
 export interface Line extends Span {
   class: LineClass
   bodyStart?: number

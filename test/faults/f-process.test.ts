@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => desk.close())
 
-describe('F. streams', { timeout: 60_000 }, () => {
+describe('F. streams', { timeout: 180_000 }, () => {
   test('a reader that went away: no noise, and the exit code of the check', () => {
     const { stdout, stderr } = shell('$CORROBORATE check news --format json | true; echo "${PIPESTATUS[0]}"', desk.folder)
     expect([stdout, stderr]).toEqual(['1\n', ''])
@@ -67,7 +67,7 @@ describe('F. streams', { timeout: 60_000 }, () => {
   })
 })
 
-describe('F. the file of --output', { timeout: 60_000 }, () => {
+describe('F. the file of --output', { timeout: 180_000 }, () => {
   test('in a missing folder, in a read-only folder, onto a folder: one line, code 2, nothing left', () => {
     chmodSync(desk.folder, 0o755)
     desk.write('other/note')
@@ -128,7 +128,7 @@ describe('F. the file of --output', { timeout: 60_000 }, () => {
   })
 })
 
-describe('F. signals', { timeout: 60_000 }, () => {
+describe('F. signals', { timeout: 180_000 }, () => {
   const ended = (child: ChildProcess) => new Promise<NodeJS.Signals | null>(done => child.on('exit', (_, signal) => done(signal)))
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a long computation at once', async signal => {
