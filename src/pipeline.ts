@@ -108,7 +108,12 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
     guarded(
       `relation ${question.relation}`,
       () => pathsOf(question),
-      () => compareQuestion(question, byName.get(question.relation)!, { articleOf: id => articleById.get(id)!, originOf }),
+      () =>
+        compareQuestion(question, byName.get(question.relation)!, {
+          articleOf: id => articleById.get(id)!,
+          originOf,
+          quoteOf: ({ article, evidence }) => articleById.get(article)!.text.slice(evidence.start, evidence.end),
+        }),
     ),
   )
   const isGeneric = (name: string): boolean => byName.get(name)?.generic === true

@@ -79,6 +79,7 @@ const wordings: Wordings = {
   'zone-inferred': ({ zone, from }) => `The time zone ${zone} is inferred from ${from}.`,
   'date-inferred': ({ from }) =>
     isDay.test(from) ? `A date is counted from the day of its article, ${from}.` : `A date is inferred from ${from}.`,
+  'fact-uncertain': () => 'The sentences share words, but may tell of two different things.',
   'inclusive-count': () => 'One count includes what the other leaves out.',
   'slack-of-a-planned-time': ({ minutes }) =>
     `The times lie ${counted(minutes, 'minute')} apart, which a planned start may slip.`,

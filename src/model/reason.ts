@@ -25,6 +25,7 @@ export type Reason =
   | { is: 'zone-inferred'; zone: string; from: string }
   | { is: 'date-inferred'; from: string }
   | { is: 'inclusive-count' }
+  | { is: 'fact-uncertain' }
   | { is: 'slack-of-a-planned-time'; minutes: number }
 
 export type ReasonName = Reason['is']

@@ -79,6 +79,7 @@ export const reasonSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('zone-inferred'), zone: words, from: words }),
   z.object({ is: z.literal('date-inferred'), from: words }),
   z.object({ is: z.literal('inclusive-count') }),
+  z.object({ is: z.literal('fact-uncertain') }),
   z.object({ is: z.literal('slack-of-a-planned-time'), minutes: z.number() }),
 ])
 

@@ -46,6 +46,8 @@ export interface Relation {
   answers: Answers
   /** Weight among findings of one verdict: functional facts before generic ones. */
   generic?: boolean
+  /** Generic, and yet two clauses seldom tell of two things: a story has one vote or one match. */
+  distinct?: boolean
   patterns: Pattern[]
   examples: Example[]
   pairs: Pair[]

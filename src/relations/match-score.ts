@@ -10,6 +10,7 @@ export const matchScore = defineRelation({
   value: 'count',
   answers: 'one',
   generic: true,
+  distinct: true,
   patterns: [figures('score of a game', quantityFigures('score'))],
   examples: [
     { text: 'Brann won the cup final against Molde 3-1.', gives: ['3-1'] },

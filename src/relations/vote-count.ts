@@ -10,6 +10,7 @@ export const voteCount = defineRelation({
   value: 'count',
   answers: 'one',
   generic: true,
+  distinct: true,
   patterns: [figures('votes for and against', quantityFigures('vote'))],
   examples: [
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: ['68-31'] },

@@ -7,6 +7,8 @@ export interface CompareContext {
   articleOf: (id: string) => { source: string; published: string | null }
   /** Equal origins are copies of one text: they count once. */
   originOf: (claim: Claim) => string
+  /** Words of the article that the claim rests on. */
+  quoteOf: (claim: Claim) => string
 }
 
 /** All claims that give one value, with what the verdict needs to know of them. */

@@ -12,6 +12,7 @@ import { judgePair } from './judgePair.js'
 import { mostTold } from './mostTold.js'
 import { nameFinding } from './nameFinding.js'
 import { shareInclusion } from './shareInclusion.js'
+import { softenGeneric } from './softenGeneric.js'
 import type { Standing } from './standing.js'
 
 /** `finding` is absent where no claim states anything (conditions and counterfactuals alone); its explanation is filled in by the caller. */
@@ -37,7 +38,7 @@ export function compareQuestion(question: Question, relation: Relation, context:
   const standings: Standing[][] = answers.map(() => [])
   for (const [at, a] of answers.entries())
     for (let other = at + 1; other < answers.length; other++) {
-      const standing = judgePair(a, answers[other]!, asked, relation)
+      const standing = softenGeneric(judgePair(a, answers[other]!, asked, relation), a, answers[other]!, relation, context)
       standings[at]![other] = standings[other]![at] = standing
       if (standing.is === 'cleared') nearMisses.push(nearMiss(standing, asked, a, answers[other]!))
     }

@@ -34,7 +34,7 @@ export const body = (name: string): Value => ({ kind: 'organisation', name })
 export const quote = (words: string, speaker = 'Ann Lee'): Value => ({ kind: 'quotation', words, speaker })
 export const words = (text: string): Value => ({ kind: 'text', words: text })
 
-export type Said = Partial<Claim> & { by: string; value: Value; origin?: string }
+export type Said = Partial<Claim> & { by: string; value: Value; origin?: string; quote?: string }
 
 /** "A", or "A 2022-01-13" with the day on which it appeared. */
 const articleOf = (by: string): { id: string; published: string | null } => {
@@ -44,7 +44,7 @@ const articleOf = (by: string): { id: string; published: string | null } => {
 
 let made = 0
 
-function makeClaim({ by, value, origin: _, ...rest }: Said): Claim {
+function makeClaim({ by, value, origin: _origin, quote: _quote, ...rest }: Said): Claim {
   made++
   return {
     id: rest.id ?? `c${made}-${by}`,
@@ -100,11 +100,13 @@ export function askOf(
 ): Told {
   const claims = said.map(makeClaim)
   const originOf = new Map(claims.map((claim, at) => [claim.id, said[at]!.origin ?? claim.article]))
+  const quotes = new Map(claims.map((claim, at) => [claim.id, said[at]!.quote]))
   const published = new Map(said.map(({ by }) => [articleOf(by).id, articleOf(by).published]))
   const question: Question = { id: 'q1', story: 's1', relation: relation.name, about, text: 'Who or what?', claims }
   const compared = compareQuestion(question, relation, {
     articleOf: id => ({ source: id, published: published.get(id) ?? null }),
     originOf: claim => originOf.get(claim.id)!,
+    quoteOf: claim => quotes.get(claim.id) ?? '',
   })
   const camps: string[][] = []
   for (const { camp, text } of compared.finding?.answers ?? []) camps[camp] = [...(camps[camp] ?? []), text].sort()

@@ -350,6 +350,20 @@ describe('one article with two answers', () => {
     ).toBe('contradiction'))
 })
 
+test('a generic relation contradicts only where the clauses are nearly the same words', () => {
+  const generic = (a: string, b: string) =>
+    askOf({ ...relationOf('one'), generic: true }, [
+      { by: 'A', value: date('2022-01-12'), quote: a },
+      { by: 'B', value: date('2022-01-13'), quote: b },
+    ])
+  expect(generic('The ferry left the old harbour on Wednesday', 'On Thursday the ferry left the old harbour').verdict).toBe(
+    'contradiction',
+  )
+  expect(
+    generic('The ferry left the old harbour on Wednesday', 'divers searched round the ferry in the harbour on Thursday night'),
+  ).toMatchObject({ verdict: 'discrepancy', reasons: ['values-exclude-each-other', 'fact-uncertain'] })
+})
+
 describe('spelling of a name', () => {
   const members = [{ key: 'stone', text: 'Akeilah Stone' }]
   const about = { person: { key: 'stone', text: 'Akeilah Stone' } }

@@ -1,0 +1,47 @@
+import { foldWords } from '../../language/foldWords.js'
+import { wordSet } from '../../language/wordSet.js'
+import type { Claim } from '../../model/claim.js'
+import type { Relation } from '../../relations/define.js'
+import type { AnswerGroup, CompareContext } from './answer.js'
+import { conflict, type Standing } from './standing.js'
+
+const idle = wordSet(
+  'the an of in on at to for and or with by from that this was were is are be been had has have he she it they his her its their as who which after before when said not into out about',
+)
+/** Letters by which two forms of a word are one: "arrested", "arrest". */
+const stemLength = 6
+/** Share of the longer wording that must be in the other, measured on altered and on untouched development stories. */
+const alike = 0.45
+/** Claims of one answer that are looked at: an answer of a thousand copies needs no more. */
+const mostCompared = 12
+
+/**
+ * A generic relation takes two clauses for one fact because they share their rare words. Where they are not nearly the same words, two facts remain
+ * possible, and what differs is no contradiction to stake anything on.
+ */
+export function softenGeneric(
+  standing: Standing,
+  a: AnswerGroup,
+  b: AnswerGroup,
+  relation: Relation,
+  context: CompareContext,
+): Standing {
+  if (!relation.generic || relation.distinct || standing.is !== 'conflict') return standing
+  if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
+  const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared))
+  const sure = ours!.some(one => theirs!.some(other => one.article !== other.article && overlap(one, other, context) >= alike))
+  return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
+}
+
+function overlap(a: Claim, b: Claim, { quoteOf }: CompareContext): number {
+  const [ours, theirs] = [wordsOf(quoteOf(a)), wordsOf(quoteOf(b))]
+  const shared = [...ours].filter(word => theirs.has(word)).length
+  return shared / Math.max(ours.size, theirs.size, 1)
+}
+
+const wordsOf = (quote: string): Set<string> =>
+  new Set(
+    foldWords(quote)
+      .filter(word => word.length > 2 && !idle.has(word))
+      .map(word => word.slice(0, stemLength)),
+  )
