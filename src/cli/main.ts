@@ -1,10 +1,10 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { runBytecode } from './compiled.js'
 import type { Library, LoadLibrary } from './library.js'
 import { run } from './run.js'
 import { terminalOf } from './terminal.js'
+import { tuneEngine } from './tuneEngine.js'
 
 let loaded: Promise<Library> | undefined
 
@@ -19,7 +19,6 @@ const load: LoadLibrary = () => {
  * output past 64 kB. SIGINT and SIGTERM keep their default action (130 and 143 in the shell), which also ends a long computation.
  */
 export const main = async (argv: readonly string[]): Promise<void> => {
-  // most expressions run so seldom in a command that their second, thorough compilation never pays
-  setFlagsFromString('--no-regexp-tier-up')
+  tuneEngine()
   process.exitCode = await run(argv.slice(2), terminalOf(process), load)
 }
