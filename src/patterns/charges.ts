@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/phrase.js'
 import { offencesIn } from './offences.js'
 import type { Match, Pattern } from './pattern.js'
-import { patientOf } from './persons.js'
+import { agentOf, patientOf } from './persons.js'
 import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 
@@ -13,18 +13,32 @@ const charging = new Map([
   ['accuse', ['of']],
 ])
 
+/** Who accuses in court, and not in a speech. */
+const accusing = new Set(['indictment', 'complaint', 'affidavit', 'warrant', 'prosecutor', 'jury', 'authorities'])
+
+const holding = new Set(['arrest', 'hold', 'book', 'jail', 'face', 'detain'])
+
+/** "was arrested on charges of", "faces charges that include": where the list begins. */
+function chargesBehind(from: number, view: View): number | undefined {
+  const found = /^[^.;]{0,60}?\b(?:charges?|counts?) (?:of|that include|including)\s/i.exec(
+    view.text({ start: from, end: Math.min(view.sentence.end, from + 90) }),
+  )
+  return found ? from + found[0].length : undefined
+}
+
 /** What a person is charged with: each offence of the list is an answer of its own. */
 export function charges(name: string, verbs: readonly string[]): Pattern {
   return {
     name,
     find: view =>
       view.predications.flatMap((predication): Match[] => {
-        const prepositions = verbs.includes(predication.verb) ? charging.get(predication.verb) : undefined
-        const who = prepositions && patientOf(predication, view)
-        if (!who) return []
         const { end } = view.sentence.tokens[predication.token]!
-        const listed = offencesIn(view.digest.article.text.slice(0, view.sentence.end), end)
-        if (listed.length > 0)
+        const caught = verbs.includes('charge') && holding.has(predication.verb) ? chargesBehind(end, view) : undefined
+        const prepositions = verbs.includes(predication.verb) ? charging.get(predication.verb) : caught && ['on']
+        const who = prepositions && (predication.verb === 'face' ? agentOf(predication, view) : patientOf(predication, view))
+        if (!who || (predication.verb === 'accuse' && !accusing.has(view.role(predication, 'agent')?.lemma ?? ''))) return []
+        const listed = offencesIn(view.digest.article.text.slice(0, view.sentence.end), caught ?? end)
+        if (listed.length > 0 || caught !== undefined)
           return listed.map(({ words, ...span }) => ({
             about: { person: who.subject },
             value: { kind: 'text', words },
