@@ -30,6 +30,8 @@ export interface Telling {
   bodies: string[]
   /** Nouns that do it or that it is done to. */
   things: string[]
+  /** Names of the streets in its sentence. */
+  streets: string[]
   /** Kind of the incident (shooting, crash, fire) that the article is about first of all, where the value is of that incident. */
   incident?: string
 }

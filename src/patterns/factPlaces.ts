@@ -59,7 +59,7 @@ export function factPlaces(view: View, items: readonly string[][]): Fact[] {
     const mark = sort ?? marks[phrase.preposition ?? '']
     const isPlace = phrase.kind === 'name' && (entity.kind === 'place' || entity.kind === 'nation')
     if (!mark || (!sort && (!isPlace || isPossessor(name.end, view)))) return []
-    if (sort && (isStreet(name.last, view) || isSpeakersHouse(phrase, sort, view))) return []
+    if (sort && (isStreet(name.last, view) || isSpeakersHouse(phrase, view))) return []
     const clause = clauseOf(phrase, view)
     const heads = new Set([...(clause ? headsOfClause(clause, view) : []), ...actionsIn(before(phrase.first, view), items, view)])
     const told = { span: { start: name.start, end: name.end }, heads: [...heads], mark, ...(clause ? { clause } : {}) }
@@ -77,9 +77,9 @@ const streets = new Set(['street', 'st', 'st.', 'avenue', 'ave', 'ave.', 'road',
 const isStreet = (last: number, { sentence: { tokens } }: View): boolean => streets.has(tokens[last + 1]?.lower ?? '')
 
 /** "a law professor at Lakeshore University", "a spokeswoman for Northgate Hospital": where somebody works, not where something was done. */
-function isSpeakersHouse(phrase: Phrase, sort: string, view: View): boolean {
+function isSpeakersHouse(phrase: Phrase, view: View): boolean {
   const owner = view.phrases.find(({ complements }) => complements.some(({ phrase: n }) => n === phrase.index))
-  return owner !== undefined && (sort === 'university' || speaking.has(owner.lemma))
+  return owner !== undefined && speaking.has(owner.lemma)
 }
 const speaking = new Set([
   'spokesman',

@@ -140,8 +140,10 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
       : phrase)
   if (owner) return { heads: headsOfPhrase(owner), mark: '', ...own }
   const before = prepositionAt(span, phrase, view)
-  const mark = before && bounding.has(before) ? before : ''
+  // "just before 9 p.m. Sunday" is Sunday
+  const mark = before && bounding.has(before) && expression.hour === undefined ? before : ''
   const action = actionBefore(span, view)
+  if (isOfWords(span, view)) return undefined
   const isClock = expression.hour !== undefined
   const isExact = isClock || (expression.month !== undefined && expression.day !== undefined)
   if (!clause) return action.length > 0 ? { heads: action, mark } : undefined
@@ -158,6 +160,27 @@ function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View):
   const before = view.sentence.tokens.findLast(token => token.end <= start)
   return phrase?.preposition ?? (before?.pos === 'ADP' || before?.pos === 'SCONJ' ? before.lower : undefined)
 }
+
+const reports = new Set([
+  'release',
+  'statement',
+  'report',
+  'conference',
+  'briefing',
+  'update',
+  'interview',
+  'advisory',
+  'email',
+  'tweet',
+])
+
+/** "in a news release Friday": the day of the words, not of what they tell. */
+function isOfWords({ start }: Span, view: View): boolean {
+  const before = view.phrases.findLast(({ end }) => end <= start)
+  return before?.kind === 'noun' && reports.has(before.lemma) && start - before.end <= nearNoun
+}
+/** Characters for a blank and a preposition. */
+const nearNoun = 4
 
 /** "the attack on Friday", "a shooting early Sunday": the noun of an action that ends right before the expression. */
 function actionBefore({ start }: Span, view: View): string[] {

@@ -1,6 +1,5 @@
 import { actionsOf, actionsOfNoun } from '../language/actions.js'
 import { demonymCountry } from '../language/countries.js'
-import { isSudden } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
 import { foldName } from '../language/nameFold.js'
@@ -11,6 +10,7 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { contains, overlaps, type Span } from '../model/span.js'
 import type { Fact } from './fact.js'
+import { incidentOf } from './incident.js'
 import type { View } from './view.js'
 
 /** Words that tell no fact apart. */
@@ -88,8 +88,7 @@ export function tellingOf(
     for (const item of items[t]!) words.add(item)
   })
   for (const item of own) around.delete(item)
-  const incident =
-    heads.some(head => harmful.has(head)) || (clause && alarms.has(clause.verb)) ? incidentOf(value, clause, view) : undefined
+  const incident = incidentOf({ span: value, heads, ...(clause ? { clause } : {}) }, view, new Set([...own, ...around]))
   return {
     heads: [...heads],
     mark,
@@ -97,6 +96,7 @@ export function tellingOf(
     around: [...around],
     ...(clause ? namesIn(clause, value, view) : { people: [], bodies: [] }),
     things: clause ? thingsOf(clause, view) : [],
+    streets: streetsIn(view),
     ...(incident ? { incident } : {}),
   }
 }
@@ -115,6 +115,17 @@ function namesIn(clause: Span, value: Span, view: View): { people: string[]; bod
   return { people: [...people], bodies: [...bodies] }
 }
 
+const ways = wordSet('street st st. avenue ave ave. road rd rd. drive dr dr. lane boulevard blvd blvd. highway')
+
+/** Names of streets in the sentence: "Somerset Street near Lee". */
+function streetsIn({ sentence: { tokens } }: View): string[] {
+  const found = tokens.flatMap((token, at) => {
+    const name = tokens[at - 1]
+    return ways.has(token.lower) && name?.pos === 'PROPN' ? [name.lower] : []
+  })
+  return [...new Set(found)]
+}
+
 /** "Police released a warrant", "the statement was released": the nouns that tell two releases apart. */
 function thingsOf(clause: Predication, view: View): string[] {
   const found = view
@@ -122,44 +133,6 @@ function thingsOf(clause: Predication, view: View): string[] {
     .map(({ phrase }) => view.phrase(phrase))
     .flatMap(phrase => (phrase.kind === 'noun' && !idle.has(fold(phrase.lemma)) ? itemsOf(phrase.lemma, false) : []))
   return [...new Set(found)]
-}
-
-/** What an incident does: "the suspect was arrested on Monday" is not of the shooting. */
-const harmful = new Set([
-  '~shoot',
-  '~kill',
-  '~die',
-  '~injure',
-  '~attack',
-  '~stab',
-  '~poison',
-  '~fire',
-  '~burn',
-  '~crash',
-  '~destroy',
-  '~rob',
-  '~kidnap',
-  '~rape',
-  '~suffer',
-  '~begin',
-])
-
-/** "Officers responded to a shooting at 3 a.m.": the alarm is raised as it happens. */
-const alarms = wordSet('respond receive get hear call dispatch summon alert rush report')
-
-const coreOf = (clause: Predication, view: View): Phrase[] =>
-  view.roles(clause, ['agent', 'object']).map(({ phrase }) => view.phrase(phrase))
-
-/** Does the clause, or the noun round or right before the value, tell of the incident that the article is about? */
-function incidentOf(value: Span, clause: Predication | undefined, view: View): string | undefined {
-  const main = view.mainEvent
-  if (!main || !isSudden(main.kind)) return undefined
-  if (clause?.event === main.id) return main.kind
-  const before = view.phrases.findLast(({ end }) => end <= value.start)
-  const parts =
-    clause && (alarms.has(clause.verb) ? view.phrases.filter(phrase => contains(clause, phrase)) : coreOf(clause, view))
-  const near = [phraseOf(value, view), before, ...(parts ?? [])]
-  return near.some(phrase => phrase?.event === main.id) ? main.kind : undefined
 }
 
 /** Clauses that tell what was announced, ruled, asked or begun: without them the verb says little. */

@@ -1,5 +1,6 @@
 import { isSameFamily } from '../../language/eventWords.js'
 import type { Telling } from '../../model/claim.js'
+import { minutesOf } from '../../values/time.js'
 import { type FactStanding, standFacts } from './factStanding.js'
 import { daysBetween, isExact, type ToldFact } from './toldFact.js'
 import { type WordTally, weighWords } from './wordTally.js'
@@ -142,9 +143,12 @@ function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
   const { heads, all, words, incident, same } = likeness
   if (areOthers(a.telling.people, b.telling.people)) return false
   if (saysOther(a, b)) return false
+  // two shootings of one night, in two streets
+  if (!same && areOthers(a.telling.streets, b.telling.streets)) return false
   // what is planned is one thing with what came to pass only where the action is one
   if (all < beyondDoubt && !same && !incident && isForecast(a) !== isForecast(b) && !heads.some(isAction)) return false
   if (
+    all < beyondAll &&
     !same &&
     !incident &&
     isOften(a, heads) &&
@@ -155,9 +159,9 @@ function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
     case 'date':
       return isLikeDay(a, b, likeness)
     case 'time':
-      return isLikeClock(likeness)
+      return isNearOnDial(a, b) && isLikeClock(likeness)
     case 'organisation':
-      return all >= (few.has(a.telling.mark) ? 1 : wide.has(a.telling.mark) ? 1.8 : 1.2)
+      return all >= (few.has(a.telling.mark) ? 1 : wide.has(a.telling.mark) ? 1.5 : 1.2)
     default:
       return (incident && all >= 0.7) || (all >= (heads.some(head => !moving.has(head)) ? 1.2 : 2) && words >= 0.6)
   }
@@ -179,8 +183,9 @@ const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
 /** Journeys have many stops. */
 const moving = new Set(['~visit', '~return', '~resume', '~leave', '~resign', '~take'])
 
-/** Likeness that no other person's part in it outweighs. */
-const beyondDoubt = 2
+/** Likeness that no plan outweighs, and none of the nouns. */
+const beyondDoubt = 1.9
+const beyondAll = 4
 
 /** Parks and centres have many names, and name much beside themselves. */
 const wide = new Set(['park', 'center'])
@@ -188,20 +193,33 @@ const wide = new Set(['park', 'center'])
 /** Houses to which one story leads but once or twice. */
 const few = new Set(['hospital', 'jail'])
 
+/** Hours within which two accounts of one hour lie, but for a slip of half a day. */
+const nearHours = 6
+
+function isNearOnDial({ claim: { value: a } }: ToldFact, { claim: { value: b } }: ToldFact): boolean {
+  if (a.kind !== 'time' || b.kind !== 'time') return true
+  const minutes = Math.abs(minutesOf(a.earliest) - minutesOf(b.earliest)) % 1440
+  const gap = Math.min(minutes, 1440 - minutes)
+  return gap <= nearHours * 60 || gap >= 690
+}
+
 const isLikeClock = ({ heads, incident, same, all, words }: Likeness): boolean =>
   incident ? all >= 0.7 : all >= (heads.length > 0 || same ? 1.3 : 1.6) && (same || words >= (heads.length > 0 ? 0.4 : 0.8))
 
 /** Days within which a slip may lie, for weekdays and for days told by their number. */
 const nearDays = 14
 const nearExactDays = 31
+/** And between what was announced and what came to pass. */
+const nearForecast = 7
 
 function isLikeDay(a: ToldFact, b: ToldFact, { heads, incident, same, words, all, least, most }: Likeness): boolean {
   const gap = daysBetween(a, b)
+  if (isForecast(a) !== isForecast(b) && gap > nearForecast && all < beyondDoubt) return false
   if (incident && gap <= nearDays && all >= 0.7) return true
   if (isExact(a) && isExact(b)) return gap <= nearExactDays && all >= (heads.length > 0 ? 1 : 1.3)
   if (gap > nearDays || words < 0.6 || all < 1.2) return false
   if (same) return true
-  if (heads.length === 0) return all >= 3 && least >= 0.5
+  if (heads.length === 0) return all >= 2.4 && least >= 0.6
   if (!isTelling(heads)) return (most >= 0.35 && least >= 0.5) || (all >= 2.7 && most >= 0.2)
   return true
 }

@@ -36,12 +36,18 @@ export function standFacts(a: ToldFact, b: ToldFact, same: boolean): FactStandin
 function isOneInWords(a: TimeExpression, b: TimeExpression, gap: number): boolean {
   if (a.month !== undefined && a.day !== undefined && b.month !== undefined && b.day !== undefined)
     return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined)
+  // "Mar. 13" without its year, and "March 2013"
+  if (a.month !== undefined && a.month === b.month && (a.year === undefined || b.year === undefined)) {
+    if (a.day === undefined || b.day === undefined) return true
+  }
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday
   if (isDeictic(a) || isDeictic(b)) return gap <= 1
   return gap % 7 === 0
 }
 
-const isDeictic = ({ relative, weekday }: TimeExpression): boolean => relative?.unit === 'day' && weekday === undefined
+/** "today", "overnight". */
+const isDeictic = ({ relative, weekday, month }: TimeExpression): boolean =>
+  weekday === undefined && month === undefined && (relative === undefined || relative.unit === 'day')
 
 /**
  * Two towns, two states or two countries; of a town and a state, a street or a part of a country ("East Tennessee") one may lie in the other. Where the
