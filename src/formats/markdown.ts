@@ -104,9 +104,9 @@ const blocksOf = (report: Report, options: FormatOptions): Block[] => {
   }
   const { shown, accepted, old } = partFindings(report)
   const differs = ({ severity }: Finding): boolean => severity !== 'info'
-  const findings = [...shown, ...accepted].filter(differs).map(
-    (finding): Block => ({ print: () => findingBlock(reading, index, finding), is: finding.verdict, holds: 1 }),
-  )
+  const findings = [...shown, ...accepted]
+    .filter(differs)
+    .map((finding): Block => ({ print: () => findingBlock(reading, index, finding), is: finding.verdict, holds: 1 }))
   if (options.detail === 'quiet') return findings
   const listedVerdicts: Verdict[] = ['agreement', 'refinement', ...(reading.verbose ? (['single-source'] as const) : [])]
   const agreeing = listedVerdicts.flatMap((verdict): Block[] => {
