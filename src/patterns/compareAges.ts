@@ -11,12 +11,17 @@ export function compareAges(a: Claim, b: Claim): Comparison | undefined {
   const elapsed = yearsBetween(a, b)
   const birthdays = [Math.floor(elapsed), Math.ceil(elapsed)]
   if (apart === 0) return undefined
+  // a parent and a child of one name
+  if (Math.min(ageOf(a), ageOf(b)) < childhood && Math.abs(apart) > generation) return 'unrelated'
   if (Math.abs(elapsed) > fewWeeks && birthdays.includes(apart)) return 'overlapping'
   return birthdays.some(one => Math.abs(apart - one) <= 1) ? 'rounding' : undefined
 }
 
 /** Two reports of one event: nobody checks for a birthday in between. */
 const fewWeeks = 0.1
+
+const childhood = 14
+const generation = 20
 
 const ageOf = ({ value }: Claim): number => (value as MeasureValue).min ?? 0
 

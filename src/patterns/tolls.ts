@@ -84,6 +84,7 @@ function rivals(found: readonly Placed[], view: View): Placed[] {
         keyOf(other) === keyOf(placed) &&
         other.toll.victims === placed.toll.victims &&
         other.toll.predication!.verb === placed.toll.predication!.verb &&
+        [other, placed].every(({ toll }) => toll.predication!.voice === 'active') &&
         other.toll.value.min !== placed.toll.value.min,
     )
     return contested ? { ...placed, rival: speaker! } : placed

@@ -4,6 +4,7 @@ import { event, time } from '../patterns/fillers.js'
 import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
 import type { View } from '../patterns/view.js'
+import { compareTimes } from '../values/time.js'
 import { defineRelation } from './define.js'
 
 /** "Proceedings get under way at nine". */
@@ -18,6 +19,8 @@ export const eventStart = defineRelation({
   about: { event: 'event' },
   value: 'time',
   answers: 'one',
+  // on which day is asked elsewhere
+  compare: ({ value: a }, { value: b }) => (a.kind === 'time' && b.kind === 'time' ? compareTimes(a, b, false) : undefined),
   patterns: [
     circumstance({
       name: 'event at a clock time',

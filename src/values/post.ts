@@ -128,9 +128,7 @@ function compareHeads(a: Post, b: Post): Comparison | undefined {
     return a.head.wide === b.head.wide ? 'overlapping' : a.head.wide ? 'wider' : 'narrower'
   }
   if (isLoosePair(a.head.head, b.head.head))
-    return [a.portfolio, b.portfolio].every(({ size }) => size === 0) || compareSets(a.portfolio, b.portfolio) === 'equal'
-      ? 'rounding'
-      : excludedBy(a, b)
+    return a.head.kin === 'rank' || compareSets(a.portfolio, b.portfolio) === 'equal' ? 'rounding' : excludedBy(a, b)
   return excludedBy(a, b)
 }
 

@@ -24,9 +24,8 @@ function stepOf({ earliest, latest }: TimeValue): number {
 /** A zone unknown on one side leaves up to 14 hours open. */
 const widest = 14 * 60
 
-/** Two clock times as stretches of minutes. Without a day on one side the clocks alone are compared; without a zone on one side, times less than 14 hours apart may be one. */
-export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
-  const dated = isDated(a) && isDated(b)
+/** Two clock times as stretches of minutes. Where not both are dated, or `dated` is false, the clocks alone are compared; without a zone on one side, times less than 14 hours apart may be one. */
+export function compareTimes(a: TimeValue, b: TimeValue, dated = isDated(a) && isDated(b)): Comparison {
   const rangeOf = (value: TimeValue) => {
     const [min, max] = [minutesOf(value.earliest), minutesOf(value.latest)]
     const shift = dated ? 0 : Math.floor(min / 1440) * 1440

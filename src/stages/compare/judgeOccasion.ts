@@ -7,8 +7,13 @@ import { type AnswerPair, type Conflict, cleared, type Standing } from './standi
  */
 export function judgeOccasion({ a, b, relation }: AnswerPair, found: Conflict): Standing {
   if (!Object.values(relation.about).includes('event') || !situated.has(a.head.value.kind)) return found
+  if (a.head.value.kind === 'place' && (isAside(a) || isAside(b)))
+    return cleared('event', 'one of the places is told in passing, maybe of another event')
   return alone(a, b) && alone(b, a) ? found : cleared('event', 'one article tells both, so they may be two events')
 }
+
+/** Neither in a headline nor in a lead. */
+const isAside = ({ claims }: AnswerGroup): boolean => claims.every(({ prominence }) => prominence === 'body')
 
 /** When and where. */
 const situated = new Set(['date', 'time', 'place'])

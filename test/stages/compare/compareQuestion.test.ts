@@ -116,7 +116,16 @@ describe('verdicts by how many answers a question has', () => {
     expect(ask('one', { by: 'A', value: date('2022-01-12') }, { by: 'B', value: date('2022-01-13') }).verdict).toBe(
       'contradiction',
     )
-    expect(ask('one', { by: 'A', value: place('Geneva') }, { by: 'B', value: place('Vienna') }).verdict).toBe('contradiction')
+    expect(
+      ask(
+        'one',
+        { by: 'A', value: place('Geneva'), prominence: 'lead' },
+        { by: 'B', value: place('Vienna'), prominence: 'headline' },
+      ).verdict,
+    ).toBe('contradiction')
+    expect(ask('one', { by: 'A', value: place('Geneva') }, { by: 'B', value: place('Vienna') }).nearMisses).toMatchObject([
+      { gate: 'event' },
+    ])
   })
 
   test('exclusive: other families go together', () => {
