@@ -39,7 +39,10 @@ const print = (report: Report): string => {
   const isShown = new Set(shown)
   const alerts = alertsOf(report)
   const open = alerts.filter(({ finding }) => isShown.has(finding))
-  const countOf = (aside: readonly Finding[]): number => alerts.filter(({ finding }) => aside.includes(finding)).length
+  const countOf = (aside: readonly Finding[]): number => {
+    const isAside = new Set(aside)
+    return alerts.filter(({ finding }) => isAside.has(finding)).length
+  }
   const kinds = (Object.keys(commands) as Kind[]).map(kind => ({
     kind,
     alerts: open.filter(({ finding }) => isKind(finding.severity) && finding.severity === kind),

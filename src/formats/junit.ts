@@ -84,7 +84,11 @@ const casesOf = (
   const claims = new Map(report.claims.map(claim => [claim.id, claim]))
   const articles = new Map(report.articles.map(article => [article.id, article]))
   const byStory = new Map<string, Finding[]>(report.stories.map(({ id }) => [id, []]))
-  for (const finding of report.findings) byStory.set(finding.story, [...(byStory.get(finding.story) ?? []), finding])
+  for (const finding of report.findings) {
+    const own = byStory.get(finding.story)
+    if (own) own.push(finding)
+    else byStory.set(finding.story, [finding])
+  }
   const outcomeOf = outcomes(report, failOn)
   return new Map(
     [...byStory].map(([story, findings]) => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diffReports, formats, hasNewContradiction, printDiff, readReport } from '../../src/formats/index.js'
 import type { Report } from '../../src/model/report.js'
-import type { Verdict } from '../../src/model/verdict.js'
+import { severityOf, type Verdict } from '../../src/model/verdict.js'
+import { anyReport } from './anyReport.js'
 import { type SampleFinding, sampleReport } from './sampleReport.js'
 
 /** A report on one toll: paper -> figure. */
@@ -96,6 +98,20 @@ describe('the difference of two reports', () => {
     expect(text).toContain('␛[31m')
     expect(text).not.toMatch(/^\s*::/m)
   })
+})
+
+test('every conflict of either report is told once, whatever the reports are', () => {
+  const conflicts = (report: Report): number =>
+    report.findings.filter(({ verdict }) => ['error', 'warning'].includes(severityOf[verdict])).length
+  fc.assert(
+    fc.property(anyReport, anyReport, ({ report: before }, { report: after }) => {
+      const { appeared, resolved, changed, unchanged } = diffReports(before, after)
+      expect(appeared.length + changed.length + unchanged).toBe(conflicts(after))
+      expect(resolved.length + changed.length + unchanged).toBe(conflicts(before))
+      expect(diffReports(after, after)).toMatchObject({ appeared: [], resolved: [], changed: [] })
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 describe('a report of an earlier version reads on', () => {
