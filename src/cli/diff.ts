@@ -24,8 +24,11 @@ Examples:
   corroborate diff old.json new.json
   corroborate check news/ --format json | corroborate diff old.json -`
 
+/** Bytes of a report from standard input: about what a string of this engine holds. */
+const largest = 500_000_000
+
 const readOne = async (library: Library, terminal: Terminal, path: string): Promise<Report> => {
-  if (path === '-') return library.readReport(Buffer.from(await terminal.stdin()).toString('utf8'), 'standard input')
+  if (path === '-') return library.readReport(Buffer.from(await terminal.stdin(largest)).toString('utf8'), 'standard input')
   let text: string
   try {
     text = readFileSync(resolve(terminal.folder, path), 'utf8')

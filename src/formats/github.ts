@@ -39,10 +39,7 @@ const print = (report: Report): string => {
   const isShown = new Set(shown)
   const alerts = alertsOf(report)
   const open = alerts.filter(({ finding }) => isShown.has(finding))
-  const countOf = (aside: readonly Finding[]): number => {
-    const isAside = new Set(aside)
-    return alerts.filter(({ finding }) => isAside.has(finding)).length
-  }
+  const differing = (aside: readonly Finding[]): number => aside.filter(({ severity }) => isKind(severity)).length
   const kinds = (Object.keys(commands) as Kind[]).map(kind => ({
     kind,
     alerts: open.filter(({ finding }) => isKind(finding.severity) && finding.severity === kind),
@@ -53,8 +50,8 @@ const print = (report: Report): string => {
   return [
     ...kinds.flatMap(({ kind, alerts: own }) => own.slice(0, mostOfAKind).map(alert => annotation(alert, kind))),
     ...(cut.length > 0 ? [`Shown are ${listed(cut)}.`] : []),
-    ...(countOf(accepted) > 0 ? [`${countOf(accepted)} accepted in the baseline.`] : []),
-    ...(countOf(old) > 0 ? [`${countOf(old)} between articles that are not new.`] : []),
+    ...(differing(accepted) > 0 ? [`${differing(accepted)} accepted in the baseline.`] : []),
+    ...(differing(old) > 0 ? [`${differing(old)} between articles that are not new.`] : []),
     summaryLine(report),
   ]
     .map(

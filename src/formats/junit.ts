@@ -76,11 +76,7 @@ const namesOf = (findings: readonly Finding[]): string[] => {
   })
 }
 
-const casesOf = (
-  report: Report,
-  { failOn }: FormatOptions,
-  alerts: ReadonlyMap<string, Alert>,
-): Map<string, Case[]> => {
+const casesOf = (report: Report, { failOn }: FormatOptions, alerts: ReadonlyMap<string, Alert>): Map<string, Case[]> => {
   const claims = new Map(report.claims.map(claim => [claim.id, claim]))
   const articles = new Map(report.articles.map(article => [article.id, article]))
   const byStory = new Map<string, Finding[]>(report.stories.map(({ id }) => [id, []]))
