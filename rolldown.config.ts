@@ -29,6 +29,14 @@ export default defineConfig([
           ),
       },
     ],
-    output: { dir: 'dist', format: 'cjs', minify: false, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+    // a script has no import(): what is loaded on demand is required
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      dynamicImportInCjs: false,
+      minify: false,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+    },
   },
 ])

@@ -7,12 +7,16 @@ import { type CheckOptions, check } from './pipeline.js'
 export type { Format, FormatOptions } from './formats/index.js'
 export {
   claimLine,
+  diffReports,
   explainFinding,
   failingFindings,
   formats,
+  hasNewContradiction,
   patternHits,
   printCatalogue,
+  printDiff,
   printRelation,
+  readReport,
   relationPage,
   safeJson,
   schemas,

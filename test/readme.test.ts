@@ -63,7 +63,7 @@ test('the library is used as shown', () => {
 })
 
 test('every command and option of the tables is one that the program has', () => {
-  const help = ['', 'check', 'claims', 'mentions', 'explain', 'relations', 'schema', 'init', 'completion']
+  const help = ['', 'check', 'claims', 'mentions', 'explain', 'diff', 'relations', 'schema', 'init', 'completion']
     .map(name => shell(`$CORROBORATE ${name} --help`).stdout)
     .join('\n')
   const words = [...readme.matchAll(/^\| (`.*?) \|/gm)].flatMap(

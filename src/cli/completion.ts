@@ -41,7 +41,7 @@ const commandsOf = (library: Library, program: Command): CompletedCommand[] => {
         value: option.required || option.optional ? completes(option.name()) : 'nothing',
       })),
     args: command.registeredArguments.map(argument =>
-      argument.name() === 'paths' ? 'file' : (words[`${command.name()} ${argument.name()}`] ?? 'text'),
+      ['paths', 'old', 'new'].includes(argument.name()) ? 'file' : (words[`${command.name()} ${argument.name()}`] ?? 'text'),
     ),
   }))
 }

@@ -1,18 +1,14 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runBytecode } from './compiled.js'
-import type { Library, LoadLibrary } from './library.js'
+import type { LoadLibrary } from './library.js'
 import { run } from './run.js'
 import { terminalOf } from './terminal.js'
 import { tuneEngine } from './tuneEngine.js'
 
-let loaded: Promise<Library> | undefined
-
-/** The one library of this process, from its bytecode where the build left some that fits. */
-const load: LoadLibrary = () => {
-  loaded ??= (async () => runBytecode(fileURLToPath(new URL('../library.cjs', import.meta.url))) ?? import('../index.js'))()
-  return loaded
-}
+/** The library, from its bytecode where the build left some that fits. */
+const load: LoadLibrary = async () =>
+  runBytecode(fileURLToPath(new URL('../library.cjs', import.meta.url))) ?? import('../index.js')
 
 /**
  * Runs the command line of this process. Sets the exit code and lets the process end by itself: `process.exit` would lose piped

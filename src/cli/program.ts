@@ -3,6 +3,7 @@ import { type Argument, Command } from 'commander'
 import { addCheck } from './check.js'
 import { addClaims } from './claims.js'
 import { addCompletion } from './completion.js'
+import { addDiff } from './diff.js'
 import { addExplain } from './explain.js'
 import { addInit } from './init.js'
 import { addMentions } from './mentions.js'
@@ -57,7 +58,7 @@ export const makeProgram = (session: Session): Command => {
       writeErr: text => session.terminal.tell(text.trimEnd()),
       outputError: (text, write) => write(usageLine(text)),
     })
-  for (const add of [addCheck, addClaims, addMentions, addExplain, addRelations, addSchema, addInit, addCompletion])
-    add(program, session)
+  const commands = [addCheck, addClaims, addMentions, addExplain, addDiff, addRelations, addSchema, addInit, addCompletion]
+  for (const add of commands) add(program, session)
   return program
 }

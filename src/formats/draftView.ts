@@ -13,7 +13,8 @@ export interface Section {
 }
 
 export interface DraftView {
-  /** The findings in which others contradict the draft, in full. */
+  /** The findings in which others contradict the draft and that the baseline does not accept, and the same in full. */
+  open: Finding[]
   contradicted: string[][]
   sections: Section[]
   /** "draft.txt: 1 contradicted, 3 confirmed, 4 that nobody else says". */
@@ -53,6 +54,7 @@ export const draftView = (reading: Reading, points: readonly DraftPoint[]): Draf
     `${of('alone').length} that nobody else says`,
   ]
   return {
+    open: [...open],
     contradicted: [...open].map(finding => findingLines(reading, finding)),
     sections: (['confirmed', 'alone'] as const).map(is => ({ heading: heading[is], rows: of(is).map(row) })),
     summary: `${name}: ${counts.join(', ')}`,

@@ -13,10 +13,12 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[&<>$]/g, found => entities[found]!)
     .replace(/[\\`*_[\]{}|~^]/g, '\\$&')
     // @someone, name@host, #12, !12 (GitLab), %milestone; not the # of a character reference
-    .replace(/(?<!&)[@#!%](?=\w)/g, `$&${gap}`)
+    .replace(/@|(?<!&)[#!%](?=\w)/g, `$&${gap}`)
     .replace(/&amp;(?=\w)/g, `&amp;${gap}`)
     .replace(/GH-(?=\d)/gi, `$&${gap}`)
-    .replace(/:(?=\/\/|[\w+\-\\]+:)/g, `:${gap}`)
+    .replace(/:(?=\/\/)/g, `:${gap}`)
+    // :smile: and :100:, but not the minutes of 10:07:33 or the line of a.txt:3:5
+    .replace(/:(?=([\w+\-\\]+):)/g, (colon, name: string) => (/^(?!100$|1234$)\d+$/.test(name) ? colon : colon + gap))
     .replace(/www(?=\.)/gi, `$&${gap}`)
     .replace(/\b[0-9a-f]{7,40}\b/g, word => (/\d/.test(word) && /[a-f]/.test(word) ? word[0] + gap + word.slice(1) : word))
     .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\')

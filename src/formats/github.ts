@@ -1,9 +1,10 @@
-import type { Report } from '../model/report.js'
+import type { Finding, Report } from '../model/report.js'
 import type { Severity } from '../model/verdict.js'
 import { type Alert, alertsOf, bodyLines, titleOf } from './alerts.js'
 import { escapeMessage, escapeProperty } from './escapeCommand.js'
 import type { Format } from './format.js'
 import { markdownWithin } from './markdown.js'
+import { partFindings } from './partFindings.js'
 import { summaryLine } from './summaryLine.js'
 import { utf8Length } from './utf8Length.js'
 import { counted, listed } from './wording.js'
@@ -34,8 +35,11 @@ const annotation = (alert: Alert, kind: Kind): string => {
 }
 
 const print = (report: Report): string => {
+  const { shown, accepted, old } = partFindings(report)
+  const isShown = new Set(shown)
   const alerts = alertsOf(report)
-  const open = alerts.filter(({ finding }) => !finding.baselined)
+  const open = alerts.filter(({ finding }) => isShown.has(finding))
+  const differing = (aside: readonly Finding[]): number => aside.filter(({ severity }) => isKind(severity)).length
   const kinds = (Object.keys(commands) as Kind[]).map(kind => ({
     kind,
     alerts: open.filter(({ finding }) => isKind(finding.severity) && finding.severity === kind),
@@ -43,11 +47,11 @@ const print = (report: Report): string => {
   const cut = kinds
     .filter(({ alerts: own }) => own.length > mostOfAKind)
     .map(({ kind, alerts: own }) => `${mostOfAKind} of ${counted(own.length, commands[kind])}`)
-  const accepted = alerts.length - open.length
   return [
     ...kinds.flatMap(({ kind, alerts: own }) => own.slice(0, mostOfAKind).map(alert => annotation(alert, kind))),
     ...(cut.length > 0 ? [`Shown are ${listed(cut)}.`] : []),
-    ...(accepted > 0 ? [`${accepted} accepted in the baseline.`] : []),
+    ...(differing(accepted) > 0 ? [`${differing(accepted)} accepted in the baseline.`] : []),
+    ...(differing(old) > 0 ? [`${differing(old)} between articles that are not new.`] : []),
     summaryLine(report),
   ]
     .map(

@@ -12,20 +12,26 @@ interface Case {
   name: string
   finding: Finding
   outcome: Outcome
+  /** Why it is skipped. */
+  skipped: string
   alert: Alert | undefined
   place: Place | undefined
 }
 
 /** Which findings fail, and which say nothing about this run. */
-const outcomes = (report: Report, failOn: FormatOptions['failOn'] = 'contradiction'): ((finding: Finding) => Outcome) => {
+const outcomes = (
+  report: Report,
+  failOn: FormatOptions['failOn'] = 'contradiction',
+): ((finding: Finding) => Pick<Case, 'outcome' | 'skipped'>) => {
   const failing = new Set(failingFindings(report, failOn))
   const old = new Set(partFindings(report).old)
-  return finding =>
-    failing.has(finding)
-      ? 'failed'
-      : finding.baselined || old.has(finding) || finding.verdict === 'single-source'
-        ? 'skipped'
-        : 'passed'
+  return finding => {
+    const { baselined, verdict, explanation } = finding
+    if (failing.has(finding)) return { outcome: 'failed', skipped: '' }
+    if (baselined) return { outcome: 'skipped', skipped: `accepted in the baseline: ${baselined.reason}` }
+    if (old.has(finding)) return { outcome: 'skipped', skipped: `between articles that are not new: ${explanation}` }
+    return { outcome: verdict === 'single-source' ? 'skipped' : 'passed', skipped: explanation }
+  }
 }
 
 const attributes = (values: Record<string, string | number | undefined>): string =>
@@ -37,8 +43,8 @@ const bodyOf = ({ finding, alert }: Case): string =>
   (alert ? bodyLines(alert) : [visible(finding.explanation)]).map(line => harmlessLine(escapeXml(line))).join('\n')
 
 const caseLines = (item: Case): string[] => {
-  const { name, finding, outcome, place } = item
-  const { verdict, baselined, relation, explanation } = finding
+  const { name, finding, outcome, skipped, place } = item
+  const { verdict, relation, explanation } = finding
   const opening = `    <testcase${attributes({ name, classname: relation, file: place?.article.path, line: place?.claim.evidence.line, time: 0 })}`
   if (outcome === 'failed')
     return [
@@ -46,10 +52,7 @@ const caseLines = (item: Case): string[] => {
       `      <failure${attributes({ message: explanation, type: verdict })}>${bodyOf(item)}</failure>`,
       '    </testcase>',
     ]
-  if (outcome === 'skipped') {
-    const message = baselined ? `accepted in the baseline: ${baselined.reason}` : explanation
-    return [`${opening}>`, `      <skipped${attributes({ message })}/>`, '    </testcase>']
-  }
+  if (outcome === 'skipped') return [`${opening}>`, `      <skipped${attributes({ message: skipped })}/>`, '    </testcase>']
   if (finding.severity === 'info') return [`${opening}/>`]
   return [`${opening}>`, `      <system-out>${escapeXml(verdict)}: ${bodyOf(item)}</system-out>`, '    </testcase>']
 }
@@ -77,7 +80,11 @@ const casesOf = (report: Report, { failOn }: FormatOptions, alerts: ReadonlyMap<
   const claims = new Map(report.claims.map(claim => [claim.id, claim]))
   const articles = new Map(report.articles.map(article => [article.id, article]))
   const byStory = new Map<string, Finding[]>(report.stories.map(({ id }) => [id, []]))
-  for (const finding of report.findings) byStory.set(finding.story, [...(byStory.get(finding.story) ?? []), finding])
+  for (const finding of report.findings) {
+    const own = byStory.get(finding.story)
+    if (own) own.push(finding)
+    else byStory.set(finding.story, [finding])
+  }
   const outcomeOf = outcomes(report, failOn)
   return new Map(
     [...byStory].map(([story, findings]) => {
@@ -85,7 +92,7 @@ const casesOf = (report: Report, { failOn }: FormatOptions, alerts: ReadonlyMap<
       const cases = findings.map((finding, at): Case => {
         const alert = alerts.get(finding.id)
         const place = alert?.at ?? sidesOf(finding, claims, articles)[0]?.places[0]
-        return { name: names[at]!, finding, outcome: outcomeOf(finding), alert, place }
+        return { name: names[at]!, finding, ...outcomeOf(finding), alert, place }
       })
       return [story, cases]
     }),

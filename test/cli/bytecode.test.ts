@@ -52,4 +52,11 @@ describe('the kept bytecode', () => {
     expect(sums).toHaveLength(3)
     expect(new Set(sums).size).toBe(1)
   })
+
+  test('of the build loads what only some runs need', () => {
+    const { stdout, stderr } = shell(`$CORROBORATE check 'fixtures/cup-final/*.txt' --quiet --fail-on never | tail -1
+      printf 'relations: {}\\n' > ${folder}/c.yaml; $CORROBORATE check fixtures/cup-final --config ${folder}/c.yaml --fail-on never | tail -1`)
+    expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/^4 articles: /), expect.stringMatching(/^4 articles: /)])
+    expect(stderr).toBe('')
+  })
 })

@@ -88,4 +88,16 @@ describe('GitHub annotations', () => {
       '2 articles: 2 contradictions',
     ])
   })
+
+  test('a finding between articles that are not new is counted, not shown', () => {
+    const report = councilReport()
+    report.articles[3]!.changed = true
+    const lines = github(report)
+    expect(lines.map(line => /^::\w+/.exec(line)?.[0] ?? line)).toEqual([
+      '::error',
+      '3 between articles that are not new.',
+      '5 articles: 2 contradictions, 1 dispute, 1 discrepancy, 1 agreement, 1 refinement',
+    ])
+    expect(lines[0]).toContain('file=news/ledger.txt')
+  })
 })

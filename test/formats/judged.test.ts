@@ -5,10 +5,13 @@ import { articlesOf, stories, textsOf } from '../fixtures.js'
 import { anyReport, type Told } from './anyReport.js'
 import { judges } from './judges.js'
 
-describe.each(Object.entries(judges))('%s', (_, judge) => {
-  test('of ten thousand generated reports', { timeout: 120_000, retry: 0 }, () => {
-    fc.assert(fc.property(anyReport, judge), { numRuns: 10_000 })
-  })
+test('ten thousand generated reports pass in every format', { timeout: 300_000, retry: 0 }, () => {
+  fc.assert(
+    fc.property(anyReport, told => {
+      for (const judge of Object.values(judges)) judge(told)
+    }),
+    { numRuns: 10_000 },
+  )
 })
 
 describe.each(stories)('%s', story => {

@@ -35,3 +35,16 @@ test('an accepted contradiction is skipped with the reason', () => {
   report.findings[0]!.baselined = { reason: 'checked <twice>' }
   expect(print(undefined, report)).toContain('<skipped message="accepted in the baseline: checked &lt;twice&gt;"/>')
 })
+
+test('where only new articles count, a contradiction between old ones is skipped, as it does not fail the run', () => {
+  const report = councilReport()
+  for (const article of report.articles) if (article.id === 'gazette') article.changed = true
+  expect(print(undefined, report)).toContain('failures="1" errors="0" skipped="3"')
+  expect(print(undefined, report)).toContain('<skipped message="between articles that are not new: Two sources say')
+})
+
+test('what the configuration calls milder does not fail', () => {
+  const report = councilReport()
+  report.findings[0]!.severity = 'note'
+  expect(print(undefined, report)).toContain('failures="1"')
+})

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { codeSpan, escapeMarkdown } from '../../src/formats/escapeMarkdown.js'
 import { formats } from '../../src/formats/index.js'
 import { markdownWithin } from '../../src/formats/markdown.js'
+import { partFindings } from '../../src/formats/partFindings.js'
 import type { Report } from '../../src/model/report.js'
 import { isReport } from '../../src/model/reportHead.js'
+import { severityOf } from '../../src/model/verdict.js'
 import { anyReport, hostileWords } from './anyReport.js'
 import { councilReport, sampleReport } from './sampleReport.js'
 
@@ -29,7 +31,7 @@ const intrusions = (text: string): string[] =>
     if (['link', 'image', 'def', 'del', 'code', 'table', 'checkbox'].includes(token.type)) return [`${token.type}: ${token.raw}`]
     if (token.type === 'html' && !ours.test(token.raw)) return [`html: ${token.raw}`]
     const leaf = token.type === 'text' && !('tokens' in token && token.tokens) ? token.raw : ''
-    return leaf.match(/@\w|(?<!&)#\w|\bGH-\d|:\/\/|www\.|:[\w+-]+:/gi) ?? []
+    return leaf.match(/@\w|(?<!&)#\w|\bGH-\d|:\/\/|www\.|:(?:100|1234|\w*[a-z+-]\w*):/gi) ?? []
   })
 
 const longReport = (findings: number): Report =>
@@ -64,12 +66,35 @@ describe('Markdown', () => {
     expect(print(councilReport(), { detail: 'quiet' })).not.toMatch(/<details>|Brussels/)
   })
 
-  test('an accepted finding comes after those that are open, with the reason', () => {
+  test('an accepted finding, and one between articles that are not new, are told apart, in a line each', () => {
     const report = councilReport()
     report.findings[0]!.baselined = { reason: 'asked the *ministry*' }
+    report.articles[0]!.changed = true
+    report.articles[3]!.changed = true
     const text = print(report)
-    expect(text).toContain('Accepted in the baseline: asked the \\*ministry\\*')
-    expect(text.indexOf('Who headed')).toBeGreaterThan(text.indexOf('How long did the meeting last?'))
+    expect(text).toContain("<summary>1 finding accepted in the baseline</summary>\n\n- Who headed Estmark's delegation")
+    expect(text).toContain('(Northwire, The Clarion, Daily Ledger): asked the \\*ministry\\*\n')
+    expect(text).toContain('<summary>1 finding between articles that are not new</summary>\n\n- Was the bridge destroyed?')
+    expect(text.match(/^### .*/gm)).toEqual([
+      '### Contradiction: When did Velik serve as envoy to the River Council?',
+      '### Discrepancy: How long did the meeting last?',
+    ])
+  })
+
+  test('a draft is told what contradicts and confirms it', () => {
+    const report = councilReport()
+    report.articles[0]!.changed = true
+    const point = (at: number, is: 'contradicted' | 'confirmed' | 'alone') => {
+      const { id, answers } = report.findings[at]!
+      return { finding: id, claims: answers[0]!.claims.slice(0, 1), text: answers[0]!.text, is, origins: 2 }
+    }
+    report.draft = [point(1, 'contradicted'), point(4, 'confirmed'), point(6, 'alone')]
+    const text = print(report)
+    expect(text).toContain(
+      '\n\nnews/gazette.txt: 1 contradicted, 1 confirmed, 1 that nobody else says\n\n### Contradiction: When did Velik',
+    )
+    expect(text).toContain('- Where was the River Council held? **Brussels** (2 origins; news/gazette.txt:3:5)')
+    expect(text).toContain('NOBODY ELSE SAYS SO</summary>\n\n- Who chaired the River Council?')
   })
 
   test('fits a comment of 65,536 characters, and says what was left out', () => {
@@ -100,7 +125,8 @@ describe('Markdown', () => {
         const text = print(report, { detail: 'verbose' })
         expect(intrusions(text)).toEqual([])
         const headings = tokensOf(text).filter(({ type }) => type === 'heading')
-        expect(headings).toHaveLength(1 + report.findings.filter(({ severity }) => severity !== 'info').length)
+        const told = partFindings(report).shown.filter(({ verdict }) => severityOf[verdict] !== 'info')
+        expect(headings).toHaveLength(1 + told.length)
       }),
       { numRuns: 1500 },
     )
