@@ -32,8 +32,8 @@ export function incidentOf(
   if (!main || !isSudden(main.kind)) return undefined
   const isHarm = heads.some(head => harmful.has(head))
   if (!isHarm && !(clause && (alarms.has(clause.verb) || isHappening(clause.verb)))) return undefined
-  if (isHarm && deeds[main.kind] !== undefined && (heads.includes(deeds[main.kind]!) || items.has(deeds[main.kind]!)))
-    return main.kind
+  const deed = deeds[main.kind]
+  if (isHarm && deed !== undefined && isAlone(main.kind, view) && (heads.includes(deed) || items.has(deed))) return main.kind
   const core = clause ? coreOf(clause, view) : []
   // "It happened late on Tuesday"
   if (clause && isHappening(clause.verb) && core.some(({ kind }) => kind === 'pronoun')) return main.kind
@@ -49,6 +49,10 @@ export function incidentOf(
   const events = [clause, view.phrases.findLast(({ end }) => end <= value.start), ...near].flatMap(part => part?.event ?? [])
   return events.some(id => isSameFamily(view.event(id).kind, main.kind)) ? main.kind : undefined
 }
+
+/** No other incident of the kind was read in the article. */
+const isAlone = (kind: string, { digest }: View): boolean =>
+  digest.events.every(event => event.main || !isSameFamily(event.kind, kind))
 
 const coreOf = (clause: Predication, view: View): Phrase[] =>
   view.roles(clause, ['agent', 'object']).map(({ phrase }) => view.phrase(phrase))

@@ -114,9 +114,12 @@ function link(
     : { a, b, likeness, standing }
 }
 
-/** "The shooting happened on Sunday" / "Five people were shot on Friday", where each article is about one shooting. */
+/** "The shooting happened on Sunday" / "Five people were shot on Friday", where each article is about one shooting; who dies of it may do so days later. */
 const isOneIncident = (a: Telling, b: Telling): boolean =>
-  a.incident !== undefined && b.incident !== undefined && isSameFamily(a.incident, b.incident)
+  a.incident !== undefined &&
+  b.incident !== undefined &&
+  isSameFamily(a.incident, b.incident) &&
+  a.heads.includes('~die') === b.heads.includes('~die')
 
 /** What one person or body does again and again: more must be alike. */
 const repeated = new Set(
