@@ -38,6 +38,9 @@ export function wordsRound(sentence: Sentence, span: Span): FigureWords {
   return { near: [...near].sort(), far: [...far].filter(word => !near.has(word)).sort() }
 }
 
+/** All telling words of a sentence. */
+export const wordsIn = ({ tokens }: Sentence): string[] => tokens.flatMap(token => stemOf(token) ?? [])
+
 /** Folded stem of a content word; nothing for words that tell nothing. Shared stems join "derailed" and "derailment". */
 export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
   if (!content.has(pos) || !/\p{L}{2}/u.test(text)) return undefined

@@ -1,10 +1,11 @@
+import { foldName } from '../language/nameFold.js'
 import type { DraftValue, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { QuantityMention, TimeMention } from '../model/mention.js'
 import type { Predication } from '../model/predication.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
-import { wordsRound } from './figureWords.js'
+import { type FigureWords, wordsIn, wordsRound } from './figureWords.js'
 import type { Match, Pattern } from './pattern.js'
 import type { View } from './view.js'
 
@@ -14,6 +15,9 @@ export interface Figure {
   head: string
   value: DraftValue
 }
+
+/** A sentence of fewer words leans on the one before. */
+const fewestWords = 3
 
 /** Characters of the clause shown on either side of the gap in the question. */
 const shown = 48
@@ -26,12 +30,20 @@ export function figures(name: string, read: (view: View, mentions: Mentions) => 
 function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   const predication = clauseOf(span, view)
   if (predication?.polarity === 'denied') return undefined
-  const { near, far } = wordsRound(view.sentence, span)
+  const { near, far } = wordsOf(span, view)
   // a bare figure cannot be found again
   if (near.length + far.length < 2) return undefined
   const measured: Subject = {
     text: gapped(span, view),
-    key: [head, near.join(' '), far.join(' '), yearsBeside(span, view), unitOf(value)].join('|'),
+    key: [
+      isExcess(span, view) ? `${head} more` : head,
+      near.join(' '),
+      far.join(' '),
+      yearsBeside(span, view),
+      namesIn(predication ?? view.sentence, view),
+      agentOf(predication, view),
+      unitOf(value),
+    ].join('|'),
   }
   const evidence = predication ?? view.sentence
   return {
@@ -48,6 +60,35 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
 /** Unit of a length of time: hours are set against hours sooner than against days. */
 const unitOf = (value: DraftValue): string =>
   value.kind === 'expression' ? Object.keys(value.expression.length ?? {}).join(' ') : ''
+
+/** The words round the figure; where they are few ("The vote was 68-31.") those of the sentence before tell what it measures. */
+function wordsOf(span: Span, { digest, sentence }: View): FigureWords {
+  const { near, far } = wordsRound(sentence, span)
+  const before = digest.sentences[sentence.index - 1]
+  if (near.length === 0 || near.length + far.length >= fewestWords || before?.paragraph !== sentence.paragraph)
+    return { near, far }
+  return { near, far: [...new Set([...far, ...wordsIn(before)])].filter(word => !near.includes(word)).sort() }
+}
+
+/** "roughly $14 million more than Lee": by how much, not how much. */
+const isExcess = ({ end }: Span, view: View): boolean =>
+  /^\s(?:more|less|fewer|higher|lower) than\b/.test(view.text({ start: end, end: end + 14 }))
+
+/** Surnames of the people in a clause: shares and sums of two people are two. */
+function namesIn(clause: Span, view: View): string {
+  const found = new Set<string>()
+  for (const { start, end, entities } of view.phrases)
+    if (clause.start <= start && end <= clause.end)
+      for (const { kind, surname } of entities.map(id => view.entity(id)))
+        if (kind === 'person' && surname) found.add(foldName(surname))
+  return [...found].sort().join(' ')
+}
+
+/** Verb and head of the subject: "add construction". */
+function agentOf(predication: Predication | undefined, view: View): string {
+  const agent = predication && view.role(predication, 'agent')
+  return agent && agent.kind !== 'pronoun' ? `${predication.verb} ${agent.lemma}` : ''
+}
 
 /** Years told in the clause beside a figure, the figure itself left out. */
 function yearsBeside(span: Span, { digest, sentence }: View): string {

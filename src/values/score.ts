@@ -3,7 +3,7 @@ import type { QuantityMention } from '../model/mention.js'
 import type { Figure } from './figure.js'
 
 const voteWords = new Set(
-  'vote votes voted voting ruling ruled decision majority margin verdict split ballot tally approve approved rejected passed confirmed adopted favor favour'.split(
+  'vote votes voted voting ruling ruled decision majority margin verdict split ballot tally approve approved rejected passed confirmed adopted favor favour bill legislation amendment measure resolution chamber seat seats senate legislature committee'.split(
     ' ',
   ),
 )

@@ -14,10 +14,14 @@ interface Figure extends ToldFigure {
   value: Value
   head: string
   weights: Map<string, number>
+  near: ReadonlySet<string>
   /** Years told beside the figure. */
   years: string
   /** Of a length of time: "hour". */
   unit: string
+  /** People named in its clause, and the clause's verb and subject. */
+  names: readonly string[]
+  agent: string
   size: number
 }
 
@@ -28,9 +32,13 @@ const otherValue = 0.42
 const sameExact = 0.02
 /** Sums, shares and counts are told of fewer things than years and lengths, which stand beside anything. */
 const otherSum = 0.33
+/** Sums of money are rare. */
+const otherMoney = 0.22
 /** So many words at least two figures of unlike values share, unless the likeness is beyond doubt. */
 const fewestShared = 3
 const fewestOfSums = 2
+/** So many of them next to both figures. */
+const fewestNear = 2
 const beyondDoubt = 0.6
 /** From here a figure of one value, however unlike its words, may be the one meant, and forbids to set another one against it. */
 const maybeSame = 0.06
@@ -39,7 +47,7 @@ const farWeight = 0.45
 /** Votes and scores are few in a story; those of one house add up to one number. */
 const otherVote = 0.06
 /** Figures further apart than this factor measure unlike things. */
-const widest = 12
+const widest = 4
 /** Words of more figures than this join nothing. */
 const commonest = 150
 
@@ -70,7 +78,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     const exact = isExact(figures[a]!, comparison)
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
     matched.add(`${a} ${figures[b]!.article}`).add(`${b} ${figures[a]!.article}`)
-    if (alike < (exact ? sameExact : sameValue) || groups[a] === groups[b]) continue
+    if (alike < (exact ? sameExact : comparison === 'equal' ? sameValue : otherSum) || groups[a] === groups[b]) continue
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
@@ -79,7 +87,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     if (matched.has(`${a} ${figures[b]!.article}`) || matched.has(`${b} ${figures[a]!.article}`)) continue
     // an article that gives both values tells of two things
     const articles = new Set(groups[a]!.map(n => figures[n]!.article))
-    if (alike < beyondDoubt && isBarelyShared(figures[a]!, figures[b]!)) continue
+    if (alike < beyondDoubt && (isBarelyShared(figures[a]!, figures[b]!) || isAside(figures[a]!, figures[b]!))) continue
     if (groups[b]!.some(n => articles.has(figures[n]!.article)) || isOther(figures[a]!, figures[b]!)) continue
     join(a, b)
   }
@@ -101,13 +109,24 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
 
 function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
   if (!one.value) return undefined
-  const [head = '', near = '', far = '', years = '', unit = ''] = one.claim.about.measured!.key!.split('|')
+  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = ''] = one.claim.about.measured!.key!.split('|')
   const weights = new Map<string, number>()
   for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
   for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
   let size = 0
   for (const weight of weights.values()) size += weight * weight
-  return { ...one, value: one.value, head, years, unit, weights, size: Math.sqrt(size) }
+  return {
+    ...one,
+    value: one.value,
+    head,
+    near: new Set(near.split(' ').filter(word => word !== '')),
+    years,
+    names: names.split(' ').filter(word => word !== ''),
+    agent,
+    unit,
+    weights,
+    size: Math.sqrt(size),
+  }
 }
 
 /** Pairs of one relation and head that share a word near the figure of one of them. */
@@ -140,6 +159,12 @@ function likeness(a: Figure, b: Figure): number {
   return product / (a.size * b.size)
 }
 
+/** Do the words next to the two figures meet? The rest of a sentence tells of other things as well. */
+function isAside(a: Figure, b: Figure): boolean {
+  if (isVote(a.value)) return false
+  return [...a.near].filter(word => b.near.has(word)).length < (a.value.kind === 'amount' || isOneUnit(a, b) ? 1 : fewestNear)
+}
+
 function isBarelyShared(a: Figure, b: Figure): boolean {
   const shared = [...a.weights.keys()].filter(word => b.weights.has(word)).length
   return shared < (isVote(a.value) ? 1 : isSum(a.value) || isOneUnit(a, b) ? fewestOfSums : fewestShared)
@@ -167,8 +192,11 @@ function isFar(a: Value, b: Value): boolean {
 const figureOf = (value: Value): number | undefined =>
   'min' in value && value.min !== undefined ? value.min : 'max' in value ? value.max : undefined
 
-const barOf = (a: Figure, b: Figure): number =>
-  totalOf(a.value) !== undefined ? otherVote : isSum(a.value) || isOneUnit(a, b) ? otherSum : otherValue
+function barOf(a: Figure, b: Figure): number {
+  if (totalOf(a.value) !== undefined) return otherVote
+  if (a.value.kind === 'amount') return otherMoney
+  return isSum(a.value) || a.head === 'since' || isOneUnit(a, b) ? otherSum : otherValue
+}
 
 const isOneUnit = (a: Figure, b: Figure): boolean => a.unit !== '' && a.unit === b.unit
 
@@ -184,12 +212,23 @@ function totalsDiffer(a: Value, b: Value): boolean {
   return Math.abs(ours - theirs) > Math.max(ours, theirs) / 50
 }
 
-/** Other magnitude, other years, or a mere possibility against a fact: two things. */
+/** Other magnitude, other years, other people, or a plan or possibility against a fact: two things. */
 const isOther = (a: Figure, b: Figure): boolean =>
   isFar(a.value, b.value) ||
   totalsDiffer(a.value, b.value) ||
   yearsDiffer(a, b) ||
-  (a.claim.modality !== b.claim.modality && (a.claim.modality === 'possibility' || b.claim.modality === 'possibility'))
+  subjectsDiffer(a, b) ||
+  (a.claim.modality !== b.claim.modality && (a.value.kind !== 'amount' || isPossibility(a) || isPossibility(b)))
+
+const isPossibility = ({ claim }: Figure): boolean => claim.modality === 'possibility'
+
+/** "81 percent voted for Lee" / "Ray has 7 percent"; "builders added 30,000 jobs" / "mills added 25,000 jobs". */
+function subjectsDiffer(a: Figure, b: Figure): boolean {
+  if (a.value.kind === 'percent' && a.names.length > 0 && b.names.length > 0 && !a.names.some(name => b.names.includes(name)))
+    return true
+  const [[ourVerb, ours], [theirVerb, theirs]] = [a.agent.split(' '), b.agent.split(' ')]
+  return a.value.kind === 'count' && ours !== undefined && theirs !== undefined && ourVerb === theirVerb && ours !== theirs
+}
 
 /** "in 2014 the rate was 35 percent" / "from 2007 to 2014 the rate was 31 percent". */
 const yearsDiffer = (a: Figure, b: Figure): boolean => a.years !== '' && b.years !== '' && a.years !== b.years
