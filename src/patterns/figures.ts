@@ -84,10 +84,10 @@ function namesIn(clause: Span, view: View): string {
   return [...found].sort().join(' ')
 }
 
-/** Verb and head of the subject: "add construction". */
+/** Verb and head of the subject of a finite clause ("add construction"); whose deed a participle tells is less sure. */
 function agentOf(predication: Predication | undefined, view: View): string {
-  const agent = predication && view.role(predication, 'agent')
-  return agent && agent.kind !== 'pronoun' ? `${predication.verb} ${agent.lemma}` : ''
+  const agent = predication?.form === 'finite' ? view.role(predication, 'agent') : undefined
+  return predication && agent && agent.kind !== 'pronoun' ? `${predication.verb} ${agent.lemma}` : ''
 }
 
 /** Years told in the clause beside a figure, the figure itself left out. */
