@@ -79,7 +79,7 @@ export const sampleReport = (
         origins: answer.origins ?? articles.length,
       }
     })
-    const explanation = explanationOf(verdict, reasons, all, claims)
+    const explanation = explanationOf(verdict, reasons, all, [...claims])
     return {
       id: `f${at + 1}a0b1c2d`,
       story: 's1',

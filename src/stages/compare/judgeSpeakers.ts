@@ -8,18 +8,9 @@ export function judgeSpeakers({ a, b }: AnswerPair, found: Conflict): Standing {
   // whose words they are is what the sources differ about
   if (found.verdict === 'update' || found.reasons.some(({ is }) => is === 'two-speakers-of-one-quotation')) return found
   if (found.verdict === 'contradiction' && a.speakers && b.speakers && speakApart(a.speakers, b.speakers))
-    return conflict(
-      'dispute',
-      { is: 'named-speakers-differ', speakers: distinct([...a.speakers, ...b.speakers]) },
-      ...found.reasons,
-    )
+    return conflict('dispute', { is: 'named-speakers-differ', speakers: [...a.speakers, ...b.speakers].sort() }, ...found.reasons)
   return judgeSelf(a, b, found)
 }
-
-/** "The ministry" at the start of a sentence is "the ministry". */
-const distinct = (speakers: readonly string[]): string[] => [
-  ...new Map([...speakers].sort().map(name => [name.toLowerCase(), name])).values(),
-]
 
 const speakApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const ours = new Set([...a].map(surnameKey))
