@@ -29,7 +29,10 @@ describe('what is installed with the program', () => {
     expect(names.length).toBeLessThanOrEqual(12)
     for (const name of names) {
       expect(manifest.dependencies[name], name).toMatch(/^\d+\.\d+\.\d+$/)
-      expect(sources.includes(`'${name}'`) || sources.includes(`\`${name}/`), `src imports ${name}`).toBe(true)
+      expect(
+        sources.includes(`'${name}'`) || sources.includes(`'${name}/`) || sources.includes(`\`${name}/`),
+        `src imports ${name}`,
+      ).toBe(true)
     }
   })
 

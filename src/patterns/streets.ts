@@ -10,12 +10,12 @@ import type { View } from './view.js'
 
 const way =
   '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s\\p{Lu}))'
-const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]*|\\d{1,3}(?:st|nd|rd|th))"
+const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]{0,30}|\\d{1,3}(?:st|nd|rd|th))"
 const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
 const named = `(?:${compass}?(?:${word}\\s){1,3}${way}|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
 /** "700 block of West 5th Street", "Ave. D and E. 57th St.", "the corner of Broadway and Pike". */
 const address = new RegExp(
-  `(?:\\d[\\d,-]*(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word}){0,2}`,
+  `(?:\\d[\\d,-]{0,12}(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word}){0,2}`,
   'gu',
 )
 const mayHold =
