@@ -7,14 +7,14 @@ export interface Offence extends Span {
 /** Offences as charges name them; where news has many wordings for one, under one name. */
 const table: readonly [RegExp, string | undefined][] = [
   [
-    /(?:(?:first|second|third|fourth)-degree |attempted |capital |felony |aggravated )*murders?\b(?: in the (?:first|second|third) degree)?/iu,
+    /(?:(?:first|second|third|fourth)-degree |attempted |capital |felony |aggravated ){0,3}murders?\b(?: in the (?:first|second|third) degree)?/iu,
     undefined,
   ],
   [/(?:(?:negligent|reckless|vehicular|criminal) )?homicides?\b/iu, undefined],
   [/(?:(?:voluntary|involuntary|vehicular) )?manslaughter\b/iu, undefined],
   [/(?:aggravated |felony |simple )?assaults?\b(?: with (?:a |an )?(?:deadly|dangerous) weapon)?/iu, undefined],
-  [/(?:(?:armed|attempted|aggravated) )*robber(?:y|ies)\b/iu, undefined],
-  [/(?:(?:armed|attempted|aggravated) )*burglar(?:y|ies)\b/iu, undefined],
+  [/(?:(?:armed|attempted|aggravated) ){0,3}robber(?:y|ies)\b/iu, undefined],
+  [/(?:(?:armed|attempted|aggravated) ){0,3}burglar(?:y|ies)\b/iu, undefined],
   [/kidnapping\b/iu, undefined],
   [/arson\b/iu, undefined],
   [/rape\b/iu, undefined],
