@@ -29,7 +29,11 @@ export function softenGeneric(
   if (!relation.generic || relation.distinct || standing.is !== 'conflict') return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared))
-  const sure = ours!.some(one => theirs!.some(other => one.article !== other.article && overlap(one, other, context) >= alike))
+  const sure = ours!.some(one =>
+    theirs!.some(
+      other => one.article !== other.article && (overlap(one, other, context) >= alike || isOneThing(one, other, context)),
+    ),
+  )
   return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
 }
 
@@ -38,6 +42,17 @@ function overlap(a: Claim, b: Claim, { quoteOf }: CompareContext): number {
   const shared = [...ours].filter(word => theirs.has(word)).length
   return shared / Math.max(ours.size, theirs.size, 1)
 }
+
+/** "The 35-word oath" / "the 38-word oath": the figure is a part of the name of one thing. */
+function isOneThing(a: Claim, b: Claim, context: CompareContext): boolean {
+  const thing = measuredThing(a, context)
+  return thing !== undefined && thing === measuredThing(b, context)
+}
+
+const measuredThing = (claim: Claim, { quoteOf }: CompareContext): string | undefined =>
+  /^[\d\p{L}.,]{1,20}-(\p{L}{1,20}[ -]\p{L}{1,30})/u
+    .exec(quoteOf(claim).slice(claim.valueSpan.start - claim.evidence.start))?.[1]
+    ?.toLowerCase()
 
 const wordsOf = (quote: string): Set<string> =>
   new Set(

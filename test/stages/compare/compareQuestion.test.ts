@@ -371,6 +371,17 @@ test('a generic relation contradicts only where the clauses are nearly the same 
   expect(
     generic('The ferry left the old harbour on Wednesday', 'divers searched round the ferry in the harbour on Thursday night'),
   ).toMatchObject({ verdict: 'discrepancy', reasons: ['values-exclude-each-other', 'fact-uncertain'] })
+  const oath = (quote: string): Partial<Said> => ({
+    quote,
+    evidence: { start: 0, end: quote.length },
+    valueSpan: { start: quote.indexOf('3'), end: quote.indexOf('3') + 7 },
+  })
+  expect(
+    askOf({ ...relationOf('one'), generic: true }, [
+      { by: 'A', value: count(35), ...oath('The queen took the 35-word oath') },
+      { by: 'B', value: count(38), ...oath('Bishop Holm read out the 38-word oath before noon') },
+    ]).verdict,
+  ).toBe('contradiction')
 })
 
 describe('spelling of a name', () => {
