@@ -77,7 +77,12 @@ function answersApart(finding: Finding, claims: readonly Claim[], covering: read
         there.length > 0 &&
         ![...here].some(({ finding: one }) => [...there].some(({ finding: another }) => one === another)) &&
         [...here].some(one =>
-          [...there].some(another => one.finding.relation !== 'quotation' && one.finding.relation === another.finding.relation && !areSudden(one.claim, another.claim)),
+          [...there].some(
+            another =>
+              one.finding.relation !== 'quotation' &&
+              one.finding.relation === another.finding.relation &&
+              !areSudden(one.claim, another.claim),
+          ),
         )
       )
     }),

@@ -109,7 +109,8 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
 
 function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
   if (!one.value) return undefined
-  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = ''] = one.claim.about.measured!.key!.split('|')
+  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = ''] =
+    one.claim.about.measured!.key!.split('|')
   const weights = new Map<string, number>()
   for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
   for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
