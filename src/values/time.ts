@@ -35,13 +35,17 @@ export function compareTimes(a: TimeValue, b: TimeValue, dated = isDated(a) && i
   if (isZoned(a) !== isZoned(b)) return !dated || compareRanges(first, second, widest) !== 'disjoint' ? 'overlapping' : 'disjoint'
   const compared = compareRanges(first, second, Math.max(stepOf(a), stepOf(b)))
   const vague = [first, second].some(({ min, max }) => max - min >= partOfDay)
-  return vague && !isCompatible(compared) && gapOf(first, second) <= edge ? 'overlapping' : compared
+  return vague && !isCompatible(compared) && gaps(first, second, dated).some(gap => gap <= edge) ? 'overlapping' : compared
 }
 
 /** Nobody agrees on when a morning, an evening or a night begins: "early this morning" may be 4 a.m. */
 const edge = 5 * 60
 /** Minutes from which a stretch is a part of the day. */
 const partOfDay = 3 * 60
+
+/** Without their days a night may lie before a morning as well as behind it. */
+const gaps = (a: { min: number; max: number }, b: { min: number; max: number }, dated: boolean): number[] =>
+  (dated ? [0] : [-1440, 0, 1440]).map(days => gapOf(a, { min: b.min + days, max: b.max + days }))
 
 const gapOf = (a: { min: number; max: number }, b: { min: number; max: number }): number => Math.max(a.min - b.max, b.min - a.max)
 

@@ -174,6 +174,7 @@ it('the edges of a part of the day are vague', () => {
   expect(compare('early this morning', 'at 4 a.m.')).toBe('overlapping')
   expect(compare('Monday evening', 'Monday night')).toBe('overlapping')
   expect(compare('this morning', 'at 9 p.m.')).toBe('disjoint')
+  expect(compareTimes(read<TimeValue>('Tuesday morning'), read<TimeValue>('Tuesday night'), false)).toBe('overlapping')
 })
 
 it('a weekend begins on Friday evening, and a week on Sunday or Monday', () => {
