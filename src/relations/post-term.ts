@@ -1,3 +1,4 @@
+import type { Value } from '../model/value.js'
 import { terms } from '../patterns/terms.js'
 import { defineRelation } from './define.js'
 
@@ -8,6 +9,8 @@ export const postTerm = defineRelation({
   about: { person: 'person', post: 'thing' },
   value: 'period',
   answers: 'one',
+  // who led one company until 2012 may lead another from 2015
+  compare: ({ value: a }, { value: b }) => (endsBefore(a, b) || endsBefore(b, a) ? 'unrelated' : undefined),
   patterns: [terms('post with a term')],
   examples: [
     { text: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', gives: ['2003 to 2009'] },
@@ -27,5 +30,18 @@ export const postTerm = defineRelation({
       b: 'Marta Ruiz has served as envoy to Chile since 2003.',
       verdict: 'refinement',
     },
+    {
+      a: 'Marta Ruiz was chief executive of Solcom from 2003 to 2009.',
+      b: 'Marta Ruiz has been chief executive of Nordfrakt since 2014.',
+      verdict: 'no comparison',
+    },
   ],
 })
+
+/** By the year: two terms, where the later one begins in a year after the earlier one ended. */
+const endsBefore = (a: Value, b: Value): boolean =>
+  a.kind === 'period' &&
+  b.kind === 'period' &&
+  a.end !== undefined &&
+  b.start !== undefined &&
+  a.end.slice(0, 4) < b.start.slice(0, 4)
