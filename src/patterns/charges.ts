@@ -2,7 +2,7 @@ import type { Phrase } from '../model/phrase.js'
 import { offencesIn } from './offences.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf } from './persons.js'
-import { evidenceOf } from './predicate.js'
+import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
 const charging = new Map([
@@ -39,30 +39,11 @@ export function charges(name: string, verbs: readonly string[]): Pattern {
         if (!who || (predication.verb === 'accuse' && !accusing.has(view.role(predication, 'agent')?.lemma ?? ''))) return []
         const listed = offencesIn(view.digest.article.text.slice(0, view.sentence.end), caught ?? end)
         if (listed.length > 0 || caught !== undefined)
-          return listed.map(({ words, ...span }) => ({
-            about: { person: who.subject },
-            value: { kind: 'text', words },
-            valueSpan: span,
-            evidence: evidenceOf(predication, [{ span }, { span: who.span }]),
-            polarity: predication.polarity,
-            modality: predication.modality,
-            saidBy: view.saidBy(predication, span),
-          }))
+          return listed.map(({ words, ...span }) => tellOf(who, predication, { kind: 'text', words }, span, view))
         return view.roles(predication, prepositions).flatMap(({ phrase: n }) =>
           view.members(view.phrase(n)).flatMap((phrase): Match[] => {
             const offence = offenceOf(phrase, view)
-            if (!offence) return []
-            return [
-              {
-                about: { person: who.subject },
-                value: { kind: 'text', words: offence.words },
-                valueSpan: offence.span,
-                evidence: evidenceOf(predication, [{ span: offence.span }, { span: who.span }]),
-                polarity: predication.polarity,
-                modality: predication.modality,
-                saidBy: view.saidBy(predication, offence.span),
-              },
-            ]
+            return offence ? [tellOf(who, predication, { kind: 'text', words: offence.words }, offence.span, view)] : []
           }),
         )
       }),

@@ -4,7 +4,7 @@ import type { TextValue } from '../model/value.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf, type Somebody } from './persons.js'
-import { evidenceOf } from './predicate.js'
+import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
 /** What hospitals say of patients, from bad to good; states of one number go together ("critical but stable"). */
@@ -34,19 +34,7 @@ function told(name: string): Pattern {
       view.predications.flatMap((predication): Match[] => {
         const { verb } = predication
         const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
-          who
-            ? [
-                {
-                  about: { person: who.subject },
-                  value: { kind: 'text', words },
-                  valueSpan: span,
-                  evidence: evidenceOf(predication, [{ span }, { span: who.span }]),
-                  polarity: predication.polarity,
-                  modality: predication.modality,
-                  saidBy: view.saidBy(predication, span),
-                },
-              ]
-            : []
+          who ? [tellOf(who, predication, { kind: 'text', words }, span, view)] : []
         const token = view.sentence.tokens[predication.token]!
         const who = predication.voice === 'passive' ? patientOf(predication, view) : agentOf(predication, view)
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')

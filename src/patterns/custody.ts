@@ -4,7 +4,7 @@ import type { TextValue } from '../model/value.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf } from './persons.js'
-import { evidenceOf } from './predicate.js'
+import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
 const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff'])
@@ -25,17 +25,7 @@ function told(name: string): Pattern {
         const make = (words: string, span: { start: number; end: number }, holder = who): Match[] =>
           // "was not arrested at that point" tells of an hour that is over
           holder && !(predication.polarity === 'denied' && predication.tense === 'past' && !isPerfect(predication.token, view))
-            ? [
-                {
-                  about: { person: holder.subject },
-                  value: { kind: 'text', words },
-                  valueSpan: span,
-                  evidence: evidenceOf(predication, [{ span }, { span: holder.span }]),
-                  polarity: predication.polarity,
-                  modality: predication.modality,
-                  saidBy: view.saidBy(predication, span),
-                },
-              ]
+            ? [tellOf(holder, predication, { kind: 'text', words }, span, view)]
             : []
         if (taken.has(predication.verb)) return make('in custody', token, patientOf(predication, view))
         if (

@@ -8,6 +8,7 @@ import { mainOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientOf, type Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
+import { tellOf } from './tellOf.js'
 import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
 
@@ -121,18 +122,7 @@ function told({ name, verbs, prepositions, heads }: DestinationOptions): Pattern
         return view.roles(predication, prepositions).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           const house = houseOf(phrase, heads, view)
-          if (!house) return []
-          return [
-            {
-              about: { person: who.subject },
-              value: { kind: 'organisation', name: house.text },
-              valueSpan: house.span,
-              evidence: evidenceOf(predication, [{ span: house.span }, { span: who.span }]),
-              polarity: predication.polarity,
-              modality: predication.modality,
-              saidBy: view.saidBy(predication, house.span),
-            },
-          ]
+          return house ? [tellOf(who, predication, { kind: 'organisation', name: house.text }, house.span, view)] : []
         })
       }),
   }

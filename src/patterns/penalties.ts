@@ -1,9 +1,11 @@
+import type { DraftValue } from '../model/claim.js'
 import type { AmountValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
 import { time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf, type Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
+import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
 /** "was sentenced to 12 years in prison", "got 12 years", "faces up to 12 years" is none. */
@@ -23,17 +25,8 @@ export function prisonTerms(name: string): Pattern {
             /suspended|probation|parole|community/i.test(view.text({ start: filled.span.end, end: filled.span.end + 30 }))
           )
             return []
-          return [
-            {
-              about: { person: who.subject },
-              value: filled.value.kind === 'expression' ? { ...filled.value, of: 'total' } : filled.value,
-              valueSpan: filled.span,
-              evidence: evidenceOf(predication, [{ span: filled.span }, { span: who.span }]),
-              polarity: predication.polarity,
-              modality: predication.modality,
-              saidBy: view.saidBy(predication, filled.span),
-            },
-          ]
+          const value: DraftValue = filled.value.kind === 'expression' ? { ...filled.value, of: 'total' } : filled.value
+          return [tellOf(who, predication, value, filled.span, view)]
         })
       }),
   }
@@ -118,17 +111,7 @@ export function pleas(name: string): Pattern {
         }
         if (words === '' || (predication.verb === 'enter' && tokens[last + 1]?.lower !== 'plea')) return []
         const span = { start: tokens[predication.token + 1]!.start, end: tokens[last]!.end }
-        return [
-          {
-            about: { person: who.subject },
-            value: { kind: 'text', words },
-            valueSpan: span,
-            evidence: evidenceOf(predication, [{ span }, { span: who.span }]),
-            polarity: 'affirmed',
-            modality: predication.modality,
-            saidBy: view.saidBy(predication, span),
-          },
-        ]
+        return [{ ...tellOf(who, predication, { kind: 'text', words }, span, view), polarity: 'affirmed' }]
       }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/phrase.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf } from './persons.js'
-import { evidenceOf } from './predicate.js'
+import { tellOf } from './tellOf.js'
 
 const nouns = new Set(
   'gun handgun pistol revolver rifle shotgun firearm carbine knife machete hatchet axe hammer sword bomb grenade crossbow bat crowbar razor'.split(
@@ -29,17 +29,7 @@ export function weapons(name: string): Pattern {
               !/^(?:open|shoot|kill|stab|attack|threaten|beat|wound)$/.test(predication.verb))
           )
             return []
-          return [
-            {
-              about: { person: who.subject },
-              value: { kind: 'text', words: phrase.lemma },
-              valueSpan: { start: phrase.start, end: phrase.end },
-              evidence: evidenceOf(predication, [{ span: phrase }, { span: who.span }]),
-              polarity: predication.polarity,
-              modality: predication.modality,
-              saidBy: view.saidBy(predication, phrase),
-            },
-          ]
+          return [tellOf(who, predication, { kind: 'text', words: phrase.lemma }, { start: phrase.start, end: phrase.end }, view)]
         })
       }),
   }

@@ -2,6 +2,7 @@ import { bodyOf, descriptionKinds } from '../../language/bodies.js'
 import { demonymCountry, metonymOf } from '../../language/countries.js'
 import { fold } from '../../language/fold.js'
 import { genderOfRole, isKinship, isRoleNoun } from '../../language/roles.js'
+import { shortTitles } from '../../language/shortTitles.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
@@ -112,27 +113,11 @@ function isTitled(title: string, content: readonly string[]): boolean {
     .replace(/-/g, ' ')
     .replaceAll('.', '')
     .split(' ')
-    .map(word => shortTitles.get(word) ?? word)
+    .map(word => longTitles.get(word) ?? word)
   return content.every(word => held.includes(word) || (synonyms.get(word)?.some(other => held.includes(other)) ?? false))
 }
 
-const shortTitles = new Map(
-  Object.entries({
-    gov: 'governor',
-    sen: 'senator',
-    rep: 'representative',
-    gen: 'general',
-    sgt: 'sergeant',
-    lt: 'lieutenant',
-    capt: 'captain',
-    col: 'colonel',
-    det: 'detective',
-    prof: 'professor',
-    dr: 'doctor',
-    maj: 'major',
-    cpl: 'corporal',
-  }),
-)
+const longTitles = new Map([...shortTitles, ['prof', 'professor'], ['dr', 'doctor'], ['cpl', 'corporal']])
 
 const synonyms = new Map([
   ['chief', ['head', 'director', 'executive', 'secretary', 'chief']],

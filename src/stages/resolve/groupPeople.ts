@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.js'
 import { sameGivenName } from '../../language/givenNames.js'
 import { bareSurname } from '../../language/nameFold.js'
 import { isNameSuffix } from '../../language/nameWords.js'
+import { shortTitles } from '../../language/shortTitles.js'
 import { isSlip } from '../../language/slip.js'
 import type { Entity } from '../../model/entity.js'
 
@@ -114,31 +115,20 @@ function isBacked(a: Mention, b: Mention): boolean {
   return b.entity.titles.some(title => titles.has(foldTitle(title)))
 }
 
-const shortTitles = new Map(
-  Object.entries({
-    gov: 'governor',
-    sen: 'senator',
-    rep: 'representative',
-    gen: 'general',
-    sgt: 'sergeant',
-    lt: 'lieutenant',
-    capt: 'captain',
-    col: 'colonel',
-    det: 'detective',
-    maj: 'major',
-    congressman: 'representative',
-    congresswoman: 'representative',
-    spokesman: 'spokesperson',
-    spokeswoman: 'spokesperson',
-  }),
-)
+const sameTitles = new Map([
+  ...shortTitles,
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+])
 
 const foldTitle = (title: string): string =>
   fold(title)
     .replaceAll('.', '')
     .split(/[\s-]+/)
     .filter(word => !/^(?:former|ex|the|a|an|of|for)$/.test(word))
-    .map(word => shortTitles.get(word) ?? word)
+    .map(word => sameTitles.get(word) ?? word)
     .join(' ')
 
 /**
