@@ -71,23 +71,20 @@ const keyOf = ({ toll, occasion, side, rival }: Placed): string =>
 
 /** "The ministry said the blast killed 30. The rebels said it killed 50": two figures for one thing, where a part would be told with another verb or by the same speaker. */
 function rivals(found: readonly Placed[], view: View): Placed[] {
-  const speakers = found.map(({ toll, sentence }) =>
-    toll.predication ? view.on(view.digest.sentences[sentence]!).saidBy(toll.predication, toll.valueSpan)?.name : undefined,
-  )
+  const told = found.map(placed => {
+    const { predication, valueSpan, victims, value } = placed.toll
+    if (predication?.voice !== 'active') return undefined
+    const speaker = view.on(view.digest.sentences[placed.sentence]!).saidBy(predication, valueSpan)?.name
+    return speaker === undefined
+      ? undefined
+      : { fact: `${keyOf(placed)} ${victims} ${predication.verb}`, speaker, figure: value.min }
+  })
+  const byFact = new Map<string, { speaker: string; figure: number | undefined }[]>()
+  for (const one of told) if (one) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one])
   return found.map((placed, at) => {
-    const speaker = speakers[at]
-    const contested = found.some(
-      (other, n) =>
-        speaker !== undefined &&
-        speakers[n] !== undefined &&
-        speakers[n] !== speaker &&
-        keyOf(other) === keyOf(placed) &&
-        other.toll.victims === placed.toll.victims &&
-        other.toll.predication!.verb === placed.toll.predication!.verb &&
-        [other, placed].every(({ toll }) => toll.predication!.voice === 'active') &&
-        other.toll.value.min !== placed.toll.value.min,
-    )
-    return contested ? { ...placed, rival: speaker! } : placed
+    const own = told[at]
+    const contested = own && byFact.get(own.fact)!.some(({ speaker, figure }) => speaker !== own.speaker && figure !== own.figure)
+    return contested ? { ...placed, rival: own.speaker } : placed
   })
 }
 

@@ -1,5 +1,6 @@
 import { countryByKey, countryOf, demonymCountry } from '../language/countries.js'
 import { foldSpelling, foldWords } from '../language/foldWords.js'
+import { placeOf } from '../language/places.js'
 import {
   excludes,
   headOf,
@@ -49,16 +50,17 @@ function readHead(words: readonly string[], at: number): { head: PostHead; lengt
   return undefined
 }
 
-const statesLikeCountries = new Set(['new jersey', 'new mexico'])
+/** The longest name of a country or state in words. */
+const longestPlace = 3
 
 function addPlace(body: Set<string>, words: readonly string[], at: number): number {
-  const named = words.slice(at, at + 2).join(' ')
-  if (statesLikeCountries.has(named)) {
-    body.add(named)
-    return 2
-  }
-  for (let length = Math.min(3, words.length - at); length > 0; length--) {
+  for (let length = Math.min(longestPlace, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ')
+    // "New Mexico" is no Mexico
+    if (length > 1 && placeOf(phrase)?.kind === 'state') {
+      body.add(phrase)
+      return length
+    }
     const country = countryOf(phrase) ?? demonymCountry(phrase)
     if (country) {
       body.add(country.key)

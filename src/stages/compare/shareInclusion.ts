@@ -7,6 +7,6 @@ export function shareInclusion(claims: readonly Claim[]): Claim[] {
   const included = new Map(claims.flatMap(claim => (claim.including ? [[keyOf(claim), claim.including] as const] : [])))
   return claims.map(claim => {
     const including = claim.including ?? included.get(keyOf(claim))
-    return including === undefined || claim.including !== undefined ? claim : { ...claim, including }
+    return including === undefined ? claim : { ...claim, including }
   })
 }

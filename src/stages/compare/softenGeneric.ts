@@ -37,8 +37,8 @@ export function softenGeneric(
   return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
 }
 
-function overlap(a: Claim, b: Claim, { quoteOf }: CompareContext): number {
-  const [ours, theirs] = [wordsOf(quoteOf(a)), wordsOf(quoteOf(b))]
+function overlap(a: Claim, b: Claim, context: CompareContext): number {
+  const [ours, theirs] = [wordsOf(a, context), wordsOf(b, context)]
   const shared = [...ours].filter(word => theirs.has(word)).length
   return shared / Math.max(ours.size, theirs.size, 1)
 }
@@ -54,9 +54,15 @@ const measuredThing = (claim: Claim, { quoteOf }: CompareContext): string | unde
     .exec(quoteOf(claim).slice(claim.valueSpan.start - claim.evidence.start))?.[1]
     ?.toLowerCase()
 
-const wordsOf = (quote: string): Set<string> =>
-  new Set(
-    foldWords(quote)
-      .filter(word => word.length > 2 && !idle.has(word))
-      .map(word => word.slice(0, stemLength)),
-  )
+const known = new WeakMap<Claim, Set<string>>()
+
+/** The telling words of a claim's clause; a claim is set against many others. */
+function wordsOf(claim: Claim, { quoteOf }: CompareContext): Set<string> {
+  let words = known.get(claim)
+  if (!words) {
+    const telling = foldWords(quoteOf(claim)).filter(word => word.length > 2 && !idle.has(word))
+    words = new Set(telling.map(word => word.slice(0, stemLength)))
+    known.set(claim, words)
+  }
+  return words
+}
