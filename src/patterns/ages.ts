@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.js'
 import type { MeasureValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
+import { isFirstReport } from './isFirstReport.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
@@ -39,6 +40,7 @@ export function ages(name: string): Pattern {
             polarity: 'affirmed',
             modality: 'fact',
             saidBy: view.saidBy(predication, quantity),
+            ...(isFirstReport(quantity, view) ? { stage: 'initial' as const } : {}),
           },
         ]
       })
@@ -55,13 +57,21 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
     span: { start: name.start, end: name.end },
     named: true,
   })
-  const before = names.findLast(({ end }) => end <= quantity.start)
-  if (before && linked.test(view.text({ start: before.end, end: quantity.start }))) return make(before)
   const after = names.find(({ start }) => start >= quantity.end)
+  const isCompound = quantity.figure.end !== quantity.end
   // "45-year-old Ann Lee", and not "Ann Lee met 45-year-old": the words between are those of one phrase
   const phrase = view.phrases.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
-  if (!phrase || quantity.figure.end === quantity.end) return undefined
-  if (after && phrase.end >= after.end && naming.test(view.text({ start: quantity.end, end: after.start }))) return make(after)
+  if (
+    phrase &&
+    isCompound &&
+    after &&
+    phrase.end >= after.end &&
+    naming.test(view.text({ start: quantity.end, end: after.start }))
+  )
+    return make(after)
+  const before = names.findLast(({ end }) => end <= quantity.start)
+  if (before && linked.test(view.text({ start: before.end, end: quantity.start }))) return make(before)
+  if (!phrase || !isCompound) return undefined
   for (const n of phrase.appositions) {
     const name = names.find(({ start, end }) => view.phrase(n).start <= start && end <= view.phrase(n).end)
     if (name && !phrase.plural) return make(name)

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
 import { type Harm, harmOfCounted, harmOfDoing, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
+import { isFirstReport } from './isFirstReport.js'
 import { readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
 import { isAnybody, victimsOf } from './victims.js'
@@ -68,8 +69,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     }
     if (/^(?:who|that)$/.test(tokens[phrase.last + 1]?.lower ?? '') && at > phrase.last) toll.definite = true
     if (phrase.determiner === 'the' || phrase.determiner === 'these' || phrase.determiner === 'those') toll.definite = true
-    if (isInitial(view.text({ start: Math.max(view.sentence.start, quantity.start - farthest), end: quantity.start })))
-      toll.initial = true
+    if (isFirstReport(quantity, view)) toll.initial = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
@@ -114,14 +114,6 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
   return before ? make(before.harm, victims, before.at, nominal) : []
 }
-
-/** Characters before a figure within which it is said to be a first report. */
-const farthest = 60
-/** "Originally, reports said that eight were hurt", "initially said 37". */
-const isInitial = (before: string): boolean =>
-  /\b(?:originally|initially|at first|(?:early|earlier|initial|first) reports?|first reported|previously (?:said|reported))\b/i.test(
-    before,
-  )
 
 const isAnybodyOrPerson = (victims: string): boolean => victims === 'person' || isAnybody(victims)
 

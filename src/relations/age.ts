@@ -44,6 +44,21 @@ export const age = defineRelation({
       verdict: 'contradiction',
     },
     { a: 'Kari Dahl, 45, was arrested on Monday.', b: 'Kari Dahl saw Anna Dahl, 12, on Monday.', verdict: 'no comparison' },
+    {
+      a: '45-year-old Kari Dahl, 25-year-old Anna Dahl and a neighbour were hurt on Monday.',
+      b: 'Kari Dahl, 45, was hurt on Monday.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Officials said 26-year-old Kari Dahl, 36, died at once.',
+      b: 'Kari Dahl, 36, died on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Police initially said Kari Dahl was 48. Kari Dahl, 45, was hurt on Monday.',
+      b: 'Kari Dahl, 45, was hurt on Monday.',
+      verdict: 'update',
+    },
   ],
   compare: compareAges,
 })

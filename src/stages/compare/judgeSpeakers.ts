@@ -1,15 +1,16 @@
+import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
 import type { AnswerGroup } from './answer.js'
 import { rangeOf } from './ranges.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from './standing.js'
 
 /** Do named speakers differ rather than the sources, or does one article give both answers itself? */
-export function judgeSpeakers({ a, b }: AnswerPair, found: Conflict): Standing {
+export function judgeSpeakers({ a, b, relation }: AnswerPair, found: Conflict): Standing {
   // whose words they are is what the sources differ about
   if (found.verdict === 'update' || found.reasons.some(({ is }) => is === 'two-speakers-of-one-quotation')) return found
   if (found.verdict === 'contradiction' && a.speakers && b.speakers && speakApart(a.speakers, b.speakers))
     return conflict('dispute', { is: 'named-speakers-differ', speakers: [...a.speakers, ...b.speakers].sort() }, ...found.reasons)
-  return judgeSelf(a, b, found)
+  return judgeSelf(a, b, relation, found)
 }
 
 const speakApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -19,13 +20,17 @@ const speakApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 
 /**
  * An answer that only articles give which give the other one too: more often two parts of a whole, or two steps of a story, than a slip. Figures are let
- * pass then, and so is what two articles alike tell both ways; one article against itself in any other fact is reported as such.
+ * pass then, but for a person's age, and so is what two articles alike tell both ways; one article against itself in any other fact is reported as such.
  */
-function judgeSelf(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {
+function judgeSelf(a: AnswerGroup, b: AnswerGroup, relation: Relation, found: Conflict): Standing {
   const [few, many] = a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
   if (![...few].every(article => many.has(article))) return found
   if (few.size > 1) return cleared('scope', 'the same articles give both answers')
   if (a.head.value.kind === 'quotation') return cleared('scope', 'one article gives both utterances')
-  if (rangeOf(a.head.value)) return cleared('scope', 'one article gives both figures')
+  if (rangeOf(a.head.value) && !isOfOnePerson(relation)) return cleared('scope', 'one article gives both figures')
   return conflict(found.verdict, ...found.reasons, { is: 'self-contradiction', article: [...few][0]! })
 }
+
+/** An age has no parts. */
+const isOfOnePerson = ({ about, answers }: Relation): boolean =>
+  answers === 'one' && Object.values(about).every(slot => slot === 'person')
