@@ -29,7 +29,11 @@ export function isReduced(scene: ClauseScene, group: VerbGroup, at: number): boo
   const before = scene.elements[at - 1]
   const after = scene.elements[at + 1]
   const { top } = scene.stack
-  if (group.form === 'participle') return true
+  // "was arrested and taken away", "was shot, beaten and left there"
+  if (group.form === 'participle') {
+    const joined = before?.is === 'and' || (before?.is === 'comma' && joinsLater(scene, at))
+    return !(joined && top.predication?.voice === 'passive')
+  }
   // "when asked", "if convicted"
   if (
     (before?.is === 'sub' || (before?.is === 'relative' && before.word === 'when')) &&

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import type { OrganisationValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { mainOccasion } from './occasion.js'
@@ -63,6 +64,8 @@ export const jails: DestinationOptions = {
     'remand',
     'bring',
     'transport',
+    'be',
+    'remain',
   ],
   prepositions: ['at', 'in', 'into', 'to'],
   heads:
@@ -128,17 +131,22 @@ function told({ name, verbs, prepositions, heads }: DestinationOptions): Pattern
   }
 }
 
-/** "died at", "is recovering at". */
-const intransitive = (verb: string, view: View, predication: Parameters<typeof patientOf>[0]): Somebody | undefined => {
-  if (verb !== 'die' && verb !== 'recover') return undefined
+/** "died at", "is recovering at", "is behind bars in", "remains in". */
+const intransitive = (verb: string, view: View, predication: Predication): Somebody | undefined => {
+  if (verb !== 'die' && verb !== 'recover' && !isInmate(verb, predication, view)) return undefined
   const agent = view.role(predication, 'agent')
   return agent && patientOf({ ...predication, roles: [{ name: 'object', phrase: agent.index }] }, view)
 }
 
+const isInmate = (verb: string, { roles }: Predication, view: View): boolean =>
+  verb === 'remain' || (verb === 'be' && roles.some(({ phrase }) => /^(?:bar|custody)s?$/.test(view.phrase(phrase).lemma)))
+
 function houseOf(phrase: Phrase, heads: RegExp, view: View): { text: string; span: { start: number; end: number } } | undefined {
   const names = view.names(phrase)
   const first = names[0]
-  if (!first || phrase.kind !== 'name') return undefined
+  if (!first) return undefined
+  // "the Ulven County jail", and not "a jail in Ulven"
+  if (phrase.kind !== 'name' && (phrase.kind !== 'noun' || first.start > phrase.end)) return undefined
   const span = { start: Math.min(first.start, ...names.map(({ start }) => start)), end: Math.max(phrase.end, names.at(-1)!.end) }
   const text = view.text(span).replace(/\s+/g, ' ')
   return heads.test(fold(text)) && text.includes(' ') ? { text, span } : undefined

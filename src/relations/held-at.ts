@@ -12,6 +12,9 @@ export const heldAt = defineRelation({
   examples: [
     { text: 'Nils Berg is being held at the Ulven County Jail.', gives: ['Ulven County Jail'] },
     { text: 'Nils Berg was booked into Ulven Prison on Monday.', gives: ['Ulven Prison'] },
+    { text: 'Nils Berg was arrested at home and taken to the Ulven County jail.', gives: ['Ulven County jail'] },
+    { text: 'Nils Berg is behind bars in the Ulven County Jail.', gives: ['Ulven County Jail'] },
+    { text: 'Nils Berg was taken to a jail in Ulven.', gives: [] },
     { text: 'Nils Berg is the head of Ulven Prison.', gives: [] },
     { text: 'Nils Berg was held by police.', gives: [] },
   ],

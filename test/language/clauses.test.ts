@@ -68,6 +68,14 @@ describe('where one clause ends and another begins', () => {
       ['shoot passive object=The man in=the leg', 'take passive object=The man to=a clinic'],
     ],
     [
+      'Two men were hurt in the crash and flown to a clinic.',
+      ['hurt passive object=Two men in=the crash', 'fly passive object=Two men to=a clinic'],
+    ],
+    [
+      'The man was robbed in the park, beaten and left there.',
+      ['rob passive object=The man in=the park', 'beat passive object=The man', 'leave passive object=The man'],
+    ],
+    [
       'The man convicted of stealing the van told the court he was sorry.',
       [
         'convict passive object=The man',
