@@ -15,6 +15,8 @@ const endsInCredit =
 /** "Ann Moor / Harbour Gazette": photographer and paper. */
 const agencySlash = /\bREUTERS\/ ?\p{Lu}|\(Reuters\/ ?\p{Lu}|\/ ?(?:AFP|REUTERS|Getty)(?![\p{L}-])|\bAFP\/\p{Lu}/u
 const nameSlashPaper = /\p{Lu}[\p{L}.'’-]{1,40} \/ \p{Lu}[\p{L}.]/u
+/** A gallery saved as one line: "Photo: Ann Moor Image 1 of 10 The fire broke out". */
+const gallery = /\b(?:Image|Photo|Slide|Picture) \d{1,3} (?:of|\/) (?:\/ )?\d{1,3}\b/
 /** A video player's frame saved with the text. */
 const videoBox = /^\s*(?:CLOSE|JUST WATCHED|MUST WATCH|NOW PLAYING|Now Playing|Play Video|Replay|Image) \p{Lu}/u
 /** Every caption and credit that is told by its words holds one of these, or a copyright sign, or ends in a bracket. */
@@ -41,6 +43,7 @@ export function pictureCueOf(
   { folded, length, words, finite, stopped, quoted }: LineShape,
   raw: string,
 ): 'credit' | 'caption' | undefined {
+  if (gallery.test(raw)) return 'caption'
   if (length > 900) return undefined
   if (raw.includes(' / ') && !quoted && nameSlashPaper.test(raw) && (length > 120 || !stopped)) return 'caption'
   if (raw.includes('/') && length < 700 && agencySlash.test(raw)) return 'caption'

@@ -78,6 +78,9 @@ export const incidentOfVerb = (verb: string, object: string | undefined): string
 /** "It happened on Tuesday": verbs by which a pronoun takes the event up again. */
 const happening = new Set(['happen', 'occur', 'take place', 'unfold', 'begin', 'start', 'break out', 'come', 'end', 'take'])
 export const isHappening = (verb: string): boolean => happening.has(verb)
+/** Nouns that take up any event with "the" or "this": "the incident occurred at about 2 p.m.". */
+const anyEvent = new Set(['incident', 'tragedy', 'ordeal', 'episode', 'crime', 'violence', 'bloodshed'])
+export const isAnyEvent = (noun: string): boolean => anyEvent.has(noun)
 
 export const eventOfVerb = (verb: string): string | undefined => verbs.get(verb)
 

@@ -31,6 +31,9 @@ export function mendTags(tokens: Token[]): void {
     } else if (token.pos === 'VERB') mendVerb(tokens, i)
     else if (token.pos === 'PROPN' && i === 0 && token.lower === 'none') token.pos = 'PRON'
     else if (token.pos === 'PROPN' && i === 0 && token.lower === 'others') token.pos = 'NOUN'
+    // "a drive-by", "the sit-in": no preposition has a hyphen
+    else if ((token.pos === 'ADP' || token.pos === 'ADV') && /^\p{L}{3,20}-(?:by|in|off|on|out|over|up)$/u.test(token.lower))
+      token.pos = tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.lower.endsWith('ing') ? 'ADJ' : 'NOUN'
     // "a gas can inside the hall"
     else if (token.lower === 'can' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') token.pos = 'NOUN'
     if (token.pos === 'VERB' || token.lower === 'being') mendLemma(token)

@@ -92,7 +92,9 @@ function isGerundAsNoun(tokens: readonly Token[], i: number, lemma: string): boo
   const next = tokens[i + 1]
   if (next?.lower === 'of') return !takesOf.has(lemma)
   const known = isGerundNoun(lower)
-  if (known && next?.pos === 'VERB' && next.lower.endsWith('ed')) return previous.pos === 'NOUN' || previous.pos === 'PROPN'
+  // "a mass shooting left two hurt"
+  if (known && next?.pos === 'VERB' && !next.lower.endsWith('ing'))
+    return previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'ADJ'
   if (next && next.pos !== 'PUNCT' && next.pos !== 'ADP' && next.pos !== 'AUX') return false
   if (
     previous.pos === 'ADJ' ||

@@ -29,6 +29,7 @@ export function gunmenCount(name: string): Pattern {
         const predication = view.predications.find(
           one =>
             firing.has(one.verb) &&
+            one.form !== 'participle' &&
             one.roles.some(role => role.name === 'agent' && role.phrase === phrase.index) &&
             isFire(one, view),
         )

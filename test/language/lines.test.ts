@@ -191,6 +191,9 @@ describe('captions and credits', () => {
     ['The old terminal is seen in Port Haven on May 3, 2018. REUTERS/Ann Moor'],
     ['The vote took place at the town hall on Tuesday. (WXYZ)'],
     ['Enlarge this image toggle caption Ann Moor/Getty Images'],
+    [
+      'Photo: Ann Moor Image 1 of 3 Two boats burned in the harbour on Sunday. Photo: Ann Moor Image 2 of 3 Crews pump water. Photo: Ann Moor',
+    ],
     ['Buy Photo Boats at the old terminal on Monday. (Photo: Lee Marsh, The Gazette)'],
     ['Image Ferry workers outside the terminal on Tuesday. Credit: Lee Marsh for the Gazette'],
   ])('%s', line => {

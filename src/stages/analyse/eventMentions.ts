@@ -1,5 +1,13 @@
 import { bodyOf } from '../../language/bodies.js'
-import { eventFamily, eventOfVerb, incidentOfVerb, isHappening, isOccurring, isSeriesPart } from '../../language/eventWords.js'
+import {
+  eventFamily,
+  eventOfVerb,
+  incidentOfVerb,
+  isAnyEvent,
+  isHappening,
+  isOccurring,
+  isSeriesPart,
+} from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
@@ -53,7 +61,7 @@ function incidentMention(
   return tellingMention(predication, family, sentence, source, byId)
 }
 
-/** "It happened on Tuesday": the event spoken of just before. */
+/** "It happened on Tuesday", "the incident occurred at 2 p.m.": the event spoken of just before. */
 function pronounMention(
   predication: Predication,
   sentence: Sentence,
@@ -63,8 +71,13 @@ function pronounMention(
   if (!isHappening(predication.verb)) return undefined
   const subject = predication.roles.find(({ name }) => name === (predication.voice === 'passive' ? 'object' : 'agent'))
   const phrase = subject && sentence.phrases[subject.phrase]
-  if (phrase?.kind !== 'pronoun' || !/^(?:it|this|that)$/.test(phrase.lemma)) return undefined
-  return tellingMention(predication, '', sentence, source, byId)
+  if (!phrase) return undefined
+  const takenUp =
+    phrase.kind === 'pronoun'
+      ? /^(?:it|this|that)$/.test(phrase.lemma)
+      : isAnyEvent(phrase.lemma) && /^(?:the|this)$/.test(phrase.determiner ?? '')
+  const mention = takenUp ? tellingMention(predication, '', sentence, source, byId) : undefined
+  return mention && phrase.kind !== 'pronoun' ? { ...mention, phrase } : mention
 }
 
 /** When and where a clause says that its event was; nothing where it says neither. */

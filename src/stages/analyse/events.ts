@@ -1,4 +1,4 @@
-import { isSameFamily } from '../../language/eventWords.js'
+import { isSameFamily, isSudden } from '../../language/eventWords.js'
 import { placeOf } from '../../language/places.js'
 import type { StoryEvent } from '../../model/event.js'
 import { mentionsOf } from './eventMentions.js'
@@ -10,7 +10,7 @@ export function findEvents(source: EventSource): StoryEvent[] {
   const events: (StoryEvent & { days: Set<string>; lastSentence: number })[] = []
   for (const sentence of source.sentences) {
     for (const mention of mentionsOf(sentence, source, byId)) {
-      const event = mention.family === '' ? lastSpoken(events, mention.sentence.index) : choose(mention, events)
+      const event = mention.family === '' ? takenUp(mention, events) : choose(mention, events)
       if (event) merge(event, mention)
       else if (mention.family === '') continue
       else {
@@ -39,10 +39,11 @@ export function findEvents(source: EventSource): StoryEvent[] {
   return events.map(({ days: _days, lastSentence: _last, ...event }) => event)
 }
 
-/** The event of the sentence before, for "it happened". */
-function lastSpoken(events: readonly Candidate[], sentence: number): Candidate | undefined {
-  const near = events.filter(({ lastSentence }) => sentence - lastSentence <= 2)
-  return near.sort((a, b) => b.lastSentence - a.lastSentence)[0] ?? (events.length === 1 ? events[0] : undefined)
+/** The event spoken of just before, for "it happened"; "the incident" is else the one that the article opened with. */
+function takenUp({ sentence, phrase }: EventMention, events: readonly Candidate[]): Candidate | undefined {
+  const near = events.filter(({ lastSentence }) => sentence.index - lastSentence <= 2)
+  const last = near.sort((a, b) => b.lastSentence - a.lastSentence)[0]
+  return last ?? (events.length === 1 || (phrase && isSudden(events[0]?.kind ?? '')) ? events[0] : undefined)
 }
 
 const weight = (event: StoryEvent): number => event.mentions + (event.id === 'v1' ? 2 : 0)
