@@ -132,9 +132,7 @@ export function fromComplements(
         preposition !== 'after' &&
         preposition !== 'before' &&
         preposition !== 'over' &&
-        preposition !== 'for' &&
-        // "weekend gunfire at the store on Monday": something else was on Monday
-        !mention.phrase?.modifiers.includes('weekend')
+        preposition !== 'for'
       )
         addTime(mention, other, 'past', source, preposition)
     } else if (preposition === 'after' || preposition === 'before' || preposition === 'since') return
