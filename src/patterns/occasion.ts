@@ -56,7 +56,10 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   const frame = frameOf(digest)
   const { other, past, anchors, period, day, told, range, places, means, several } = settingAt(digest, sentence, offset, frame)
   if (other && anchors.length === 0) return undefined
-  const scope: Scope = {}
+  const reported = digest.article.published?.slice(0, 10)
+  const scope: Scope = reported === undefined ? {} : { reported }
+  // whatever else the sentence names, its figure is of the whole war
+  if (period === wholeWar) return { event: { text: 'the war', key: 'occasion: war' }, scope, period }
   if (day !== undefined) scope.from = scope.to = isoDay(day)
   else if (range) Object.assign(scope, range)
   const where = places.length > 0 || other || period ? places : frame.places
@@ -68,7 +71,6 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
     scope.weekday = weekdayOf(told)
     scope.told = isoDay(told)
   }
-  if (digest.article.published) scope.reported = digest.article.published.slice(0, 10)
   const marks = [...(frame.culpritDead ? ['culprit dead'] : []), ...(past ? ['past'] : other ? [] : ['main'])]
   if (marks.length > 0) scope.marks = marks
   return {
