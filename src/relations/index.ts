@@ -39,6 +39,7 @@ import { measurement } from './measurement.js'
 import { memberCount } from './member-count.js'
 import { missingCount } from './missing-count.js'
 import { moneyAmount } from './money-amount.js'
+import { motive } from './motive.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
 import { percentage } from './percentage.js'
@@ -88,6 +89,7 @@ export const relations: readonly Relation[] = [
   displacedCount,
   evacuatedCount,
   moneyAmount,
+  motive,
   percentage,
   thingCount,
   voteCount,

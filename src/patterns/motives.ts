@@ -1,0 +1,117 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import { frameOf } from './articleFrame.js'
+import { occasionAt } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
+
+const open = 'not known'
+
+/** Why people are attacked, as police tell it; papers word one reason in many ways. */
+const reasons: readonly [string, RegExp][] = [
+  ['robbery', /\b(?:robber(?:y|ies)|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?)\b/i],
+  ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle)\b/i],
+  ['revenge', /\b(?:retaliation|retaliatory|revenge|vengeance)\b/i],
+  ['gang', /\bgangs?\b/i],
+  ['drugs', /\b(?:drugs?|narcotics)\b/i],
+  ['hatred', /\b(?:hate|hatred|racism|racist|racial|bias)\b/i],
+  [
+    'quarrel',
+    /\b(?:arguments?|arguing|disputes?|quarrels?|fights?|feuds?|altercations?|disagreements?|confrontations?|brawls?|scuffles?|road rage|row)\b/i,
+  ],
+]
+const cause =
+  '(?:robber(?:y|ies)|burglary|break-in|carjacking|home invasion|theft|jealousy|domestic (?:dispute|violence|incident)|custody (?:battle|dispute)|love triangle|retaliation|revenge|vengeance|drug deal|hatred|racism|argument|dispute|quarrel|fight|feud|altercation|disagreement|confrontation|brawl|scuffle|road rage)'
+/** Adjectives and the like: "an ongoing verbal", not "the head over a". */
+const word = "(?!(?:after|and|at|by|during|from|in|into|no|not|of|on|or|over|to|with)\\s)[\\p{L}'’-]{1,20}\\s{1,2}"
+const led = `((?:${word}){0,5}?`
+
+/** The reason stands in the group of each. */
+const told: readonly RegExp[] = [
+  new RegExp(`\\bmotive\\b[^.;]{0,60}?\\b(?:was|is|be|been|as)\\s{1,2}${led}${cause})\\b`, 'iu'),
+  new RegExp(`\\b(?:stem|result|arose|arise|arising)(?:med|ming|s|ed|ing)?\\s{1,2}from\\s{1,2}${led}${cause})\\b`, 'iu'),
+  new RegExp(`\\b(?:sparked|triggered|caused|prompted|preceded|motivated|provoked)\\s{1,2}by\\s{1,2}${led}${cause})\\b`, 'iu'),
+  new RegExp(`\\b(?:the result of|in retaliation for|connected (?:to|with)|began (?:as|with))\\s{1,2}${led}${cause})\\b`, 'iu'),
+  new RegExp(
+    `\\b((?:an?|the|some)\\s{1,2}(?:${word}){0,3}?${cause})\\b[^.;]{0,40}?\\b(?:led to|escalated|turned (?:violent|deadly|fatal|physical)|boiled over|spilled)\\b`,
+    'iu',
+  ),
+  /\b(?:is|was|were|been?)\s(?:[\p{L}]{1,20}ly\s){0,2}(?:an?\s)?((?:gang|drug|hate|domestic)[- ](?:related|motivated))\b/iu,
+  new RegExp(
+    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
+    'iu',
+  ),
+]
+const unknown: readonly RegExp[] = [
+  /\bmotives?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
+  /\b(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+  /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+]
+const mayTell = /motive|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation/i
+/** "does not appear to be gang-related", "whether it was a robbery". */
+const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
+
+/** Why the article's attack was made: "stemmed from an argument", "the motive was robbery", "police do not know the motive". Kept where the article tells of one reason only; one that tells it does not leave it open. */
+export const motives = (name: string): Pattern =>
+  withinArticle<Set<string>>(
+    anyMotive(name),
+    (seen, match) => (seen ?? new Set()).add(match.scope!.marks![0]!),
+    (match, seen) => seen.size === 1 || (seen.size === 2 && seen.has(open) && match.scope!.marks![0] !== open),
+  )
+
+function anyMotive(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      const text = view.text(view.sentence)
+      if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
+      for (const pattern of unknown) {
+        const found = pattern.exec(text)
+        if (found) return make(open, found.index, found[0], view)
+      }
+      for (const pattern of told) {
+        const found = pattern.exec(text)
+        const words = found?.[1]
+        if (!found || words === undefined) continue
+        const at = found.index + found[0].indexOf(words)
+        if (denying.test(text.slice(Math.max(0, at - 60), at))) continue
+        const reason = reasons.find(([, known]) => known.test(words))?.[0]
+        if (reason) return make(reason, at, words, view)
+      }
+      return []
+    },
+  }
+}
+
+function make(reason: string, at: number, words: string, view: View): Match[] {
+  const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length }
+  const occasion = occasionAt(view.digest, view.sentence, span.start)
+  if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+  const predication = view.predications.find(one => one.start <= span.start && span.end <= one.end)
+  if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
+  return [
+    {
+      about: { thing: occasion.event },
+      value: { kind: 'text', words: reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '') },
+      valueSpan: span,
+      evidence: evidenceOf(predication ?? span, [{ span }]),
+      polarity: 'affirmed',
+      modality: predication?.modality === 'possibility' ? 'possibility' : 'fact',
+      saidBy: view.saidBy(predication, span),
+      scope: { ...occasion.scope, marks: [reason, ...(occasion.scope.marks ?? [])] },
+      ...(reason === open ? { stage: 'so-far' as const } : {}),
+    },
+  ]
+}
+
+/** A quarrel is no robbery; a quarrel of gangs, over drugs or within a family may go by either name. What was open in an earlier report is settled by a later one, not the reverse. */
+export function compareMotives(a: Claim, b: Claim): Comparison {
+  const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
+  if (ours === theirs) return 'equal'
+  const [unsettled, settled] = ours === open ? [a, b] : [b, a]
+  if (ours === open || theirs === open)
+    return (unsettled.published ?? '') > (settled.published ?? unsettled.published ?? '') ? 'unrelated' : 'disjoint'
+  return ours === 'robbery' || theirs === 'robbery' ? 'rounding' : 'overlapping'
+}
