@@ -55,6 +55,7 @@ import { shotCount } from './shot-count.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
 import { successor } from './successor.js'
+import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
 import { voteCount } from './vote-count.js'
@@ -112,6 +113,7 @@ export const relations: readonly Relation[] = [
   officeHolder,
   street,
   successor,
+  suspectName,
   departure,
   appointment,
   condition,
