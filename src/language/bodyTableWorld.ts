@@ -142,7 +142,7 @@ Nobel Committee|Norwegian Nobel Committee|committee
 Taliban|Taleban,Afghan Taliban,Islamic Emirate of Afghanistan,Islamic Emirate|armed group
 Tehrik-i-Taliban Pakistan|TTP,Pakistani Taliban,Tehreek-e-Taliban Pakistan|armed group
 Haqqani network||armed group
-al-Qaeda|al-Qaida,Al Qaeda,Al Qaida,Qaeda,Qaida|armed group
+al-Qaeda|al-Qaida,al-Qa'ida,Al Qa'ida,Al Qaeda,Al Qaida,Qaeda,Qaida|armed group
 Islamic State|ISIS,ISIL,IS,Daesh,Da'esh,IS group,Islamic State group,ISIS group,Islamic State of Iraq and Syria,Islamic State in Iraq and Syria,Islamic State of Iraq and the Levant,Islamic State in Iraq and the Levant,Islamic State of Iraq and al-Sham|armed group
 Islamic State Khorasan|ISIS-K,ISKP,IS-K,Islamic State Khorasan Province|armed group
 Nusra Front|al-Nusra Front,Jabhat al-Nusra,al-Nusra,Nusra,Jabhat Fateh al-Sham,Fateh al-Sham Front,Jabhat Fatah al-Sham|armed group

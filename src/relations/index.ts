@@ -40,6 +40,7 @@ import { memberCount } from './member-count.js'
 import { missingCount } from './missing-count.js'
 import { moneyAmount } from './money-amount.js'
 import { motive } from './motive.js'
+import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
 import { percentage } from './percentage.js'
@@ -110,6 +111,7 @@ export const relations: readonly Relation[] = [
   gunmen,
   heldAt,
   decision,
+  nameSpelling,
   officeHolder,
   street,
   successor,

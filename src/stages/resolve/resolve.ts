@@ -16,6 +16,7 @@ import { unifyFacts } from './unifyFacts.js'
 import { unifyFigures } from './unifyFigures.js'
 import { unifyOffices } from './unifyOffices.js'
 import { unifyQuotations } from './unifyQuotations.js'
+import { unifySpellings } from './unifySpellings.js'
 import { unifyStatements } from './unifyStatements.js'
 import { unifyThings } from './unifyThings.js'
 
@@ -141,6 +142,9 @@ function resolveStory(
         keyOf: entity => referentOf(digest.article.id, entity).key,
       })),
   )
+  const spellings = unifySpellings(
+    drafts.filter(({ claim }) => claim.about.named).map(({ claim, digest }) => ({ claim, article: digest.article.id })),
+  )
   const known = knownNames(aliases ?? {})
   const shownName = (name: string): string => known.person({ name, forms: [] })?.text ?? name
   const facts: ToldFact[] = []
@@ -148,6 +152,7 @@ function resolveStory(
     const { claim, digest } = draft
     const told = statements.get(claim)
     const said = quotations.get(claim)
+    if (claim.about.named && !spellings.has(claim)) return []
     if ((claim.relation === 'statement' && !told) || (claim.relation === 'quotation' && !said)) return []
     const about: Record<string, Referent> = { ...things.get(claim) }
     let event: EventReferent | undefined

@@ -1,0 +1,107 @@
+import { distance } from 'fastest-levenshtein'
+import { bodyOf } from '../language/bodies.js'
+import { fold } from '../language/fold.js'
+import { foldSpelling } from '../language/foldWords.js'
+import { foldName } from '../language/nameFold.js'
+import { placeOf } from '../language/places.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Digest } from '../model/digest.js'
+import type { NameMention } from '../model/name.js'
+import { skeletonOf } from './fullNames.js'
+import type { Match, Pattern } from './pattern.js'
+
+const idle = new Set(['the', 'of', 'and', '&', 'for', 'at', 'in', 'on'])
+/** "al-Bab", "El Hasakah": the article of Arabic names, written apart, joined or not at all. */
+const arabic = /^(?:al|el|ar|as|ash|an|ad|at)$/
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[\s.,&-]+/)
+    .filter(word => word !== '' && !idle.has(word))
+
+/** What all spellings of a name of several words have in common; nothing for a single word, which is a name of many things. */
+function keyOf(name: string): string | undefined {
+  const words = wordsOf(name)
+  if (words.length < 2) return undefined
+  if (words.length === 2 && arabic.test(words[0]!)) {
+    const consonants = foldName(words[1]!).replace(/[^a-z]|[aeiouyh]/g, '')
+    return consonants.length < 2 ? undefined : `al ${consonants.replace(/(.)\1+/g, '$1')}`
+  }
+  return words.every(word => /^\p{L}{2,}$/u.test(word.replace(/['’]/g, ''))) ? words.map(skeletonOf).join(' ') : undefined
+}
+
+interface Spelling {
+  text: string
+  start: number
+  end: number
+  key: string
+}
+
+const spellings = new WeakMap<Digest, Map<number, Spelling[]>>()
+
+/** First mention of each spelling in an article, by sentence. */
+function spellingsIn(digest: Digest): Map<number, Spelling[]> {
+  let known = spellings.get(digest)
+  if (known) return known
+  known = new Map()
+  const told = new Set<string>()
+  const { names, article } = digest
+  const add = (text: string, { start, sentence }: NameMention, end: number): void => {
+    if (told.has(text)) return
+    told.add(text)
+    const key = keyOf(text)
+    if (key !== undefined) known!.set(sentence, [...(known!.get(sentence) ?? []), { text, start, end, key }])
+  }
+  for (const [at, mention] of names.entries()) {
+    if (!isThing(mention)) continue
+    add(mention.text, mention, mention.end)
+    // "Ulven Hair and Barber Salon" is one house
+    const next = names[at + 1]
+    if (next && isThing(next) && article.text.slice(mention.end, next.start) === ' and ')
+      add(`${mention.text} and ${next.text}`, mention, next.end)
+  }
+  spellings.set(digest, known)
+  return known
+}
+
+/** "Al Haraan" looks like a person named Al. */
+const isThing = ({ kind, text }: NameMention): boolean =>
+  kind !== 'nation' && (kind !== 'person' || /^(?:al|el)[\s-]/i.test(text))
+
+/** Names of bodies, houses and places as each article writes them, once for each spelling. */
+export const nameSpellings = (name: string): Pattern => ({
+  name,
+  find: ({ digest, sentence }) =>
+    (spellingsIn(digest).get(sentence.index) ?? []).map(
+      ({ text, start, end, key }): Match => ({
+        about: { named: { text, key: `name ${key}` } },
+        value: { kind: 'organisation', name: text },
+        valueSpan: { start, end },
+        evidence: { start, end },
+        polarity: 'affirmed',
+        modality: 'fact',
+        saidBy: null,
+      }),
+    ),
+})
+
+/** Two spellings of one name, where no more than a letter or two differ in one of its words; "centre" and "center" are one. */
+export function compareNameSpellings(a: string, b: string): Comparison {
+  // "Al Qaeda", "al-Qaida"
+  const known = bodyOf(fold(a))
+  if (known && known.key === bodyOf(fold(b))?.key) return 'equal'
+  const [ours, theirs] = [a, b].map(name => wordsOf(name).map(word => foldSpelling(word.replace(/['’]s?$|['’]/g, ''))))
+  if (ours!.join('') === theirs!.join('')) return 'equal'
+  const apart = ours!.flatMap((word, at) =>
+    theirs![at] === undefined || word === theirs![at] ? [] : [[word, theirs![at]!] as const],
+  )
+  if (ours!.length !== theirs!.length || apart.length !== 1) return 'unrelated'
+  const [one, other] = apart[0]!
+  if (`${one}s` === other || `${other}s` === one) return 'equal'
+  // "Jaysh al-Islam", "Jaish al-Islam": two romanisations
+  if (ours!.some(word => arabic.test(word)) && foldName(one) === foldName(other)) return 'equal'
+  // "Marion" and "Moran" are two towns
+  if (placeOf(one) && placeOf(other)) return 'unrelated'
+  const most = Math.min(one.length, other.length) < 6 ? 1 : 2
+  return distance(one, other) <= (arabic.test(ours![0]!) ? 3 : most) ? 'rounding' : 'unrelated'
+}
