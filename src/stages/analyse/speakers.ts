@@ -73,7 +73,9 @@ function speakerOf(sentence: Sentence, quotations: readonly Quotation[], source:
     if (isSaying(predication.verb)) return speaker
     if (quotations.some(({ fragment }) => fragment)) found ??= speaker
   }
-  const according = sentence.phrases.find(({ preposition }) => preposition === 'according to')
+  const according = sentence.phrases.find(
+    ({ preposition, start }) => preposition === 'according to' && !isInQuotation(start, quotations),
+  )
   return according ? speakerFrom(sentence, according, source) : found
 }
 

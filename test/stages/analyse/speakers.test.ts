@@ -28,6 +28,11 @@ describe('reported speech', () => {
     expect(said(text)).toContain(wanted)
   })
 
+  test('whom a quotation names as its source does not speak it', () => {
+    const text = '"It is safe," Mia Holm said. "According to the ministry it was checked last week. Now it will open on Monday."'
+    expect(speakers(text)).toEqual(['Mia Holm', 'Mia Holm'])
+  })
+
   test('a speaker stands before a colon in a headline', () => {
     expect(said('Police: Man shot wife', true)).toEqual(['shoot: police (report)'].map(line => line.replace('police', 'Police')))
   })
