@@ -30,6 +30,7 @@ const subordinators = wordSet('because although though while whereas if unless w
 const bothWays = wordSet('after before since until till as than for like except')
 /** Conjunctions behind a comma alone: "for". */
 const rarely = wordSet('for like except')
+const calling = wordSet('dress disguise know describe identify serve pose hail regard classify')
 const quantifying = wordSet('only just')
 const commas = new Set([',', '–', '—', '-', '--', '...', '…', '!', '?'])
 
@@ -181,6 +182,7 @@ class ElementReader {
     if (
       bothWays.has(lower) &&
       pos !== 'ADV' &&
+      !(lower === 'as' && this.isCalled()) &&
       this.mayOpenClause(at + 1) &&
       (!rarely.has(lower) || this.elements.at(-1)?.is === 'comma') &&
       this.clauseFollows(at + 1)
@@ -202,6 +204,12 @@ class ElementReader {
     if (pos === 'ADV' || lower === 'not') return { is: 'adverb', word: lower }
     if (pos === 'ADJ' || pos === 'NOUN') return { is: 'adjective', word: lower }
     return undefined
+  }
+
+  /** "dressed as a clown", "known as the Fox": no clause begins there. */
+  private isCalled(): boolean {
+    const before = this.elements.at(-1)
+    return before?.is === 'verb' && calling.has(before.group.lemma)
   }
 
   /** "worked out a deal", "brought it down": behind a verb or its object, not "ran down the street". */

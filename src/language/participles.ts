@@ -40,6 +40,9 @@ export function isReduced(scene: ClauseScene, group: VerbGroup, at: number): boo
     (!isIntransitive(group.lemma) || group.lemma === 'ask')
   )
     return true
+  // "a man wanted for murder", and not "he wanted to leave"
+  const wanted = group.lemma === 'want' && before?.is === 'phrase' && after?.is === 'preposition' && !top.predication
+  if (wanted) return laterVerb(scene.elements, scene.phrases, at)
   if (isIntransitive(group.lemma)) return false
   const object = after?.is === 'phrase' && !isTime(scene.phrases[after.phrase]!)
   if (before === undefined || before.is === 'stop') return !object || takesTwoObjects(group.lemma)

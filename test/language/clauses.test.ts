@@ -68,6 +68,18 @@ describe('where one clause ends and another begins', () => {
       ['shoot passive object=The man in=the leg', 'take passive object=The man to=a clinic'],
     ],
     [
+      'A guest dressed as a clown shot five people.',
+      ['dress passive object=A guest as=a clown', 'shoot agent=A guest object=five people'],
+    ],
+    [
+      'A man wanted for murder killed two guards.',
+      ['want passive object=A man for=murder', 'kill agent=A man object=two guards'],
+    ],
+    [
+      'The man pulled a gun and shot five people.',
+      ['pull agent=The man object=a gun', 'shoot agent=The man object=five people'],
+    ],
+    [
       'Two men were hurt in the crash and flown to a clinic.',
       ['hurt passive object=Two men in=the crash', 'fly passive object=Two men to=a clinic'],
     ],
