@@ -1,4 +1,8 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'rolldown'
+import { packModel } from './src/language/winkModel.js'
+
+const require = createRequire(import.meta.url)
 
 export default defineConfig([
   /**
@@ -15,8 +19,15 @@ export default defineConfig([
   {
     input: { library: 'src/index.ts' },
     platform: 'node',
-    external: /^(?:node:|zod$|yaml$|fast-glob$)|core-web-model\.json$/,
+    external: /^(?:node:|zod$|yaml$|fast-glob$)|winkModel\.json$|core-web-model\.json$/,
     plugins: [
+      {
+        name: 'tagger',
+        generateBundle() {
+          const model = require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json')
+          this.emitFile({ type: 'asset', fileName: 'winkModel.json', source: JSON.stringify(packModel(model)) })
+        },
+      },
       {
         name: 'require within',
         transform: code => code.replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),
