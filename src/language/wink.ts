@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { type CoreModel, Lexicon, type PackedModel, packModel } from './winkModel.js'
+import { loadModel } from './loadModel.js'
+import { Lexicon } from './winkModel.js'
 
 const require = createRequire(import.meta.url)
 
@@ -42,15 +43,6 @@ interface Cache {
   hasSamePOS: (word: string, pos: string) => boolean
 }
 
-/** The model as the build packs it; where nothing was built yet, packed here. */
-function loadModel(): PackedModel {
-  try {
-    return require('./winkModel.json') as PackedModel
-  } catch {
-    return packModel(require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json') as CoreModel)
-  }
-}
-
 /** wink's NOUN, for what has no part of speech. */
 const noun = 8
 /** Tags of words with a hint lie beyond all others. */
@@ -72,7 +64,7 @@ class Wink {
   private readonly cache: Cache
 
   constructor(
-    private readonly model: PackedModel = loadModel(),
+    private readonly model = loadModel(),
     private readonly lexicon = new Lexicon(model),
   ) {
     const trex = require('wink-nlp/src/compile-trex.js')(model.trex) as { helpers: { splitter: RegExp } }
