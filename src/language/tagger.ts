@@ -62,7 +62,7 @@ export function tagWords(text: string, base: number): Token[] {
   const plain = plainMarks(text)
   const found: Token[] = []
   let at = 0
-  for (const { text: word, pos, lemma } of wink().read(plain.replace(runOn, '$& '))) {
+  for (const { text: word, lower, pos, lemma } of wink().read(plain.replace(runOn, '$& '))) {
     const start = plain.indexOf(word, at)
     if (start < 0 || word.trim() === '') continue
     at = start + word.length
@@ -70,9 +70,8 @@ export function tagWords(text: string, base: number): Token[] {
       start: base + start,
       end: base + at,
       text: word,
-      lower: word.toLowerCase(),
-      // wink has no lemma for "cannot"
-      lemma: lemma ?? word.toLowerCase(),
+      lower,
+      lemma,
       pos: pos as Pos,
     })
   }

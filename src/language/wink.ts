@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { loadModel } from './loadModel.js'
+import { rememberWords } from './rememberWords.js'
 import { Lexicon } from './winkModel.js'
 
 const require = createRequire(import.meta.url)
@@ -7,6 +8,7 @@ const require = createRequire(import.meta.url)
 /** A word as wink reads it, with its part of speech and lemma. */
 export interface ReadWord {
   text: string
+  lower: string
   pos: string
   lemma: string
 }
@@ -14,6 +16,7 @@ export interface ReadWord {
 /** What is known of a word before its neighbours are looked at. Parts of speech by number. */
 interface Word {
   text: string
+  lower: string
   pos: number
   /** Calls for a rule of its own in the automata. */
   hint: number
@@ -47,29 +50,26 @@ interface Cache {
 const noun = 8
 /** Tags of words with a hint lie beyond all others. */
 const firstHint = 1_080_000
-/** Words kept with what was made of them: a vocabulary of some hundred articles. */
-const mostWords = 50_000
 
 /**
  * wink-nlp's tagger, put together of its parts: its own loading unpacks all words of the model (0.1 s), and it keeps every unknown word for good,
  * so that how a text is split would depend on the texts before it.
  */
 class Wink {
-  private readonly known = new Map<string, readonly Word[]>()
+  /** What stands between two blanks. */
+  private readonly wordsOf = rememberWords(piece => this.split(piece))
   private readonly tokenise: Tokenise
   private readonly automata: Automaton[]
   private readonly lemmatise: (word: string, pos: string, cache: Cache) => string
   private readonly guessPos: (word: string, category: number, cache: Cache) => number
-  private readonly splitter: RegExp
   private readonly cache: Cache
 
   constructor(
     private readonly model = loadModel(),
     private readonly lexicon = new Lexicon(model),
   ) {
-    const trex = require('wink-nlp/src/compile-trex.js')(model.trex) as { helpers: { splitter: RegExp } }
-    this.splitter = trex.helpers.splitter
-    this.tokenise = require('wink-nlp/src/tokenizer.js')(trex, model.tcat.hash, model.preserve) as Tokenise
+    const trex = require('wink-nlp/src/compile-trex.js')(model.trex)
+    this.tokenise = require('wink-nlp/src/tokenizer.js')(trex, model.tcat.hash, model.preserve)
     this.lemmatise = require('wink-eng-lite-web-model/dist/lemmatize.js')
     this.guessPos = require('wink-eng-lite-web-model/dist/feature.js')(model.packing.config).pos
     this.cache = {
@@ -95,7 +95,7 @@ class Wink {
   /** Words of one sentence; marks and blanks as in plainMarks. */
   read(text: string): ReadWord[] {
     const words: Word[] = []
-    for (const piece of text.split(this.splitter)) if (piece && piece[0] !== ' ') words.push(...this.wordsOf(piece))
+    for (const piece of text.split(' ')) if (piece !== '') words.push(...this.wordsOf(piece))
     const tags = words.map(({ pos }) => pos)
     for (const automaton of this.automata)
       for (const [at, , tag] of automaton.recognize(tags, withHint, words)) {
@@ -105,7 +105,7 @@ class Wink {
       }
     return words.map((word, at) => {
       const pos = word.settled ? word.pos : tags[at]!
-      return { text: word.text, pos: this.model.pos.list[pos]!, lemma: word.lemmaAs(pos) }
+      return { text: word.text, lower: word.lower, pos: this.model.pos.list[pos]!, lemma: word.lemmaAs(pos) }
     })
   }
 
@@ -119,10 +119,7 @@ class Wink {
     return number !== undefined && this.lexicon.read(number, 'isContraction') ? this.lexicon.parts(number)[0]!.word : number
   }
 
-  /** What stands between two blanks. */
-  private wordsOf(piece: string): readonly Word[] {
-    const known = this.known.get(piece)
-    if (known) return known
+  private split(piece: string): readonly Word[] {
     const words: Word[] = []
     this.tokenise(
       {
@@ -141,8 +138,6 @@ class Wink {
       },
       piece,
     )
-    if (this.known.size >= mostWords) this.known.clear()
-    this.known.set(piece, words)
     return words
   }
 
@@ -150,8 +145,10 @@ class Wink {
     const { lexicon } = this
     const spelling = lexicon.spelling(number)
     const normal = lexicon.normal(number)
+    const text = lexicon.wordOf(number)
     return {
-      text: lexicon.wordOf(number),
+      text,
+      lower: text.toLowerCase(),
       pos: lexicon.read(spelling, 'pos') || noun,
       hint: lexicon.read(number, 'posHint'),
       cluster: lexicon.cluster(normal),
@@ -169,6 +166,7 @@ class Wink {
     const normal = listed === undefined ? undefined : lexicon.spelling(listed)
     return {
       text,
+      lower,
       pos: this.guessPos(text, category, this.cache) || noun,
       hint: 0,
       cluster: normal === undefined ? lexicon.anyCluster : lexicon.cluster(normal),
@@ -179,14 +177,18 @@ class Wink {
 
   private expand(number: number): Word[] {
     const { lexicon } = this
-    return lexicon.parts(number).map(({ word, normal, lemma, pos }) => ({
-      text: lexicon.wordOf(word),
-      pos,
-      hint: lexicon.read(word, 'posHint'),
-      cluster: lexicon.cluster(normal),
-      settled: true,
-      lemmaAs: always(lexicon.wordOf(lemma)),
-    }))
+    return lexicon.parts(number).map(({ word, normal, lemma, pos }) => {
+      const text = lexicon.wordOf(word)
+      return {
+        text,
+        lower: text.toLowerCase(),
+        pos,
+        hint: lexicon.read(word, 'posHint'),
+        cluster: lexicon.cluster(normal),
+        settled: true,
+        lemmaAs: always(lexicon.wordOf(lemma)),
+      }
+    })
   }
 
   private lemmaOf(word: string): (pos: number) => string {
