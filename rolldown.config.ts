@@ -1,4 +1,18 @@
-import { defineConfig } from 'rolldown'
+import { defineConfig, type Plugin } from 'rolldown'
+import { loadModel } from './src/language/loadModel.js'
+
+/** The tagger's model is packed once, here, and not at every start. */
+const packedModel: Plugin = {
+  name: 'packed model',
+  load: id =>
+    id.endsWith('/language/loadModel.ts')
+      ? `import { createRequire } from 'node:module'
+         export const loadModel = () => createRequire(import.meta.url)('./model.json')`
+      : null,
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'model.json', source: JSON.stringify(loadModel()) })
+  },
+}
 
 export default defineConfig([
   /**
@@ -9,14 +23,16 @@ export default defineConfig([
     input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/compiled': 'src/cli/compiled.ts' },
     platform: 'node',
     external: /^(?:node:|[a-z@])/,
+    plugins: [packedModel],
     output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
   },
   /** The library once more as the script that cli/compiled.ts runs, with the tagger inside: what is required while it runs would be parsed at every start. */
   {
     input: { library: 'src/index.ts' },
     platform: 'node',
-    external: /^(?:node:|zod$|yaml$|fast-glob$)|core-web-model\.json$/,
+    external: /^(?:node:|zod$|yaml$|fast-glob$)/,
     plugins: [
+      packedModel,
       {
         name: 'require within',
         transform: code => code.replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),

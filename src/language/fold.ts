@@ -1,3 +1,5 @@
+import { rememberWords } from './rememberWords.js'
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
 const nonAscii = /[^\x00-\x7f]/
 const marks = /\p{M}+/gu
@@ -66,14 +68,14 @@ function toAscii(text: string): string {
  * The form under which tables and comparisons know a word or phrase: lower case, no diacritics, straight quotes, single plain spaces,
  * no possessive 's, no stops inside initials ("U.S." is "us"), no "the" in front. Hyphens stay. Not a slice of the text: lengths change.
  */
-export function fold(text: string): string {
+export const fold = rememberWords((text: string): string => {
   let folded = (nonAscii.test(text) ? toAscii(text) : text).toLowerCase()
   if ((folded.includes(' ') || folded.includes('\n') || folded.includes('\t')) && uneven.test(folded))
     folded = folded.replace(spaces, ' ').trim()
   if (folded.includes("'")) folded = folded.replace(possessive, '').replace(pluralPossessive, 's')
   if (folded.includes('.')) folded = folded.replace(dottedInitials, initials => initials.replaceAll('.', ''))
   return folded.startsWith('the ') ? folded.slice(4) : folded
-}
+})
 
 const gaps = /[\s-]+/g
 const stops = /[.,]/g

@@ -60,15 +60,9 @@ const runOn = /\S{120}/gu
 /** Words of one sentence with part of speech and lemma; offsets count from `base`. wink splits, tags and lemmatises; offsets are found again. */
 export function tagWords(text: string, base: number): Token[] {
   const plain = plainMarks(text)
-  const { readDoc, its } = wink()
-  const tokens = readDoc(plain.replace(runOn, '$& ')).tokens()
-  const words = tokens.out() as string[]
-  const tags = tokens.out(its.pos as never) as string[]
-  const lemmas = tokens.out(its.lemma as never) as string[]
   const found: Token[] = []
   let at = 0
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
+  for (const { text: word, lower, pos, lemma } of wink().read(plain.replace(runOn, '$& '))) {
     const start = plain.indexOf(word, at)
     if (start < 0 || word.trim() === '') continue
     at = start + word.length
@@ -76,10 +70,9 @@ export function tagWords(text: string, base: number): Token[] {
       start: base + start,
       end: base + at,
       text: word,
-      lower: word.toLowerCase(),
-      // wink has no lemma for "cannot"
-      lemma: lemmas[i] ?? word.toLowerCase(),
-      pos: tags[i] as Pos,
+      lower,
+      lemma,
+      pos: pos as Pos,
     })
   }
   splitLastStop(found)

@@ -1,88 +1,219 @@
 import { createRequire } from 'node:module'
-import type { Model, WinkMethods } from 'wink-nlp'
+import { loadModel } from './loadModel.js'
+import { rememberWords } from './rememberWords.js'
+import { Lexicon } from './winkModel.js'
 
 const require = createRequire(import.meta.url)
 
-interface Feature<Value = string> {
-  list: Value[]
-  hash?: Record<string, number>
-  intrinsicSize?: number
-  index?: number
-  maxIndex?: number
+/** A word as wink reads it, with its part of speech and lemma. */
+export interface ReadWord {
+  text: string
+  lower: string
+  pos: string
+  lemma: string
 }
 
-interface Core {
-  lexicon: string
-  xpansions: string
-  packing: { layout: Record<string, [word: number, mask: number, shift: number, kind: number, extractable: number]> }
-  features: Record<string, Feature>
-  pos: { hash: Record<string, number> }
+/** What is known of a word before its neighbours are looked at. Parts of speech by number. */
+interface Word {
+  text: string
+  lower: string
+  pos: number
+  /** Calls for a rule of its own in the automata. */
+  hint: number
+  /** What the automata may make of it. */
+  cluster: ReadonlySet<number>
+  lemmaAs: (pos: number) => string
+  /** Part of a contraction: the automata do not change it. */
+  settled: boolean
 }
 
-const wordsOf = (base64: string): Uint32Array => {
-  const bytes = Buffer.from(base64, 'base64')
-  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+/** The parts of wink-nlp that are used: its tokeniser, its automata and its rules of lemmas; what lies between them is below. */
+interface Doc {
+  _addToken: (text: string, category: number) => true
+  _addTokenIfInCache: (text: string) => number
+  isLexeme: (text: string) => boolean
+}
+type Tokenise = (doc: Doc, text: string) => void
+interface Automaton {
+  importJSON: (machine: string) => void
+  recognize: (tags: number[], swap: (tag: number, cache: unknown, words: Word[], at: number) => number, words: Word[]) => Match[]
+}
+type Match = [start: number, end: number, tag: string]
+interface Cache {
+  lookup: (word: string) => number[]
+  intrinsicSize: () => number
+  posOf: (number: number) => number
+  hasSamePOS: (word: string, pos: string) => boolean
 }
 
-/** wink adds the words it does not know to the list, so it gets one of its own. */
-const indexed = ({ list }: Feature, maxIndex?: number): Feature => {
-  const hash = Object.create(null) as Record<string, number>
-  for (let at = 0; at < list.length; at++) hash[list[at]!] = at
-  return {
-    list: [...list],
-    hash,
-    intrinsicSize: list.length,
-    index: list.length,
-    ...(maxIndex === undefined ? {} : { maxIndex }),
+/** wink's NOUN, for what has no part of speech. */
+const noun = 8
+/** Tags of words with a hint lie beyond all others. */
+const firstHint = 1_080_000
+
+/**
+ * wink-nlp's tagger, put together of its parts: its own loading unpacks all words of the model (0.1 s), and it keeps every unknown word for good,
+ * so that how a text is split would depend on the texts before it.
+ */
+class Wink {
+  /** What stands between two blanks. */
+  private readonly wordsOf = rememberWords(piece => this.split(piece))
+  private readonly tokenise: Tokenise
+  private readonly automata: Automaton[]
+  private readonly lemmatise: (word: string, pos: string, cache: Cache) => string
+  private readonly guessPos: (word: string, category: number, cache: Cache) => number
+  private readonly cache: Cache
+
+  constructor(
+    private readonly model = loadModel(),
+    private readonly lexicon = new Lexicon(model),
+  ) {
+    const trex = require('wink-nlp/src/compile-trex.js')(model.trex)
+    this.tokenise = require('wink-nlp/src/tokenizer.js')(trex, model.tcat.hash, model.preserve)
+    this.lemmatise = require('wink-eng-lite-web-model/dist/lemmatize.js')
+    this.guessPos = require('wink-eng-lite-web-model/dist/feature.js')(model.packing.config).pos
+    this.cache = {
+      // to the guess of a part of speech every unknown word is as good as the next
+      lookup: word => [this.firstNumber(word) ?? lexicon.size],
+      intrinsicSize: () => lexicon.size,
+      posOf: number => lexicon.read(number, 'pos'),
+      hasSamePOS: (word, pos) => {
+        const number = this.numberOf(word)
+        if (number === undefined || lexicon.read(number, 'isContraction') || !lexicon.read(number, 'isBaseForm')) return false
+        return lexicon.cluster(number).has(model.pos.hash[pos]!)
+      },
+    }
+    const makeAutomaton = require('wink-nlp/src/automaton.js') as (cache: object, ignored: string) => Automaton
+    const machines = require('wink-eng-lite-web-model/dist/languages/cur/models/eng-pos-model.json') as string[]
+    this.automata = machines.map(machine => {
+      const automaton = makeAutomaton({ lookup: () => [0] }, '')
+      automaton.importJSON(machine)
+      return automaton
+    })
+  }
+
+  /** Words of one sentence; marks and blanks as in plainMarks. */
+  read(text: string): ReadWord[] {
+    const words: Word[] = []
+    for (const piece of text.split(' ')) if (piece !== '') words.push(...this.wordsOf(piece))
+    const tags = words.map(({ pos }) => pos)
+    for (const automaton of this.automata)
+      for (const [at, , tag] of automaton.recognize(tags, withHint, words)) {
+        const pos = Number(tag)
+        if (pos < 0) tags[at] = -pos
+        else if (words[at]!.cluster.has(pos)) tags[at] = pos
+      }
+    return words.map((word, at) => {
+      const pos = word.settled ? word.pos : tags[at]!
+      return { text: word.text, lower: word.lower, pos: this.model.pos.list[pos]!, lemma: word.lemmaAs(pos) }
+    })
+  }
+
+  private numberOf(word: string): number | undefined {
+    const number = this.lexicon.find(word)
+    return number < 0 ? undefined : number
+  }
+
+  private firstNumber(word: string): number | undefined {
+    const number = this.numberOf(word)
+    return number !== undefined && this.lexicon.read(number, 'isContraction') ? this.lexicon.parts(number)[0]!.word : number
+  }
+
+  private split(piece: string): readonly Word[] {
+    const words: Word[] = []
+    this.tokenise(
+      {
+        _addToken: (text, category) => {
+          const number = this.numberOf(text)
+          words.push(number === undefined ? this.unknownWord(text, category) : this.listedWord(number))
+          return true
+        },
+        _addTokenIfInCache: text => {
+          const number = this.numberOf(text)
+          if (number === undefined) return 0
+          words.push(...(this.lexicon.read(number, 'isContraction') ? this.expand(number) : [this.listedWord(number)]))
+          return 1
+        },
+        isLexeme: text => this.numberOf(text) !== undefined,
+      },
+      piece,
+    )
+    return words
+  }
+
+  private listedWord(number: number): Word {
+    const { lexicon } = this
+    const spelling = lexicon.spelling(number)
+    const normal = lexicon.normal(number)
+    const text = lexicon.wordOf(number)
+    return {
+      text,
+      lower: text.toLowerCase(),
+      pos: lexicon.read(spelling, 'pos') || noun,
+      hint: lexicon.read(number, 'posHint'),
+      cluster: lexicon.cluster(normal),
+      settled: false,
+      lemmaAs: lexicon.read(spelling, 'isSLemma')
+        ? always(lexicon.wordOf(lexicon.read(spelling, 'lemma')))
+        : this.lemmaOf(lexicon.wordOf(normal)),
+    }
+  }
+
+  private unknownWord(text: string, category: number): Word {
+    const { lexicon } = this
+    const lower = text.toLowerCase()
+    const listed = lower === text ? undefined : this.numberOf(lower)
+    const normal = listed === undefined ? undefined : lexicon.spelling(listed)
+    return {
+      text,
+      lower,
+      pos: this.guessPos(text, category, this.cache) || noun,
+      hint: 0,
+      cluster: normal === undefined ? lexicon.anyCluster : lexicon.cluster(normal),
+      settled: false,
+      lemmaAs: this.lemmaOf(normal === undefined ? lower : lexicon.wordOf(normal)),
+    }
+  }
+
+  private expand(number: number): Word[] {
+    const { lexicon } = this
+    return lexicon.parts(number).map(({ word, normal, lemma, pos }) => {
+      const text = lexicon.wordOf(word)
+      return {
+        text,
+        lower: text.toLowerCase(),
+        pos,
+        hint: lexicon.read(word, 'posHint'),
+        cluster: lexicon.cluster(normal),
+        settled: true,
+        lemmaAs: always(lexicon.wordOf(lemma)),
+      }
+    })
+  }
+
+  private lemmaOf(word: string): (pos: number) => string {
+    const found: string[] = []
+    return pos => {
+      found[pos] ??= this.lemmatise(word, this.model.pos.list[pos]!, this.cache)
+      return found[pos]
+    }
   }
 }
 
-/** What the model's read-core-model.js and load-core-model.js do, but for writing 3 MB out as JSON and reading them again: that takes as long as all the rest. */
-const readCore = (): object => {
-  const core = require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json') as Core
-  const { layout } = core.packing
-  const features: Record<string, Feature | Feature<ReadonlySet<number>>> = {
-    ...core.features,
-    lexeme: indexed(core.features.lexeme!),
-  }
-  for (const [name, [, mask, shift, kind]] of Object.entries(layout))
-    if (kind === 0) features[name] = indexed(core.features[name]!, mask >>> shift)
-  const clusters = core.features.posClusters!.list.map(cluster => new Set(cluster.split('_').map(pos => core.pos.hash[pos] ?? 0)))
-  features.posClusters = { ...core.features.posClusters, list: clusters }
-  const efList = Object.keys(layout).filter(name => layout[name]![4] === 1)
-  return {
-    ...core,
-    features,
-    packing: { ...core.packing, efList },
-    lexicon: wordsOf(core.lexicon),
-    xpansions: wordsOf(core.xpansions),
-  }
+const always =
+  (lemma: string): (() => string) =>
+  () =>
+    lemma
+
+const withHint = (tag: number, _cache: unknown, words: Word[], at: number): number => {
+  const { hint } = words[at]!
+  return hint ? hint + firstHint : tag
 }
 
-/** An automaton that recognises nothing: names, sentiment and negation are not wink's to find here, and their models take long to load. */
-const nothing = { machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [undefined], setter: undefined }
+let made: Wink | undefined
 
-let made: WinkMethods | undefined
-
-/** wink-nlp with its English model, sentences and parts of speech alone. Loaded at the first word: printing the catalogue needs none of it. */
-export function wink(): WinkMethods {
-  if (made) return made
-  const model = {
-    core: readCore,
-    sbd: require('wink-eng-lite-web-model/dist/load-sbd-model.js'),
-    pos: require('wink-eng-lite-web-model/dist/load-pos-model.js'),
-    ner: () => nothing,
-    negation: () => nothing,
-    sa: () => nothing,
-    metaCER: require('wink-eng-lite-web-model/dist/load-cer-meta-model.js'),
-    featureFn: require('wink-eng-lite-web-model/dist/feature.js'),
-    addons: {
-      stem: require('wink-eng-lite-web-model/dist/porter-stemmer.js'),
-      lemmatize: require('wink-eng-lite-web-model/dist/lemmatize.js'),
-      readabilityStats: undefined,
-      wordVectors: undefined,
-    },
-  }
-  made = (require('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods)(model as unknown as Model, ['pos'])
+/** The tagger, made at the first word: printing the catalogue needs none of it. */
+export const wink = (): Wink => {
+  made ??= new Wink()
   return made
 }

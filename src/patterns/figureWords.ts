@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
+import { rememberWords } from '../language/rememberWords.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
@@ -14,6 +15,7 @@ const idle = wordSet(
 /** Tokens beyond this distance belong to the background of the sentence. */
 const nearTokens = 7
 
+const hasLetters = rememberWords(word => /\p{L}{2}/u.test(word))
 const content = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
 /** Words by which a figure is known again in another article: those next to it, and those of the rest of its sentence. */
@@ -43,10 +45,16 @@ export const wordsIn = ({ tokens }: Sentence): string[] => tokens.flatMap(token 
 
 /** Folded stem of a content word; nothing for words that tell nothing. Shared stems join "derailed" and "derailment". */
 export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
-  if (!content.has(pos) || !/\p{L}{2}/u.test(text)) return undefined
-  const word = foldSpelling(fold(pos === 'PROPN' ? lower : lemma.toLowerCase()).replace(/[’']s$/, ''))
-  return idle.has(word) || idle.has(lower) ? undefined : stripEnding(word)
+  if (!content.has(pos) || !hasLetters(text)) return undefined
+  const stem = stemOfWord(pos === 'PROPN' ? lower : lemma.toLowerCase())
+  return stem === '' || idle.has(lower) ? undefined : stem
 }
+
+/** Empty for idle words. */
+const stemOfWord = rememberWords((lower: string): string => {
+  const word = foldSpelling(fold(lower).replace(/[’']s$/, ''))
+  return idle.has(word) ? '' : stripEnding(word)
+})
 
 const endings = [
   'ments',

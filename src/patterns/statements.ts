@@ -1,7 +1,9 @@
 import { fold } from '../language/fold.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
+import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
+import { remember } from '../values/remember.js'
 import type { Match, Pattern } from './pattern.js'
 import { itemsOf } from './telling.js'
 import type { View } from './view.js'
@@ -99,19 +101,31 @@ function contentOf(span: Span, predication: Predication | undefined, view: View)
   const found = new Set<string>()
   const named = new Set<number>()
   for (const phrase of view.phrases) {
+    if (phrase.entities.length === 0) continue
     if (phrase.start < span.start || phrase.end > span.end) continue
     for (const id of phrase.entities) {
       found.add(`@${id}`)
       if (phrase.kind !== 'noun') for (let t = phrase.first; t <= phrase.last; t++) named.add(t)
     }
   }
-  view.sentence.tokens.forEach((token, t) => {
-    if (token.start < span.start || token.end > span.end || named.has(t)) return
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && token.pos !== 'ADJ' && token.pos !== 'NUM')
-      return
-    const lemma = token.lemma.toLowerCase()
-    if (idle.has(lemma) || (predication && t === predication.token && light.has(predication.verb))) return
-    for (const item of token.pos === 'NUM' ? [lemma] : itemsOf(fold(lemma), token.pos === 'VERB')) found.add(item)
-  })
+  const { tokens } = view.sentence
+  const items = itemsOfTokens(view.sentence)
+  for (let t = 0; t < tokens.length && tokens[t]!.end <= span.end; t++) {
+    if (tokens[t]!.start < span.start || named.has(t)) continue
+    if (predication && t === predication.token && light.has(predication.verb)) continue
+    for (const item of items[t]!) found.add(item)
+  }
   return [...found]
 }
+
+const nothing: readonly string[] = []
+
+/** What each token of a sentence tells: clauses and phrases overlap, and all of them ask. */
+const itemsOfTokens = remember(({ tokens }: Sentence): readonly (readonly string[])[] =>
+  tokens.map(({ pos, lemma }) => {
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ' && pos !== 'NUM') return nothing
+    const lower = lemma.toLowerCase()
+    if (idle.has(lower)) return nothing
+    return pos === 'NUM' ? [lower] : itemsOf(fold(lower), pos === 'VERB')
+  }),
+)

@@ -3,6 +3,7 @@ import { demonymCountry } from '../language/countries.js'
 import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
 import { foldName } from '../language/nameFold.js'
+import { rememberWords } from '../language/rememberWords.js'
 import { stem } from '../language/stem.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Telling } from '../model/claim.js'
@@ -19,6 +20,7 @@ const idle = wordSet(
   'people person one other more most many some several first last new old time year month week day hour minute today yesterday tomorrow morning afternoon evening night about around almost nearly least also just still then there here when while where who which what that this these those it its their his her our your my own such only very well even ago early late earlier later about mr mrs ms dr sen rep gov president',
 )
 const wordy = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
+const hasLetter = rememberWords(word => /\p{L}/u.test(word))
 
 /** Verbs that tell no action of their own. */
 const light = new Set([
@@ -28,20 +30,25 @@ const light = new Set([
   ),
 ])
 
+const itemsAs = (actionsOfWord: (lemma: string) => readonly string[]): ((lemma: string) => readonly string[]) =>
+  rememberWords(lemma => {
+    const folded = foldSpelling(lemma)
+    const actions = actionsOfWord(folded)
+    if (actions.length > 0) return actions
+    const country = demonymCountry(folded)
+    return country ? [country.key] : [stem(folded)]
+  })
+const itemsOfVerb = itemsAs(actionsOf)
+const itemsOfNoun = itemsAs(actionsOfNoun)
+
 /** Families of action of a word, else its stem. */
-export function itemsOf(lemma: string, isVerb: boolean): readonly string[] {
-  const folded = foldSpelling(lemma)
-  const actions = isVerb ? actionsOf(folded) : actionsOfNoun(folded)
-  if (actions.length > 0) return actions
-  const country = demonymCountry(folded)
-  return country ? [country.key] : [stem(folded)]
-}
+export const itemsOf = (lemma: string, isVerb: boolean): readonly string[] => (isVerb ? itemsOfVerb : itemsOfNoun)(lemma)
 
 /** Content words of each token of a sentence, names by their last word, pronouns by what they stand for. */
 export function itemsByToken(view: View): string[][] {
   const { tokens, phrases } = view.sentence
   const found: string[][] = tokens.map(({ lower, lemma, pos }) => {
-    if (!wordy.has(pos) || !/\p{L}/u.test(lower)) return []
+    if (!wordy.has(pos) || !hasLetter(lower)) return []
     const folded = fold(lemma)
     return idle.has(folded) || idle.has(lower) ? [] : [...itemsOf(folded, pos === 'VERB')]
   })

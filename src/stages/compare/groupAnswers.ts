@@ -21,6 +21,7 @@ export function groupAnswers(
   relation: Relation,
   context: CompareContext,
 ): AnswerGroup[] {
+  if (claims.length === 1) return [describeAnswer(claims, context)]
   const bySameWords = new Map<string, Claim[]>()
   for (const claim of claims) {
     const words = JSON.stringify([

@@ -14,7 +14,7 @@ const longestEvidence = 400
 /** Claims of one article: every pattern of every relation on every sentence, each claim once. */
 export function extract(digest: Digest, relations: readonly Relation[]): DraftClaim[] {
   const claims: DraftClaim[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, DraftClaim[]>()
   let shared: View | undefined
   for (const sentence of digest.sentences) {
     const view: View = new View(digest, sentence, shared)
@@ -29,9 +29,12 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
             ...match,
             evidence: trimmed(match.evidence, match.valueSpan, sentence),
           }
-          const key = JSON.stringify([draft.relation, draft.about, draft.valueSpan, draft.polarity])
-          if (seen.has(key)) continue
-          seen.add(key)
+          const { start, end } = draft.valueSpan
+          const key = `${draft.relation} ${start} ${end} ${draft.polarity}`
+          const before = seen.get(key)
+          if (before?.some(other => JSON.stringify(other.about) === JSON.stringify(draft.about))) continue
+          if (before) before.push(draft)
+          else seen.set(key, [draft])
           claims.push(draft)
         }
       }

@@ -4,7 +4,8 @@ import type { Claim } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { Span } from '../../model/span.js'
-import { hashRuns, wordsOfSentence } from './wordRuns.js'
+import { remember } from '../../values/remember.js'
+import { hashRuns, runLength, wordsOfSentence } from './wordRuns.js'
 
 export interface Origins {
   /** Article id -> id of the earlier article whose text it repeats. */
@@ -39,14 +40,13 @@ export function findOrigins(digests: readonly Digest[]): Origins {
   const ordered = [...digests].sort(byAppearance)
   for (const [at, digest] of ordered.entries()) {
     const { article, sentences } = digest
-    const quotations = quotationsOf(digest)
+    const runsOf = runsBySentence(digest)
     const shared = new Map<number, number>()
     let total = 0
-    const own = sentences.map(({ start, end }): Passage => {
-      const words = wordsOfSentence(article.text, { start, end }, quotations)
-      const runs = hashRuns(words)
+    const own = sentences.map(({ start, end }, n): Passage => {
+      const { runs, words } = runsOf[n]!
       const covered = new Map<number, Set<number>>()
-      for (const { hash, from, to } of runs) {
+      for (const [from, hash] of runs.entries()) {
         total++
         const holder = holders.get(hash)
         if (holder === undefined) {
@@ -57,9 +57,9 @@ export function findOrigins(digests: readonly Digest[]): Origins {
         shared.set(holder, (shared.get(holder) ?? 0) + 1)
         const places = covered.get(holder) ?? new Set()
         covered.set(holder, places)
-        for (let n = from; n < to; n++) places.add(n)
+        for (let word = from; word < from + runLength; word++) places.add(word)
       }
-      return { start, end, origin: originOfSentence(covered, words.length, article, ordered) }
+      return { start, end, origin: originOfSentence(covered, words, article, ordered) }
     })
     passages.set(article.id, own)
     const [holder, count] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
@@ -80,6 +80,15 @@ export function findOrigins(digests: readonly Digest[]): Origins {
     },
   }
 }
+
+/** Runs of the words outside quotation marks, and how many words these are. */
+const runsBySentence = remember((digest: Digest): { runs: Float64Array; words: number }[] => {
+  const quotations = quotationsOf(digest)
+  return digest.sentences.map(sentence => {
+    const words = wordsOfSentence(digest.article.text, sentence, quotations)
+    return { runs: hashRuns(words), words: words.length }
+  })
+})
 
 /** Quotations of each paragraph, in the order of the text. */
 function quotationsOf({ article, sentences }: Digest): Quotation[] {

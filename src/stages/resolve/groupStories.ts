@@ -20,7 +20,7 @@ const sampled = 12
  */
 export function groupStories(digests: readonly Digest[]): Story[] {
   const ordered = [...digests].sort((a, b) => (a.article.path < b.article.path ? -1 : a.article.path > b.article.path ? 1 : 0))
-  const traits = ordered.map(storyTraits)
+  const traits = ordered.map(digest => storyTraits(digest))
   const { needed, slack } =
     ordered.length <= 12 ? { needed: -1, slack: 2 } : ordered.length <= 50 ? { needed: 0.5, slack: 1 } : { needed: 2, slack: 0.5 }
   const pairs = pairsOf(traits)

@@ -178,19 +178,14 @@ function resolveStory(
       ...(aliases ? { shownName } : {}),
     })
     if (!resolved) return []
-    const { about: _about, value: _value, ...base } = claim
-    const made: Omit<Claim, 'id'> = {
-      ...base,
-      article: digest.article.id,
-      story: story.id,
-      about,
-      ...resolved,
-      ...(told ? { value: { kind: 'text', words: told.value } } : {}),
-      ...(said ? { value: said.value, text: said.text } : {}),
-      saidBy: claim.saidBy,
-      ...(published ? { published: published.slice(0, 10) } : {}),
+    const named: Claim = { ...claim, ...resolved, about, id: '', article: digest.article.id, story: story.id }
+    if (told) named.value = { kind: 'text', words: told.value }
+    if (said) {
+      named.value = said.value
+      named.text = said.text
     }
-    const named: Claim = { id: nameClaim(made), ...made }
+    if (published) named.published = published.slice(0, 10)
+    named.id = nameClaim(named)
     const telling = claim.about.fact?.telling
     if (!telling) return [named]
     facts.push({
@@ -224,7 +219,7 @@ function zoneOfEvent(event: EventReferent | undefined, digest: Digest, zoneOf: S
   return undefined
 }
 
-function nameClaim(claim: Omit<Claim, 'id'>): string {
+function nameClaim(claim: Claim): string {
   const words = JSON.stringify([
     claim.article,
     claim.relation,

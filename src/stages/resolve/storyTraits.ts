@@ -7,6 +7,7 @@ import { neverName } from '../../language/nameWords.js'
 import { placeOf } from '../../language/places.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Digest } from '../../model/digest.js'
+import { remember } from '../../values/remember.js'
 
 /** What tells of which story an article is. */
 export interface StoryTraits {
@@ -36,7 +37,7 @@ const idle = wordSet(`
   which where there than into over under while because home area city town county state country government near place part way thing things case photo image
 `)
 
-export function storyTraits(digest: Digest): StoryTraits {
+export const storyTraits = remember((digest: Digest): StoryTraits => {
   const day = dayOfIso(digest.article.published ?? undefined)
   return {
     names: namesOf(digest),
@@ -49,7 +50,7 @@ export function storyTraits(digest: Digest): StoryTraits {
     lead: leadOf(digest),
     ...(day === undefined ? {} : { day }),
   }
-}
+})
 
 function namesOf({ entities }: Digest): Set<string> {
   const names = new Set<string>()

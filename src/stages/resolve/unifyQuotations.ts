@@ -47,8 +47,7 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
   const groups: Told[][] = []
   const holders = new Map<string, Set<Told[]>>()
   for (const one of told) {
-    const near = new Set(one.words.flatMap(word => [...(holders.get(word) ?? [])]))
-    const group = [...near].find(members => members.some(other => isOne(other, one)))
+    const group = groupOf(one, holders)
     const into = group ?? []
     into.push(one)
     if (!group) groups.push(into)
@@ -76,6 +75,18 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
     }
   }
   return found
+}
+
+/** The first group that shares a word with the quotation and holds another wording of it. */
+function groupOf(one: Told, holders: ReadonlyMap<string, ReadonlySet<Told[]>>): Told[] | undefined {
+  const seen = new Set<Told[]>()
+  for (const word of one.words)
+    for (const members of holders.get(word) ?? []) {
+      if (seen.has(members)) continue
+      seen.add(members)
+      if (members.some(other => isOne(other, one))) return members
+    }
+  return undefined
 }
 
 const byWords = (a: Told, b: Told): number => (a.value.words < b.value.words ? -1 : a.value.words > b.value.words ? 1 : 0)

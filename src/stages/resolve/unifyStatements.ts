@@ -1,6 +1,7 @@
 import { areOpposites } from '../../language/opposites.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { contains } from '../../model/span.js'
+import { remember } from '../../values/remember.js'
 
 /** A clause word for word as one article or several have it: a reprint weighs no word anew and wins no partner of its own. */
 interface Told {
@@ -90,6 +91,15 @@ export function unifyStatements(
   return found
 }
 
+/** The words of a claim's key: "verb:~arrest", "@e4", "noun:". */
+const itemsOf = remember((claim: DraftClaim): { role?: string; word: string; entity?: string }[] =>
+  claim.about.words!.key!.split(' ').map(item => {
+    const role = ['verb', 'agent', 'object'].find(name => item.startsWith(`${name}:`))
+    const word = role ? item.slice(role.length + 1) : item
+    return { word, ...(role ? { role } : {}), ...(word.startsWith('@') ? { entity: word.slice(1) } : {}) }
+  }),
+)
+
 function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[]): Told[] {
   const byWords = new Map<string, Told>()
   for (const { claim, article, keyOf } of claims) {
@@ -97,17 +107,16 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
     const names: string[] = []
     const core = new Map<string, string[]>()
     let isNoun = false
-    for (const item of claim.about.words!.key!.split(' ')) {
-      const [, role, word] = /^(?:(verb|agent|object):)?(.+)$/.exec(item)!
-      const one = word!.startsWith('@') ? keyOf(word!.slice(1)) : word!
+    for (const { role, word, entity } of itemsOf(claim)) {
+      const one = entity === undefined ? word : keyOf(entity)
       if (role) core.set(role, [...(core.get(role) ?? []), one])
-      else if (item === 'noun:') isNoun = true
+      else if (word === 'noun:') isNoun = true
       else {
         words.add(one)
         if (one !== word) names.push(one)
       }
     }
-    const key = JSON.stringify([claim.about.words!.text, claim.polarity, [...words]])
+    const key = [claim.polarity, claim.about.words!.text, ...words].join('\n')
     const known = byWords.get(key)
     if (!known)
       byWords.set(key, { claim, claims: [claim], article, articles: new Set([article]), words, names, weight: 0, core, isNoun })

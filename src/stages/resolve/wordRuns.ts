@@ -44,9 +44,9 @@ function hashWord(text: string, from: number, to: number): number {
   return hash >>> 0
 }
 
-/** The runs of eight words of a sentence as numbers below 2^53, with the words they cover. */
-export function hashRuns(words: readonly number[]): { hash: number; from: number; to: number }[] {
-  const runs: { hash: number; from: number; to: number }[] = []
+/** The runs of eight words of a sentence as numbers below 2^53, by the word they begin with. */
+export function hashRuns(words: readonly number[]): Float64Array {
+  const runs = new Float64Array(Math.max(0, words.length - runLength + 1))
   for (let from = 0; from + runLength <= words.length; from++) {
     let one = 0
     let other = 7
@@ -54,7 +54,7 @@ export function hashRuns(words: readonly number[]): { hash: number; from: number
       one = (Math.imul(one, 31) + words[at]!) | 0
       other = Math.imul(other ^ words[at]!, 0x01000193)
     }
-    runs.push({ hash: (one >>> 0) * 0x200000 + (other & 0x1fffff), from, to: from + runLength })
+    runs[from] = (one >>> 0) * 0x200000 + (other & 0x1fffff)
   }
   return runs
 }

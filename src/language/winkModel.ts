@@ -1,0 +1,153 @@
+/** What of wink's English model the tagger needs, as the model's JSON has it. */
+export interface CoreModel {
+  /** `size` numbers for each word, base64 of Uint32; `layout` tells where in them a field is. */
+  lexicon: string
+  /** Four numbers for each part of a contraction: word, normal, lemma, part of speech. */
+  xpansions: string
+  packing: { size: number; layout: Record<Field, [number: number, mask: number, shift: number]>; config: object }
+  features: { lexeme: { list: string[] }; pos: { list: string[] }; posClusters: { list: string[] } }
+  tcat: { hash: Record<string, number> }
+  pos: { hash: Record<string, number> }
+  trex: object
+  preserve: object
+}
+
+type Field =
+  | 'pos'
+  | 'posHint'
+  | 'lexemeCID'
+  | 'lemma'
+  | 'normal'
+  | 'isSLemma'
+  | 'isBaseForm'
+  | 'isContraction'
+  | 'isSpellingMapped'
+
+/** The model with its list of 90,000 words as one string and a table of hashes: nothing has to be made of it before the first word is looked up. */
+export interface PackedModel extends Omit<CoreModel, 'features'> {
+  pos: CoreModel['pos'] & { list: string[]; clusters: string[] }
+  /** ASCII words one behind the other, where each starts (one more for the end), and the open-addressed table of their numbers plus one, as base64 of Uint32. */
+  words: string
+  starts: string
+  slots: string
+  /** Words with other letters. */
+  wide: [number: number, word: string][]
+}
+
+/** Slots of the table: a power of two, so that a third stay empty. */
+const slotCount = 1 << 17
+
+/** FNV-1a over the UTF-16 code units (Fowler, Noll, Vo 1991). */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (slotCount - 1)
+}
+
+const toBase64 = (numbers: Uint32Array): string => Buffer.from(numbers.buffer).toString('base64')
+
+const fromBase64 = (text: string): Uint32Array => {
+  const bytes = Buffer.from(text, 'base64')
+  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+}
+
+export function packModel({ features, ...core }: CoreModel): PackedModel {
+  const { list } = features.lexeme
+  const starts = new Uint32Array(list.length + 1)
+  const slots = new Uint32Array(slotCount)
+  const wide: [number, string][] = []
+  let words = ''
+  for (const [number, word] of list.entries()) {
+    if (/^[ -~]*$/.test(word)) {
+      let slot = hashOf(word)
+      while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
+      slots[slot] = number + 1
+      words += word
+    } else wide.push([number, word])
+    starts[number + 1] = words.length
+  }
+  const pos = { ...core.pos, list: features.pos.list, clusters: features.posClusters.list }
+  return { ...core, pos, words, starts: toBase64(starts), slots: toBase64(slots), wide }
+}
+
+/** The words that wink knows, by number. */
+export class Lexicon {
+  private readonly expansions: Uint32Array
+  private readonly numbers: Uint32Array
+  private readonly starts: Uint32Array
+  private readonly slots: Uint32Array
+  private readonly wide: ReadonlyMap<string, number>
+  private readonly wideWords: ReadonlyMap<number, string>
+  private readonly clusters: ReadonlySet<number>[]
+
+  constructor(private readonly model: PackedModel) {
+    this.expansions = fromBase64(model.xpansions)
+    this.numbers = fromBase64(model.lexicon)
+    this.starts = fromBase64(model.starts)
+    this.slots = fromBase64(model.slots)
+    this.wide = new Map(model.wide.map(([number, word]) => [word, number]))
+    this.wideWords = new Map(model.wide)
+    this.clusters = model.pos.clusters.map(cluster => new Set(cluster.split('_').map(pos => model.pos.hash[pos] ?? 0)))
+  }
+
+  get size(): number {
+    return this.starts.length - 1
+  }
+
+  /** Number of a word; -1 where it is not known. */
+  find(word: string): number {
+    const wide = this.wide.get(word)
+    if (wide !== undefined) return wide
+    const { words } = this.model
+    for (let slot = hashOf(word); this.slots[slot] !== 0; slot = (slot + 1) & (slotCount - 1)) {
+      const number = this.slots[slot]! - 1
+      const start = this.starts[number]!
+      if (this.starts[number + 1]! - start === word.length && words.startsWith(word, start)) return number
+    }
+    return -1
+  }
+
+  wordOf(number: number): string {
+    return this.wideWords.get(number) ?? this.model.words.slice(this.starts[number], this.starts[number + 1])
+  }
+
+  read(number: number, field: Field): number {
+    const [at, mask, shift] = this.model.packing.layout[field]
+    return (this.numbers[number * this.model.packing.size + at]! & mask) >>> shift
+  }
+
+  /** British and other spellings lead to the one that is listed in full. */
+  private mapped(number: number): number | undefined {
+    return this.read(number, 'isSpellingMapped') ? this.read(number, 'lemma') : undefined
+  }
+
+  spelling(number: number): number {
+    return this.mapped(number) ?? number
+  }
+
+  /** The word in small letters. */
+  normal(number: number): number {
+    return this.mapped(number) ?? number + this.read(number, 'normal')
+  }
+
+  /** "can't" is "ca" and "n't". */
+  parts(number: number): { word: number; normal: number; lemma: number; pos: number }[] {
+    const packed = this.read(number, 'lemma')
+    const first = packed & 0x3fff
+    const length = (packed >>> 14) & 0x1f
+    return Array.from({ length: length / 4 }, (_, n) => {
+      const [word, normal, lemma, pos] = [...this.expansions.subarray(first + 4 * n, first + 4 * n + 4)]
+      return { word: word!, normal: normal!, lemma: lemma!, pos: pos! }
+    })
+  }
+
+  /** Parts of speech that the word may have. */
+  cluster(number: number): ReadonlySet<number> {
+    return this.clusters[this.read(number, 'lexemeCID')]!
+  }
+
+  /** What wink gives a word it does not know. */
+  get anyCluster(): ReadonlySet<number> {
+    return this.clusters[0]!
+  }
+}
