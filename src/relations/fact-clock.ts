@@ -43,5 +43,12 @@ export const factClock = defineRelation({
       b: 'The mayor of Valparaiso opened a library at 10 a.m.',
       verdict: 'no comparison',
     },
+    {
+      // two papers that date one Sunday by their own day of print
+      a: 'The smugglers sold the stolen paintings to a dealer at 9 p.m. on Sunday.',
+      b: 'The smugglers sold the stolen paintings to a dealer at 6 p.m. on Sunday.',
+      verdict: 'contradiction',
+      published: ['2022-01-12', '2022-01-20'],
+    },
   ],
 })
