@@ -171,6 +171,7 @@ function resolveStory(
       ...(event?.day ? { baseDay: event.day } : {}),
       ...(zone ? { zone } : {}),
       ...(aliases ? { shownName } : {}),
+      words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end),
     })
     if (!resolved) return []
     const { about: _about, value: _value, ...base } = claim
