@@ -56,6 +56,8 @@ function isBareNoun(tokens: readonly Token[], i: number, led: boolean): boolean 
   const previous = tokens[i - 1]!
   const next = tokens[i + 1]
   if (led || (previous.lower === "'s" && previous.pos === 'PART')) return true
+  // "there were reports of gunfire"
+  if (previous.lemma === 'be' && tokens[i - 2]?.lower === 'there') return true
   if (previous.lower === 'have' || previous.lower === 'has' || previous.lower === 'had') return true
   if (measuring.has(previous.lower)) return next?.lower !== 'to'
   const second = tokens[i - 2]
@@ -92,16 +94,11 @@ function isGerundAsNoun(tokens: readonly Token[], i: number, lemma: string): boo
   const next = tokens[i + 1]
   if (next?.lower === 'of') return !takesOf.has(lemma)
   const known = isGerundNoun(lower)
-  // "a mass shooting left two hurt"
+  const owned = previous.lower === "'s" && previous.pos === 'PART'
+  // "a mass shooting left two hurt", "Monday's shooting occurred"
   if (known && next?.pos === 'VERB' && !next.lower.endsWith('ing'))
-    return previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'ADJ'
+    return previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'ADJ' || owned
   if (next && next.pos !== 'PUNCT' && next.pos !== 'ADP' && next.pos !== 'AUX') return false
-  if (
-    previous.pos === 'ADJ' ||
-    previous.pos === 'DET' ||
-    possessive.has(previous.lower) ||
-    (previous.lower === "'s" && previous.pos === 'PART')
-  )
-    return true
+  if (previous.pos === 'ADJ' || previous.pos === 'DET' || possessive.has(previous.lower) || owned) return true
   return known && (previous.pos === 'PROPN' || (previous.pos === 'ADP' && next?.pos !== 'ADP'))
 }

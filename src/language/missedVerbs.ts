@@ -56,6 +56,9 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
   if (lower === 'shot') return isShooting(tokens, i, verbless) ? 'shoot' : undefined
   if (previous.pos === 'AUX' && modals.has(previous.lower) && isVerbForm(lower, 'base')) return lower
   if (token.pos !== 'NOUN') return undefined
+  // "Flight 12 departed Oslo at noon", where nothing else is a verb
+  if (verbless && lower.endsWith('ed') && next && takesObject(next) && isVerbForm(regularBase(lower), 'base'))
+    return regularBase(lower)
   if (previous.lower === 'to' && previous.pos === 'PART' && isVerbForm(lower, 'base')) return lower
   const base = baseOfS(lower) ?? (isVerbForm(lower, 'base') ? lower : undefined)
   if (base && before.pos === 'PRON' && subjects.has(before.lower) && next?.lower !== 'of') return base

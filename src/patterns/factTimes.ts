@@ -1,6 +1,7 @@
 import type { DraftValue } from '../model/claim.js'
 import type { TimeExpression, TimeMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Fact } from './fact.js'
 import { spokenBefore, tenseAt } from './fillers.js'
@@ -147,6 +148,8 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const isClock = expression.hour !== undefined
   const isExact = isClock || (expression.month !== undefined && expression.day !== undefined)
   if (!clause) return action.length > 0 ? { heads: action, mark } : undefined
+  const reported = eventReported(clause, view)
+  if (reported) return { heads: headsOfPhrase(reported), mark, clause }
   if (!isMereSaying(clause) || action.length > 0)
     return { heads: [...(isMereSaying(clause) ? [] : headsOfClause(clause, view)), ...action], mark, clause }
   // "Officials said the plane had left Oslo at noon": told by the words between, where the clause under "said" was not seen
@@ -154,6 +157,12 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const isFar = span.start - said.end > nearSaying
   const told = isFar ? actionsIn({ start: said.end, end: span.start }, items, view) : []
   return told.length > 0 || (isFar && isExact) ? { heads: told, mark, clause } : undefined
+}
+
+/** "The shooting was reported at 8:20 p.m.": the alarm, and no report of a paper. */
+function eventReported(clause: Predication, view: View): Phrase | undefined {
+  const object = clause.verb === 'report' && clause.voice === 'passive' ? view.role(clause, 'object') : undefined
+  return object?.event === undefined ? undefined : object
 }
 
 function prepositionAt({ start }: Span, phrase: Phrase | undefined, view: View): string | undefined {

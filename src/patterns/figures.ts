@@ -1,4 +1,5 @@
 import { foldName } from '../language/nameFold.js'
+import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { QuantityMention, TimeMention } from '../model/mention.js'
@@ -7,6 +8,7 @@ import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { type FigureWords, wordsIn, wordsRound } from './figureWords.js'
 import type { Match, Pattern } from './pattern.js'
+import { victimsOf } from './victims.js'
 import type { View } from './view.js'
 
 /** A figure of one sentence as a claim: what kind of thing it measures ("passenger"; empty where only its surroundings tell) and its value. */
@@ -33,6 +35,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   const { near, far } = wordsOf(span, view)
   // a bare figure cannot be found again
   if (near.length + far.length < 2) return undefined
+  const whole = wholeOf(span, value, view)
   const measured: Subject = {
     text: gapped(span, view),
     key: [
@@ -43,6 +46,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
       namesIn(predication ?? view.sentence, view),
       agentOf(predication, view),
       unitOf(value),
+      whole ?? '',
     ].join('|'),
   }
   const evidence = predication ?? view.sentence
@@ -52,10 +56,35 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
     valueSpan: { start: span.start, end: span.end },
     evidence: { start: Math.min(evidence.start, span.start), end: Math.max(evidence.end, span.end) },
     polarity: 'affirmed',
-    modality: predication?.modality ?? 'fact',
+    modality: whole !== undefined || isDistance(span, value, view) ? 'fact' : (predication?.modality ?? 'fact'),
     saidBy: view.saidBy(predication, span),
   }
 }
+
+const definite = wordSet("the its his her their our all these those 's ’s")
+const owning = wordSet("its his her their our 's ’s")
+/** Figures from which "the four liberals" are hardly those just spoken of: "the two sides" may be any two. */
+const fewestOfWhole = 4
+
+/** Of whom an article may count several groups: "the four men", "the two children". */
+const anybody = wordSet('person man woman child teenager suspect officer civilian soldier member fighter worker student resident')
+
+/** "The court's four liberal justices", "the four leagues": all there are, whatever is planned, asked or denied of them. */
+function wholeOf({ start }: Span, value: DraftValue, { sentence: { tokens } }: View): string | undefined {
+  if (value.kind !== 'count' || value.min === undefined || value.of === '' || value.against !== undefined) return undefined
+  const before = tokens.findLast(({ end }) => end <= start)?.lower ?? ''
+  if (!definite.has(before)) return undefined
+  const isPlain = !value.of.includes(' ')
+  if (isPlain && anybody.has(victimsOf(value.of) ?? '')) return undefined
+  return !isPlain || owning.has(before) || value.min >= fewestOfWhole ? value.of : undefined
+}
+
+/** "tried to order at a counter 20 miles north of Miami": how far it is does not hang on whether it was done. */
+const isDistance = ({ end }: Span, { kind }: DraftValue, view: View): boolean =>
+  kind === 'measure' &&
+  /^ ?(?:\([^)]{1,20}\) )?(?:north|south|east|west|from|away|outside|inland|offshore|off)/.test(
+    view.text({ start: end, end: end + 40 }),
+  )
 
 /** Unit of a length of time: hours are set against hours sooner than against days. */
 const unitOf = (value: DraftValue): string =>

@@ -130,7 +130,7 @@ const isPartOfState = (tokens: readonly Token[], last: number): boolean => {
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && !harmOfState(next.lower)
 }
 
-/** A bare figure ends its phrase: "killed 12 in", not "killed 12 oxen". */
+/** A bare figure ends its phrase: "killed 12 in", "12 confirmed dead", not "killed 12 oxen". */
 const endsThere = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1]
   return (
@@ -141,6 +141,7 @@ const endsThere = (tokens: readonly Token[], last: number): boolean => {
     next.pos === 'AUX' ||
     next.pos === 'SCONJ' ||
     next.pos === 'ADV' ||
+    /^(?:confirmed|reported|feared|found)$/.test(next.lower) ||
     harmOfState(next.lower) !== undefined ||
     harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
   )

@@ -18,7 +18,7 @@ export interface State {
 
 const doubting = new Set(['feared', 'believed', 'presumed', 'thought'])
 const linking = new Set(
-  'who that which reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died'.split(
+  'who that which total altogether reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died'.split(
     ' ',
   ),
 )

@@ -13,6 +13,7 @@ export const deathToll = defineRelation({
   examples: [
     { text: 'A bus crash near Lima killed 12 people on Monday.', gives: ['12 people'] },
     { text: 'Twelve people were killed in the Lima crash.', gives: ['12 people'] },
+    { text: '8 confirmed dead in the Lima shooting.', gives: ['8 people'] },
     { text: 'The Lima crash left at least 12 dead and 30 injured.', gives: ['at least 12 people'] },
     { text: 'The death toll from the Lima crash rose to 12 on Tuesday.', gives: ['12 people'] },
     { text: 'The crash in Lima claimed 12 lives.', gives: ['12 people'] },

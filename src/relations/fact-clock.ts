@@ -43,5 +43,23 @@ export const factClock = defineRelation({
       b: 'The mayor of Valparaiso opened a library at 10 a.m.',
       verdict: 'no comparison',
     },
+    {
+      // two papers that date one Sunday by their own day of print
+      a: 'The smugglers sold the stolen paintings to a dealer at 9 p.m. on Sunday.',
+      b: 'The smugglers sold the stolen paintings to a dealer at 6 p.m. on Sunday.',
+      verdict: 'contradiction',
+      published: ['2022-01-12', '2022-01-20'],
+    },
+    {
+      // the alarm is raised as it happens
+      a: 'The shooting was reported at 8:20 p.m. in Bergen on Saturday.',
+      b: 'Deputies say the shooting happened around 5:20 p.m. on Saturday at a home in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Around 1 p.m. on Friday there were reports of gunfire at a skating rink in Bergen.',
+      b: 'Around 5 p.m. on Friday there were reports of gunfire at the skating rink in Bergen.',
+      verdict: 'contradiction',
+    },
   ],
 })

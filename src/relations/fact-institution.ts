@@ -31,5 +31,10 @@ export const factInstitution = defineRelation({
       b: 'A teacher of Lakeshore School won the chess cup.',
       verdict: 'no comparison',
     },
+    {
+      a: 'The cyclist was robbed at the Northgate Mall on Friday.',
+      b: 'The cyclist was robbed at the Fairmont Mall on Friday.',
+      verdict: 'contradiction',
+    },
   ],
 })

@@ -36,5 +36,15 @@ export const factPlace = defineRelation({
       b: 'The mayor opened a library in Madrid.',
       verdict: 'no comparison',
     },
+    {
+      a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.',
+      b: 'The smugglers sold the stolen paintings to a dealer in Madrid. The smugglers sold some stolen paintings in Portugal.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The gang robbed a jeweller in Willow Heights on Friday.',
+      b: 'The gang robbed a jeweller in Hartwell on Friday.',
+      verdict: 'contradiction',
+    },
   ],
 })

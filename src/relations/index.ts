@@ -4,6 +4,7 @@ import { arrestedCount } from './arrested-count.js'
 import { bail } from './bail.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
+import { chargeCounts } from './charge-counts.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { custody } from './custody.js'
@@ -127,6 +128,7 @@ export const relations: readonly Relation[] = [
   custody,
   caseStage,
   charge,
+  chargeCounts,
   responsible,
   weapon,
   woundState,

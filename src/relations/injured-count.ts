@@ -13,6 +13,7 @@ export const injuredCount = defineRelation({
   examples: [
     { text: 'The blast in Lima wounded 30 people.', gives: ['30 people'] },
     { text: 'Two people were killed and four others wounded in Lima on Sunday.', gives: ['4 people'] },
+    { text: 'Doctors said 165 people total have been wounded in the Lima fighting.', gives: ['165 people'] },
     { text: 'Four dead, two hurt in Lima fire.', gives: ['2 people'] },
     { text: 'No injuries were reported in Lima.', gives: ['more than 0 people'], polarity: 'denied' },
     { text: 'The blast in Lima damaged 30 houses.', gives: [] },

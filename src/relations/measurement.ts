@@ -33,5 +33,10 @@ export const measurement = defineRelation({
       b: 'The storm crossed 45 miles of coast in Peru.',
       verdict: 'no comparison',
     },
+    {
+      a: 'The captain may have ordered fuel at a harbour 20 miles north of Bergen.',
+      b: 'The captain may have ordered fuel at a harbour 45 miles north of Bergen.',
+      verdict: 'contradiction',
+    },
   ],
 })

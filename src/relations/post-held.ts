@@ -38,5 +38,25 @@ export const postHeld = defineRelation({
       verdict: 'agreement',
     },
     { a: 'Deputy Foreign Minister Pavel Novak spoke.', b: 'Deputy Foreign Minister Jan Kral spoke.', verdict: 'no comparison' },
+    {
+      a: 'Defense Secretary Nils Berg issued a statement.',
+      b: 'Homeland Security Secretary Nils Berg issued a statement.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Police spokesman Sgt. Nils Berg issued a statement.',
+      b: 'Lt. Nils Berg issued a statement.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Committee Chairman Gov. Nils Berg issued a statement.',
+      b: 'Rep. Nils Berg issued a statement.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Committee Chairman Sen. Nils Berg issued a statement.',
+      b: 'Sen. Nils Berg issued a statement.',
+      verdict: 'refinement',
+    },
   ],
 })

@@ -10,8 +10,8 @@ export const prisonTerm = defineRelation({
   answers: 'one',
   patterns: [prisonTerms('sentenced to a term')],
   examples: [
-    { text: 'Nils Berg was sentenced to 12 years in prison.', gives: ['twelve years'] },
-    { text: 'A court jailed Nils Berg for 12 years.', gives: ['twelve years'] },
+    { text: 'Nils Berg was sentenced to 12 years in prison.', gives: ['12 years'] },
+    { text: 'A court jailed Nils Berg for 12 years.', gives: ['12 years'] },
     { text: 'Nils Berg faces 12 years in prison.', gives: [] },
     { text: 'Nils Berg was sentenced to a fine.', gives: [] },
   ],

@@ -39,5 +39,16 @@ export const thingCount = defineRelation({
       b: 'An airline in Peru lost 112 passengers to its rival.',
       verdict: 'no comparison',
     },
+    {
+      // what is asked, planned or hoped of all there are does not make them fewer
+      a: 'The chief judge is expected to join the four liberal judges.',
+      b: 'A liberal mayor praised the six liberal judges of the court.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'The chief judge is expected to join the four liberal judges.',
+      b: 'A liberal mayor praised the nine judges of the court.',
+      verdict: 'no comparison',
+    },
   ],
 })

@@ -13,7 +13,9 @@ export const timeSpan = defineRelation({
   patterns: [figures('length of time among its words', lengthFigures)],
   examples: [
     { text: 'The judge sentenced the smuggler to five years in prison.', gives: ['five years'] },
-    { text: 'Norway and Iceland signed a 10-year fishing agreement.', gives: ['ten years'] },
+    { text: 'Norway and Iceland signed a 10-year fishing agreement.', gives: ['10 years'] },
+    // the words of the article, and not five weeks
+    { text: 'The crew of the ferry stayed in quarantine for 35 days.', gives: ['35 days'] },
     { text: 'The smuggler was sentenced in Bergen five years ago.', gives: [] },
     { text: 'The judge sentenced the smuggler to prison in 2019.', gives: [] },
   ],

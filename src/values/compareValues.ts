@@ -46,7 +46,11 @@ const kinds: Kinds = {
     print: printTime,
   },
   period: { compare: comparePeriods, key: ({ start, end }) => `${start ?? ''}/${end ?? ''}`, print: printPeriod },
-  duration: { compare: compareDurations, key: ({ min, max, of }) => `${of} ${range(min, max)}`, print: printDuration },
+  duration: {
+    compare: compareDurations,
+    key: ({ min, max, of }) => `${of} ${range(min, max)}`,
+    print: value => printDuration(value),
+  },
   count: {
     compare: compareCounts,
     key: ({ min, max, against, per }) => range(min, max) + (against === undefined ? '' : `-${against}`) + rate(per),

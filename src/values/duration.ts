@@ -141,16 +141,27 @@ export function compareDurations(a: DurationValue, b: DurationValue): Comparison
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-function inWords(seconds: number): string {
+/** How a length was told: its unit, and whether in figures. "35 days" are not said to be five weeks. */
+export interface LengthWording {
+  unit?: TimeUnit
+  figures: boolean
+}
+
+function inWords(seconds: number, { unit: told, figures }: LengthWording): string {
   const units: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
-  const fits = (unit: TimeUnit): boolean => {
+  const isWhole = (unit: TimeUnit): boolean => {
     const count = seconds / secondsOf[unit]
-    return count >= 1 && Math.abs(count * 2 - Math.round(count * 2)) < 1e-6 && !(unit === 'week' && count > 8)
+    return count >= 1 && Math.abs(count * 2 - Math.round(count * 2)) < 1e-6
   }
-  const unit = units.find(fits) ?? units.find(one => seconds >= secondsOf[one]) ?? 'second'
+  const fits = (unit: TimeUnit): boolean => isWhole(unit) && !(unit === 'week' && seconds / secondsOf.week > 8)
+  const unit =
+    (told && told !== 'century' && isWhole(told) ? told : undefined) ??
+    units.find(fits) ??
+    units.find(one => seconds >= secondsOf[one]) ??
+    'second'
   const count = Number((seconds / secondsOf[unit]).toFixed(2))
   const whole = Math.floor(count)
-  if (count === whole) return `${small[count] ?? count} ${unit}${count === 1 ? '' : 's'}`
+  if (count === whole) return `${(figures ? undefined : small[count]) ?? count} ${unit}${count === 1 ? '' : 's'}`
   return count - whole === 0.5 && whole < small.length
     ? whole === 0
       ? `half a ${unit}`
@@ -159,28 +170,28 @@ function inWords(seconds: number): string {
 }
 
 /** "ten to 15 years": the unit once, where both ends have it. */
-function between(min: number, max: number): string {
-  const [low, high] = [inWords(min), inWords(max)]
+function between(min: number, max: number, told: LengthWording): string {
+  const [low, high] = [inWords(min, told), inWords(max, told)]
   const unit = high.slice(high.lastIndexOf(' '))
   return `${low.endsWith(unit) ? low.slice(0, -unit.length) : low} to ${high}`
 }
 
 /** The figure that "about", "nearly" or "just over" was said of, by the room that `durationOf` leaves round it. */
-function loose(min: number, max: number, step: number): string | undefined {
+function loose(min: number, max: number, step: number, told: LengthWording): string | undefined {
   const room = (figure: number): number => Math.max(figure / 10, step / 2)
   const is = (width: number): boolean => Math.abs(max - min - width) < 1e-6 * max
-  if (is(2 * room((min + max) / 2))) return `about ${inWords((min + max) / 2)}`
-  if (is(room(max))) return `nearly ${inWords(max)}`
-  return is(room(min)) ? `just over ${inWords(min)}` : undefined
+  if (is(2 * room((min + max) / 2))) return `about ${inWords((min + max) / 2, told)}`
+  if (is(room(max))) return `nearly ${inWords(max, told)}`
+  return is(room(min)) ? `just over ${inWords(min, told)}` : undefined
 }
 
-/** "at least four hours", "two and a half years", "four hours longer than expected". */
-export function printDuration({ min, max, of, step }: DurationValue): string {
+/** "at least four hours", "two and a half years", "4 hours longer than expected"; by the unit and in figures as it was told. */
+export function printDuration({ min, max, of, step }: DurationValue, told: LengthWording = { figures: false }): string {
   const tail = of === 'excess' ? ' longer than expected' : of === 'since' ? ' ago' : ''
-  if (min !== undefined && min === max) return inWords(min) + tail
-  if (max === undefined) return `${min === undefined ? 'some time' : `at least ${inWords(min)}`}${tail}`
-  if (min === undefined) return `at most ${inWords(max)}${tail}`
-  return ((step && loose(min, max, step)) || between(min, max)) + tail
+  if (min !== undefined && min === max) return inWords(min, told) + tail
+  if (max === undefined) return `${min === undefined ? 'some time' : `at least ${inWords(min, told)}`}${tail}`
+  if (min === undefined) return `at most ${inWords(max, told)}${tail}`
+  return ((step && loose(min, max, step, told)) || between(min, max, told)) + tail
 }
 
 const exactly = (seconds: number, step: number): DurationValue => ({

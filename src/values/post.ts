@@ -42,6 +42,9 @@ const ofOnePlace = new Set([
 /** Posts whose "of" leads to a place, where that of a minister leads to a portfolio. */
 const namedByPlace = new Set(['state', 'government', 'governor', 'mayor', 'sheriff', 'police'])
 
+/** Posts of a branch of government: what is no place before them is the branch. */
+const ofPortfolio = new Set(['minister', 'secretary'])
+
 function readHead(words: readonly string[], at: number): { head: PostHead; length: number } | undefined {
   for (let length = Math.min(longestHead, words.length - at); length > 0; length--) {
     const head = headOf(words.slice(at, at + length).join(' '))
@@ -107,7 +110,11 @@ function readPost(title: string, bodyName: string | undefined): Post {
   for (let at = 0; at < names.length; ) {
     const length = addPlace(post.body, names, at)
     const word = names[at]!
-    if (length === 0 && !isEmptyInPortfolio(word)) post.body.add(foldSpelling(word))
+    // "Homeland Security Secretary"
+    if (length === 0 && !isEmptyInPortfolio(word))
+      post.head && ofPortfolio.has(post.head.kin ?? '')
+        ? post.portfolio.add(portfolioOf(foldSpelling(word)))
+        : post.body.add(foldSpelling(word))
     at += Math.max(1, length)
   }
   return post
@@ -167,9 +174,16 @@ function compareOne(a: Post, b: Post): Comparison {
   return less.size === 0 ? 'equal' : less.size === 1 ? [...less][0]! : 'overlapping'
 }
 
+/** "Committee Chairwoman Sen.", "police spokesman Lt.": a post, and the title before the name; but "Lt. Gov.", "Deputy Sgt." are one. */
+const shortTitle =
+  /(?<=\p{L}{3}(?<!\b(?:deputy|acting|former|staff|first|major|state)))\s((?:sen|rep|gov|sgt|lt|capt|col|det|cmdr)\.)$/iu
+
 /** "Foreign Minister and Deputy Prime Minister" is two posts; "Minister for Health and Sport" is one. */
 const splitPosts = remember((value: PostValue): Post[] => {
-  const parts = value.title.split(/,| and /).filter(part => foldWords(part).length > 0)
+  const parts = value.title
+    .replace(shortTitle, ', $1')
+    .split(/,| and /)
+    .filter(part => foldWords(part).length > 0)
   const posts = parts.map(part => readPost(part, value.body))
   return posts.length > 1 && posts.every(post => post.head) ? posts : [readPost(value.title, value.body)]
 })

@@ -11,10 +11,10 @@ import { compareValues } from '../../values/compareValues.js'
 import { daysBetween, type ToldFact } from './toldFact.js'
 
 /**
- * `one`: both values can be true. `apart`: they exclude each other. `alike`: they do as resolved, and yet may be one in two wordings; such a pair tells of one fact,
+ * `one`: both values can be true. `within`: they can, and one says less than the other ("Libya", "Benghazi"). `apart`: they exclude each other. `alike`: they do as resolved, and yet may be one in two wordings; such a pair tells of one fact,
  * and nothing may rest on the difference.
  */
-export type FactStanding = 'one' | 'alike' | 'apart'
+export type FactStanding = 'one' | 'within' | 'alike' | 'apart'
 
 /** What the values of two tellings are to each other; nothing where they measure unlike things. `same`: their clauses have the same words. */
 export function standFacts(a: ToldFact, b: ToldFact, same: boolean): FactStanding | undefined {
@@ -24,7 +24,14 @@ export function standFacts(a: ToldFact, b: ToldFact, same: boolean): FactStandin
       ? compareClocks(ours.value, theirs.value)
       : compareValues(ours.value, theirs.value)
   if (ours.members?.length && ours.members[0]!.key === theirs.members?.[0]?.key) return 'one'
-  if (ours.value.kind === 'place') return placesApart(ours, theirs, same) ? 'apart' : isCompatible(comparison) ? 'one' : undefined
+  if (ours.value.kind === 'place')
+    return placesApart(ours, theirs, same)
+      ? 'apart'
+      : comparison === 'equal'
+        ? 'one'
+        : isCompatible(comparison)
+          ? 'within'
+          : undefined
   if (comparison === 'unrelated') return undefined
   if (isCompatible(comparison) || comparison === 'rounding') return 'one'
   if (ours.value.kind === 'organisation' && theirs.value.kind === 'organisation')
@@ -69,19 +76,23 @@ const keyOf = ({ members, value }: Claim): string => members?.[0]?.key ?? (value
 
 const bearing = /^(?:north|south|east|west|northern|southern|eastern|western|central|middle|downtown|mid|upper|lower)[ -]/
 
+/** "Willow Heights", "Fern Springs": towns more often than hills and springs. */
+const municipal = wordSet('heights hills springs falls grove')
+
 function levelOf(key: string, { value }: Claim): string | undefined {
   if (countryByKey(key)) return 'country'
   const known = placeByKey(key)
   if (known) return known.kind === 'city' ? 'town' : known.kind
   const name = value.kind === 'place' ? fold(value.name) : key
-  return bearing.test(name) || isPlaceHead(name.slice(name.lastIndexOf(' ') + 1)) ? undefined : 'town'
+  const head = name.slice(name.lastIndexOf(' ') + 1)
+  return bearing.test(name) || (isPlaceHead(head) && !municipal.has(head)) ? undefined : 'town'
 }
 
 /** Words that many houses have in their names. */
 const common = wordSet(
   'hospital clinic center centre school university college institute academy jail prison church mosque park hotel inn apartments medical health memorial regional',
   'general community children childrens trauma county city high middle elementary central detention of for and the at st saint mount north south east west public state national',
-  'federal district correctional women mens',
+  'federal district correctional women mens mall bank stadium arena library airport courthouse',
 )
 
 /** "St. Elizabeth Health Center" / "St. Elizabeth Medical Center", "UT Medical Center" / "University of Tennessee Medical Center": one house in two wordings. */

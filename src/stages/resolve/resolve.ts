@@ -176,6 +176,7 @@ function resolveStory(
       ...(event?.day ? { baseDay: event.day } : {}),
       ...(zone ? { zone } : {}),
       ...(aliases ? { shownName } : {}),
+      words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end),
     })
     if (!resolved) return []
     const named: Claim = { ...claim, ...resolved, about, id: '', article: digest.article.id, story: story.id }

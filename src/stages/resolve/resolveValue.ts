@@ -3,7 +3,7 @@ import type { DraftClaim, DraftValue, Referent } from '../../model/claim.js'
 import type { TimeExpression, TimeUnit } from '../../model/mention.js'
 import type { DateValue, DurationValue, Value } from '../../model/value.js'
 import { printValue } from '../../values/compareValues.js'
-import { printDuration } from '../../values/duration.js'
+import { type LengthWording, printDuration } from '../../values/duration.js'
 import { resolveTime } from '../../values/resolveTime.js'
 
 export interface ValueContext {
@@ -15,6 +15,8 @@ export interface ValueContext {
   shownName?: (name: string) => string
   /** Zone of the place of the event, for clock times that state none. */
   zone?: string
+  /** The value as the article words it. */
+  words?: string
 }
 
 export interface ResolvedValue {
@@ -57,12 +59,17 @@ function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: Valu
   const { value: resolved, inferred } = resolveTime(expression, anchor)
   if (value.as === 'duration' && resolved.kind === 'duration') {
     const duration: DurationValue = { ...resolved, of: value.of ?? 'total' }
-    return { value: duration, text: printDuration(duration), inferred }
+    return { value: duration, text: printDuration(duration, wordingOf(expression, context.words ?? '')), inferred }
   }
   if (value.as === 'date' && resolved.kind === 'time') return undefined
   if (value.as && resolved.kind !== value.as) return undefined
   if (resolved.kind === 'date' && (resolved.earliest === undefined || resolved.latest === undefined)) return undefined
   return { value: resolved, text: printValue(resolved), inferred }
+}
+
+const wordingOf = ({ length }: TimeExpression, words: string): LengthWording => {
+  const units = Object.keys(length ?? {}) as TimeUnit[]
+  return { ...(units.length === 1 ? { unit: units[0]! } : {}), figures: /\d/.test(words) }
 }
 
 /** Does the expression mean nothing without the day of the article? */

@@ -1,9 +1,7 @@
 import { fold } from '../../language/fold.js'
 import type { Claim, Referent } from '../../model/claim.js'
-import type { Value } from '../../model/value.js'
-import { compareValues } from '../../values/compareValues.js'
 import { type FactLink, linkFacts } from './factLikeness.js'
-import { standFacts } from './factStanding.js'
+import { type FactStanding, standFacts } from './factStanding.js'
 import { inOrder, type ToldFact } from './toldFact.js'
 import { tallyWords } from './wordTally.js'
 
@@ -39,14 +37,14 @@ export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string
 }
 
 /** Days told in a clause, by the clause. */
-function daysOfClauses(facts: readonly ToldFact[]): Map<string, Value[]> {
-  const days = new Map<string, Value[]>()
-  for (const { claim } of facts) {
-    if (claim.value.kind !== 'date') continue
-    const clause = clauseOf(claim)
+function daysOfClauses(facts: readonly ToldFact[]): Map<string, ToldFact[]> {
+  const days = new Map<string, ToldFact[]>()
+  for (const fact of facts) {
+    if (fact.claim.value.kind !== 'date') continue
+    const clause = clauseOf(fact.claim)
     const known = days.get(clause)
-    if (known) known.push(claim.value)
-    else days.set(clause, [claim.value])
+    if (known) known.push(fact)
+    else days.set(clause, [fact])
   }
   return days
 }
@@ -54,13 +52,13 @@ function daysOfClauses(facts: readonly ToldFact[]): Map<string, Value[]> {
 const clauseOf = ({ article, evidence }: Claim): string => `${article} ${evidence.start} ${evidence.end}`
 
 /** "died on Friday at 5 p.m." / "was taken off life support on Sunday at noon": two days, two hours. */
-function haveOtherDays(a: ToldFact, b: ToldFact, days: ReadonlyMap<string, readonly Value[]>): boolean {
+function haveOtherDays(a: ToldFact, b: ToldFact, days: ReadonlyMap<string, readonly ToldFact[]>): boolean {
   if (a.claim.value.kind === 'date') return false
   const [ours, theirs] = [days.get(clauseOf(a.claim)), days.get(clauseOf(b.claim))]
   return (
     ours !== undefined &&
     theirs !== undefined &&
-    !ours.some(day => theirs.some(other => compareValues(day, other) !== 'disjoint'))
+    !ours.some(day => theirs.some(other => standFacts(day, other, false) !== 'apart'))
   )
 }
 
@@ -70,13 +68,13 @@ const isNamedIn = ({ claim: { value } }: ToldFact, names: ReadonlySet<string>): 
 
 /** Best pairs first, each telling once for each other article; a difference only where neither article tells the other's value of something nearly as like. */
 function chooseLinks(links: readonly FactLink[]): FactLink[] {
-  const worth = ({ likeness, standing }: FactLink): number => likeness * (standing === 'apart' ? 1 : oneValue)
+  const worth = ({ likeness, standing }: FactLink): number => likeness * (isOneValue(standing) ? oneValue : 1)
   const ordered = [...links].sort((x, y) => worth(y) - worth(x) || inOrder(x.a, y.a) || inOrder(x.b, y.b))
   const side = ({ claim: { id } }: ToldFact, article: string): string => `${id} ${article}`
   const sides = ({ a, b }: FactLink): [string, string] => [side(a, b.claim.article), side(b, a.claim.article)]
   const best = new Map<string, number>()
   for (const link of ordered)
-    if (link.standing !== 'apart') for (const key of sides(link)) best.set(key, Math.max(best.get(key) ?? 0, link.likeness))
+    if (isOneValue(link.standing)) for (const key of sides(link)) best.set(key, Math.max(best.get(key) ?? 0, link.likeness))
   const taken = new Set<string>()
   return ordered.filter(link => {
     const keys = sides(link)
@@ -87,6 +85,9 @@ function chooseLinks(links: readonly FactLink[]): FactLink[] {
   })
 }
 
+/** The country explains no difference between two of its towns. */
+const isOneValue = (standing: FactStanding): boolean => standing === 'one' || standing === 'alike'
+
 /** Groups of tellings of one fact; an article that would give two values of it stays with the first. */
 function joinFacts(links: readonly FactLink[]): Claim[] {
   const groups = new Map<ToldFact, ToldFact[]>()
@@ -94,7 +95,7 @@ function joinFacts(links: readonly FactLink[]): Claim[] {
     const [ours, theirs] = [groups.get(a) ?? [a], groups.get(b) ?? [b]]
     if (
       ours === theirs ||
-      ours.some(one => theirs.some(other => one.claim.article === other.claim.article && standFacts(one, other, false) !== 'one'))
+      ours.some(one => theirs.some(other => one.claim.article === other.claim.article && !canBothBe(one, other)))
     )
       continue
     const joined = [...ours, ...theirs]
@@ -107,6 +108,11 @@ function joinFacts(links: readonly FactLink[]): Claim[] {
       named(fact, `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`, `fact ${heads}`, first),
     )
   })
+}
+
+const canBothBe = (a: ToldFact, b: ToldFact): boolean => {
+  const standing = standFacts(a, b, false)
+  return standing === 'one' || standing === 'within'
 }
 
 /** The claim under the question of its group, its value worded as the article has it. */

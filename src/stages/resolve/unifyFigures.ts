@@ -19,6 +19,8 @@ interface Figure extends ToldFigure {
   years: string
   /** Of a length of time: "hour". */
   unit: string
+  /** Of a figure for all there are of a kind: "liberal justice". */
+  whole: string
   /** People named in its clause, and the clause's verb and subject. */
   names: readonly string[]
   agent: string
@@ -46,6 +48,10 @@ const maybeSame = 0.06
 const farWeight = 0.45
 /** Votes and scores are few in a story; those of one house add up to one number. */
 const otherVote = 0.06
+/** Of a whole there is one in a story. */
+const otherWhole = 0.08
+/** A like figure of the other article so much less alike explains a difference all the same. */
+const explained = 0.5
 /** Figures further apart than this factor measure unlike things. */
 const widest = 4
 /** Words of more figures than this join nothing. */
@@ -73,21 +79,31 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     comparison: compare(a, b),
   }))
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
-  const matched = new Set<string>()
+  const matched = new Map<string, number>()
+  const match = (key: string, alike: number): void => {
+    matched.set(key, Math.max(matched.get(key) ?? 0, alike))
+  }
   for (const { a, b, likeness: alike, comparison } of pairs) {
     const exact = isExact(figures[a]!, comparison)
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
-    matched.add(`${a} ${figures[b]!.article}`).add(`${b} ${figures[a]!.article}`)
+    match(`${a} ${figures[b]!.article}`, alike)
+    match(`${b} ${figures[a]!.article}`, alike)
     if (alike < (exact ? sameExact : comparison === 'equal' ? sameValue : otherSum) || groups[a] === groups[b]) continue
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
     if (alike < barOf(figures[a]!, figures[b]!) || groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated')
       continue
-    if (matched.has(`${a} ${figures[b]!.article}`) || matched.has(`${b} ${figures[a]!.article}`)) continue
+    const rival = Math.max(matched.get(`${a} ${figures[b]!.article}`) ?? 0, matched.get(`${b} ${figures[a]!.article}`) ?? 0)
+    if (rival > explained * alike) continue
     // an article that gives both values tells of two things
     const articles = new Set(groups[a]!.map(n => figures[n]!.article))
-    if (alike < beyondDoubt && (isBarelyShared(figures[a]!, figures[b]!) || isAside(figures[a]!, figures[b]!))) continue
+    if (
+      alike < beyondDoubt &&
+      !isOneWhole(figures[a]!, figures[b]!) &&
+      (isBarelyShared(figures[a]!, figures[b]!) || isAside(figures[a]!, figures[b]!))
+    )
+      continue
     if (groups[b]!.some(n => articles.has(figures[n]!.article)) || isOther(figures[a]!, figures[b]!)) continue
     join(a, b)
   }
@@ -109,7 +125,7 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
 
 function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
   if (!one.value) return undefined
-  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = ''] =
+  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = '', whole = ''] =
     one.claim.about.measured!.key!.split('|')
   const weights = new Map<string, number>()
   for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
@@ -125,6 +141,7 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
     names: names.split(' ').filter(word => word !== ''),
     agent,
     unit,
+    whole,
     weights,
     size: Math.sqrt(size),
   }
@@ -195,9 +212,19 @@ const figureOf = (value: Value): number | undefined =>
 
 function barOf(a: Figure, b: Figure): number {
   if (totalOf(a.value) !== undefined) return otherVote
+  if (isOneWhole(a, b)) return otherWhole
   if (a.value.kind === 'amount') return otherMoney
   return isSum(a.value) || a.head === 'since' || isOneUnit(a, b) ? otherSum : otherValue
 }
+
+/** "The four major sports leagues" / "the four major American sports leagues"; but "the four liberal justices" and "the nine justices" are two. */
+function isOneWhole({ whole: a }: Figure, { whole: b }: Figure): boolean {
+  if (a === '' || b === '') return false
+  const [few, many] = [a, b].map(words => words.split(' ')).sort((x, y) => x.length - y.length)
+  return a === b || (few!.length >= fewestOfKind && few!.every(word => many!.includes(word)))
+}
+/** Words of a kind that one more word does not narrow. */
+const fewestOfKind = 3
 
 const isOneUnit = (a: Figure, b: Figure): boolean => a.unit !== '' && a.unit === b.unit
 
