@@ -24,6 +24,8 @@ export function mendTags(tokens: Token[]): void {
     if (token.lower === "'s" || token.lower === "'") mendClitic(token, tokens[i - 1], tokens[i + 1], tokens[i + 2])
     else if (token.pos === 'NOUN' || token.pos === 'ADJ') {
       const lemma = missedVerb(tokens, i, verbless)
+      // "the deputy chief of staff"
+      if (token.lower === 'chief' && tokens[i + 1]?.lower === 'of') token.pos = 'NOUN'
       if (lemma !== undefined) {
         token.pos = 'VERB'
         token.lemma = lemma

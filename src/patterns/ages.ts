@@ -14,6 +14,9 @@ const linked =
 const naming = /^[\s-]{0,4}(?:[\p{L}'-]{1,40}\s{1,4}){0,4}$/u
 /** The age of another time. */
 const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then|by the time)\b/i
+/** "Ann Lee was 14 at the time, while her sister was 16": the verb and the sentence tell of that time. */
+const was = /\b(?:was|were)\s+$/i
+const thatTime = /\bat the time\b|\bwhen (?:he|she|they) (?:was|were|went|disappeared|vanished)\b/i
 
 /** How old a named person is: "Ann Lee, 45,", "45-year-old Ann Lee", "a 45-year-old woman, Ann Lee". */
 export function ages(name: string): Pattern {
@@ -23,7 +26,10 @@ export function ages(name: string): Pattern {
       return contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
         if (quantity.kind !== 'age') return []
         const value = quantity.value as MeasureValue
-        if (value.unit !== 'year' || then.test(view.text({ start: quantity.end, end: quantity.end + 30 }))) return []
+        const isThen =
+          was.test(view.text({ start: Math.max(0, quantity.start - 6), end: quantity.start })) &&
+          thatTime.test(view.text(view.sentence))
+        if (value.unit !== 'year' || isThen || then.test(view.text({ start: quantity.end, end: quantity.end + 30 }))) return []
         const holder = holderOf(quantity, view)
         if (!holder) return []
         const predication = view.predications.find(({ roles }) =>

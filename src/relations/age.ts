@@ -17,6 +17,7 @@ export const age = defineRelation({
     { text: 'Kari Dahl (45) was arrested on Monday.', gives: ['45 years'] },
     { text: 'Kari Dahl met a 45-year-old woman on Monday.', gives: [] },
     { text: 'Kari Dahl was arrested 45 years ago.', gives: [] },
+    { text: 'Kari Dahl was 12 at the time of the fire, while Anna Dahl was 15.', gives: [] },
     { text: 'Kari Dahl, who was 12 at the time, saw the fire.', gives: [] },
   ],
   pairs: [

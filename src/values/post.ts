@@ -107,7 +107,10 @@ function readPost(title: string, bodyName: string | undefined): Post {
   for (let at = 0; at < names.length; ) {
     const length = addPlace(post.body, names, at)
     const word = names[at]!
-    if (length === 0 && !isEmptyInPortfolio(word)) post.body.add(foldSpelling(word))
+    // "Assistant Tampa Police Chief"
+    const rank = at === 0 ? rankOf(word) : undefined
+    if (rank) post.ranks.add(rank)
+    else if (length === 0 && !isEmptyInPortfolio(word)) post.body.add(foldSpelling(word))
     at += Math.max(1, length)
   }
   return post
@@ -130,7 +133,9 @@ function compareHeads(a: Post, b: Post): Comparison | undefined {
     return a.head.wide === b.head.wide ? 'overlapping' : a.head.wide ? 'wider' : 'narrower'
   }
   if (isLoosePair(a.head.head, b.head.head))
-    return a.head.kin === 'rank' || compareSets(a.portfolio, b.portfolio) === 'equal' ? 'rounding' : excludedBy(a, b)
+    return a.head.kin === 'rank' || compareSets(a.portfolio, b.portfolio) === 'equal' || a.portfolio.size * b.portfolio.size === 0
+      ? 'rounding'
+      : excludedBy(a, b)
   return excludedBy(a, b)
 }
 

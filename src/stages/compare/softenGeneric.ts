@@ -26,7 +26,7 @@ export function softenGeneric(
   relation: Relation,
   context: CompareContext,
 ): Standing {
-  if (!relation.generic || relation.distinct || standing.is !== 'conflict') return standing
+  if (!(relation.loose || (relation.generic && !relation.distinct)) || standing.is !== 'conflict') return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared))
   const sure = ours!.some(one =>

@@ -34,6 +34,8 @@ const manifold = new Set([
   'attorney general',
   'lieutenant governor',
   'chair',
+  'press secretary',
+  'district attorney',
 ])
 
 /**
