@@ -7,8 +7,9 @@ import { defineRelation } from './define.js'
 /** Days within which two reports may mean one departure: who left a ministry in one year leaves a company ten years later. */
 const farthest = 500
 
-/** Who resigns on one day goes on another. */
+/** Who resigns on one day goes on another; who left parliament in one year left public life in the next. */
 const compareDepartures = (a: Claim, b: Claim): Comparison | undefined =>
+  a.scope?.marks?.[0] !== b.scope?.marks?.[0] ||
   (a.modality === 'plan') !== (b.modality === 'plan') ||
   (a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > farthest)
     ? 'unrelated'
@@ -48,6 +49,11 @@ export const departure = defineRelation({
     {
       a: 'Kari Dahl of Norway resigned in March 2019.',
       b: 'Nils Berg of Norway resigned in May 2018.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Kari Dahl of Norway resigned in March 2019.',
+      b: 'Kari Dahl of Norway retired from public life in May 2020.',
       verdict: 'no comparison',
     },
     {

@@ -8,7 +8,7 @@ export const documentDate = defineRelation({
   about: { thing: 'thing' },
   value: 'date',
   answers: 'one',
-  loose: true,
+  isLoose: () => true,
   patterns: [documentDates('published on a day')],
   examples: [
     { text: 'On 3 May 2023, the ministry published the draft treaty on fishing.', gives: ['3 May 2023'] },

@@ -12,7 +12,7 @@ export const eventDate = defineRelation({
   about: { event: 'event' },
   value: 'date',
   answers: 'one',
-  loose: true,
+  isLoose: () => true,
   patterns: [
     circumstance({
       name: 'day of an event',

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
-import { officeHolders } from '../patterns/officeHolders.js'
+import { ofBody, officeHolders } from '../patterns/officeHolders.js'
 import { readName } from '../values/personName.js'
 import { defineRelation } from './define.js'
 
@@ -22,6 +22,8 @@ export const officeHolder = defineRelation({
   value: 'people',
   answers: 'one',
   compare: compareHolders,
+  // "press secretary Kari Dahl": whose, only the other paper may say
+  isLoose: (a, b) => ![a, b].every(({ scope }) => scope?.marks?.includes(ofBody)),
   patterns: [officeHolders('holder of an office')],
   examples: [
     { text: 'Tampa Mayor Carol Hayes spoke first.', gives: ['Carol Hayes'] },
@@ -42,6 +44,11 @@ export const officeHolder = defineRelation({
       a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
       b: 'Tampa Mayor Daniel Brooks spoke first in Florida.',
       verdict: 'contradiction',
+    },
+    {
+      a: 'Tampa Police Chief Carol Hayes spoke first in Florida.',
+      b: 'Crowds in Tampa cheered when police chief Daniel Brooks left Florida.',
+      verdict: 'discrepancy',
     },
     {
       a: 'Tampa Mayor Carol Hayes spoke first in Florida.',

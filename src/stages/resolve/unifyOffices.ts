@@ -34,8 +34,6 @@ const manifold = new Set([
   'attorney general',
   'lieutenant governor',
   'chair',
-  'press secretary',
-  'district attorney',
 ])
 
 /**
