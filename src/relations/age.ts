@@ -30,7 +30,19 @@ export const age = defineRelation({
     {
       a: 'Kari Dahl, 45, was arrested on Monday.',
       b: 'Police arrested 46-year-old Kari Dahl on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl, 45, was arrested on Monday.',
+      b: 'Police arrested 46-year-old Kari Dahl on Monday.',
+      published: ['2022-01-12', '2022-01-30'],
       verdict: 'discrepancy',
+    },
+    {
+      a: 'Kari Dahl, 45, was arrested on Monday.',
+      b: 'Kari Dahl, 44, was sentenced on Monday.',
+      published: ['2022-01-12', '2022-03-30'],
+      verdict: 'contradiction',
     },
     {
       a: 'Kari Dahl, 21, was arrested on Monday.',
