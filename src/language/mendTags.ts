@@ -24,11 +24,14 @@ export function mendTags(tokens: Token[]): void {
     if (token.lower === "'s" || token.lower === "'") mendClitic(token, tokens[i - 1], tokens[i + 1], tokens[i + 2])
     else if (token.pos === 'NOUN' || token.pos === 'ADJ') {
       const lemma = missedVerb(tokens, i, verbless)
+      // "the deputy chief of staff"
+      if (token.lower === 'chief' && tokens[i + 1]?.lower === 'of') token.pos = 'NOUN'
       if (lemma !== undefined) {
         token.pos = 'VERB'
         token.lemma = lemma
       } else if (token.pos === 'NOUN' && isGerundNoun(token.lower)) token.lemma = token.lower
-    } else if (token.pos === 'VERB') mendVerb(tokens, i)
+    } else if (isParticipleBeforeNoun(tokens, i)) token.pos = 'ADJ'
+    else if (token.pos === 'VERB') mendVerb(tokens, i)
     else if (token.pos === 'PROPN' && i === 0 && token.lower === 'none') token.pos = 'PRON'
     else if (token.pos === 'PROPN' && i === 0 && token.lower === 'others') token.pos = 'NOUN'
     // "a drive-by", "the sit-in": no preposition has a hyphen
@@ -38,6 +41,20 @@ export function mendTags(tokens: Token[]): void {
     else if (token.lower === 'can' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') token.pos = 'NOUN'
     if (token.pos === 'VERB' || token.lower === 'being') mendLemma(token)
   }
+}
+
+const joining = wordSet('after before since while when as until than because though although if')
+
+/** "Ahead of appointed senator Kari Dahl": what somebody is, and nothing that anybody did. */
+function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
+  const [previous, next] = [tokens[i - 1], tokens[i + 1]]
+  return (
+    tokens[i]!.pos === 'VERB' &&
+    tokens[i]!.lower.endsWith('ed') &&
+    previous?.pos === 'ADP' &&
+    !joining.has(previous.lower) &&
+    next?.pos === 'NOUN'
+  )
 }
 
 function mendVerb(tokens: readonly Token[], i: number): void {

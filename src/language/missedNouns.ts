@@ -7,6 +7,8 @@ import { wordSet } from './wordSet.js'
 
 /** Never verbs in news. */
 const neverVerbs = wordSet('people police evidence court hospital')
+/** "According to press secretary Kari Dahl". */
+const ofPress = wordSet('secretary secretaries conference conferences release releases officer officers reports')
 /** Behind these a bare verb is a noun: "enough support". */
 const measuring = wordSet('enough such further no little much every each another')
 /** A bare infinitive may follow the object of these: "let the man go", "did the court rule". */
@@ -27,6 +29,7 @@ export function missedNoun(tokens: readonly Token[], i: number): Pos | undefined
   if (neverVerbs.has(lower)) return 'NOUN'
   const previous = tokens[i - 1]
   const next = tokens[i + 1]
+  if (lower === 'press' && next && ofPress.has(next.lower)) return 'NOUN'
   if (!previous) {
     // "Suspect in shooting arrested", "Report of fire"
     const hung = next?.lower === 'in' || next?.lower === 'of' || next?.lower === 'at' || next?.lower === 'on'

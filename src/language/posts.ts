@@ -159,7 +159,7 @@ export const rankOf = (word: string): string | undefined => ranks.get(word)
 
 /** Words that leave the post what it is. */
 const manners = new Set(
-  'the a an acting interim first senior top chief veteran outgoing incumbent newly appointed current his her its their republican democratic conservative labour labor liberal'.split(
+  'the a an acting interim first senior top chief veteran outgoing incumbent newly appointed current his her its their republican democratic gop conservative labour labor liberal'.split(
     ' ',
   ),
 )

@@ -14,6 +14,14 @@ const linked =
 const naming = /^[\s-]{0,4}(?:[\p{L}'-]{1,40}\s{1,4}){0,4}$/u
 /** The age of another time. */
 const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then|by the time)\b/i
+/** "Ann Lee was 14 at the time, while her sister was 16": the verb and the sentence tell of that time. */
+const was = /\b(?:was|were)\s+$/i
+/** "filed in 2004, when Ann Lee was 14 years old" */
+const whenWas = /\bwhen\s+(?:\S{1,40}\s+){1,4}(?:was|were)\s+$/i
+const thatTime = /\bat the time\b|\bwhen (?:he|she|they) (?:was|were|went|disappeared|vanished)\b/i
+
+/** Characters before an age that tell its time. */
+const reach = 100
 
 /** How old a named person is: "Ann Lee, 45,", "45-year-old Ann Lee", "a 45-year-old woman, Ann Lee". */
 export function ages(name: string): Pattern {
@@ -23,7 +31,9 @@ export function ages(name: string): Pattern {
       return contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
         if (quantity.kind !== 'age') return []
         const value = quantity.value as MeasureValue
-        if (value.unit !== 'year' || then.test(view.text({ start: quantity.end, end: quantity.end + 30 }))) return []
+        const before = view.text({ start: Math.max(view.sentence.start, quantity.start - reach), end: quantity.start })
+        const isThen = whenWas.test(before) || (was.test(before) && thatTime.test(view.text(view.sentence)))
+        if (value.unit !== 'year' || isThen || then.test(view.text({ start: quantity.end, end: quantity.end + 30 }))) return []
         const holder = holderOf(quantity, view)
         if (!holder) return []
         const predication = view.predications.find(({ roles }) =>
@@ -74,7 +84,9 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
   if (!phrase || !isCompound) return undefined
   for (const n of phrase.appositions) {
     const name = names.find(({ start, end }) => view.phrase(n).start <= start && end <= view.phrase(n).end)
-    if (name && !phrase.plural) return make(name)
+    // "his stepson Kari Dahl, his 7-year-old son, Lars": the next of a list
+    const ofAnother = /^(?:his|her|their)$/.test(phrase.determiner ?? '') && name && name.end <= phrase.start
+    if (name && !phrase.plural && !ofAnother) return make(name)
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import type { MeasureValue } from '../model/value.js'
 
 const year = 365.2425
 
-/** Ages of one person, in whole years. 21 in the spring of one year and 23 in the summer of the next go together: two birthdays may lie between. One year off is a slip. */
+/** Ages of one person, in whole years. 21 in the spring of one year and 23 in the summer of the next go together: two birthdays may lie between. One year more in a report of some weeks later may be a birthday. */
 export function compareAges(a: Claim, b: Claim): Comparison | undefined {
   const apart = ageOf(b) - ageOf(a)
   const elapsed = yearsBetween(a, b)
@@ -13,15 +13,23 @@ export function compareAges(a: Claim, b: Claim): Comparison | undefined {
   if (apart === 0) return undefined
   // a parent and a child of one name
   if (Math.min(ageOf(a), ageOf(b)) < childhood && Math.abs(apart) > generation) return 'unrelated'
+  if (isWhole(a) && isWhole(b) && a.published && b.published) {
+    // nobody grows younger, and hardly anybody has a birthday between two reports of one week
+    if (apart * elapsed < 0 || Math.abs(elapsed) <= fewDays) return 'disjoint'
+  }
   if (Math.abs(elapsed) > fewWeeks && birthdays.includes(apart)) return 'overlapping'
   return birthdays.some(one => Math.abs(apart - one) <= 1) ? 'rounding' : undefined
 }
 
+/** A week, in years. */
+const fewDays = 0.02
 /** Two reports of one event: nobody checks for a birthday in between. */
 const fewWeeks = 0.1
 
 const childhood = 14
 const generation = 20
+
+const isWhole = ({ value }: Claim): boolean => value.kind === 'measure' && value.min !== undefined && value.min === value.max
 
 const ageOf = ({ value }: Claim): number => (value as MeasureValue).min ?? 0
 

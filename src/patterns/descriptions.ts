@@ -100,6 +100,8 @@ function appositions(view: View, found: Description[]): void {
     if (phrase.kind !== 'noun' || !isRoleNoun(phrase.lemma) || phrase.plural) continue
     for (const n of phrase.appositions) {
       const named = view.phrase(n)
+      // "trust in Berg as defence secretary, Rep. Dahl said": of somebody before it
+      if (phrase.preposition === 'as' && view.names(named).some(({ title }) => title)) continue
       // "the secretary, the adviser, the chief of staff" is a list of people
       const holder = view.names(named).some(({ kind }) => kind === 'person') ? personIn(named, view) : undefined
       if (holder) found.push({ ...describe(phrase, view), ...holder, by: 'apposition', polarity: 'affirmed', modality: 'fact' })

@@ -2,7 +2,7 @@ import type { Predication } from '../model/predication.js'
 import { time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
-import { thingOf } from './things.js'
+import { isBareThing, thingOf } from './things.js'
 import type { View } from './view.js'
 
 const publishing = new Set([
@@ -35,7 +35,7 @@ export function documentDates(name: string): Pattern {
       view.predications.flatMap((predication): Match[] => {
         if (!publishing.has(predication.verb) || (predication.verb === 'make' && predication.adjective !== 'public')) return []
         const thing = thingIn(predication, view)
-        if (!thing) return []
+        if (!thing || isBareThing(thing)) return []
         return view.roles(predication, when).flatMap(({ phrase }): Match[] => {
           const filled = date(view.phrase(phrase), view)
           if (!filled) return []

@@ -42,7 +42,7 @@ const fewestItems = 2
 
 function matchOf(fact: Fact, items: readonly string[][], view: View): Match | undefined {
   const { value, span, clause } = fact
-  if (clause && isUnstated(fact, clause)) return undefined
+  if (clause && (isUnstated(fact, clause) || isOfNobody(clause, view))) return undefined
   const telling = tellingOf(fact, items, view)
   if (telling.clause.length + telling.around.length < fewestItems) return undefined
   const evidence = evidenceOf(clause ?? phraseOf(span, view) ?? span, [{ span }])
@@ -63,6 +63,12 @@ function isUnstated({ value, mark }: Fact, { polarity, modality, saidBy }: Predi
   if (polarity === 'denied' && mark !== 'since' && mark !== 'until') return true
   return value.kind === 'expression' && value.expression.relative !== undefined && saidBy?.as === 'quote'
 }
+
+/** "No one answered the door on Monday": what did not come to pass has no day. */
+const isOfNobody = (clause: Predication, view: View): boolean =>
+  view
+    .roles(clause, [clause.voice === 'passive' ? 'object' : 'agent'])
+    .some(({ phrase }) => /^(?:no|nobody|none|neither)\b/i.test(view.text(view.phrase(phrase))))
 
 /** The words of the clause with a gap in place of the value. */
 function gapped(evidence: Span, value: Span, view: View): string {

@@ -3,8 +3,10 @@ import { countryByKey, countryOf, demonymCountry, metonymOf } from '../language/
 import { eventFamily } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { isGroupNoun, isRoleNoun } from '../language/roles.js'
+import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import type { View } from './view.js'
 
@@ -197,10 +199,24 @@ export const time =
 
 /** Tense of the clause in which an offset lies. */
 export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
-  let best: { tense: 'past' | 'present' | 'future'; size: number } | undefined
-  for (const { start, end, tense } of view.predications)
-    if (start <= offset && offset <= end && (!best || end - start < best.size)) best = { tense, size: end - start }
-  return best?.tense ?? view.predications[0]?.tense ?? 'past'
+  let best: Predication | undefined
+  for (const predication of view.predications) {
+    const { start, end } = predication
+    if (start <= offset && offset <= end && (!best || end - start < best.end - best.start)) best = predication
+  }
+  return best ? tenseOf(best, view) : (view.predications[0]?.tense ?? 'past')
+}
+
+const planned = wordSet('plan schedule slate')
+const brought = wordSet('force compel pressure manage')
+
+/** "Was forced to resign in July", "claims damages after being fired in May": the past. "Is planned for Friday": what is to come. */
+function tenseOf({ verb, voice, form, tense, parent, conjunction }: Predication, view: View): Predication['tense'] {
+  if (tense !== 'present') return tense
+  if (voice === 'passive' && planned.has(verb)) return 'future'
+  const above = parent === undefined ? undefined : view.predications[parent]
+  if (form === 'gerund' && (conjunction === 'after' || conjunction === 'since')) return 'past'
+  return form === 'infinitive' && above && brought.has(above.verb) ? above.tense : tense
 }
 
 /** Dates of the sentences before, latest last: "the same day" leans on them. */

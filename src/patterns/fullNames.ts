@@ -119,6 +119,8 @@ function agesOf(digest: Digest): Map<string, number> {
 export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   const [ours, theirs] = [readName((a.value as PeopleValue).names[0]!), readName((b.value as PeopleValue).names[0]!)]
   const [mine, other] = [a.scope?.marks ?? [], b.scope?.marks ?? []]
+  // "De'Maree", "DeMaree"
+  if (lettersOf(a) === lettersOf(b)) return 'equal'
   const genders = [mine, other].map(marks => marks.find(mark => mark.startsWith('gender ')))
   const shared = mine.some(mark => !mark.startsWith('gender ') && other.includes(mark))
   const by = compareNames(ours, theirs)
@@ -142,5 +144,7 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
     return 'unrelated'
   return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
 }
+
+const lettersOf = ({ value }: Claim): string => fold((value as PeopleValue).names[0]!).replace(/[^\p{L}]/gu, '')
 
 const isShort = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))

@@ -27,6 +27,9 @@ const singleHeads = new Set([
 ])
 const withField = new Set(['minister', 'secretary'])
 
+/** Mark of an office told with its town, country or body. */
+export const ofBody = 'of a body'
+
 /** Who holds an office that has one holder at a time; deputies and assistants are many. */
 export function officeHolders(name: string): Pattern {
   return {
@@ -45,6 +48,7 @@ export function officeHolders(name: string): Pattern {
             about: { office: { text: `${post.title}${body}`, key: ['office', post.title, post.body ?? ''].join('|') } },
             value: { kind: 'entities', as: 'people', entities: [holder.id], texts: [holder.name] },
             valueSpan: holderSpan,
+            ...(post.body ? { scope: { marks: [ofBody] } } : {}),
           }),
         ]
       }),

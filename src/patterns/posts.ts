@@ -1,6 +1,7 @@
 import { countryByKey, countryOf, demonymCountry } from '../language/countries.js'
 import { fold } from '../language/fold.js'
-import { headOf, longestHead } from '../language/posts.js'
+import { headOf, isManner, longestHead } from '../language/posts.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Subject } from '../model/claim.js'
 import type { PostValue } from '../model/value.js'
 import type { Description } from './descriptions.js'
@@ -76,8 +77,10 @@ function titleStart({ noun }: Description, view: View): number {
   return phrase.start
 }
 
-const bodyName = (words: string): string => {
+const bodyName = (words: string): string | undefined => {
   const folded = fold(words)
+  // "GOP Gov. Kari Dahl": a party is no state
+  if (folded.split(' ').every(isManner)) return undefined
   const country = demonymCountry(folded) ?? countryOf(folded) ?? countryByKey(folded)
   return country?.name ?? words.replace(/^the\s/i, '')
 }
@@ -85,6 +88,20 @@ const bodyName = (words: string): string => {
 export function holderSubject(description: Description): Subject {
   return { text: description.holder.name, entity: description.holder.id }
 }
+
+/** Whoever is the object of one of these holds the post no longer. */
+const leaving = wordSet('fire dismiss oust sack replace succeed remove depose unseat')
+
+const isGone = ({ holderSpan }: Description, view: View): boolean =>
+  view.predications.some(
+    predication =>
+      leaving.has(predication.verb) &&
+      predication.polarity === 'affirmed' &&
+      view.roles(predication, ['object']).some(({ phrase: n }) => {
+        const { start, end } = view.whole(view.phrase(n))
+        return start <= holderSpan.start && holderSpan.end <= end
+      }),
+  )
 
 const pronoun = /^(?:he|she|they|who|that|i|we|you)\b/i
 
@@ -96,7 +113,7 @@ export interface HeldPost {
 /** Present posts that a sentence gives somebody in one of the ways: title, apposition, copula, "serves as", "was named". */
 export function heldPosts(view: View, by: readonly Description['by'][]): HeldPost[] {
   return descriptionsOf(view).flatMap(description => {
-    if (!by.includes(description.by) || description.former) return []
+    if (!by.includes(description.by) || description.former || isGone(description, view)) return []
     // "he's the minister": whom a pronoun means is too unsure for what a person is
     if (description.by === 'copula' && pronoun.test(view.text(description.holderSpan))) return []
     const post = postOf(description, view)

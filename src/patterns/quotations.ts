@@ -1,3 +1,4 @@
+import { isSaying } from '../language/verbs.js'
 import type { Quotation } from '../model/quotation.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Match, Pattern } from './pattern.js'
@@ -10,9 +11,13 @@ const fewestOfSentence = 4
 const shortPiece = 4
 /** So many words of the writer may stand between two pieces of one utterance (“This mess,” she declared, “ends today”). */
 const mostBetween = 6
+/** Characters between a quotation and the verb that gives its speaker ("…,” the governor of the central bank, Kari Dahl, said"). */
+const mostBeside = 80
 
-/** Mark of a quotation whose speaker stands beside it by name. */
+/** Mark of a quotation whose speaker stands in its sentence by name. */
 export const byName = 'by name'
+/** Mark of a whole utterance with its speaker and a verb of saying right beside it, and nobody else who speaks. */
+export const beside = 'beside'
 
 interface Piece extends Span {
   words: string
@@ -38,7 +43,9 @@ export function quotations(name: string): Pattern {
           polarity: 'affirmed',
           modality: 'fact',
           saidBy: speaker ? { name: speaker, as: 'quote' } : null,
-          ...(entity && isNamed(entity, view) ? { scope: { marks: [byName] } } : {}),
+          ...(entity && isNamed(entity, view)
+            ? { scope: { marks: isBeside(entity, quotation, view) ? [byName, beside] : [byName] } }
+            : {}),
         }
       }),
   }
@@ -52,9 +59,25 @@ function isNamed(entity: string, view: View): boolean {
   for (let at = view.sentence.start; ; at++) {
     at = article.text.indexOf(words, at)
     if (at < 0 || at >= view.sentence.end) return false
-    if (!all.some(({ inner }) => inner.start <= at && at < inner.end)) return true
+    if (!within(at, all)) return true
   }
 }
+
+/** “…,” said Kari Dahl. Not a few words within a sentence of the writer's, nor words that one says another has said (“…”, Mr. Berg told her, she recalled). */
+function isBeside(entity: string, { inner, fragment }: Quotation, view: View): boolean {
+  if (fragment) return false
+  const tellers = view.predications.filter(
+    ({ verb, token }) => isSaying(verb) && !within(view.sentence.tokens[token]!.start, view.digest.quotations),
+  )
+  const [teller, another] = tellers
+  if (!teller || another || teller.form !== 'finite' || teller.voice === 'passive') return false
+  const at = view.sentence.tokens[teller.token]!
+  const gap = at.start < inner.start ? inner.start - at.end : at.start - inner.end
+  return gap <= mostBeside && isNamed(entity, view)
+}
+
+const within = (at: number, quotations: readonly Quotation[]): boolean =>
+  quotations.some(({ inner }) => inner.start <= at && at < inner.end)
 
 function speakerOf({ speaker }: Quotation, view: View): string | undefined {
   return speaker?.entity && view.entity(speaker.entity).kind === 'person' ? speaker.entity : undefined

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.js'
 import type { Subject } from '../model/claim.js'
 import { people, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
@@ -18,6 +19,8 @@ export function tenureDates(name: string, verbs: { done: readonly string[]; unde
         const phrase = role && view.role(predication, role)
         const person = phrase && people(phrase, view)
         if (!person) return []
+        const from = view.role(predication, 'from')
+        const left = from && !from.time ? fold(view.text(from)) : undefined
         return view.roles(predication, when).flatMap(({ phrase: n }): Match[] => {
           const filled = date(view.phrase(n), view)
           if (!filled || isSpan(n, view)) return []
@@ -31,6 +34,7 @@ export function tenureDates(name: string, verbs: { done: readonly string[]; unde
               polarity: predication.polarity,
               modality: predication.modality,
               saidBy: view.saidBy(predication, filled.span),
+              ...(left ? { scope: { marks: [left] } } : {}),
             },
           ]
         })

@@ -67,6 +67,13 @@ export function thingOf(phrase: Phrase, view: View, wanted: readonly string[]): 
   }
 }
 
+/** "A statement", "letters": of its kind there are many, and nothing tells which. */
+export const isBareThing = ({ subject }: Thing): boolean =>
+  subject
+    .key!.replace(/^\w+: /, '')
+    .split(' ')
+    .every(word => classOf.has(word))
+
 /** "Moscow's demands are addressed to X. Moscow has not sent them to Y": the subject of the sentence before that fits in number. */
 function antecedent(phrase: Phrase, view: View): { phrase: Phrase; view: View } | undefined {
   const word = view.sentence.tokens[phrase.head]!.lower

@@ -3,6 +3,7 @@ import type { Modality } from '../model/report.js'
 import { findTolls, type Toll } from './findTolls.js'
 import type { Harm } from './harmWords.js'
 import { type Occasion, occasionAt } from './occasion.js'
+import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
 import { type Side, sideAt } from './sides.js'
@@ -40,6 +41,7 @@ function allTolls(view: View): Map<number, Placed[]> {
   const found = digest.sentences.flatMap((sentence): Placed[] => {
     const own = view.on(sentence)
     return findTolls(own).flatMap((toll): Placed[] => {
+      if (isPartOfToll(toll, own)) return []
       const occasion = occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
       if (!occasion) return []
       const leading = sentence.prominence !== 'body' || sentence.index < leadSentences

@@ -17,6 +17,9 @@ export const age = defineRelation({
     { text: 'Kari Dahl (45) was arrested on Monday.', gives: ['45 years'] },
     { text: 'Kari Dahl met a 45-year-old woman on Monday.', gives: [] },
     { text: 'Kari Dahl was arrested 45 years ago.', gives: [] },
+    { text: 'Kari Dahl was 12 at the time of the fire, while Anna Dahl was 15.', gives: [] },
+    { text: 'The dead are a man, his 15-year-old stepson Nils Dahl, his 7-year-old son, Lars, and a dog.', gives: ['15 years'] },
+    { text: 'The charges date from 2004, when Kari Dahl was 14 years old.', gives: [] },
     { text: 'Kari Dahl, who was 12 at the time, saw the fire.', gives: [] },
   ],
   pairs: [
@@ -29,7 +32,19 @@ export const age = defineRelation({
     {
       a: 'Kari Dahl, 45, was arrested on Monday.',
       b: 'Police arrested 46-year-old Kari Dahl on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl, 45, was arrested on Monday.',
+      b: 'Police arrested 46-year-old Kari Dahl on Monday.',
+      published: ['2022-01-12', '2022-01-30'],
       verdict: 'discrepancy',
+    },
+    {
+      a: 'Kari Dahl, 45, was arrested on Monday.',
+      b: 'Kari Dahl, 44, was sentenced on Monday.',
+      published: ['2022-01-12', '2022-03-30'],
+      verdict: 'contradiction',
     },
     {
       a: 'Kari Dahl, 21, was arrested on Monday.',

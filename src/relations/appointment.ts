@@ -15,6 +15,7 @@ export const appointment = defineRelation({
     { text: 'Kari Dahl was appointed by Nils Berg in Oslo.', gives: ['Nils Berg'] },
     { text: 'Kari Dahl was not appointed by Nils Berg in Oslo.', gives: ['Nils Berg'], polarity: 'denied' },
     { text: 'Kari Dahl was appointed in Oslo on Monday.', gives: [] },
+    { text: 'Nils Berg was ahead of appointed senator Kari Dahl by ten points.', gives: [] },
     { text: 'Nils Berg praised Kari Dahl in Oslo.', gives: [] },
   ],
   pairs: [

@@ -46,6 +46,8 @@ export interface Relation {
   answers: Answers
   /** Weight among findings of one verdict: functional facts before generic ones. */
   generic?: boolean
+  /** May the two claims mean two things, told in so few words as these are? Then a conflict without words in common is a discrepancy. */
+  isLoose?: (a: Claim, b: Claim) => boolean
   /** Generic, and yet two clauses seldom tell of two things: a story has one vote or one match. */
   distinct?: boolean
   patterns: Pattern[]

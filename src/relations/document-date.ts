@@ -8,6 +8,7 @@ export const documentDate = defineRelation({
   about: { thing: 'thing' },
   value: 'date',
   answers: 'one',
+  isLoose: () => true,
   patterns: [documentDates('published on a day')],
   examples: [
     { text: 'On 3 May 2023, the ministry published the draft treaty on fishing.', gives: ['3 May 2023'] },
@@ -15,6 +16,7 @@ export const documentDate = defineRelation({
     { text: 'The draft treaty on fishing, which was unveiled in May 2023, failed.', gives: ['May 2023'] },
     { text: 'The ministry rejected the draft treaty on fishing in May 2023.', gives: [] },
     { text: 'On 3 May 2023, the ministry published photographs.', gives: [] },
+    { text: 'On 3 May 2023, the ministry released a statement.', gives: [] },
   ],
   pairs: [
     {

@@ -12,6 +12,7 @@ export const eventDate = defineRelation({
   about: { event: 'event' },
   value: 'date',
   answers: 'one',
+  isLoose: () => true,
   patterns: [
     circumstance({
       name: 'day of an event',

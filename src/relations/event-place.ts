@@ -9,6 +9,7 @@ export const eventPlace = defineRelation({
   about: { event: 'event' },
   value: 'place',
   answers: 'one',
+  isLoose: () => true,
   patterns: [circumstance({ name: 'place of an event', slot: 'place' })],
   // a quarter or a village that the gazetteer does not know may lie within the town the other names
   compare: (a, b) =>

@@ -13,6 +13,7 @@ export const factDay = defineRelation({
   examples: [
     { text: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.', gives: ['Friday (7 January 2022)'] },
     { text: 'The minister said on Friday the trawler had not been seized.', gives: [] },
+    { text: 'No one opened the door of the trawler Aurora on Friday.', gives: [] },
     { text: 'The Chilean navy did not seize the trawler Aurora on Friday.', gives: [] },
   ],
   pairs: [

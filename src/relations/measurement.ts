@@ -13,6 +13,7 @@ export const measurement = defineRelation({
   patterns: [figures('measure among its words', quantityFigures('measure'))],
   examples: [
     { text: 'The ferry ran aground 20 miles north of Bergen.', gives: ['32.19 km'] },
+    { text: 'The poll has a margin of error of plus or minus three percentage points.', gives: ['3 percentage points'] },
     { text: 'Trucks brought 40 tons of flour to the besieged town.', gives: ['36.29 tonnes'] },
     { text: 'The ferry ran aground north of Bergen.', gives: [] },
     { text: 'Twenty trucks brought flour to the besieged town.', gives: [] },

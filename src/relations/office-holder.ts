@@ -1,7 +1,19 @@
-import { officeHolders } from '../patterns/officeHolders.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import { ofBody, officeHolders } from '../patterns/officeHolders.js'
+import { readName } from '../values/personName.js'
 import { defineRelation } from './define.js'
 
 /** Offices with one holder at a time. Stage resolve tells which offices of several articles are one. */
+/** "Mayor CRANLEY POINTED" in a transcript is no rival of John Cranley. */
+const compareHolders = ({ value: ours }: Claim, { value: theirs }: Claim): Comparison | undefined => {
+  if (ours.kind !== 'people' || theirs.kind !== 'people') return undefined
+  const [a, b] = [ours, theirs].map(({ names }) => readName(names[0]!))
+  if (a!.surname.key === b!.surname.key) return undefined
+  const holds = (name: typeof a, word: string): boolean => name!.given.some(given => given.word === word)
+  return holds(a, b!.surname.word) || holds(b, a!.surname.word) ? 'unrelated' : undefined
+}
+
 export const officeHolder = defineRelation({
   name: 'office-holder',
   describes: 'Who holds an office that has one holder at a time: mayor, governor, prime minister, police chief.',
@@ -9,6 +21,9 @@ export const officeHolder = defineRelation({
   about: { office: 'thing' },
   value: 'people',
   answers: 'one',
+  compare: compareHolders,
+  // "press secretary Kari Dahl": whose, only the other paper may say
+  isLoose: (a, b) => ![a, b].every(({ scope }) => scope?.marks?.includes(ofBody)),
   patterns: [officeHolders('holder of an office')],
   examples: [
     { text: 'Tampa Mayor Carol Hayes spoke first.', gives: ['Carol Hayes'] },
@@ -31,8 +46,18 @@ export const officeHolder = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'Tampa Police Chief Carol Hayes spoke first in Florida.',
+      b: 'Crowds in Tampa cheered when police chief Daniel Brooks left Florida.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
       b: 'Miami Mayor Daniel Brooks spoke first in Florida.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
+      b: 'AS MAYOR HAYES POINTED OUT,THE FIRE DEPARTMENT RESPONDED IN TAMPA, FLORIDA.',
       verdict: 'no comparison',
     },
     {

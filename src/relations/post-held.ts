@@ -23,6 +23,13 @@ export const postHeld = defineRelation({
       gives: ['chief executive (Nordfrakt)'],
     },
     { text: 'Former Finance Minister Liisa Virtanen wrote a book.', gives: [] },
+    {
+      text: 'The rocket hit, said Gen. Liisa Virtanen, deputy chief of staff of the Finnish army.',
+      gives: ['Gen.', 'deputy chief of staff'],
+    },
+    { text: 'The ships would sail, according to press secretary Liisa Virtanen.', gives: ['press secretary'] },
+    { text: 'The king dismissed Finance Minister Liisa Virtanen in May.', gives: [] },
+    { text: 'They trust in Berg as Defence Minister, Rep. Liisa Virtanen said.', gives: ['Rep.'] },
     { text: 'The suspect, Liisa Virtanen, was released.', gives: [] },
     { text: 'Top diplomat Liisa Virtanen arrived in Oslo.', gives: [] },
   ],
@@ -36,6 +43,17 @@ export const postHeld = defineRelation({
       a: 'Deputy Secretary of Energy Carol Hayes spoke first.',
       b: 'Vice Secretary of Energy Carol Hayes spoke first.',
       verdict: 'agreement',
+    },
+    {
+      a: 'Tampa Assistant Police Chief Carol Hayes spoke first.',
+      b: 'Assistant Tampa Police Chief Carol Hayes spoke first.',
+      verdict: 'agreement',
+    },
+    { a: 'Gov. Carol Hayes of Florida spoke first.', b: 'Florida GOP Gov. Carol Hayes spoke first.', verdict: 'agreement' },
+    {
+      a: 'Mexican Foreign Minister Carol Hayes spoke first.',
+      b: 'Foreign Relations Secretary Carol Hayes spoke first in Mexico.',
+      verdict: 'discrepancy',
     },
     { a: 'Deputy Foreign Minister Pavel Novak spoke.', b: 'Deputy Foreign Minister Jan Kral spoke.', verdict: 'no comparison' },
     {

@@ -58,6 +58,11 @@ export const quotation = defineRelation({
     },
     {
       a: '"Our crews came in time to save every house," said Kari Dahl.',
+      b: 'Nils Berg told her that "our crews came in time to save every house," Kari Dahl recalled.',
+      verdict: 'no comparison',
+    },
+    {
+      a: '"Our crews came in time to save every house," said Kari Dahl.',
       b: '"Our crews deserve a rest after this night," said Nils Berg.',
       verdict: 'no comparison',
     },

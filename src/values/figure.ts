@@ -117,6 +117,8 @@ const isMinus = (text: string, at: number): boolean => text[at] === '-' || text[
 /** Where "minus " or "-" before the figure begins; a dash after a digit or a word is none. */
 function minusBefore(text: string, at: number): number | undefined {
   const word = wordBefore(text, at, isDash(text, at - 1))
+  // "a margin of plus or minus three points"
+  if (word?.lower === 'minus' && /\bplus or $/i.test(text.slice(Math.max(0, word.start - 8), word.start))) return undefined
   if (word?.lower === 'minus' || word?.lower === 'negative') return word.start
   const open = at < 2 || isBlank(text, at - 2) || text[at - 2] === '('
   return isMinus(text, at - 1) && open && at >= 2 ? at - 1 : undefined

@@ -33,7 +33,8 @@ export interface PersonName {
 const nameWord = (word: string): NameWord => ({ word, key: foldName(word) })
 
 export function readName(name: string): PersonName {
-  const words = fold(name)
+  // "A.J. Smith"
+  const words = fold(name.replace(/\b(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 '))
     .replace(/[,."'()]+/g, ' ')
     .split(/[\s-]+/)
     .filter(Boolean)

@@ -110,8 +110,11 @@ function readPost(title: string, bodyName: string | undefined): Post {
   for (let at = 0; at < names.length; ) {
     const length = addPlace(post.body, names, at)
     const word = names[at]!
+    // "Assistant Tampa Police Chief"
+    const rank = at === 0 ? rankOf(word) : undefined
+    if (rank) post.ranks.add(rank)
     // "Homeland Security Secretary"
-    if (length === 0 && !isEmptyInPortfolio(word))
+    else if (length === 0 && !isEmptyInPortfolio(word))
       post.head && ofPortfolio.has(post.head.kin ?? '')
         ? post.portfolio.add(portfolioOf(foldSpelling(word)))
         : post.body.add(foldSpelling(word))
@@ -137,7 +140,9 @@ function compareHeads(a: Post, b: Post): Comparison | undefined {
     return a.head.wide === b.head.wide ? 'overlapping' : a.head.wide ? 'wider' : 'narrower'
   }
   if (isLoosePair(a.head.head, b.head.head))
-    return a.head.kin === 'rank' || compareSets(a.portfolio, b.portfolio) === 'equal' ? 'rounding' : excludedBy(a, b)
+    return a.head.kin === 'rank' || compareSets(a.portfolio, b.portfolio) === 'equal' || a.portfolio.size * b.portfolio.size === 0
+      ? 'rounding'
+      : excludedBy(a, b)
   return excludedBy(a, b)
 }
 

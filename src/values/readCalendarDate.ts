@@ -80,6 +80,16 @@ const dated = (end: number, date: Partial<TimeExpression>, last: Piece | undefin
   return { kind: 'period', end, expression: { rule: 'date-range', from: expression, to: { ...expression, day: last.value } } }
 }
 
+const turns: Record<string, number> = { last: -1, this: 0, next: 1 }
+
+/** "in February last year", "on May 3 of last year": the month with its year. */
+function inTurn(tokens: TimeTokens, at: number, date: Partial<TimeExpression>): Reading | undefined {
+  const turn = tokens.lower[at] === 'of' ? at + 1 : at
+  const count = turns[tokens.lower[turn] ?? '']
+  if (count === undefined || tokens.lower[turn + 1] !== 'year' || !runsOn(tokens, at)) return undefined
+  return dated(turn + 2, { ...date, relative: { to: 'published', unit: 'year', count } }, undefined)
+}
+
 /** Words before a bare month that show it to be one. */
 const leads = new Set(
   'in since by until till last this next from through during before early late mid each every the a an between -'.split(' '),
@@ -97,6 +107,8 @@ function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading 
     const year = yearBehind(tokens, (last ?? day).end, true)
     const list = year || last ? undefined : endOfDayList(tokens, day.end)
     const shared = year ?? (list === undefined ? undefined : yearBehind(tokens, list, true))
+    const turned = shared || last ? undefined : inTurn(tokens, day.end, { month: month.value, day: day.value })
+    if (turned) return turned
     return dated(
       year?.end ?? (last ?? day).end,
       { month: month.value, day: day.value, ...(shared ? { year: shared.value } : {}) },
@@ -106,6 +118,8 @@ function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading 
   const year = yearBehind(tokens, month.end, true)
   if (year && !(tokens.word[at]?.everyday && tokens.lower[month.end] === ','))
     return dated(year.end, { month: month.value, year: year.value }, undefined)
+  const turned = inTurn(tokens, month.end, { month: month.value })
+  if (turned) return turned
   const before = tokens.lower[at - 1] ?? ''
   const ranged =
     (tokens.lower[month.end] === '-' || wordIs(tokens, month.end, 'to', 'through')) && tokens.word[month.end + 1]?.month

@@ -75,10 +75,7 @@ describe('where one clause ends and another begins', () => {
       'A man wanted for murder killed two guards.',
       ['want passive object=A man for=murder', 'kill agent=A man object=two guards'],
     ],
-    [
-      'The man pulled a gun and shot five people.',
-      ['pull agent=The man object=a gun', 'shoot agent=The man object=five people'],
-    ],
+    ['The man pulled a gun and shot five people.', ['pull agent=The man object=a gun', 'shoot agent=The man object=five people']],
     [
       'Two men were hurt in the crash and flown to a clinic.',
       ['hurt passive object=Two men in=the crash', 'fly passive object=Two men to=a clinic'],

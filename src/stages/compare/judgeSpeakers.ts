@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.js'
 import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
 import type { AnswerGroup } from './answer.js'
@@ -27,6 +28,7 @@ function judgeSelf(a: AnswerGroup, b: AnswerGroup, relation: Relation, found: Co
   if (![...few].every(article => many.has(article))) return found
   if (few.size > 1) return cleared('scope', 'the same articles give both answers')
   if (a.head.value.kind === 'quotation') return cleared('scope', 'one article gives both utterances')
+  if (a.head.value.kind !== 'measure' && inOneSentence(a, b)) return cleared('scope', 'one sentence gives both')
   if (rangeOf(a.head.value) && !isOfOnePerson(relation)) return cleared('scope', 'one article gives both figures')
   return conflict(found.verdict, ...found.reasons, { is: 'self-contradiction', article: [...few][0]! })
 }
@@ -34,3 +36,7 @@ function judgeSelf(a: AnswerGroup, b: AnswerGroup, relation: Relation, found: Co
 /** An age has no parts. */
 const isOfOnePerson = ({ about, answers }: Relation): boolean =>
   answers === 'one' && Object.values(about).every(slot => slot === 'person')
+
+/** "Is held on a $10,000 bond or $5,000 bail": nobody contradicts himself in one breath, but for a slip in an age ("26-year-old Kari Dahl, 36"). */
+const inOneSentence = (a: AnswerGroup, b: AnswerGroup): boolean =>
+  a.claims.some(one => b.claims.some(other => one.article === other.article && overlaps(one.evidence, other.evidence)))

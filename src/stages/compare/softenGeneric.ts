@@ -26,12 +26,15 @@ export function softenGeneric(
   relation: Relation,
   context: CompareContext,
 ): Standing {
-  if (!relation.generic || relation.distinct || standing.is !== 'conflict') return standing
+  const { isLoose = (): boolean => true } = relation
+  if (!(relation.isLoose || (relation.generic && !relation.distinct)) || standing.is !== 'conflict') return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared))
   const sure = ours!.some(one =>
     theirs!.some(
-      other => one.article !== other.article && (overlap(one, other, context) >= alike || isOneThing(one, other, context)),
+      other =>
+        one.article !== other.article &&
+        (!isLoose(one, other) || overlap(one, other, context) >= alike || isOneThing(one, other, context)),
     ),
   )
   return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
@@ -56,11 +59,12 @@ const measuredThing = (claim: Claim, { quoteOf }: CompareContext): string | unde
 
 const known = new WeakMap<Claim, Set<string>>()
 
-/** The telling words of a claim's clause; a claim is set against many others. */
+/** The telling words of a claim's clause; a claim is set against many others. The title of an office is in both and tells of neither which one it is. */
 function wordsOf(claim: Claim, { quoteOf }: CompareContext): Set<string> {
   let words = known.get(claim)
   if (!words) {
-    const telling = foldWords(quoteOf(claim)).filter(word => word.length > 2 && !idle.has(word))
+    const title = new Set(claim.about.office ? foldWords(`${claim.about.office.text} ${claim.text}`) : [])
+    const telling = foldWords(quoteOf(claim)).filter(word => word.length > 2 && !idle.has(word) && !title.has(word))
     words = new Set(telling.map(word => word.slice(0, stemLength)))
     known.set(claim, words)
   }

@@ -2,7 +2,7 @@ import { foldWords } from '../../language/foldWords.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
 import type { QuotationValue } from '../../model/value.js'
-import { byName } from '../../patterns/quotations.js'
+import { beside, byName } from '../../patterns/quotations.js'
 import { compareQuotations, printQuotation, wordsOfQuotation } from '../../values/quotation.js'
 import { remember } from '../../values/remember.js'
 
@@ -29,7 +29,7 @@ interface Told extends ToldQuotation {
 /** Fewer words are no sign of who speaks where an article names nobody. */
 const fewestOfNobody = 5
 /** So many words nobody says by chance after somebody else. */
-const fewestOfTwo = 6
+const fewestOfTwo = 8
 /** Words in more quotations than this bring none together. */
 const commonest = 80
 
@@ -68,6 +68,8 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
     const inTwoMouths = speaker.key.includes(' or ')
     for (const one of group) {
       const { claim } = one
+      // the words of another, or a misreading: nothing to set against the speaker's
+      if (!inTwoMouths && one.speaker && isNamed(one) && !isOnePerson(one.speaker, speaker)) continue
       const own = inTwoMouths && isNamed(one) ? one.speaker : undefined
       const value = { ...(claim.value as QuotationValue), speaker: inTwoMouths ? (own?.text ?? '') : speaker.text }
       const text = `${printQuotation(value)}${own ? ` (${own.text})` : ''}`
@@ -101,7 +103,9 @@ function isOne(longer: Told, one: Told): boolean {
   if (comparison === 'unrelated' || comparison === 'disjoint') return false
   if (ours !== undefined && ours === theirs && (longer.article !== one.article || isCompatible(comparison))) return true
   if (longer.article === one.article || !isCompatible(comparison)) return false
-  return one.words.length >= (ours === undefined || theirs === undefined ? fewestOfNobody : fewestOfTwo)
+  if (ours === undefined || theirs === undefined || !isNamed(longer) || !isNamed(one)) return one.words.length >= fewestOfNobody
+  // one of the two names may be a misreading, unless both papers say it plainly
+  return shareName(longer.speaker!, one.speaker!) || (one.words.length >= fewestOfTwo && [longer, one].every(isBesideSpeaker))
 }
 
 /** The one person named, or both of them: not whom a pronoun seems to stand for, and not one person by two names. */
@@ -109,9 +113,13 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
   const speakers = new Map<string, Referent>()
   for (const { speaker } of [...group].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || byWords(a, b)))
     if (speaker && ![...speakers.values()].some(other => shareName(other, speaker))) speakers.set(speaker.key, speaker)
-  const named = [...speakers.values()].filter(({ key }) => group.some(one => one.speaker?.key === key && isNamed(one)))
-  if (named.length < 2) return named[0] ?? [...speakers.values()][0]
-  const ordered = named.sort((a, b) => (a.key < b.key ? -1 : 1))
+  const all = [...speakers.values()]
+  const named = all.filter(({ key }) => group.some(one => one.speaker?.key === key && isNamed(one)))
+  const plain = named.filter(({ key }) =>
+    group.some(one => one.speaker?.key === key && isBesideSpeaker(one) && one.words.length >= fewestOfTwo),
+  )
+  if (plain.length < 2) return plain[0] ?? named[0] ?? all[0]
+  const ordered = plain.sort((a, b) => (a.key < b.key ? -1 : 1))
   return {
     key: ordered.map(({ key }) => key).join(' or '),
     stem: ordered.map(({ key, stem }) => stem ?? key).join(' or '),
@@ -120,6 +128,10 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
 }
 
 const isNamed = ({ claim }: Told): boolean => claim.scope?.marks?.includes(byName) === true
+
+const isBesideSpeaker = ({ claim }: Told): boolean => claim.scope?.marks?.includes(beside) === true
+
+const isOnePerson = (a: Referent, b: Referent): boolean => a.key === b.key || shareName(a, b)
 
 const shareName = (a: Referent, b: Referent): boolean => {
   const own = new Set(foldWords(a.text).filter(word => word.length > 2))
