@@ -98,6 +98,17 @@ const texts: [string, (size: number) => string][] = [
   ['figures with units', size => '$1 million '.repeat(size / 11)],
 ]
 
+test('D. front matter of brackets within brackets is passed over with a word, and never a full stack', () => {
+  for (const block of [
+    `a: ${'['.repeat(8000)}`,
+    `a:\n${Array.from({ length: 110 }, (_, at) => `${' '.repeat(2 * at)}- a:`).join('\n')}`,
+    `a:\n${'- '.repeat(8000)}x`,
+  ]) {
+    const { notices } = makeArticle({ path: 'a.txt', text: `---\n${block}\n---\n${storm(12)}` })
+    expect(notices).toMatchObject([{ is: 'front-matter', detail: expect.stringContaining('nested too deeply') }])
+  }
+})
+
 describe('D. twice the text takes at most 2.3 times as long', () => {
   test.each(texts)(
     '%s',
