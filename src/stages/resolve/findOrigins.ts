@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../language/plainBlanks.js'
 import { findQuotations } from '../../language/quotations.js'
 import type { Article } from '../../model/article.js'
 import type { Claim } from '../../model/claim.js'
@@ -39,11 +40,12 @@ export function findOrigins(digests: readonly Digest[]): Origins {
   const ordered = [...digests].sort(byAppearance)
   for (const [at, digest] of ordered.entries()) {
     const { article, sentences } = digest
-    const quotations = quotationsOf(digest)
+    const text = plainBlanks(article.text)
+    const quotations = quotationsOf(digest, text)
     const shared = new Map<number, number>()
     let total = 0
     const own = sentences.map(({ start, end }): Passage => {
-      const words = wordsOfSentence(article.text, { start, end }, quotations)
+      const words = wordsOfSentence(text, { start, end }, quotations)
       const runs = hashRuns(words)
       const covered = new Map<number, Set<number>>()
       for (const { hash, from, to } of runs) {
@@ -82,14 +84,14 @@ export function findOrigins(digests: readonly Digest[]): Origins {
 }
 
 /** Quotations of each paragraph, in the order of the text. */
-function quotationsOf({ article, sentences }: Digest): Quotation[] {
+function quotationsOf({ sentences }: Digest, text: string): Quotation[] {
   const paragraphs = new Map<number, Span>()
   for (const { paragraph, start, end } of sentences) {
     const span = paragraphs.get(paragraph)
     if (span) span.end = Math.max(span.end, end)
     else paragraphs.set(paragraph, { start, end })
   }
-  return [...paragraphs.values()].flatMap(span => findQuotations(article.text, span))
+  return [...paragraphs.values()].flatMap(span => findQuotations(text, span))
 }
 
 /** Earliest first, then by path: an article is a copy of what was there before it. */
