@@ -1,4 +1,5 @@
 import { fold } from './language/fold.js'
+import { plainBlanks } from './language/plainBlanks.js'
 import { Recent } from './language/recent.js'
 import type { Aliases } from './model/aliases.js'
 import type { Article } from './model/article.js'
@@ -49,10 +50,10 @@ export interface Edge {
 
 /** The half that each article needs alone: a map over articles, plain JSON out. Words and clauses have done their work then and stay behind. */
 export function digest(article: Article, relations: readonly Relation[]): Digest {
-  const analysed = analyse(article)
+  const analysed = analyse({ ...article, text: plainBlanks(article.text) })
   const claims = isForeign(article) ? [] : extract(analysed, relations)
   const sentences = analysed.sentences.map(sentence => ({ ...sentence, tokens: [], phrases: [], predications: [] }))
-  return { ...analysed, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }
+  return { ...analysed, article, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }
 }
 
 /** English patterns would read sense into another language. */

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Baseline, BaselineEntry, Finding, Report } from '../index.js'
@@ -6,8 +5,8 @@ import { deliver } from './deliver.js'
 import { findingOf } from './findingOf.js'
 import type { Library } from './library.js'
 import { dayOf } from './options.js'
+import { readData } from './readData.js'
 import type { Terminal } from './terminal.js'
-import { reasonOf } from './writeFile.js'
 
 export interface BaselineOptions {
   baseline?: string
@@ -59,19 +58,13 @@ const checkUsage = (
   if (idle) throw new UserError(`--${idle} needs --accept ID`)
 }
 
-const load = async ({ library, terminal, options }: Run, file: string): Promise<Baseline> => {
-  const path = resolve(terminal.folder, file)
-  if (!existsSync(path)) {
-    if (options.accept) return { schemaVersion: '1.0', entries: [] }
-    throw new library.UserError(`there is no baseline '${file}'`, '--accept ID --reason TEXT makes one.')
-  }
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new library.UserError(`cannot read '${file}': ${reasonOf(error)}`)
-  }
-  return library.readBaseline(text, file)
+const textOf = ({ library, terminal }: Run, file: string): string | undefined =>
+  readData(library, resolve(terminal.folder, file), file)
+
+const load = async ({ library, options }: Run, file: string, text: string | undefined): Promise<Baseline> => {
+  if (text !== undefined) return library.readBaseline(text, file)
+  if (options.accept) return { schemaVersion: '1.0', entries: [] }
+  throw new library.UserError(`there is no baseline '${file}'`, '--accept ID --reason TEXT makes one.')
 }
 
 const toAccept = async ({ library, options, failing }: Run, report: Report): Promise<Finding[]> => {
@@ -91,7 +84,8 @@ export const judgeByBaseline = async (report: Report, run: Run): Promise<Judged>
   const { baseline: file, asOf, reason, expires } = options
   if (file === undefined) return { report, misfit: false }
   const judging = { isLookedAt, ...(asOf === undefined ? {} : { asOf }) }
-  let baseline = await load(run, file)
+  const text = textOf(run, file)
+  let baseline = await load(run, file, text)
   let applied = library.applyBaseline(report, baseline, judging)
   const before = baseline.entries
   const accepted = await toAccept(run, applied.report)
@@ -104,6 +98,9 @@ export const judgeByBaseline = async (report: Report, run: Run): Promise<Judged>
     baseline = { ...baseline, entries: baseline.entries.filter(entry => !gone.has(entry)) }
   }
   if (baseline.entries.length !== before.length || accepted.length > 0) {
+    // entries that another run has added since would be lost
+    if (textOf(run, file) !== text)
+      throw new library.UserError(`'${file}' was changed meanwhile and is left as it is`, 'Run it again.')
     await deliver(library, terminal, library.printBaseline(baseline), file, run.inputs)
     applied = library.applyBaseline(report, baseline, judging)
   }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Config, FileSettings } from '../index.js'
 import type { Library } from './library.js'
+import { readData } from './readData.js'
 import type { Terminal } from './terminal.js'
-import { reasonOf } from './writeFile.js'
 
 /** The configuration of a run and where it comes from. */
 export interface FoundConfig {
@@ -30,11 +30,9 @@ const searched = (folder: string): string[] => {
 }
 
 const read = (library: Library, path: string, name: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new library.UserError(`cannot read ${name}: ${reasonOf(error)}`)
-  }
+  const text = readData(library, path, name)
+  if (text === undefined) throw new library.UserError(`there is no file '${name}'`)
+  return text
 }
 
 /** The nearest file of configuration. Data alone is loaded; lilconfig's loaders of code are never reached. */

@@ -12,14 +12,14 @@ afterEach(() => {
 })
 
 /** A folder of its own with files in it, gone after the test. */
-export const newsroom = (files: Record<string, string>): string => {
+export const newsroom = (files: Record<string, string | Uint8Array>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
   made.push(folder)
   put(folder, files)
   return folder
 }
 
-export const put = (folder: string, files: Record<string, string>): void => {
+export const put = (folder: string, files: Record<string, string | Uint8Array>): void => {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)

@@ -84,19 +84,36 @@ describe('a cell', () => {
     '\uFF1D1',
     '\0=1',
     '+1 555 0100',
+    '-.x',
+    '-1e',
+    '-1.5.2',
   ])('%j is no formula', text => {
     expect(escapeCell(text)).toMatch(/^'/)
   })
 
-  test.each(['-2', '+3.5', '-0.25', '12', '1e5', '-1e-7', '2022-01-12', '30dd8a2bba', 'a = b', 'x - y', "'tis"])(
-    '%j is untouched',
-    text => {
-      expect(escapeCell(text)).toBe(text)
-    },
-  )
+  test.each([
+    '-2',
+    '+3.5',
+    '-0.25',
+    '-.25',
+    '-5.',
+    '-12',
+    '12',
+    '1e5',
+    '-1e5',
+    '-1e-17',
+    '2022-01-12',
+    '30dd8a2bba',
+    'a = b',
+    'x - y',
+    "'tis",
+  ])('%j is untouched', text => {
+    expect(escapeCell(text)).toBe(text)
+  })
 
   test('a semicolon, the separator in half of Europe, starts no formula either', () => {
     expect(escapeCell('x; =cmd()')).toBe("x;' =cmd()")
+    expect(escapeCell('x;=1; y;  -2')).toBe("x;'=1; y;'  -2")
   })
 
   test('is one line, holds the words, and starts like no formula', () => {
@@ -144,6 +161,20 @@ describe('a URI', () => {
 })
 
 test('bytes are counted as the encoder counts them', () => {
+  for (const text of [
+    '\u007F',
+    '\u0080',
+    '\u07FF',
+    '\u0800',
+    '\uFFFF',
+    '\u{10000}',
+    '\uD800',
+    '\uDBFF',
+    '\uDC00',
+    '\uD800\uD800',
+    'a',
+  ])
+    expect(utf8Length(text)).toBe(Buffer.byteLength(text, 'utf8'))
   holds(text => {
     expect(utf8Length(text)).toBe(Buffer.byteLength(text, 'utf8'))
   })

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
+import { isTooDeep, tooDeep } from './nesting.js'
 
 const require = createRequire(import.meta.url)
 
@@ -36,7 +37,8 @@ export function readFrontMatter(text: string): FrontMatter {
     // the parser knows no lone CR as a line end
     const block = head.slice(start, close.index).replaceAll(/\r\n?/g, '\n')
     // loaded only now: few articles have front matter, and the parser takes longer to load than an article to read
-    const { parse } = require('yaml') as typeof Yaml
+    const { Lexer, parse } = require('yaml') as typeof Yaml
+    if (isTooDeep(block, new Lexer())) return { ...none, end, trouble: `it ${tooDeep}` }
     const value: unknown = parse(block, {
       schema: 'failsafe',
       maxAliasCount: 0,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { dayOfIso } from '../../language/calendar.js'
 import { seemsEnglish, seemsForeign } from '../../language/english.js'
 import { classifyLines } from '../../language/lines.js'
+import { plainBlanks } from '../../language/plainBlanks.js'
 import { isoOfPrinted, readPrintedDay } from '../../language/printedDay.js'
 import { Recent } from '../../language/recent.js'
 import type { Article, ArticleNotice } from '../../model/article.js'
@@ -49,15 +50,16 @@ const recent = new Recent<Article>(4_000_000)
 function readArticle(input: ArticleInput): Article {
   const text = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text
   const notices: ArticleNotice[] = []
-  const front = readFrontMatter(text)
+  const plain = plainBlanks(text)
+  const front = readFrontMatter(plain)
   if (front.trouble !== undefined)
     notices.push({ is: 'front-matter', detail: `front matter could not be read: ${front.trouble}` })
   const field = (name: 'source' | 'title' | 'url'): string | undefined =>
     presentable(input[name]) ?? presentable(front.fields.get(name))
   const title = field('title')
   const url = field('url')
-  const lines = classifyLines(text, { ...(title === undefined ? {} : { title }), ...(front.end > 0 ? { from: front.end } : {}) })
-  const page = readPage(text, lines, baseName(input.path))
+  const lines = classifyLines(plain, { ...(title === undefined ? {} : { title }), ...(front.end > 0 ? { from: front.end } : {}) })
+  const page = readPage(plain, lines, baseName(input.path))
   const body = page.lead.trim()
   if (text.trim() === '') notices.push({ is: 'empty', detail: 'the file holds no text' })
   else if (body === '' ? seemsForeign(text) : !seemsEnglish(page.lead))

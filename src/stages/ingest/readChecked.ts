@@ -1,6 +1,7 @@
 import type { ZodType, z } from 'zod'
 import { UserError } from '../../model/userError.js'
 import { closestTo } from './closestTo.js'
+import { isTooDeep, tooDeep } from './nesting.js'
 
 /** What is wrong at which place of a document, in words. */
 export interface Fault {
@@ -70,7 +71,8 @@ export async function readChecked<Schema extends ZodType>(
   schema: Schema,
   { under = [], check }: { under?: readonly string[]; check?: (value: z.output<Schema>) => Fault | undefined } = {},
 ): Promise<z.output<Schema>> {
-  const { parseDocument, LineCounter, isMap, isNode, isScalar } = await import('yaml')
+  const { parseDocument, Lexer, LineCounter, isMap, isNode, isScalar } = await import('yaml')
+  if (isTooDeep(text, new Lexer())) throw new UserError(`${path}: ${tooDeep}`)
   const lines = new LineCounter()
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, uniqueKeys: true, logLevel: 'error' })
   const fail = (line: number | undefined, message: string, hint?: string): never => {

@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../language/plainBlanks.js'
 import { findQuotations } from '../../language/quotations.js'
 import type { Article } from '../../model/article.js'
 import type { Claim } from '../../model/claim.js'
@@ -83,22 +84,23 @@ export function findOrigins(digests: readonly Digest[]): Origins {
 
 /** Runs of the words outside quotation marks, and how many words these are. */
 const runsBySentence = remember((digest: Digest): { runs: Float64Array; words: number }[] => {
-  const quotations = quotationsOf(digest)
+  const text = plainBlanks(digest.article.text)
+  const quotations = quotationsOf(digest, text)
   return digest.sentences.map(sentence => {
-    const words = wordsOfSentence(digest.article.text, sentence, quotations)
+    const words = wordsOfSentence(text, sentence, quotations)
     return { runs: hashRuns(words), words: words.length }
   })
 })
 
 /** Quotations of each paragraph, in the order of the text. */
-function quotationsOf({ article, sentences }: Digest): Quotation[] {
+function quotationsOf({ sentences }: Digest, text: string): Quotation[] {
   const paragraphs = new Map<number, Span>()
   for (const { paragraph, start, end } of sentences) {
     const span = paragraphs.get(paragraph)
     if (span) span.end = Math.max(span.end, end)
     else paragraphs.set(paragraph, { start, end })
   }
-  return [...paragraphs.values()].flatMap(span => findQuotations(article.text, span))
+  return [...paragraphs.values()].flatMap(span => findQuotations(text, span))
 }
 
 /** Earliest first, then by path: an article is a copy of what was there before it. */
