@@ -67,12 +67,14 @@ export function thingOf(phrase: Phrase, view: View, wanted: readonly string[]): 
   }
 }
 
-/** "A statement", "letters": of its kind there are many, and nothing tells which. */
+/** "A statement", "letters": of its kind there are many, and nothing tells which. A story's drafts and demands are one matter. */
 export const isBareThing = ({ subject }: Thing): boolean =>
   subject
     .key!.replace(/^\w+: /, '')
     .split(' ')
-    .every(word => classOf.has(word))
+    .every(word => classOf.get(word) === 'report' || passing.has(word))
+
+const passing = new Set(['letter', 'list', 'paper', 'papers', 'text', 'texts', 'photograph'])
 
 /** "Moscow's demands are addressed to X. Moscow has not sent them to Y": the subject of the sentence before that fits in number. */
 function antecedent(phrase: Phrase, view: View): { phrase: Phrase; view: View } | undefined {
