@@ -14,6 +14,8 @@ export const shotCount = defineRelation({
     { text: 'A masked man shot five people at a Lima party.', gives: ['5 people'] },
     { text: 'Six people were shot in Lima on Sunday.', gives: ['6 people'] },
     { text: 'The shooting of four teachers shocked Lima.', gives: ['4 teachers'] },
+    { text: 'Four people were shot in Lima and a fifth person was cut by glass.', gives: ['4 people'] },
+    { text: 'Four people were shot in Lima. A fifth person died of wounds.', gives: [] },
     { text: 'A crew shot five films in Lima.', gives: [] },
     { text: 'Five people were shot dead in Lima.', gives: [] },
   ],
