@@ -71,9 +71,13 @@ const incidents = new Map<string, string>(
   ).flatMap(([family, list]) => list.split(' ').map(verb => [verb, family] as const)),
 )
 incidents.delete('open')
-/** "opened fire", "shot", "collided": family of the incident that the verb tells, or nothing. */
-export const incidentOfVerb = (verb: string, object: string | undefined): string | undefined =>
-  verb === 'open' && object === 'fire' ? 'shooting' : incidents.get(verb)
+/** "opened fire", "started firing", "shots rang out", "collided": family of the incident that the verb tells, or nothing. */
+export function incidentOfVerb(verb: string, agent: string | undefined, object: string | undefined): string | undefined {
+  if (verb === 'open' && object === 'fire') return 'shooting'
+  if ((verb === 'start' || verb === 'begin') && (object === 'firing' || object === 'shooting')) return 'shooting'
+  if ((verb === 'ring' || verb === 'ring out') && /^(?:gun)?shots?$/.test(agent ?? '')) return 'shooting'
+  return incidents.get(verb)
+}
 
 /** "It happened on Tuesday": verbs by which a pronoun takes the event up again. */
 const happening = new Set(['happen', 'occur', 'take place', 'unfold', 'begin', 'start', 'break out', 'come', 'end', 'take'])

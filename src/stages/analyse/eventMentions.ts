@@ -25,6 +25,7 @@ import {
   locating,
   partiesOfName,
   setBody,
+  tellsWhen,
 } from './eventParts.js'
 import { apposed, hangsOn, ownedByOther } from './hangers.js'
 
@@ -54,8 +55,13 @@ function incidentMention(
   source: EventSource,
   byId: Map<string, Entity>,
 ): EventMention | undefined {
-  const object = predication.roles.find(({ name }) => name === 'object')
-  const family = incidentOfVerb(predication.verb, object && sentence.phrases[object.phrase]!.lemma)
+  const [agent, object] = ['agent', 'object'].map(role => {
+    const found = predication.roles.find(({ name }) => name === role)
+    return found && sentence.phrases[found.phrase]!
+  })
+  // "gunfire erupted": the noun tells which event it is
+  if (agent && eventFamily(agent.lemma, agent.modifiers)) return undefined
+  const family = incidentOfVerb(predication.verb, agent?.lemma, object?.lemma)
   if (!family || predication.modality !== 'fact' || predication.polarity === 'denied' || predication.tense === 'future')
     return undefined
   return tellingMention(predication, family, sentence, source, byId)
@@ -104,18 +110,7 @@ function tellingMention(
   for (const { name, phrase: n } of predication.roles) {
     const other = sentence.phrases[n]!
     if (other.time !== undefined) {
-      if (
-        name === 'time' ||
-        name === 'on' ||
-        name === 'in' ||
-        name === 'at' ||
-        name === 'around' ||
-        name === 'about' ||
-        name === 'shortly after' ||
-        name === 'after' ||
-        name === 'before'
-      )
-        addTime(mention, other, predication.tense, source, name, predication)
+      if (tellsWhen(name, source.times[other.time]!)) addTime(mention, other, predication.tense, source, name, predication)
     } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
   }
   return mention.circumstances.length > 0 ? mention : undefined

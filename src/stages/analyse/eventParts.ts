@@ -239,6 +239,11 @@ export function addPlaces(
 }
 
 /** Where and when from the clause: "talks that were held in Geneva on Monday". */
+const dating = new Set(['time', 'on', 'in', 'at', 'around', 'about'])
+/** Does the role of a clause tell when its event was? "Erupted just after 5 p.m." does, "before midnight" may be any hour. */
+export const tellsWhen = (role: string, { kind, expression }: TimeMention): boolean =>
+  dating.has(role) || (kind === 'time' && expression.bound === '~')
+
 export function fromClauses(
   mention: EventMention,
   phrase: Phrase,
@@ -263,7 +268,7 @@ export function fromClauses(
       if (n !== role.phrase && ownedByOther(n, phrase, sentence)) continue
       // "the meeting on security in Europe will take place in Brussels"
       if (locating.has(name) && hangsOn(n, phrase, sentence)) continue
-      if (other.time !== undefined && (name === 'time' || name === 'on' || name === 'in' || name === 'at')) {
+      if (other.time !== undefined && tellsWhen(name, source.times[other.time]!)) {
         // "on January 12 ..., and on January 13 in Vienna": the second day is of something else
         if (!dated || apposed(other, sentence)) addTime(mention, other, predication.tense, source, name, predication)
         dated = true
