@@ -28,8 +28,8 @@ function judgeSelf(a: AnswerGroup, b: AnswerGroup, relation: Relation, found: Co
   if (![...few].every(article => many.has(article))) return found
   if (few.size > 1) return cleared('scope', 'the same articles give both answers')
   if (a.head.value.kind === 'quotation') return cleared('scope', 'one article gives both utterances')
-  if (a.head.value.kind !== 'measure' && inOneSentence(a, b)) return cleared('scope', 'one sentence gives both')
   if (rangeOf(a.head.value) && !isOfOnePerson(relation)) return cleared('scope', 'one article gives both figures')
+  if (a.head.value.kind !== 'measure' && inOneSentence(a, b)) return cleared('scope', 'one sentence gives both')
   return conflict(found.verdict, ...found.reasons, { is: 'self-contradiction', article: [...few][0]! })
 }
 

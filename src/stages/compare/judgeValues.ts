@@ -56,7 +56,8 @@ function judgeFit({ a, b, comparison }: AnswerPair): Standing {
 
 function judgeLoose({ a, b, relation }: AnswerPair): Standing {
   const { kind } = a.head.value
-  if (kind === 'people' || kind === 'organisation') return conflict('discrepancy', { is: 'spelling-differs' })
+  if (kind === 'people' || (kind === 'organisation' && relation.answers !== 'many'))
+    return conflict('discrepancy', { is: 'spelling-differs' })
   if (kind === 'quotation') return conflict('discrepancy', { is: 'quotation-differs' })
   if (relation.answers === 'many') return cleared('value', 'members of a set do not exclude each other')
   if (kind === 'post' || kind === 'text') return conflict('discrepancy', { is: 'loose-wording', words: `${a.text} / ${b.text}` })

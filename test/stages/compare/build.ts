@@ -57,8 +57,9 @@ function makeClaim({ by, value, origin: _origin, quote: _quote, ...rest }: Said)
     polarity: 'affirmed',
     modality: 'fact',
     saidBy: null,
-    evidence: { start: 0, end: 40 },
-    valueSpan: { start: 10, end: 20 },
+    // each in a sentence of its own
+    evidence: { start: made * 100, end: made * 100 + 40 },
+    valueSpan: { start: made * 100 + 10, end: made * 100 + 20 },
     foundBy: 'test',
     prominence: 'body',
     inferred: [],

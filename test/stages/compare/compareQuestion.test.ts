@@ -319,7 +319,7 @@ describe('speakers', () => {
 
 describe('one article with two answers', () => {
   const twoDays: Said[] = [
-    { by: 'A', value: date('2022-01-12') },
+    { by: 'A', value: date('2022-01-12'), evidence: { start: 0, end: 40 } },
     { by: 'A', value: date('2022-01-15'), evidence: { start: 80, end: 120 } },
     { by: 'B', value: date('2022-01-12') },
   ]
@@ -328,7 +328,7 @@ describe('one article with two answers', () => {
     const [one, , other] = twoDays
     const told = askOf(
       { ...relationOf('one'), about: { person: 'person' } },
-      [one!, { by: 'A', value: date('2022-01-15') }, other!],
+      [one!, { by: 'A', value: date('2022-01-15'), evidence: { start: 20, end: 60 } }, other!],
       { person: { key: 'holm', text: 'Ida Holm' } },
     )
     expect(told.verdict).not.toBe('contradiction')
@@ -491,7 +491,12 @@ describe('the order of the claims does not matter', () => {
       fc.property(
         answers,
         fc.array(said, { minLength: 1, maxLength: 8 }).chain(all => {
-          const named = all.map((one, at) => ({ ...one, id: `c${at}` }))
+          const named = all.map((one, at) => ({
+            ...one,
+            id: `c${at}`,
+            evidence: { start: at * 100, end: at * 100 + 40 },
+            valueSpan: { start: at * 100 + 10, end: at * 100 + 20 },
+          }))
           return fc.tuple(fc.constant(named), fc.shuffledSubarray(named, { minLength: named.length }))
         }),
         (mode, [all, shuffled]) => {
