@@ -51,22 +51,26 @@ export function unifyStatements(
   const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + told.length / list.length)]))
   for (const one of told) for (const word of one.words) one.weight += weights.get(word)!
   const parent = told.map((_, n) => n)
+  // how many words each later clause shares with the one at hand, and their weight: written anew for each clause
+  const counts = new Uint32Array(told.length)
+  const sums = new Float64Array(told.length)
   told.forEach((one, n) => {
-    const shared = new Map<number, { count: number; weight: number }>()
+    const partners: number[] = []
     for (const word of one.words) {
       const list = holders.get(word)!
       if (list.length > commonest) continue
       const weight = weights.get(word)!
       for (let at = list.indexOf(n) + 1; at < list.length; at++) {
-        const known = shared.get(list[at]!)
-        if (known) {
-          known.count++
-          known.weight += weight
-        } else shared.set(list[at]!, { count: 1, weight })
+        const other = list[at]!
+        if (counts[other] === 0) partners.push(other)
+        counts[other]!++
+        sums[other]! += weight
       }
     }
-    for (const [other, { count, weight }] of shared) {
+    for (const other of partners) {
       const partner = told[other]!
+      const [count, weight] = [counts[other]!, sums[other]!]
+      counts[other] = sums[other] = 0
       if (one.isNoun !== partner.isNoun || !isAlike(count, weight, one, partner)) continue
       if (!areApart(partner.articles, one.articles) || !agrees(one, partner)) continue
       // each clause joins the cluster of its first partner: no chains
