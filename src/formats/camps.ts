@@ -17,6 +17,7 @@ const campOf = (answers: Answer[]): Camp => {
 
 /** The camps in the order of their numbers; in each, what another camp denies or affirms stands first. */
 export const campsOf = (answers: readonly Answer[]): Camp[] => {
+  if (answers.length === 1) return [campOf([...answers])]
   const texts = new Set(answers.map(({ text }) => text))
   const isOpposed = ({ text }: Answer): boolean =>
     texts.has(`not ${text}`) || (text.startsWith('not ') && texts.has(text.slice(4)))

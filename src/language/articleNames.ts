@@ -125,8 +125,9 @@ function withBareNames(
   const covered = new Set<number>()
   for (const { first, last } of names) for (let at = first; at <= last; at++) covered.add(at)
   const added: NameMention[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (covered.has(at) || !isCapital(token) || token.text.length < 3) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.text.length < 3 || covered.has(at) || !isCapital(token)) continue
     // in the very spelling of a full name; other spellings the reader has met as unknown capitals
     const surname = spelt.get(token.lower)
     const first = surname ? undefined : firstNames.get(fold(token.text))

@@ -86,9 +86,13 @@ export function singular(lower: string): string {
   return lower.slice(0, -1)
 }
 
+/** Of two plurals the first in the list. */
+const irregularPlurals = new Map([...irregular].reverse().map(([many, one]) => [one, many]))
+
 /** Plural of a singular noun, for printing ("member state" -> "member states"). */
 export function plural(lower: string): string {
-  for (const [many, one] of irregular) if (one === lower) return many
+  const known = irregularPlurals.get(lower)
+  if (known) return known
   const last = lower.slice(lower.lastIndexOf(' ') + 1)
   if (last !== lower) return lower.slice(0, lower.length - last.length) + plural(last)
   if (last.endsWith('man')) return `${last.slice(0, -2)}en`

@@ -53,35 +53,8 @@ export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
 /** Empty for idle words. */
 const stemOfWord = rememberWords((lower: string): string => {
   const word = foldSpelling(fold(lower).replace(/[’']s$/, ''))
-  return idle.has(word) ? '' : stripEnding(word)
+  return idle.has(word) ? '' : word.replace(ending, '')
 })
 
-const endings = [
-  'ments',
-  'ment',
-  'ations',
-  'ation',
-  'ings',
-  'ing',
-  'ions',
-  'ion',
-  'ers',
-  'er',
-  'ors',
-  'or',
-  'als',
-  'al',
-  'ies',
-  'ed',
-  'es',
-  'ly',
-  's',
-  'e',
-  'y',
-]
-
-function stripEnding(word: string): string {
-  for (const ending of endings)
-    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length)
-  return word
-}
+/** The longest ending that leaves four letters. */
+const ending = /(?<=.{4})(?:ments?|ations?|ings?|ions?|ers?|ors?|als?|ies|ed|es|ly|s|e|y)$/

@@ -34,7 +34,9 @@ export function predicate(options: PredicateOptions): Pattern {
     // most clauses have another verb: no list is made for them
     find: view => {
       let found: Match[] = none
-      for (const predication of view.predications) {
+      const { predications } = view
+      for (let n = 0; n < predications.length; n++) {
+        const predication = predications[n]!
         if (!verbs.has(predication.verb) || (options.voice && options.voice !== predication.voice)) continue
         const matches = fillClause(options, predication, view)
         if (matches) found = [...found, ...matches]

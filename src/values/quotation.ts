@@ -1,4 +1,5 @@
 import { foldSpelling, foldWords } from '../language/foldWords.js'
+import { Recent } from '../language/recent.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Comparison } from '../model/comparison.js'
 import type { QuotationValue } from '../model/value.js'
@@ -39,8 +40,23 @@ interface Reading {
   speaker: string
 }
 
+const readQuotation = remember(
+  ({ words, speaker }: QuotationValue): Reading => ({ ...readOnce(words), speaker: surnameKey(speaker) }),
+)
+
+/** Characters of quotations whose reading is kept: resolution makes new values of the same words for every check. */
+const recent = new Recent<Omit<Reading, 'speaker'>>(400_000)
+
+function readOnce(words: string): Omit<Reading, 'speaker'> {
+  const known = recent.get(words)
+  if (known) return known
+  const made = readWords(words)
+  recent.set(words, made, words.length)
+  return made
+}
+
 /** What an editor put in brackets is not the speaker's. */
-const readQuotation = remember(({ words, speaker }: QuotationValue): Reading => {
+function readWords(words: string): Omit<Reading, 'speaker'> {
   let plain = words.toLowerCase().replace(/\[[^\][]{0,80}\]/g, ' ')
   for (const [short, long] of contractions) plain = plain.replace(short, long)
   const stretches = plain
@@ -48,8 +64,8 @@ const readQuotation = remember(({ words, speaker }: QuotationValue): Reading => 
     .map(stretch => foldWords(stretch).slice(0, longest).map(foldSpelling))
     .filter(stretch => stretch.length > 0)
   const read = stretches.flat()
-  return { stretches, words: read, known: new Set(read), joined: read.join(''), speaker: surnameKey(speaker) }
-})
+  return { stretches, words: read, known: new Set(read), joined: read.join('') }
+}
 
 /** Least number of words to change, add or leave out until `part` stands somewhere in `whole` (Sellers 1980: both ends of `whole` are free). */
 function editsWithin(part: readonly string[], whole: readonly string[]): number {

@@ -9,11 +9,8 @@ const word = /[A-Za-z][A-Za-z'’.-]*/g
 export function capitalisedWords(sentences: readonly string[]): Set<string> {
   const names = new Set<string>()
   for (const sentence of sentences) {
-    let first = true
-    for (const [found] of sentence.matchAll(word)) {
-      if (!first && /^[A-Z]/.test(found)) names.add(found.replace(/['’]s$/, ''))
-      first = false
-    }
+    const words = sentence.match(word) ?? []
+    for (let at = 1; at < words.length; at++) if (/^[A-Z]/.test(words[at]!)) names.add(words[at]!.replace(/['’]s$/, ''))
   }
   return names
 }

@@ -7,10 +7,7 @@ export interface Position {
 /** Line and column of offsets by binary search. Lines end at LF, CR LF or CR. */
 export function lineIndex(text: string): (offset: number) => Position {
   const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
   return offset => {
     let low = 0
     let high = starts.length - 1

@@ -32,6 +32,6 @@ export function sortFindings(
 }
 
 function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [at, key] of a.entries()) if (key !== b[at]) return key < b[at]! ? -1 : 1
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! < b[at]! ? -1 : 1
   return 0
 }

@@ -48,26 +48,31 @@ export function unifyStatements(
       else holders.set(word, [n])
     }
   })
-  const weightOf = (word: string): number => Math.log(1 + told.length / holders.get(word)!.length)
-  for (const one of told) for (const word of one.words) one.weight += weightOf(word)
+  const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + told.length / list.length)]))
+  for (const one of told) for (const word of one.words) one.weight += weights.get(word)!
   const parent = told.map((_, n) => n)
+  // how many words each later clause shares with the one at hand, and their weight: written anew for each clause
+  const counts = new Uint32Array(told.length)
+  const sums = new Float64Array(told.length)
   told.forEach((one, n) => {
-    const shared = new Map<number, { count: number; weight: number }>()
+    const partners: number[] = []
     for (const word of one.words) {
       const list = holders.get(word)!
       if (list.length > commonest) continue
-      for (const other of list) {
-        if (other <= n || !areApart(told[other]!.articles, one.articles)) continue
-        const known = shared.get(other) ?? { count: 0, weight: 0 }
-        known.count++
-        known.weight += weightOf(word)
-        shared.set(other, known)
+      const weight = weights.get(word)!
+      for (let at = list.indexOf(n) + 1; at < list.length; at++) {
+        const other = list[at]!
+        if (counts[other] === 0) partners.push(other)
+        counts[other]!++
+        sums[other]! += weight
       }
     }
-    for (const [other, { count, weight }] of shared) {
+    for (const other of partners) {
       const partner = told[other]!
-      if (one.isNoun !== partner.isNoun) continue
-      if (!isAlike(count, weight, one, partner) || !agrees(one, partner)) continue
+      const [count, weight] = [counts[other]!, sums[other]!]
+      counts[other] = sums[other] = 0
+      if (one.isNoun !== partner.isNoun || !isAlike(count, weight, one, partner)) continue
+      if (!areApart(partner.articles, one.articles) || !agrees(one, partner)) continue
       // each clause joins the cluster of its first partner: no chains
       if (parent[other] === other) parent[other] = parent[n]!
     }
@@ -129,8 +134,11 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
 }
 
 /** Two clauses of one article, or of one article and its reprint, tell two things. */
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size !== b.size || [...a].some(article => !b.has(article))
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return true
+  for (const article of a) if (!b.has(article)) return true
+  return false
+}
 
 const covers = (clauses: readonly Told[], nouns: readonly Told[]): boolean =>
   nouns.every(noun =>
