@@ -79,10 +79,8 @@ export function findOrigins(digests: readonly Digest[]): Origins {
   return {
     copies,
     originOf: ({ article, valueSpan }) => {
-      const copy = copies.get(article)
-      if (copy) return copy
-      const passage = passageAt(passages.get(article) ?? [], valueSpan.start)
-      const origin = passage?.origin ?? article
+      // a sentence that a reprint shares with others has the origin that it has in the original
+      const origin = passageAt(passages.get(article) ?? [], valueSpan.start)?.origin ?? article
       return copies.get(origin) ?? origin
     },
   }
