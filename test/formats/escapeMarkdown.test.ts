@@ -33,7 +33,7 @@ describe('words in a line of Markdown', () => {
         expect(words.replaceAll('\u200B', '')).toBe(`Says ${visible(text).trim().replaceAll('\u200B', '')} there`)
         expect(html).not.toMatch(/<[^>]*>/)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -88,7 +88,7 @@ describe('words as code', () => {
         expect(html).toMatch(/^<code>[^<]*<\/code>$/)
         expect(words.replace(/^\s+$/, '')).toBe(visible(text).replace(/^\s+$/, ''))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

@@ -24,16 +24,23 @@ export interface Paper {
 const outlets = ['Gazette', 'Clarion', 'Herald', 'Sentinel', 'Courier']
 const pick = <Item>(list: readonly Item[], at: number): Item => list[at % list.length]!
 
+/** None has eight words: two outlets that tell the same have not copied it. */
 const sentencesOf = ({ dead, hurt, chair, age, hour, millions, day, wording }: Told): string[] => [
-  pick([`${dead} people were killed when a storm hit Hovik.`, `The storm in Hovik killed ${dead} people.`], wording),
+  pick([`${dead} people were killed in Hovik.`, `The storm in Hovik killed ${dead} people.`], wording),
   pick([`${hurt} others were injured.`, `The storm injured ${hurt} people.`], wording >> 1),
-  pick(
-    [`The meeting of the Coast Council was chaired by ${chair}.`, `${chair} chaired the meeting of the Coast Council.`],
-    wording >> 2,
-  ),
+  pick([`Chairing the Coast Council was ${chair}.`, `${chair} chaired the Coast Council meeting.`], wording >> 2),
   `${chair}, ${age}, called for patience.`,
-  `The meeting of the Coast Council in Hovik began at ${hour} a.m. on ${day} March 2024.`,
+  `The Coast Council met on ${day} March. The meeting began at ${hour} a.m.`,
   pick([`The repairs will cost ${millions} million crowns.`, `Repairs of ${millions} million crowns are planned.`], wording >> 3),
+]
+
+/** By these a reprint is known. */
+const asides = [
+  'Old letters from readers keep arriving by bicycle, tied in blue string, and most of them praise the harbour lamps and complain of gulls.',
+  'Those who fish there at dawn like to speak of silver nets, quiet tides, smoked herring, and the kind of soup that nobody else can cook.',
+  'Along the quay the painters have again set up easels, mixing greens and greys while dogs sleep under benches in the thin northern sun.',
+  'It is a place of narrow stairs, wooden doors, brass bells, slow clocks, salted windows, and cats which belong to whole streets at once.',
+  'In summer a brass band used to play waltzes beside the pier, with children selling lemonade and old couples dancing until the boats left.',
 ]
 
 const paperOf = (told: Told, at: number): Paper => {
@@ -42,7 +49,7 @@ const paperOf = (told: Told, at: number): Paper => {
   return {
     path: `${outlets[at]!.toLowerCase()}.txt`,
     source: outlets[at]!,
-    text: `Storm in Hovik\n\nHOVIK, March 6, 2024. ${turned.join(' ')}\n`,
+    text: `Storm in Hovik\n\nHOVIK, March 6, 2024. ${turned.join(' ')}\n\n${asides[at]}\n`,
   }
 }
 

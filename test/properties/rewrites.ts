@@ -11,7 +11,13 @@ export const rewrites: Record<string, (text: string) => string> = {
   'words as figures': text =>
     text.replace(new RegExp(`\\b(?:${figures.join('|')})${counted}`, 'g'), word => String(figures.indexOf(word) + 2)),
   'figures as words': text =>
-    text.replace(new RegExp(`(?<![\\d.,:$-])\\b(?:[2-9]|1[0-2])${counted}`, 'g'), figure => figures[Number(figure) - 2]!),
+    text.replace(
+      new RegExp(`(^|\\. |\\n)?(?<![\\d.,:$-])\\b([2-9]|1[0-2])${counted}`, 'g'),
+      (_, start: string | undefined, figure: string) => {
+        const word = figures[Number(figure) - 2]!
+        return start === undefined ? word : start + word[0]!.toUpperCase() + word.slice(1)
+      },
+    ),
   'the day before the month': text =>
     text.replace(new RegExp(`\\b(${months}) (\\d{1,2})(?:, (\\d{4}))?\\b(?![\\d:])`, 'g'), (_, month, day, year) =>
       year ? `${day} ${month} ${year}` : `${day} ${month}`,
@@ -21,5 +27,9 @@ export const rewrites: Record<string, (text: string) => string> = {
       year ? `${month} ${day}, ${year}` : `${month} ${day}`,
     ),
   'months in short': text => text.replace(/\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ust|ember|ober) (?=\d{1,2}\b)/g, '$1. '),
-  'hours without dots': text => text.replace(/(\d) ([ap])\.m\./g, '$1$2m'),
+  'hours without dots': text =>
+    text.replace(
+      /(\d) ([ap])\.m\.(\s+(?=[A-Z"“])|$)?/g,
+      (_, hour, half, end?: string) => `${hour}${half}m${end === undefined ? '' : `.${end}`}`,
+    ),
 }

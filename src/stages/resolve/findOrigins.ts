@@ -24,6 +24,9 @@ const copiedFromAgency = 0.2
 /** A copy has at least so many runs in common with its original: captions and calls for help are alike by chance. */
 const fewestRuns = 12
 
+/** Articles that are remembered for one run: a reprint of the second that told a thing is a copy of the second, not in part of each. */
+const mostHolders = 4
+
 interface Passage {
   start: number
   end: number
@@ -35,7 +38,7 @@ interface Passage {
  * repeats an earlier article's words has its origin. Words within quotation marks are the speaker's, and two reporters may well have heard them. Linear in the text.
  */
 export function findOrigins(digests: readonly Digest[]): Origins {
-  const holders = new Map<number, number>()
+  const holders = new Map<number, number[]>()
   const passages = new Map<string, Passage[]>()
   const copies = new Map<string, string>()
   const ordered = [...digests].sort(byAppearance)
@@ -49,16 +52,19 @@ export function findOrigins(digests: readonly Digest[]): Origins {
       const covered = new Map<number, Set<number>>()
       for (const [from, hash] of runs.entries()) {
         total++
-        const holder = holders.get(hash)
-        if (holder === undefined) {
-          holders.set(hash, at)
+        const holding = holders.get(hash)
+        if (holding === undefined) {
+          holders.set(hash, [at])
           continue
         }
-        if (holder === at) continue
-        shared.set(holder, (shared.get(holder) ?? 0) + 1)
-        const places = covered.get(holder) ?? new Set()
-        covered.set(holder, places)
-        for (let word = from; word < from + runLength; word++) places.add(word)
+        for (const holder of holding) {
+          if (holder === at) continue
+          shared.set(holder, (shared.get(holder) ?? 0) + 1)
+          const places = covered.get(holder) ?? new Set()
+          covered.set(holder, places)
+          for (let word = from; word < from + runLength; word++) places.add(word)
+        }
+        if (holding.length < mostHolders && holding.at(-1) !== at) holding.push(at)
       }
       return { start, end, origin: originOfSentence(covered, words, article, ordered) }
     })
@@ -73,10 +79,8 @@ export function findOrigins(digests: readonly Digest[]): Origins {
   return {
     copies,
     originOf: ({ article, valueSpan }) => {
-      const copy = copies.get(article)
-      if (copy) return copy
-      const passage = passageAt(passages.get(article) ?? [], valueSpan.start)
-      const origin = passage?.origin ?? article
+      // a sentence that a reprint shares with others has the origin that it has in the original
+      const origin = passageAt(passages.get(article) ?? [], valueSpan.start)?.origin ?? article
       return copies.get(origin) ?? origin
     },
   }

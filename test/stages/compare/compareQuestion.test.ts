@@ -534,12 +534,3 @@ describe('the order of the claims does not matter', () => {
     )
   })
 })
-
-test('of more answers than can be compared the most told stand, and the others are counted', () => {
-  const many = Array.from({ length: 2000 }, (_, n): Said => ({ by: `paper${n}`, value: count(n + 10) }))
-  const told = ask('one', ...many, { by: 'A', value: count(7) }, { by: 'B', value: count(7) })
-  expect(told.leftOut).toBe(1601)
-  expect(told.finding!.answers).toHaveLength(400)
-  expect(told.finding!.answers.some(({ claims }) => claims.length === 2)).toBe(true)
-  expect(ask('one', ...many.slice(0, 50)).leftOut).toBe(0)
-})

@@ -308,21 +308,3 @@ describe('what is said beside the verdict', () => {
     expect(told.finding).toMatchObject({ verdict: 'contradiction', reasons: [{ is: 'values-exclude-each-other' }] })
   })
 })
-
-test('the limit of answers: the most told first, then by value; all that are told are kept where they fit', () => {
-  const each = (n: number): Said => ({ by: `p${n}`, value: count(n + 1000) })
-  expect(ask('one', ...Array.from({ length: 400 }, (_, n) => each(n))).finding!.answers).toHaveLength(400)
-  const same = ask('one', ...Array.from({ length: 450 }, (_, n): Said => ({ by: `p${n}`, value: count(5) })))
-  expect([same.leftOut, same.finding!.answers[0]!.origins]).toEqual([0, 450])
-  const many = Array.from({ length: 402 }, (_, n) => each(n))
-  const told = ask('one', ...many, { by: 'x', value: count(1401) })
-  expect(told.leftOut).toBe(2)
-  const texts = told.finding!.answers.map(({ text }) => text)
-  expect(texts).toContain('1,401 people')
-  expect(texts).not.toContain('1,400 people')
-  expect(
-    ask('one', ...[...many].reverse(), { by: 'x', value: count(1401) })
-      .finding!.answers.map(({ text }) => text)
-      .sort(),
-  ).toEqual(texts.sort())
-})

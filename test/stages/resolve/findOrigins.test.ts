@@ -28,6 +28,16 @@ describe('origins', () => {
     expect(originOf(told, 2, 'creek')).toBe('0002.txt')
   })
 
+  it('know the reprint of an article that is much like a third', () => {
+    const other = wire
+      .replace('Nobody was hurt', 'Two men of the crew were hurt')
+      .replace('Crews', 'Volunteers')
+      .replace('Tuesday', 'a Tuesday')
+    const told = tell(wire, other, other)
+    const { copies } = findOrigins(told)
+    expect(copies.get(told[2]!.article.id)).toBe(copies.get(told[1]!.article.id) ?? told[1]!.article.id)
+  })
+
   it('call the earlier one the original', () => {
     const told = tell({ text: wire, published: '2022-01-13' }, { text: wire, published: '2022-01-12' })
     expect([...findOrigins(told).copies]).toEqual([[told[0]!.article.id, told[1]!.article.id]])
