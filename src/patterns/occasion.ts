@@ -104,6 +104,12 @@ const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency',
 const nearWar = 80
 const wholeWar = 'war'
 const severalWords = new Set(['separate'])
+/** "three overnight shootings", "a string of robberies" */
+const severalOf =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple|(?:string|series|spate|rash) of) (?:[a-z]{1,12} ){0,2}(?:shootings|stabbings|homicides|robberies)\b/i
+
+const wordsOf = ({ article }: Digest, { start, end }: Sentence): string => article.text.slice(start, end)
+
 function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame, hops = 0): Setting {
   let known = settings.get(digest)
   if (!known) settings.set(digest, (known = new Map()))
@@ -116,7 +122,7 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
     anchors: [],
     places: [],
     means: meansIn([sentence]),
-    several: sentence.tokens.some(({ lower }) => severalWords.has(lower)),
+    several: sentence.tokens.some(({ lower }) => severalWords.has(lower)) || severalOf.test(wordsOf(digest, sentence)),
   }
   const names = placesIn(digest, sentence).filter(name => isLocated(name, sentence))
   const near = [...names].sort((a, b) => distance(a) - distance(b))

@@ -49,6 +49,7 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
       : (theirs.min ?? 0) < (ours.max ?? Number.POSITIVE_INFINITY))
   )
     return 'unrelated'
+  if (isPartOf(a, b) || isPartOf(b, a)) return 'unrelated'
   const apart = Math.abs((ours.min ?? 0) - (theirs.min ?? 0))
   const dead = [a, b].some(({ scope }) => scope?.marks?.includes('culprit dead'))
   const [less, more] = [
@@ -62,6 +63,12 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
   if (dead && !a.including && !b.including) return 'unrelated'
   return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
 }
+
+/** Before the figure of a part that the sentence tells beside the whole. */
+export const partMark = 'part '
+
+const isPartOf = ({ value }: Claim, { scope }: Claim): boolean =>
+  scope?.marks?.includes(`${partMark}${(value as CountValue).min}`) === true
 
 /** From here on one more or less is a matter of who is counted, and thousands are those of a war or an epidemic. */
 const many = 10
