@@ -24,8 +24,9 @@ export function mendTags(tokens: Token[]): void {
     if (token.lower === "'s" || token.lower === "'") mendClitic(token, tokens[i - 1], tokens[i + 1], tokens[i + 2])
     else if (token.pos === 'NOUN' || token.pos === 'ADJ') {
       const lemma = missedVerb(tokens, i, verbless)
-      // "the deputy chief of staff"
+      // "the deputy chief of staff", "as state attorney general"
       if (token.lower === 'chief' && tokens[i + 1]?.lower === 'of') token.pos = 'NOUN'
+      if (token.lower === 'general' && tokens[i - 1]?.lower === 'attorney') token.pos = 'NOUN'
       if (lemma !== undefined) {
         token.pos = 'VERB'
         token.lemma = lemma

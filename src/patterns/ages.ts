@@ -84,8 +84,11 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
   if (!phrase || !isCompound) return undefined
   for (const n of phrase.appositions) {
     const name = names.find(({ start, end }) => view.phrase(n).start <= start && end <= view.phrase(n).end)
-    // "his stepson Kari Dahl, his 7-year-old son, Lars": the next of a list
-    const ofAnother = /^(?:his|her|their)$/.test(phrase.determiner ?? '') && name && name.end <= phrase.start
+    // "his stepson Kari Dahl, his 7-year-old son, Lars", "Kari Dahl, 20, an unnamed three-year-old boy": the next of a list
+    const ofAnother =
+      name &&
+      name.end <= phrase.start &&
+      (/^(?:his|her|their)$/.test(phrase.determiner ?? '') || /\d/.test(view.text({ start: name.end, end: phrase.start })))
     if (name && !phrase.plural && !ofAnother) return make(name)
   }
   return undefined

@@ -27,6 +27,8 @@ function told(name: string): Pattern {
           holder && !(predication.polarity === 'denied' && predication.tense === 'past' && !isPerfect(predication.token, view))
             ? [tellOf(holder, predication, { kind: 'text', words }, span, view)]
             : []
+        // "was freed after being arrested for theft": an arrest that is over
+        if (taken.has(predication.verb) && predication.form === 'gerund') return []
         if (taken.has(predication.verb)) return make('in custody', token, patientOf(predication, view))
         if (
           predication.verb !== 'be' &&

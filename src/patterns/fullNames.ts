@@ -130,7 +130,9 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
     if (ours.surname.word !== theirs.surname.word && by !== 'disjoint') return 'equal'
     if (ours.surname.word === theirs.surname.word && isShort(given[0]!, given[1]!)) return 'equal'
   }
-  if (isSpeltApart(ours, theirs) || by === 'rounding') return 'rounding'
+  // "Mohammod", "Muhammad"
+  const isOneSound = given.every(word => word.length >= 5) && skeletonOf(given[0]!) === skeletonOf(given[1]!)
+  if (isSpeltApart(ours, theirs) || by === 'rounding' || (by === 'disjoint' && isOneSound)) return 'rounding'
   if (by !== 'disjoint') return by
   const sameSurname = ours.surname.key === theirs.surname.key
   if (

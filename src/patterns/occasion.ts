@@ -41,8 +41,6 @@ interface Setting {
 /** Days before the article that are no longer its subject, in the lead and where the lead tells no day. */
 const farInLead = 200
 const farBack = 45
-/** Days by which a day of the calendar and one counted from the day of the article may differ where that day is wrong. */
-const daysOfDoubt = 10
 const yearBack = 400
 /** Characters between what happened and its day. */
 const nearby = 60
@@ -104,6 +102,12 @@ const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency',
 const nearWar = 80
 const wholeWar = 'war'
 const severalWords = new Set(['separate'])
+/** "three overnight shootings", "a string of robberies" */
+const severalOf =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple|(?:string|series|spate|rash) of) (?:[a-z]{1,12} ){0,2}(?:shootings|stabbings|homicides|robberies)\b/i
+
+const wordsOf = ({ article }: Digest, { start, end }: Sentence): string => article.text.slice(start, end)
+
 function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame, hops = 0): Setting {
   let known = settings.get(digest)
   if (!known) settings.set(digest, (known = new Map()))
@@ -116,7 +120,7 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
     anchors: [],
     places: [],
     means: meansIn([sentence]),
-    several: sentence.tokens.some(({ lower }) => severalWords.has(lower)),
+    several: sentence.tokens.some(({ lower }) => severalWords.has(lower)) || severalOf.test(wordsOf(digest, sentence)),
   }
   const names = placesIn(digest, sentence).filter(name => isLocated(name, sentence))
   const near = [...names].sort((a, b) => distance(a) - distance(b))
@@ -205,10 +209,7 @@ function settleTime(
     const published = dayOfIso(digest.article.published ?? undefined)
     const known = frame.days.filter(told => told.stated === stated)
     const far = published !== undefined && (published - day > (leading ? farInLead : farBack) || day > published)
-    setting.other =
-      known.length > 0 && !leading
-        ? known.every(told => Math.abs(told.day - day) > 1)
-        : far || (!leading && frame.days.length > 0 && frame.days.every(told => Math.abs(told.day - day) > daysOfDoubt))
+    setting.other = known.length > 0 && !leading ? known.every(told => Math.abs(told.day - day) > 1) : far
     return
   }
   const base = published ? { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)) } : undefined
@@ -234,6 +235,13 @@ function differs(sentence: Sentence, offset: number): boolean {
         at < 7 &&
         /^(?:minute|hour|day|week|month|year)s?$/.test(sentence.tokens[at - 1]?.lower ?? '') &&
         sentence.tokens[at]!.start < offset,
+    )
+  )
+    return true
+  // "The most recent was on 28 February, when six people were shot"
+  if (
+    sentence.tokens.some(
+      ({ lower, start }, at) => lower === 'recent' && sentence.tokens[at - 1]?.lower === 'most' && start < offset,
     )
   )
     return true

@@ -49,6 +49,7 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
       : (theirs.min ?? 0) < (ours.max ?? Number.POSITIVE_INFINITY))
   )
     return 'unrelated'
+  if (isPartOf(a, b) || isPartOf(b, a)) return 'unrelated'
   const apart = Math.abs((ours.min ?? 0) - (theirs.min ?? 0))
   const dead = [a, b].some(({ scope }) => scope?.marks?.includes('culprit dead'))
   const [less, more] = [
@@ -56,16 +57,23 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
     Math.max(ours.max ?? ours.min ?? 0, theirs.max ?? theirs.min ?? 0),
   ]
   // the dead of one day and those of a war
-  if (more >= countless && more > less * 20) return 'unrelated'
+  if (more >= countless && more >= less * fold) return 'unrelated'
   if (a.polarity !== b.polarity || apart !== 1) return undefined
   // who says whether the culprit is counted is compared as such
   if (dead && !a.including && !b.including) return 'unrelated'
   return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
 }
 
-/** From here on one more or less is a matter of who is counted, and thousands are those of a war or an epidemic. */
+/** Before the figure of a part that the sentence tells beside the whole. */
+export const partMark = 'part '
+
+const isPartOf = ({ value }: Claim, { scope }: Claim): boolean =>
+  scope?.marks?.includes(`${partMark}${(value as CountValue).min}`) === true
+
+/** From here on one more or less is a matter of who is counted, and hundreds beside a handful are those of another day or of a war. */
 const many = 10
-const countless = 1000
+const countless = 100
+const fold = 10
 
 /** What the one tells of a day was still to come when the other was written. */
 function isYetToCome({ told }: Scope, { reported }: Scope): boolean {

@@ -1,3 +1,4 @@
+import { readNumber } from '../language/numberWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Modality } from '../model/report.js'
 import { findTolls, type Toll } from './findTolls.js'
@@ -6,6 +7,7 @@ import { type Occasion, occasionAt } from './occasion.js'
 import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
+import { partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
@@ -19,6 +21,8 @@ interface Placed {
   side?: Side
   /** Whose figure it is, where another speaker of the article has another for the same. */
   rival?: string
+  /** Marks of the counts that the article tells as parts of it. */
+  parts?: string[]
 }
 
 const tolls = new WeakMap<Digest, Map<number, Placed[]>>()
@@ -60,9 +64,17 @@ function allTolls(view: View): Map<number, Placed[]> {
       ]
     })
   })
+  const parts = new Map<string, string[]>()
+  const wholeOf = ({ toll }: Placed): string => `${toll.harm} ${toll.value.min}`
+  for (const placed of found) {
+    const told = partsOf(placed.toll, view.on(digest.sentences[placed.sentence]!))
+    if (told.length > 0) parts.set(wholeOf(placed), [...(parts.get(wholeOf(placed)) ?? []), ...told])
+  }
   const kept = new Map<number, Placed[]>()
-  for (const placed of withoutParts(wholes(rivals(sided(found), view))))
+  for (const each of withoutParts(wholes(rivals(sided(found), view)))) {
+    const placed = { ...each, parts: parts.get(wholeOf(each)) ?? [] }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
+  }
   tolls.set(digest, kept)
   return kept
 }
@@ -146,7 +158,7 @@ function withoutParts(found: readonly Placed[]): Placed[] {
   )
 }
 
-function matchOf({ toll, occasion, side }: Placed, view: View): Match[] {
+function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
   // "planned to kill 50 people" has killed nobody
   if (
@@ -175,12 +187,22 @@ function matchOf({ toll, occasion, side }: Placed, view: View): Match[] {
     saidBy: view.saidBy(predication, valueSpan),
     scope: {
       ...occasion.scope,
-      marks: [...(occasion.scope.marks ?? []), ...(toll.graded ? ['graded'] : []), ...(side ? [`by ${side}`] : [])],
+      marks: [...(occasion.scope.marks ?? []), ...(toll.graded ? ['graded'] : []), ...parts, ...(side ? [`by ${side}`] : [])],
     },
     ...(toll.including ? { including: toll.including } : {}),
     ...(toll.initial ? { stage: 'initial' as const } : soFar ? { stage: 'so-far' as const } : {}),
   }
   return [match]
+}
+
+/** "Killed 31 civilians, including ten on a bus", "as well as the 10 killed on the bus, 21 died": counts that belong to a larger one. */
+const partsOf = ({ valueSpan, value }: Toll, view: View): string[] => {
+  const behind = view.text({ start: valueSpan.end, end: view.sentence.end })
+  const parts = [...behind.matchAll(/\bincluding\s(?:at least\s|about\s)?([\p{L}\d]{1,12})\b/gu)]
+  return parts.flatMap(([, words]) => {
+    const part = readNumber(words!.toLowerCase(), 0)?.value
+    return part !== undefined && part > 1 && part < (value.min ?? 0) ? [`${partMark}${part}`] : []
+  })
 }
 
 /** "Who shot four people is unclear": the dead are no less dead for what is asked or believed of those who did it. */

@@ -19,6 +19,7 @@ export const age = defineRelation({
     { text: 'Kari Dahl was arrested 45 years ago.', gives: [] },
     { text: 'Kari Dahl was 12 at the time of the fire, while Anna Dahl was 15.', gives: [] },
     { text: 'The dead are a man, his 15-year-old stepson Nils Dahl, his 7-year-old son, Lars, and a dog.', gives: ['15 years'] },
+    { text: 'The victims are Kari Dahl, 20, an unnamed three-year-old boy, and a man.', gives: ['20 years'] },
     { text: 'The charges date from 2004, when Kari Dahl was 14 years old.', gives: [] },
     { text: 'Kari Dahl, who was 12 at the time, saw the fire.', gives: [] },
   ],

@@ -14,6 +14,7 @@ export const custody = defineRelation({
     { text: 'The gunman is still at large.', gives: ['at large'] },
     { text: 'The suspect remains in custody.', gives: ['in custody'] },
     { text: 'Nils Berg was taken into custody.', gives: ['in custody'] },
+    { text: 'Nils Berg left jail last year after being arrested for theft.', gives: [] },
     { text: 'Nils Berg has custody of two children.', gives: [] },
     { text: 'The public at large is safe.', gives: [] },
   ],

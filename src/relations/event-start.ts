@@ -4,12 +4,15 @@ import { event, time } from '../patterns/fillers.js'
 import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
 import type { View } from '../patterns/view.js'
-import { compareTimes } from '../values/time.js'
+import { clocksApart, compareTimes } from '../values/time.js'
 import { defineRelation } from './define.js'
 
 /** "Proceedings get under way at nine". */
 const isUnderWay = (predication: Predication, view: View): boolean =>
   predication.adverbs.includes('underway') || view.role(predication, 'under')?.lemma === 'way'
+
+/** Minutes by which two accounts of one event may differ. */
+const farthest = 120
 
 /** Only verbs of beginning: who arrives at 9:51 has not begun. */
 export const eventStart = defineRelation({
@@ -21,6 +24,8 @@ export const eventStart = defineRelation({
   answers: 'one',
   // on which day is asked elsewhere
   compare: ({ value: a }, { value: b }) => (a.kind === 'time' && b.kind === 'time' ? compareTimes(a, b, false) : undefined),
+  // hours apart are two events rather than two accounts of one
+  isLoose: ({ value: a }, { value: b }) => a.kind === 'time' && b.kind === 'time' && clocksApart(a, b) > farthest,
   patterns: [
     circumstance({
       name: 'event at a clock time',

@@ -57,6 +57,11 @@ export const quotation = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: '"Our crews came in time to save every house," said Kari Meyers.',
+      b: '"Our crews came in time to save every house," Mayers said.',
+      verdict: 'agreement',
+    },
+    {
       a: '"Our crews came in time to save every house," said Kari Dahl.',
       b: 'Nils Berg told her that "our crews came in time to save every house," Kari Dahl recalled.',
       verdict: 'no comparison',

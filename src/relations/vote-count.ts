@@ -1,4 +1,5 @@
 import { figures } from '../patterns/figures.js'
+import { isOfThisYear } from '../patterns/ofThisYear.js'
 import { quantityFigures } from '../patterns/quantityFigures.js'
 import { defineRelation } from './define.js'
 
@@ -11,10 +12,16 @@ export const voteCount = defineRelation({
   answers: 'one',
   generic: true,
   distinct: true,
-  patterns: [figures('votes for and against', quantityFigures('vote'))],
+  patterns: [
+    figures(
+      'votes for and against',
+      quantityFigures('vote', (_, view) => isOfThisYear(view)),
+    ),
+  ],
   examples: [
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: ['68-31'] },
     { text: 'In a 7-2 decision, the justices struck down the fishing law.', gives: ['7-2'] },
+    { text: 'In 2015 the justices struck down the fishing law by 5-4.', gives: [] },
     { text: 'The Senate voted to open debate on the fishing bill.', gives: [] },
     { text: 'The Oslo club won the match 3-1.', gives: [] },
   ],

@@ -131,7 +131,13 @@ function readHour(tokens: TimeTokens, hour: number, at: number): Reading | undef
   const next = clock ? at + 3 : at
   const half = halfOfDay(tokens, next)
   if (!half && !clock) return undefined
-  return withZone(tokens, full({ hour }, half), half?.end ?? next)
+  return withZone(tokens, full({ hour }, half ?? halfBefore(tokens, at - 1)), half?.end ?? next)
+}
+
+/** "Saturday night around six o'clock". */
+function halfBefore(tokens: TimeTokens, at: number): { pm: boolean } | undefined {
+  const behind = wordIs(tokens, at - 1, 'at', 'around', 'about') ? at - 2 : at - 1
+  return wordIs(tokens, behind, 'night', 'evening', 'afternoon') ? { pm: true } : undefined
 }
 
 /** "between 9 and 11 p.m.", "9-11:30 a.m.": the first hour has its half of the day from the second. */

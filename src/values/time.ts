@@ -49,6 +49,16 @@ const gaps = (a: { min: number; max: number }, b: { min: number; max: number }, 
 
 const gapOf = (a: { min: number; max: number }, b: { min: number; max: number }): number => Math.max(a.min - b.max, b.min - a.max)
 
+/** Minutes between two stretches of the clock, whatever their days. */
+export function clocksApart(a: TimeValue, b: TimeValue): number {
+  const [first, second] = [a, b].map(value => {
+    const min = minutesOf(value.earliest)
+    const shift = Math.floor(min / 1440) * 1440
+    return { min: min - shift, max: minutesOf(value.latest) - shift }
+  })
+  return Math.max(0, Math.min(...gaps(first!, second!, false)))
+}
+
 function local(stamp: string, zone: string | undefined): string {
   const offset = zone === undefined || !stamp.endsWith('Z') ? 0 : (offsetOf(zone, stamp.slice(0, 10)) ?? 0)
   const minutes = (((minutesOf(stamp) + offset) % 1440) + 1440) % 1440

@@ -50,6 +50,21 @@ describe('occasions', () => {
       'Bomb kills 20 in Bogota\n\nThe bomb in Bogota killed 20 people, Peru said. Lima was calm.',
     ],
     [
+      'the most recent of many',
+      'Twelve killed in Lima\n\nTwelve people were killed in Lima on Sunday.',
+      'A night in Lima\n\nOn Sunday shots fell in Lima. Lima had many such nights. The most recent was 2 January, when six people were killed.',
+    ],
+    [
+      'a part told beside the whole',
+      'Raids kill 31 in Lima\n\nRaids in Lima killed 31 people, including ten on a bus.',
+      'Raid on bus in Lima\n\nTen people were killed when a raid hit a bus in Lima.',
+    ],
+    [
+      'several shootings',
+      'A night in Lima\n\nPolice in Lima look into three overnight shootings that left five people dead.',
+      'Two killed in Lima\n\nA shooting in Lima left two people dead.',
+    ],
+    [
       'other means',
       'Twelve die in Lima\n\nA fire in Lima killed 12 people.',
       'Twenty die in Lima\n\nAn earthquake in Lima killed 20 people.',

@@ -3,6 +3,7 @@ import type { DraftClaim, Referent } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
 import type { QuotationValue } from '../../model/value.js'
 import { beside, byName } from '../../patterns/quotations.js'
+import { isSpeltApart, readName } from '../../values/personName.js'
 import { compareQuotations, printQuotation, wordsOfQuotation } from '../../values/quotation.js'
 import { remember } from '../../values/remember.js'
 
@@ -134,6 +135,8 @@ const isBesideSpeaker = ({ claim }: Told): boolean => claim.scope?.marks?.includ
 const isOnePerson = (a: Referent, b: Referent): boolean => a.key === b.key || shareName(a, b)
 
 const shareName = (a: Referent, b: Referent): boolean => {
+  // "Mayers said" in one paper, "Seth Meyers said" in the other
+  if (isSpeltApart(readName(a.text), readName(b.text))) return true
   const own = new Set(foldWords(a.text).filter(word => word.length > 2))
   return foldWords(b.text).some(word => own.has(word))
 }
