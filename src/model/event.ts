@@ -1,4 +1,4 @@
-import type { TimeMention } from './mention.js'
+import type { Tense, TimeExpression } from './mention.js'
 
 /** Where or when an event is said to be: the phrase that says it, and the clause it stands in. */
 export interface Circumstance {
@@ -9,6 +9,12 @@ export interface Circumstance {
   event?: number
   predication?: number
   preposition?: string
+}
+
+/** When it is, and the tense of the clause that says so. */
+export interface EventTime {
+  expression: TimeExpression
+  tense: Tense
 }
 
 /** Something that happened or is to happen, as one article tells it: kind, parties, place and day tell events apart. */
@@ -24,7 +30,7 @@ export interface StoryEvent {
   parties: string[]
   /** Keys of places. */
   places: string[]
-  times: TimeMention[]
+  times: EventTime[]
   circumstances: Circumstance[]
   /** Number of mentions; the most mentioned event of the headline and lead is the main one. */
   mentions: number

@@ -1,4 +1,5 @@
 import { foldName } from '../language/nameFold.js'
+import { isRoleNoun } from '../language/roles.js'
 import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
@@ -35,7 +36,8 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   const { near, far } = wordsOf(span, view)
   // a bare figure cannot be found again
   if (near.length + far.length < 2) return undefined
-  const whole = wholeOf(span, value, view)
+  const names = namesIn(predication ?? view.sentence, view)
+  const whole = wholeOf(span, value, view) ?? nounOfLength(span, value, names, view)
   const measured: Subject = {
     text: gapped(span, view),
     key: [
@@ -43,7 +45,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
       near.join(' '),
       far.join(' '),
       yearsBeside(span, view),
-      namesIn(predication ?? view.sentence, view),
+      names,
       agentOf(predication, view),
       unitOf(value),
       whole ?? '',
@@ -56,7 +58,10 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
     valueSpan: { start: span.start, end: span.end },
     evidence: { start: Math.min(evidence.start, span.start), end: Math.max(evidence.end, span.end) },
     polarity: 'affirmed',
-    modality: whole !== undefined || isDistance(span, value, view) ? 'fact' : (predication?.modality ?? 'fact'),
+    modality:
+      (whole !== undefined && value.kind === 'count') || isDistance(span, value, view)
+        ? 'fact'
+        : (predication?.modality ?? 'fact'),
     saidBy: view.saidBy(predication, span),
   }
 }
@@ -77,6 +82,17 @@ function wholeOf({ start }: Span, value: DraftValue, { sentence: { tokens } }: V
   const isPlain = !value.of.includes(' ')
   if (isPlain && anybody.has(victimsOf(value.of) ?? '')) return undefined
   return !isPlain || owning.has(before) || value.min >= fewestOfWhole ? value.of : undefined
+}
+
+const anyLength = wordSet('period time stretch history run wait term plan sentence deal contract')
+
+/** "the 30-minute call", "a 72-hour cease-fire": the length is part of what it is called. That of a person's service is that person's. */
+function nounOfLength({ start, end }: Span, value: DraftValue, names: string, view: View): string | undefined {
+  if (value.kind !== 'expression' || !view.text({ start, end }).includes('-')) return undefined
+  const noun = view.phrases.find(phrase => phrase.start <= start && end < phrase.end && phrase.kind === 'noun')
+  if (!noun || anyLength.has(noun.lemma)) return undefined
+  if (noun.lemma !== 'veteran' && !isRoleNoun(noun.lemma)) return `length of ${noun.lemma}`
+  return names === '' ? undefined : `length of ${noun.lemma} ${names}`
 }
 
 /** "tried to order at a counter 20 miles north of Miami": how far it is does not hang on whether it was done. */

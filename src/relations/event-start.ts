@@ -62,5 +62,12 @@ export const eventStart = defineRelation({
       b: 'Guests reached the Oslo summit at 8:45 a.m. GMT.',
       verdict: 'no comparison',
     },
+    {
+      // the Tuesday to come, and the Tuesday gone
+      a: 'The summit will start at 10:00 on Tuesday in Vienna.',
+      b: 'The summit started at 10:00 on Tuesday in Vienna.',
+      verdict: 'agreement',
+      published: ['2024-03-04', '2024-03-06'],
+    },
   ],
 })

@@ -33,5 +33,10 @@ export const percentage = defineRelation({
       b: 'Inflation slowed to 6.9 percent as food became cheaper.',
       verdict: 'no comparison',
     },
+    {
+      a: 'The premier is threatening 7% tariffs on Danish goods starting June 3.',
+      b: 'The premier says he will apply tariffs of 5% on all Danish goods on June 10.',
+      verdict: 'discrepancy',
+    },
   ],
 })

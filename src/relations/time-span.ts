@@ -35,5 +35,21 @@ export const timeSpan = defineRelation({
       b: 'Iceland searched the harbour for Norway for eight days.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Nils Berg was a 12-year veteran of the coast guard.',
+      b: 'Ole Lund was an 8-year veteran of the coast guard.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Mayor Ann Vik recounted the 50-minute call in a memo.',
+      b: 'The 30-minute call about a memo surprised the town.',
+      verdict: 'contradiction',
+    },
+    {
+      // sentences are many, and those of two people say nothing of each other
+      a: 'For arson he received a five-year sentence.',
+      b: 'A plea to fraud gave the clerk of the harbour office a two-year sentence.',
+      verdict: 'no comparison',
+    },
   ],
 })

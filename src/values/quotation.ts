@@ -1,4 +1,5 @@
 import { foldSpelling, foldWords } from '../language/foldWords.js'
+import { smallNumber } from '../language/numberWords.js'
 import { Recent } from '../language/recent.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Comparison } from '../model/comparison.js'
@@ -30,6 +31,15 @@ const contractions: [RegExp, string][] = [
   [/\b(it|he|she|that|there|what|who)['’]s\b/g, '$1 is'],
 ]
 
+/** Figures as each house prints them: "11:00 PM" / "11 p.m.", "$15,000,000" / "$15 million", "5%" / "5 per cent". */
+const figures: [RegExp, string][] = [
+  [/\b(\d{1,3}),000,000,000\b/g, '$1 billion'],
+  [/\b(\d{1,3}),000,000\b/g, '$1 million'],
+  [/\b(\d{1,2}):00\b/g, '$1'],
+  [/(\d) ?([ap])\.? ?m\b\.?/g, '$1 $2m'],
+  [/%|\bper cent\b/g, ' percent'],
+]
+
 interface Reading {
   /** Folded words of each stretch between ellipses. */
   stretches: string[][]
@@ -55,13 +65,16 @@ function readOnce(words: string): Omit<Reading, 'speaker'> {
   return made
 }
 
+/** "All three subpoenas" / "All 3 subpoenas". */
+const foldWord = (word: string): string => smallNumber(word)?.toString() ?? foldSpelling(word)
+
 /** What an editor put in brackets is not the speaker's. */
 function readWords(words: string): Omit<Reading, 'speaker'> {
   let plain = words.toLowerCase().replace(/\[[^\][]{0,80}\]/g, ' ')
-  for (const [short, long] of contractions) plain = plain.replace(short, long)
+  for (const [short, long] of [...contractions, ...figures]) plain = plain.replace(short, long)
   const stretches = plain
     .split(/…|\.\s?\.\s?\./)
-    .map(stretch => foldWords(stretch).slice(0, longest).map(foldSpelling))
+    .map(stretch => foldWords(stretch).slice(0, longest).map(foldWord))
     .filter(stretch => stretch.length > 0)
   const read = stretches.flat()
   return { stretches, words: read, known: new Set(read), joined: read.join('') }

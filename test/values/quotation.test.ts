@@ -24,6 +24,11 @@ test('British and American spelling are one wording', () =>
     compareQuotations(quote('The harbour was emptied by our neighbours'), quote('The harbor was emptied by our neighbors')),
   ).toBe('equal'))
 
+test.each([
+  ['Around 11:00 PM all 3 boats of the village went out', 'Around 11 p.m. all three boats of the village went out'],
+  ['They lost $15,000,000 and 5% of the fleet in a night', 'They lost $15 million and five per cent of the fleet in a night'],
+])('figures as each house prints them: %s', (a, b) => expect(compareQuotations(quote(a), quote(b))).toBe('equal'))
+
 test('one utterance in two mouths', () => {
   expect(compareQuotations(quote(sentence, 'Ann Lee'), quote(sentence, 'Bo Falk'))).toBe('disjoint')
   expect(compareQuotations(quote(sentence, 'Ann Lee'), quote(sentence, 'Lee'))).toBe('equal')

@@ -3,7 +3,7 @@ import { countryOf, demonymCountry, metonymOf } from '../../language/countries.j
 import { eventFamily, eventOfVerb, isOccurring, isSeriesPart, isStriking } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
-import type { Circumstance } from '../../model/event.js'
+import type { Circumstance, EventTime } from '../../model/event.js'
 import type { TimeMention } from '../../model/mention.js'
 import type { NameMention } from '../../model/name.js'
 import type { Phrase } from '../../model/phrase.js'
@@ -34,7 +34,7 @@ export interface EventMention {
   parties: Set<string>
   places: Set<string>
   days: Set<string>
-  times: TimeMention[]
+  times: EventTime[]
   circumstances: Circumstance[]
   definite: boolean
   ordinal: boolean
@@ -211,7 +211,7 @@ export function addTime(
   )
     return
   note(mention, 'time', phrase, preposition, predication)
-  mention.times.push(time)
+  mention.times.push({ expression: time.expression, tense })
   for (const day of source.daysOf(time, tense)) mention.days.add(day)
 }
 

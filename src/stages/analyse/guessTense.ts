@@ -14,7 +14,7 @@ const fixed = set(
   'is are effective opens begins starts leaves meets arrives travels visits ends resumes returns votes heads goes comes takes',
 )
 const past = set(
-  'was were had did said told met began took held came went made gave found left won lost killed saw rose fell led ran became got sent spoke brought paid sold bought grew cut hit been has have put ago flew shot kept struck wrote wound fought sought caught thought drove broke drew knew threw stood sat lay quit beat',
+  'was were had did said told met began took held came went made gave found left won lost killed saw rose fell led ran became got sent spoke brought paid sold bought grew cut hit been has have put ago flew shot kept struck wrote wound fought sought caught thought drove broke drew knew threw stood sat lay quit beat set',
 )
 
 /** Plural forms of `fixed` that are no nouns as well: "the two meet Monday". */
@@ -24,8 +24,9 @@ const unfixed = set('to did not never let would could')
 
 const ahead = /(?:as early as|ahead of) $/
 
-/** Furthest that a verb is looked for, in characters. */
+/** Furthest that a verb is looked for, in characters. Behind a date that opens its sentence an aside may stand first. */
 const reach = 120
+const reachBehind = 200
 
 /**
  * Tense of the clause round an expression of time, from the nearest verb form before it, else behind it, within the sentence. No tagger: a look at
@@ -96,6 +97,6 @@ function wordsBefore(text: string, start: number): string[] {
 
 function wordsAfter(text: string, end: number): string[] {
   let to = end
-  while (to < text.length && to - end < reach && !isStop(text, to)) to++
+  while (to < text.length && to - end < reachBehind && !isStop(text, to)) to++
   return (text.slice(end, to).match(/'?[A-Za-z]+/g) ?? []).map(verbish)
 }

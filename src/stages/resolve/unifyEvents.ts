@@ -4,6 +4,7 @@ import { isWithin, placeOf } from '../../language/places.js'
 import type { Referent } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import type { StoryEvent } from '../../model/event.js'
+import type { TimeExpression } from '../../model/mention.js'
 import { resolveTime } from '../../values/resolveTime.js'
 
 interface Told {
@@ -78,14 +79,22 @@ const weight = ({ event, days }: Told): number =>
 
 function daysOf(event: StoryEvent, published: string | null): string[] {
   const days = new Set<string>()
-  for (const { expression } of event.times) {
+  for (const { expression, tense } of event.times) {
     if (!published && (expression.relative || expression.year === undefined)) continue
-    const { value } = resolveTime(expression, { ...(published ? { published } : {}) })
+    // "will start at 10:00 on Tuesday": the Tuesday to come
+    const { value } = resolveTime(expression, {
+      ...(published ? { published } : {}),
+      ...(tense === 'future' ? { tense } : {}),
+    })
     if (value.kind === 'date' && value.earliest && value.earliest === value.latest) days.add(value.earliest)
-    if (value.kind === 'time') days.add(value.earliest.slice(0, 10))
+    if (value.kind === 'time' && namesDay(expression)) days.add(value.earliest.slice(0, 10))
   }
   return [...days]
 }
+
+/** "at 10:00" alone is of no day. */
+const namesDay = ({ day, weekday, relative, holiday }: TimeExpression): boolean =>
+  day !== undefined || weekday !== undefined || relative !== undefined || holiday !== undefined
 
 function scoreOf(one: Told, cluster: Cluster): number | undefined {
   let best: number | undefined

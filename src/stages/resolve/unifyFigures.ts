@@ -42,14 +42,17 @@ const fewestOfSums = 2
 /** So many of them next to both figures. */
 const fewestNear = 2
 const beyondDoubt = 0.6
+/** The same words, so that only a slip can tell them apart. */
+const sameWords = 0.8
 /** From here a figure of one value, however unlike its words, may be the one meant, and forbids to set another one against it. */
 const maybeSame = 0.06
 /** Weight of words outside the neighbourhood of the figure. */
 const farWeight = 0.45
 /** Votes and scores are few in a story; those of one house add up to one number. */
 const otherVote = 0.06
-/** Of a whole there is one in a story. */
+/** Of a whole there is one in a story; of "the 30-minute call" there may be two. */
 const otherWhole = 0.08
+const otherLength = 0.14
 /** A like figure of the other article so much less alike explains a difference all the same. */
 const explained = 0.5
 /** Figures further apart than this factor measure unlike things. */
@@ -104,7 +107,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
       (isBarelyShared(figures[a]!, figures[b]!) || isAside(figures[a]!, figures[b]!))
     )
       continue
-    if (groups[b]!.some(n => articles.has(figures[n]!.article)) || isOther(figures[a]!, figures[b]!)) continue
+    if (groups[b]!.some(n => articles.has(figures[n]!.article)) || isOther(figures[a]!, figures[b]!, alike)) continue
     join(a, b)
   }
   return name([...new Set(groups)].map(group => group.map(n => figures[n]!)))
@@ -212,7 +215,7 @@ const figureOf = (value: Value): number | undefined =>
 
 function barOf(a: Figure, b: Figure): number {
   if (totalOf(a.value) !== undefined) return otherVote
-  if (isOneWhole(a, b)) return otherWhole
+  if (isOneWhole(a, b)) return a.value.kind === 'duration' ? otherLength : otherWhole
   if (a.value.kind === 'amount') return otherMoney
   return isSum(a.value) || a.head === 'since' || isOneUnit(a, b) ? otherSum : otherValue
 }
@@ -240,23 +243,26 @@ function totalsDiffer(a: Value, b: Value): boolean {
   return Math.abs(ours - theirs) > Math.max(ours, theirs) / 50
 }
 
-/** Other magnitude, other years, other people, or a plan or possibility against a fact: two things. */
-const isOther = (a: Figure, b: Figure): boolean =>
-  isFar(a.value, b.value) ||
+/** Other magnitude, other years, other people, or a plan or possibility against a fact: two things. Sums and shares are planned as they come to pass. */
+const isOther = (a: Figure, b: Figure, alike: number): boolean =>
+  (alike < sameWords && isFar(a.value, b.value)) ||
   totalsDiffer(a.value, b.value) ||
   yearsDiffer(a, b) ||
   subjectsDiffer(a, b) ||
-  (a.claim.modality !== b.claim.modality && (a.value.kind !== 'amount' || isPossibility(a) || isPossibility(b)))
+  (a.claim.modality !== b.claim.modality &&
+    ((a.value.kind !== 'amount' && a.value.kind !== 'percent') || isPossibility(a) || isPossibility(b)))
 
 const isPossibility = ({ claim }: Figure): boolean => claim.modality === 'possibility'
 
-/** "81 percent voted for Lee" / "Ray has 7 percent"; "builders added 30,000 jobs" / "mills added 25,000 jobs". */
+/** "81 percent voted for Lee" / "Ray has 7 percent"; "Ann Lee, a 9-year veteran" / "Bo Ray, a 12-year veteran"; "builders added 30,000 jobs" / "mills added 25,000 jobs". */
 function subjectsDiffer(a: Figure, b: Figure): boolean {
-  if (a.value.kind === 'percent' && a.names.length > 0 && b.names.length > 0 && !a.names.some(name => b.names.includes(name)))
-    return true
+  if ((a.value.kind === 'percent' || a.value.kind === 'duration') && areOthers(a.names, b.names)) return true
   const [[ourVerb, ours], [theirVerb, theirs]] = [a.agent.split(' '), b.agent.split(' ')]
   return a.value.kind === 'count' && ours !== undefined && theirs !== undefined && ourVerb === theirVerb && ours !== theirs
 }
+
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
 
 /** "in 2014 the rate was 35 percent" / "from 2007 to 2014 the rate was 31 percent". */
 const yearsDiffer = (a: Figure, b: Figure): boolean => a.years !== '' && b.years !== '' && a.years !== b.years

@@ -18,6 +18,11 @@ describe('findMentions', () => {
     ["Ahead of Monday's vote they rallied.", 'DATE 2022-01-17'],
     ['The United Kingdom left on Friday.', 'DATE 2022-01-07'],
     ['They met in November.', 'DATE 2021-11'],
+    ['On Friday, when Berg set aside his work for the hastily planned trip, rain fell.', 'DATE 2022-01-07'],
+    [
+      'They met in November last year, in early March of this year and on May 3 next year.',
+      'DATE 2021-11 DATE 2022-03 DATE 2023-05-03',
+    ],
     ['They will meet in November.', 'DATE 2022-11'],
     ['It was on Nov. 9; two days later he left, and the same day she fell.', 'DATE 2021-11-09 DATE 2021-11-11 DATE 2021-11-11'],
     ['It happened on 3 March 2019. The following Monday he left.', 'DATE 2019-03-03 DATE 2019-03-04'],
@@ -39,6 +44,13 @@ describe('findMentions', () => {
     const [open] = findMentions('It began yesterday.')
     expect(open!.value).toEqual({ kind: 'date', edtf: 'XXXX' })
     expect(findMentions('On January 12 it began.')[0]!.value).toEqual({ kind: 'date', edtf: 'XXXX-01-12' })
+  })
+
+  it('looks past a long aside for the verb of a date that opens its sentence', () => {
+    const aside = 'a week after the 25th anniversary of the opening of the tunnel under the fjord to the public'
+    expect(timex(`In January, ${aside}, a lorry of the old harbour works at the foot of the hill burned.`, '2022-10-25')[0]).toBe(
+      'DATE 2022-01',
+    )
   })
 
   it('gives lengths their figure and bound beside the TIMEX3 value', () => {
