@@ -17,8 +17,12 @@ const opening = new Set(['since', 'from'])
 const closing = new Set(['until', 'till', 'to'])
 const whole = new Set(['in', 'between', 'time', 'during', 'from', 'for'])
 
-/** "from 2011 to 2018", "in 2012-2018", "since 2011", "until last year": the stretch of time that phrases of a clause or noun give. */
-export function termOf(phrases: readonly { preposition: string; phrase: Phrase }[], view: View): Term | undefined {
+/** "from 2011 to 2018", "in 2012-2018", "since 2011", "until last year": the stretch of time that phrases of a clause or noun give. `tense` says on which side of the article its days lie. */
+export function termOf(
+  phrases: readonly { preposition: string; phrase: Phrase }[],
+  view: View,
+  tense: 'past' | 'future' = 'past',
+): Term | undefined {
   let from: TimeExpression | undefined
   let to: TimeExpression | undefined
   let span: Span | undefined
@@ -47,7 +51,7 @@ export function termOf(phrases: readonly { preposition: string; phrase: Phrase }
       kind: 'expression',
       expression: { rule: 'term', ...(from ? { from } : {}), ...(to ? { to } : {}) },
       as: 'period',
-      tense: 'past',
+      tense,
     },
     span,
   }
@@ -66,7 +70,7 @@ export function terms(name: string): Pattern {
           ...(predication?.roles ?? []).map(role => ({ preposition: role.name, phrase: view.phrase(role.phrase) })),
           ...(noun ? chainOf(noun, view) : []),
         ]
-        const term = termOf(hangers, view)
+        const term = termOf(hangers, view, predication?.modality === 'plan' ? 'future' : 'past')
         if (!term) return []
         const evidence = evidenceOf(description.span, [
           { span: description.holderSpan },

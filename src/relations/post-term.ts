@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.js'
 import type { Value } from '../model/value.js'
 import { terms } from '../patterns/terms.js'
 import { defineRelation } from './define.js'
@@ -9,8 +10,10 @@ export const postTerm = defineRelation({
   about: { person: 'person', post: 'thing' },
   value: 'period',
   answers: 'one',
-  // who led one company until 2012 may lead another from 2015
-  compare: ({ value: a }, { value: b }) => (endsBefore(a, b) || endsBefore(b, a) ? 'unrelated' : undefined),
+  compare: (a, b) =>
+    endsBefore(a.value, b.value) || endsBefore(b.value, a.value) || isNextPost(a, b) || isNextPost(b, a)
+      ? 'unrelated'
+      : undefined,
   patterns: [terms('post with a term')],
   examples: [
     { text: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', gives: ['2003 to 2009'] },
@@ -35,10 +38,23 @@ export const postTerm = defineRelation({
       b: 'Marta Ruiz has been chief executive of Nordfrakt since 2014.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Marta Ruiz will be chief executive of Nordfrakt from September.',
+      b: 'Marta Ruiz has been chief executive of Solcom since 2014.',
+      verdict: 'no comparison',
+    },
   ],
 })
 
-/** By the year: two terms, where the later one begins in a year after the earlier one ended. */
+/** "Has led Solcom since 2014" / "will lead Nordfrakt from September": what is still to begin is another term than what has begun. */
+const isNextPost = (plan: Claim, fact: Claim): boolean =>
+  plan.modality === 'plan' &&
+  fact.modality === 'fact' &&
+  fact.value.kind === 'period' &&
+  plan.published !== undefined &&
+  (fact.value.start ?? '9').slice(0, plan.published.length) < plan.published
+
+/** By the year: two terms, where the later one begins in a year after the earlier one ended. Who led one company until 2012 may lead another from 2015. */
 const endsBefore = (a: Value, b: Value): boolean =>
   a.kind === 'period' &&
   b.kind === 'period' &&

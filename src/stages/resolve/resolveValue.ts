@@ -53,7 +53,7 @@ function named(value: Extract<DraftValue, { kind: 'entities' }>, context: ValueC
 function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: ValueContext): ResolvedValue | undefined {
   const { expression } = value
   if (value.of === 'since') return since(expression, value.as === 'duration', context)
-  if (value.as === 'period' && (expression.from || expression.to)) return period(expression, context)
+  if (value.as === 'period' && (expression.from || expression.to)) return period(expression, value.tense ?? 'past', context)
   const anchor = anchorOf(value, context)
   if (!context.published && leans(expression)) return undefined
   const { value: resolved, inferred } = resolveTime(expression, anchor)
@@ -104,10 +104,14 @@ function anchorOf(
   return anchor
 }
 
-function period(expression: TimeExpression, context: ValueContext): ResolvedValue | undefined {
+function period(
+  expression: TimeExpression,
+  tense: 'past' | 'present' | 'future',
+  context: ValueContext,
+): ResolvedValue | undefined {
   const end = (part: TimeExpression | undefined): string | undefined => {
     if (!part || (!context.published && leans(part))) return undefined
-    const { value } = resolveTime(part, context.published ? { published: context.published, tense: 'past' } : {})
+    const { value } = resolveTime(part, context.published ? { published: context.published, tense } : {})
     return value.kind === 'date' ? value.edtf : undefined
   }
   const from = end(expression.from)
