@@ -39,7 +39,9 @@ export function dropShadowed(
         .filter(other => covers(other.claim.valueSpan, claim.valueSpan)),
     )
     if (isConflict(finding) && own.every(({ about }) => about.fact) && answersApart(finding, own, covering)) return false
-    const [first, ...rest] = covering
+    // of a conflict one telling of each camp says it all, of the rest every telling
+    const sides = isConflict(finding) ? byCamp(finding, own, covering) : covering
+    const [first, ...rest] = sides
     return !(first ?? []).some(
       ({ finding: other }) => rank(other) <= rank(finding) && rest.every(list => list.some(one => one.finding === other)),
     )
@@ -61,6 +63,17 @@ const covers = (specific: Span, generic: Span): boolean =>
 
 const isConflict = ({ verdict }: Finding): boolean =>
   verdict === 'contradiction' || verdict === 'dispute' || verdict === 'discrepancy'
+
+/** What covers any claim of each camp. */
+function byCamp({ answers }: Finding, claims: readonly Claim[], covering: readonly (readonly Specific[])[]): Specific[][] {
+  const campOf = new Map(answers.flatMap(({ camp, claims: ids }) => ids.map(id => [id, camp] as const)))
+  const camps = new Map<number, Specific[]>()
+  for (const [n, { id }] of claims.entries()) {
+    const camp = campOf.get(id)!
+    camps.set(camp, [...(camps.get(camp) ?? []), ...covering[n]!])
+  }
+  return [...camps.values()]
+}
 
 /** Two shootings a day apart may well be one that is told in two ways: it was the day that told them apart. */
 const areSudden = (a: Claim, b: Claim): boolean => [a, b].every(({ about }) => isSudden(about.event?.stem?.split(' ')[1] ?? ''))
