@@ -24,8 +24,11 @@ const characterWidth = (character: string): number => {
   return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
 }
 
+const narrow = /^[ -~]*$/
+
 /** Columns that a terminal gives the text. */
 export const widthOf = (text: string): number => {
+  if (narrow.test(text)) return text.length
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width

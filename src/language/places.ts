@@ -90,15 +90,16 @@ class Gazetteer {
   addBlocks(table: string, kind: PlaceKind): void {
     const lines = table.trim().replaceAll('\n  ', ' ')
     const holders = lines.split('\n')
-    for (const [at, block] of foldTable(lines).split('\n').entries()) {
+    const blocks = foldTable(lines).split('\n')
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at]!
       const colon = block.indexOf(':')
       const within = holders[at]!.slice(0, holders[at]!.indexOf(':'))
       const names = holders[at]!.slice(holders[at]!.indexOf(':') + 2).split('; ')
-      for (const [place, folded] of block
-        .slice(colon + 2)
-        .split('; ')
-        .entries()) {
+      const foldedNames = block.slice(colon + 2).split('; ')
+      for (let place = 0; place < names.length; place++) {
         const name = names[place]!
+        const folded = foldedNames[place]!
         const equals = name.indexOf('=')
         const entry: Entry = { name: equals < 0 ? name : name.slice(0, equals), kind, within }
         if (equals < 0) this.addName(folded, entry)

@@ -95,7 +95,7 @@ class Wink {
   /** Words of one sentence; marks and blanks as in plainMarks. */
   read(text: string): ReadWord[] {
     const words: Word[] = []
-    for (const piece of text.split(' ')) if (piece !== '') words.push(...this.wordsOf(piece))
+    for (const piece of text.split(' ')) if (piece !== '') for (const word of this.wordsOf(piece)) words.push(word)
     const tags = words.map(({ pos }) => pos)
     for (const automaton of this.automata)
       for (const [at, , tag] of automaton.recognize(tags, withHint, words)) {

@@ -112,8 +112,9 @@ export class Lexicon {
   }
 
   read(number: number, field: Field): number {
-    const [at, mask, shift] = this.model.packing.layout[field]
-    return (this.numbers[number * this.model.packing.size + at]! & mask) >>> shift
+    const { size, layout } = this.model.packing
+    const place = layout[field]
+    return (this.numbers[number * size + place[0]]! & place[1]) >>> place[2]
   }
 
   /** British and other spellings lead to the one that is listed in full. */

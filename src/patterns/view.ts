@@ -80,7 +80,7 @@ export class View {
   }
 
   role(predication: Predication, names: string | readonly string[]): Phrase | undefined {
-    const role = this.roles(predication, names)[0]
+    const role = predication.roles.find(({ name }) => (typeof names === 'string' ? name === names : names.includes(name)))
     return role && this.phrase(role.phrase)
   }
 

@@ -50,7 +50,8 @@ export function findOrigins(digests: readonly Digest[]): Origins {
     const own = sentences.map(({ start, end }, n): Passage => {
       const { runs, words } = runsOf[n]!
       const covered = new Map<number, Set<number>>()
-      for (const [from, hash] of runs.entries()) {
+      for (let from = 0; from < runs.length; from++) {
+        const hash = runs[from]!
         total++
         const holding = holders.get(hash)
         if (holding === undefined) {
