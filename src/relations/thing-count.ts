@@ -50,5 +50,11 @@ export const thingCount = defineRelation({
       b: 'A liberal mayor praised the nine judges of the court.',
       verdict: 'no comparison',
     },
+    {
+      // few words are shared, and these stand next to both figures
+      a: 'Cooks and porters had been ill since the spring fair in Bergen and the bitter strike of the ferry crews of the northern islands and of two airlines, when the tall hotel was sealed with about 300 guests.',
+      b: 'A drug that few had heard of was given in the sealed hotel to about 200 guests and dozens of staff while the district was emptied by soldiers.',
+      verdict: 'discrepancy',
+    },
   ],
 })

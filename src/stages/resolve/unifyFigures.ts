@@ -34,6 +34,8 @@ const otherValue = 0.42
 const sameExact = 0.02
 /** Sums, shares and counts are told of fewer things than years and lengths, which stand beside anything. */
 const otherSum = 0.33
+/** Less will do where so many words next to the figures are the same. */
+const otherNear: Record<number, number> = { 2: 0.3, 3: 0.2, 4: 0.2, 5: 0.2 }
 /** Sums of money are rare. */
 const otherMoney = 0.22
 /** So many words at least two figures of unlike values share, unless the likeness is beyond doubt. */
@@ -183,8 +185,10 @@ function likeness(a: Figure, b: Figure): number {
 /** Do the words next to the two figures meet? The rest of a sentence tells of other things as well. */
 function isAside(a: Figure, b: Figure): boolean {
   if (isVote(a.value)) return false
-  return [...a.near].filter(word => b.near.has(word)).length < (a.value.kind === 'amount' || isOneUnit(a, b) ? 1 : fewestNear)
+  return sharedNear(a, b) < (a.value.kind === 'amount' || isOneUnit(a, b) ? 1 : fewestNear)
 }
+
+const sharedNear = (a: Figure, b: Figure): number => [...a.near].filter(word => b.near.has(word)).length
 
 function isBarelyShared(a: Figure, b: Figure): boolean {
   const shared = [...a.weights.keys()].filter(word => b.weights.has(word)).length
@@ -217,7 +221,10 @@ function barOf(a: Figure, b: Figure): number {
   if (totalOf(a.value) !== undefined) return otherVote
   if (isOneWhole(a, b)) return a.value.kind === 'duration' ? otherLength : otherWhole
   if (a.value.kind === 'amount') return otherMoney
-  return isSum(a.value) || a.head === 'since' || isOneUnit(a, b) ? otherSum : otherValue
+  if (!isSum(a.value) && a.head !== 'since' && !isOneUnit(a, b)) return otherValue
+  // two polls have two shares in the same words
+  const isNear = a.head !== 'since' && a.value.kind !== 'percent'
+  return (isNear ? otherNear[sharedNear(a, b)] : undefined) ?? otherSum
 }
 
 /** "The four major sports leagues" / "the four major American sports leagues"; but "the four liberal justices" and "the nine justices" are two. */
