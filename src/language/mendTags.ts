@@ -54,7 +54,7 @@ function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
     tokens[i]!.lower.endsWith('ed') &&
     previous?.pos === 'ADP' &&
     !joining.has(previous.lower) &&
-    next?.pos === 'NOUN'
+    (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN')
   )
 }
 

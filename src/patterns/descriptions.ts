@@ -158,10 +158,17 @@ function describe(phrase: Phrase, view: View): Pick<Description, 'words' | 'head
     const { lower } = view.sentence.tokens[t]!
     if (isTitleWord(lower) || t === phrase.head || !/^(?:the|a|an|his|her|its|their)$/.test(lower)) words.push(lower)
   }
-  return { words, head: phrase.lemma, span: view.whole(phrase), noun: phrase, former: isFormer(phrase) }
+  return { words, head: phrase.lemma, span: view.whole(phrase), noun: phrase, former: isFormer(phrase) || isThen(phrase, view) }
 }
 
 const isFormer = (phrase: Phrase): boolean => phrase.modifiers.some(word => formerWords.has(word))
+
+/** "Dahl, then Norway's attorney general, " */
+const isThen = (phrase: Phrase, view: View): boolean => {
+  const first = phrase.possessor === undefined ? phrase : view.phrase(phrase.possessor)
+  const before = view.sentence.tokens[first.first - 1]
+  return before !== undefined && formerWords.has(before.lower)
+}
 
 export function personIn(phrase: Phrase, view: View): { holder: Entity; holderSpan: Span } | undefined {
   const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')

@@ -1,5 +1,16 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
 import { posts } from '../patterns/posts.js'
+import { headOfPost } from '../values/post.js'
 import { defineRelation } from './define.js'
+
+const named = '"was named"'
+
+/** Who is named chief of staff gives up the post of before; two papers may well differ about one post. */
+const comparePassing = (a: Claim, b: Claim): Comparison | undefined => {
+  if ((a.foundBy === named) === (b.foundBy === named) || a.value.kind !== 'post' || b.value.kind !== 'post') return undefined
+  return headOfPost(a.value) !== headOfPost(b.value) ? 'unrelated' : undefined
+}
 
 /** Present posts. Several may go together (envoy and deputy minister); posts of one family exclude each other. */
 export const postHeld = defineRelation({
@@ -13,8 +24,9 @@ export const postHeld = defineRelation({
     posts('title before a name', ['title']),
     posts('apposition', ['apposition']),
     posts('"is", "serves as"', ['copula', 'as']),
-    posts('"was named"', ['named']),
+    posts(named, ['named']),
   ],
+  compare: comparePassing,
   examples: [
     { text: 'Finnish Deputy Trade Minister Liisa Virtanen opened the fair.', gives: ['Deputy Trade Minister (Finland)'] },
     { text: 'Kari Dahl, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor (Bank of Finland)'] },
@@ -28,6 +40,7 @@ export const postHeld = defineRelation({
       gives: ['Gen.', 'deputy chief of staff'],
     },
     { text: 'The ships would sail, according to press secretary Liisa Virtanen.', gives: ['press secretary'] },
+    { text: "Liisa Virtanen, then Finland's finance minister, was asked about him.", gives: [] },
     { text: 'The king dismissed Finance Minister Liisa Virtanen in May.', gives: [] },
     { text: 'They trust in Berg as Defence Minister, Rep. Liisa Virtanen said.', gives: ['Rep.'] },
     { text: 'The suspect, Liisa Virtanen, was released.', gives: [] },
@@ -54,6 +67,11 @@ export const postHeld = defineRelation({
       a: 'Mexican Foreign Minister Carol Hayes spoke first.',
       b: 'Foreign Relations Secretary Carol Hayes spoke first in Mexico.',
       verdict: 'discrepancy',
+    },
+    {
+      a: 'Energy Secretary Carol Hayes spoke first in Norway.',
+      b: 'The president named Carol Hayes chief of staff in Norway.',
+      verdict: 'no comparison',
     },
     { a: 'Deputy Foreign Minister Pavel Novak spoke.', b: 'Deputy Foreign Minister Jan Kral spoke.', verdict: 'no comparison' },
     {

@@ -213,6 +213,12 @@ export function comparePosts(a: PostValue, b: PostValue): Comparison {
   return found.includes('disjoint') ? 'disjoint' : found.includes('rounding') ? 'rounding' : 'unrelated'
 }
 
+/** The heads of a post: "secretary", "chief of staff". */
+export const headOfPost = (value: PostValue): string =>
+  splitPosts(value)
+    .map(({ head }) => head?.head ?? '')
+    .join('; ')
+
 /** Folded parts of a post, the same for two translations of it ("Vice Secretary of State", "Deputy Secretary of State"). */
 export const keyOfPost = (value: PostValue): string =>
   splitPosts(value)

@@ -8,7 +8,7 @@ import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from
 /** Do named speakers differ rather than the sources, or does one article give both answers itself? */
 export function judgeSpeakers({ a, b, relation }: AnswerPair, found: Conflict): Standing {
   // "named Secretary Kari Dahl as chief of staff": from the one to the other
-  if (a.head.value.kind === 'post' && inOneSentence(a, b)) return cleared('scope', 'one sentence gives both')
+  if (a.head.value.kind === 'post' && inOneSentence(a, b)) return cleared('scope', 'one post is given up for the other')
   // whose words they are is what the sources differ about
   if (found.verdict === 'update' || found.reasons.some(({ is }) => is === 'two-speakers-of-one-quotation')) return found
   if (found.verdict === 'contradiction' && a.speakers && b.speakers && speakApart(a.speakers, b.speakers))

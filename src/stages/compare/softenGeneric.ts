@@ -29,6 +29,8 @@ export function softenGeneric(
   const { isLoose = (): boolean => true } = relation
   if (!(relation.isLoose || (relation.generic && !relation.distinct)) || standing.is !== 'conflict') return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
+  // whether two speakers mean one thing is more doubtful still
+  if (standing.verdict === 'dispute') return conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
   const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared))
   const sure = ours!.some(one =>
     theirs!.some(
