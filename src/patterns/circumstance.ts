@@ -1,4 +1,6 @@
-import type { Circumstance } from '../model/event.js'
+import type { Digest } from '../model/digest.js'
+import type { Circumstance, StoryEvent } from '../model/event.js'
+import { remember } from '../values/remember.js'
 import { type Filler, place, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
@@ -22,15 +24,25 @@ export function circumstance(options: CircumstanceOptions): Pattern {
   return {
     name: options.name,
     find: view =>
-      view.digest.events.flatMap(event =>
-        options.families && !options.families.includes(event.kind)
+      (circumstancesOf(view.digest).get(view.sentence.index) ?? []).flatMap(({ event, found }) =>
+        found.slot !== options.slot || (options.families && !options.families.includes(event.kind))
           ? []
-          : event.circumstances
-              .filter(({ sentence, slot }) => slot === options.slot && sentence === view.sentence.index)
-              .flatMap(found => matchOf(found, event.id, fill, refused, view, options.times?.includes('date') === true) ?? []),
+          : (matchOf(found, event.id, fill, refused, view, options.times?.includes('date') === true) ?? []),
       ),
   }
 }
+
+/** Circumstances by the sentence that tells them, in the order of the events: an article may tell of thousands. */
+const circumstancesOf = remember((digest: Digest): Map<number, { event: StoryEvent; found: Circumstance }[]> => {
+  const bySentence = new Map<number, { event: StoryEvent; found: Circumstance }[]>()
+  for (const event of digest.events)
+    for (const found of event.circumstances) {
+      const told = bySentence.get(found.sentence)
+      if (told) told.push({ event, found })
+      else bySentence.set(found.sentence, [{ event, found }])
+    }
+  return bySentence
+})
 
 function matchOf(
   found: Circumstance,

@@ -94,7 +94,12 @@ function rivals(found: readonly Placed[], view: View): Placed[] {
       : { fact: `${keyOf(placed)} ${victims} ${predication.verb}`, speaker, figure: value.min }
   })
   const byFact = new Map<string, { speaker: string; figure: number | undefined }[]>()
-  for (const one of told) if (one) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one])
+  for (const one of told) {
+    if (!one) continue
+    const same = byFact.get(one.fact)
+    if (same) same.push(one)
+    else byFact.set(one.fact, [one])
+  }
   return found.map((placed, at) => {
     const own = told[at]
     const contested = own && byFact.get(own.fact)!.some(({ speaker, figure }) => speaker !== own.speaker && figure !== own.figure)

@@ -1,6 +1,8 @@
 import { analyse } from 'scslre'
 import { describe, expect, test } from 'vitest'
 import { checkArticles, extractClaims, findMentions, makeArticle } from '../../src/index.js'
+import type { Claim } from '../../src/model/claim.js'
+import { splitQuestion } from '../../src/stages/align/splitQuestion.js'
 import { sharedPassages } from '../../src/stages/ingest/copies.js'
 import { cost, growth, mostGrowth } from '../cost.js'
 import { storm } from './desk.js'
@@ -150,3 +152,11 @@ describe('D. twice the text takes at most 2.3 times as long', () => {
     expect(growth(people, 250)).toBeLessThanOrEqual(mostGrowth)
   }, 120_000)
 })
+
+test('D. claims of one question are told apart by occasion in time that grows with them', () => {
+  const split = (size: number) => {
+    const claims = Array.from({ length: size }, (_, at) => ({ id: `c${at}` }) as Claim)
+    return () => void splitQuestion({ id: 'q', story: 's', relation: 'r', about: {}, text: '?', claims }, () => true)
+  }
+  expect(growth(split, 10_000, 640_000)).toBeLessThanOrEqual(mostGrowth)
+}, 120_000)

@@ -97,7 +97,7 @@ describe('an article that agrees renames no finding', () => {
   })
 })
 
-describe('what does not matter', () => {
+describe('what does not matter', { timeout: 120_000 }, () => {
   const asGiven = new Map(stories.map(story => [story, findingsOf(checkTexts(textsOf(story)))]))
 
   test.each(stories)('the order in which articles are handed over (%s)', story => {

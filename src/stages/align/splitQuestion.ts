@@ -4,15 +4,21 @@ import type { Claim, Question } from '../../model/claim.js'
 export function splitQuestion(question: Question, isTogether: (a: Claim, b: Claim) => boolean): Question[] {
   const groups: Claim[][] = []
   for (const claim of question.claims) {
-    const near = groups.filter(group => group.some(other => isTogether(claim, other)))
-    const joined = [claim, ...near.flat()]
-    for (const group of near) groups.splice(groups.indexOf(group), 1)
-    groups.push(joined)
+    const [first, ...others] = groups.filter(group => group.some(other => isTogether(claim, other)))
+    if (first) first.push(claim)
+    else groups.push([claim])
+    for (const group of others) {
+      first!.push(...group)
+      groups.splice(groups.indexOf(group), 1)
+    }
   }
   if (groups.length < 2) return [question]
-  return groups.map(group => ({
-    ...question,
-    id: `${question.id} ${group.map(({ id }) => id).sort()[0]}`,
-    claims: question.claims.filter(claim => group.includes(claim)),
-  }))
+  return groups.map(group => {
+    const own = new Set(group)
+    return {
+      ...question,
+      id: `${question.id} ${group.map(({ id }) => id).sort()[0]}`,
+      claims: question.claims.filter(claim => own.has(claim)),
+    }
+  })
 }
