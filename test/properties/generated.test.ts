@@ -14,12 +14,13 @@ interface Shown {
   wanted?: (sources: ReadonlySet<string>, finding: Finding) => boolean
   /** What is shown of an answer: by default its origins as well. */
   answer?: (origins: number, sources: readonly string[]) => string
+  statements?: boolean
 }
 
-/** What findings say, whatever the files are called and whoever stands first. Whose words a statement is asked in leans on which article comes first. */
+/** What findings say, whatever the files are called and whoever stands first. How rare a word is, on which a statement leans, another article changes. */
 const told = (
   { articles, findings }: Report,
-  { wanted = () => true, answer = (origins, sources) => `${origins} of ${sources.join()}` }: Shown = {},
+  { wanted = () => true, answer = (origins, sources) => `${origins} of ${sources.join()}`, statements = false }: Shown = {},
 ): string[] => {
   const sourceOf = new Map(articles.map(({ id, source }) => [id, source]))
   const lines = findings.flatMap(finding => {
@@ -30,7 +31,7 @@ const told = (
       for (const source of sources) all.add(source)
       camps.set(camp, [...(camps.get(camp) ?? []), answer(origins, sources)])
     }
-    if (finding.relation === 'statement' || !wanted(all, finding)) return []
+    if ((finding.relation === 'statement' && !statements) || !wanted(all, finding)) return []
     const sides = [...camps.values()].map(camp => camp.sort().join(' + '))
     return [`${finding.relation}: ${finding.verdict}: ${sides.sort().join(' / ')}`]
   })
@@ -66,7 +67,7 @@ describe('reports of one storm, generated', { timeout: 120_000 }, () => {
   test('the names of the files, and so the order of the sources, change nothing', () => {
     holds(papers => {
       const renamed = papers.map((paper, at) => ({ ...paper, path: `${99 - at}.txt` }))
-      expect(told(check(renamed))).toEqual(told(check(papers)))
+      expect(told(check(renamed), { statements: true })).toEqual(told(check(papers), { statements: true }))
     })
   })
 

@@ -130,7 +130,8 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
       known.articles.add(article)
     }
   }
-  return [...byWords.values()]
+  // by their words, never by the names of files
+  return [...byWords].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told)
 }
 
 /** Two clauses of one article, or of one article and its reprint, tell two things. */
