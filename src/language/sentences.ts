@@ -83,9 +83,19 @@ function endsHere(text: string, stop: number, after: number, end: number, start:
   // "He fell ill. She": a plain word, no state
   if (plainWords.has(lower) && word === lower) return upper || figure || openers.includes(first)
   if (neverLast.has(lower)) return false
+  if (lower === 'a.m' || lower === 'p.m') {
+    const behind = text.slice(next, next + 40)
+    return upper && !ofHour.test(behind) && !zoneMark.test(behind)
+  }
   if (maybeLast.has(lower) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return upper && startsSentence(text, next)
   return upper || figure || openers.includes(first)
 }
+
+/** What goes on with an hour: "8 a.m. Monday", "8 p.m. EST", "8 a.m. Moscow time". */
+const ofHour =
+  /^[“"‘'(]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|eastern|central|mountain|pacific|(?:[a-z]{1,15} ){1,3}time\b)/i
+
+const zoneMark = /^\(?[A-Z]{2,4}\b/
 
 const starters = new Set(
   'the a an it its he she they we i you this that these those there in on at as but and for from after before when while if with by to of what who how why his her their our my some many most more no not all both each one two three yet so then however meanwhile since during under over'.split(

@@ -7,6 +7,10 @@ describe('sentences', () => {
   test.each([
     ['Mr. Holm left. He was tired.', ['Mr. Holm left.', 'He was tired.']],
     ['It fell at 9 a.m. on Friday.', ['It fell at 9 a.m. on Friday.']],
+    ['It fell at 9 a.m. Police came.', ['It fell at 9 a.m.', 'Police came.']],
+    ['It fell at 9 a.m. Monday in Oslo.', ['It fell at 9 a.m. Monday in Oslo.']],
+    ['It fell at 9 p.m. EST on deck.', ['It fell at 9 p.m. EST on deck.']],
+    ['It fell at 9 p.m. Moscow time on deck.', ['It fell at 9 p.m. Moscow time on deck.']],
     ['It fell at 9 a.m. The crew slept.', ['It fell at 9 a.m.', 'The crew slept.']],
     ['He lives in the U.S. The firm is Danish.', ['He lives in the U.S.', 'The firm is Danish.']],
     ['The U.S. Navy sent a ship.', ['The U.S. Navy sent a ship.']],
