@@ -11,6 +11,8 @@ export const deathToll = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of the dead', 'killed')],
   examples: [
+    { text: 'At least 31 people were killed in Lima.', gives: ['at least 31 people'] },
+    { text: 'More than 30 people were killed in Lima.', gives: ['more than 30 people'] },
     { text: 'A bus crash near Lima killed 12 people on Monday.', gives: ['12 people'] },
     { text: 'Twelve people were killed in the Lima crash.', gives: ['12 people'] },
     { text: '8 confirmed dead in the Lima shooting.', gives: ['8 people'] },

@@ -4,6 +4,7 @@ import type { TimeExpression, TimeUnit } from '../../model/mention.js'
 import type { DateValue, DurationValue, Value } from '../../model/value.js'
 import { printValue } from '../../values/compareValues.js'
 import { type LengthWording, printDuration } from '../../values/duration.js'
+import { printNumber } from '../../values/interval.js'
 import { resolveTime } from '../../values/resolveTime.js'
 
 export interface ValueContext {
@@ -35,7 +36,15 @@ export function resolveValue(claim: DraftClaim, context: ValueContext): Resolved
     const people: Value = { kind: 'people', names: value.names.map(context.shownName) }
     return { value: people, text: printValue(people), inferred: [] }
   }
-  return { value, text: printValue(value), inferred: [] }
+  return { value, text: asTold(value, context.words ?? ''), inferred: [] }
+}
+
+/** "At least 31", which leaves as much open as "more than 30", stays what it is. */
+function asTold(value: Value, words: string): string {
+  const text = printValue(value)
+  return value.kind === 'count' && value.min !== undefined && /\b(?:at least|no fewer than|no less than|or more)\b/i.test(words)
+    ? text.replace(/^more than [\d,.]+(?: (?:million|billion|trillion))?/, `at least ${printNumber(value.min)}`)
+    : text
 }
 
 function named(value: Extract<DraftValue, { kind: 'entities' }>, context: ValueContext): ResolvedValue {
