@@ -1,5 +1,6 @@
 import { fold } from './fold.js'
 import { isNameParticle, isNameSuffix } from './nameWords.js'
+import { rememberWords } from './rememberWords.js'
 
 /** Spellings of one sound, in this order. Lookarounds are of fixed length, so every rule is linear. */
 const soundRules: readonly (readonly [RegExp, string])[] = [
@@ -43,18 +44,7 @@ const isShort = (word: string): boolean => word.length < 5
 /** Long enough for "y" between consonants to be the Ukrainian letter: "Tymoshenko", "Yanukovych". */
 const isLong = (word: string): boolean => word.length > 6
 
-/** Words folded already; emptied when it holds so many that no ordinary run gets there. */
-const known = new Map<string, string>()
-const mostKnown = 20_000
-
-function foldNameWord(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
-  const folded = foldSounds(word)
-  known.set(word, folded)
-  return folded
-}
+const foldNameWord = rememberWords(foldSounds)
 
 function foldSounds(word: string): string {
   const letters = word.replaceAll("'", '')

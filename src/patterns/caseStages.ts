@@ -8,7 +8,7 @@ import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { mainOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { evidenceOf } from './predicate.js'
+import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
 
@@ -63,13 +63,8 @@ function told(name: string): Pattern {
 }
 
 const make = (stage: string, words: string, span: Span, predication: Predication | undefined, view: View): Match => ({
-  about: { thing: mainOccasion(view.digest) },
-  value: { kind: 'text', words },
-  valueSpan: span,
-  evidence: evidenceOf(predication ?? span, [{ span }]),
-  polarity: 'affirmed',
+  ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, predication),
   modality: predication?.modality === 'plan' ? 'plan' : 'fact',
-  saidBy: view.saidBy(predication, span),
   scope: { marks: [stage] },
   ...(ranks.get(stage)! < caught ? { stage: 'so-far' as const } : {}),
 })
@@ -80,7 +75,7 @@ function nobodyHeld(view: View): Match[] {
   for (const pattern of nobody)
     for (const found of text.matchAll(pattern)) {
       const span = { start: view.sentence.start + found.index, end: view.sentence.start + found.index + found[0].length }
-      const predication = view.predications.find(({ start, end }) => start <= span.start && span.end <= end)
+      const predication = view.clauseAround(span)
       if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') continue
       const words = found[0].replace(/\s+/g, ' ').toLowerCase()
       const named = fleeing.test(words) && predication && isNamed(view.role(predication, 'agent'), view)

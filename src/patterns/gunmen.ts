@@ -39,7 +39,7 @@ export function gunmenCount(name: string): Pattern {
         const occasion = figure && occasionAt(view.digest, view.sentence, phrase.start)
         const main = mainOccasion(view.digest)
         if (!figure || !occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
-        const clause = predication ?? view.predications.find(({ start, end }) => start <= phrase.start && phrase.end <= end)
+        const clause = predication ?? view.clauseAround(phrase)
         return [
           {
             about: { thing: main },

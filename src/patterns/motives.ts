@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { evidenceOf } from './predicate.js'
+import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
@@ -89,17 +89,13 @@ function make(reason: string, at: number, words: string, view: View): Match[] {
   const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length }
   const occasion = occasionAt(view.digest, view.sentence, span.start)
   if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
-  const predication = view.predications.find(one => one.start <= span.start && span.end <= one.end)
+  const predication = view.clauseAround(span)
   if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
+  const told = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')
   return [
     {
-      about: { thing: occasion.event },
-      value: { kind: 'text', words: reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '') },
-      valueSpan: span,
-      evidence: evidenceOf(predication ?? span, [{ span }]),
-      polarity: 'affirmed',
+      ...tellAt({ thing: occasion.event }, { kind: 'text', words: told }, span, view),
       modality: predication?.modality === 'possibility' ? 'possibility' : 'fact',
-      saidBy: view.saidBy(predication, span),
       scope: { ...occasion.scope, marks: [reason, ...(occasion.scope.marks ?? [])] },
       ...(reason === open ? { stage: 'so-far' as const } : {}),
     },

@@ -1,14 +1,17 @@
+import { ordinalWords } from '../values/ordinal.js'
 import type { Toll } from './findTolls.js'
 import type { View } from './view.js'
 
 /** Characters behind a figure within which the next victim is told. */
 const reach = 240
-const nextVictim =
-  /\b(?:a|the|another)\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:victim|person|man|woman|boy|girl|child|teen\w{0,8}|student|officer|body)\b/gi
+const ordinals = ordinalWords.slice(0, 10)
+const nextVictim = new RegExp(
+  `\\b(?:a|the|another)\\s(${ordinals.slice(1).join('|')})\\s(?:victim|person|man|woman|boy|girl|child|teen\\w{0,8}|student|officer|body)\\b`,
+  'gi',
+)
 /** "and a fifth was injured by flying glass": nobody that was shot. */
 const otherwise =
   /^\s(?:\S{1,20}\s){0,2}?(?:injured|hurt|cut|struck|hit)\sby\s(?!(?:a\s|the\s)?(?:gunfire|bullets?|gunshots?|shots?)\b)/i
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const alsoHarmed = /\balso\s(?:wounded|wounding|injured|injuring|hurt|hurting|shot|shooting|killed|killing)\b/i
 const ofUs = /\b(?:we|i)(?:['’](?:ve|re|m))?\b/i
 

@@ -48,7 +48,7 @@ export function bails(name: string): Pattern {
           return []
         const who = holder(quantity.start, view)
         if (!who) return []
-        const predication = view.predications.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+        const predication = view.clauseAround(quantity)
         return [
           {
             about: { person: who.subject },

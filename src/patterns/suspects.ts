@@ -1,12 +1,13 @@
-import type { Claim } from '../model/claim.js'
+import type { Claim, DraftValue } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientOf } from './persons.js'
-import { evidenceOf } from './predicate.js'
+import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
 
@@ -54,7 +55,7 @@ const accused = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     if (!accusing.has(predication.verb) || predication.polarity === 'denied' || predication.modality !== 'fact') return []
     const who = patientOf(predication, view)
-    return who?.named && who.subject.entity ? make(who.subject.entity, who.span, predication, view) : []
+    return who?.named && who.subject.entity ? tell(nameOf(who.subject.entity, view), who.span, view, predication) : []
   })
 
 /** "suspect James Holm", "the gunman, James Holm", "identified the shooter as James Holm". */
@@ -67,14 +68,7 @@ const titled = (view: View): Match[] =>
     if (!id || !isCulprit.test(role)) return []
     // "he" and "the gunman" alone are no name
     const name = view.names(phrase)[0] ?? phrase.appositions.flatMap(n => view.names(view.phrase(n)))[0]
-    return name
-      ? make(
-          id,
-          name,
-          view.predications.find(({ start, end }) => start <= name.start && name.end <= end),
-          view,
-        )
-      : []
+    return name ? tell(nameOf(id, view), { start: name.start, end: name.end }, view) : []
   })
 
 function withoutName(view: View): Match[] {
@@ -84,41 +78,30 @@ function withoutName(view: View): Match[] {
     const found = pattern.exec(text)
     if (!found) continue
     const start = view.sentence.start + found.index
-    return tell({ start, end: start + found[0].length }, view)
+    return leaveOpen({ start, end: start + found[0].length }, view)
   }
   if (view.sentence.prominence === 'body') return []
   const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
-  return phrase ? tell({ start: phrase.start, end: phrase.end }, view) : []
+  return phrase ? leaveOpen({ start: phrase.start, end: phrase.end }, view) : []
 }
 
-function tell(span: Span, view: View): Match[] {
-  const predication = view.predications.find(({ start, end }) => start <= span.start && span.end <= end)
-  if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
-  return about(view, span, {
-    value: { kind: 'text', words: unnamed },
-    valueSpan: span,
-    evidence: evidenceOf(predication ?? span, [{ span }]),
-    polarity: 'affirmed',
-    modality: 'fact',
-    saidBy: view.saidBy(predication, span),
-    stage: 'so-far',
-  })
+function leaveOpen(span: Span, view: View): Match[] {
+  const modality = view.clauseAround(span)?.modality
+  if (modality === 'condition' || modality === 'counterfactual') return []
+  return tell({ kind: 'text', words: unnamed }, span, view).map(match => ({ ...match, stage: 'so-far' }))
 }
 
-const make = (entity: string, span: Span, predication: View['predications'][number] | undefined, view: View): Match[] =>
-  about(view, span, {
-    value: { kind: 'entities', as: 'people', entities: [entity], texts: [view.entity(entity).name] },
-    valueSpan: span,
-    evidence: evidenceOf(predication ?? span, [{ span }]),
-    polarity: 'affirmed',
-    modality: 'fact',
-    saidBy: view.saidBy(predication, span),
-  })
+const nameOf = (entity: string, view: View): DraftValue => ({
+  kind: 'entities',
+  as: 'people',
+  entities: [entity],
+  texts: [view.entity(entity).name],
+})
 
-function about(view: View, { start }: Span, match: Omit<Match, 'about'>): Match[] {
-  const occasion = occasionAt(view.digest, view.sentence, start)
+function tell(value: DraftValue, span: Span, view: View, predication?: Predication): Match[] {
+  const occasion = occasionAt(view.digest, view.sentence, span.start)
   if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
-  return [{ about: { thing: mainOccasion(view.digest) }, ...match, scope: occasion.scope }]
+  return [{ ...tellAt({ thing: mainOccasion(view.digest) }, value, span, view, predication), scope: occasion.scope }]
 }
 
 /** A name settles what an earlier report left open, not the reverse; two names may be two suspects. */

@@ -107,6 +107,11 @@ export class View {
     return found && this.phrase(found.phrase)
   }
 
+  /** The first clause that holds the whole of a span. */
+  clauseAround({ start, end }: Span): Predication | undefined {
+    return this.predications.find(one => one.start <= start && end <= one.end)
+  }
+
   saidBy(predication: Predication | undefined, span: Span): SaidBy | null {
     const said = predication?.saidBy
     if (said?.name) return { name: said.name, as: said.as }

@@ -4,7 +4,7 @@ import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { evidenceOf } from './predicate.js'
+import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
 type State = 'released' | 'light' | 'surviving' | 'grave'
@@ -73,17 +73,11 @@ function make(state: State, found: RegExpExecArray, view: View): Match[] {
   const span = { start, end: start + found[0].length }
   const occasion = occasionAt(view.digest, view.sentence, start)
   if (!occasion || occasion.period) return []
-  const predication = view.predications.find(one => one.start <= span.start && span.end <= one.end)
-  if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
+  const modality = view.clauseAround(span)?.modality
+  if (modality === 'condition' || modality === 'counterfactual') return []
   return [
     {
-      about: { thing: occasion.event },
-      value: { kind: 'text', words: found[0].replace(/\s+/g, ' ') },
-      valueSpan: span,
-      evidence: evidenceOf(predication ?? span, [{ span }]),
-      polarity: 'affirmed',
-      modality: 'fact',
-      saidBy: view.saidBy(predication, span),
+      ...tellAt({ thing: occasion.event }, { kind: 'text', words: found[0].replace(/\s+/g, ' ') }, span, view),
       scope: { ...occasion.scope, marks: [state, ...(occasion.scope.marks ?? [])] },
     },
   ]

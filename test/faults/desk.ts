@@ -48,3 +48,11 @@ export const openDesk = (): Desk => {
 
 /** A prefix for a shell line that takes the powers of root away, for which no file is unreadable. */
 export const withoutPowers = process.getuid?.() === 0 ? 'setpriv --reuid=65534 --regid=65534 --clear-groups ' : ''
+
+/** A desk on which two articles contradict each other. */
+export function openStorm(): Desk {
+  const desk = openDesk()
+  desk.write('news/a.txt', storm(12))
+  desk.write('news/b.txt', storm(15))
+  return desk
+}

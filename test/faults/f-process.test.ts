@@ -8,13 +8,11 @@ import * as library from '../../src/index.js'
 import { defineRelation, type Relation, relations } from '../../src/index.js'
 import { shell } from '../cli/command.js'
 import { fakeTerminal } from '../cli/fakeLibrary.js'
-import { type Desk, openDesk, storm, withoutPowers } from './desk.js'
+import { type Desk, openStorm, storm, withoutPowers } from './desk.js'
 
 let desk: Desk
 beforeEach(() => {
-  desk = openDesk()
-  desk.write('news/a.txt', storm(12))
-  desk.write('news/b.txt', storm(15))
+  desk = openStorm()
 })
 afterEach(() => desk.close())
 

@@ -2,13 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { shell } from '../cli/command.js'
-import { type Desk, openDesk, storm } from './desk.js'
+import { type Desk, openStorm } from './desk.js'
 
 let desk: Desk
 beforeEach(() => {
-  desk = openDesk()
-  desk.write('news/a.txt', storm(12))
-  desk.write('news/b.txt', storm(15))
+  desk = openStorm()
 })
 afterEach(() => desk.close())
 

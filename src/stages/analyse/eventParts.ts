@@ -238,12 +238,12 @@ export function addPlaces(
   }
 }
 
-/** Where and when from the clause: "talks that were held in Geneva on Monday". */
 const dating = new Set(['time', 'on', 'in', 'at', 'around', 'about'])
 /** Does the role of a clause tell when its event was? "Erupted just after 5 p.m." does, "before midnight" may be any hour. */
 export const tellsWhen = (role: string, { kind, expression }: TimeMention): boolean =>
   dating.has(role) || (kind === 'time' && expression.bound === '~')
 
+/** Where and when from the clause: "talks that were held in Geneva on Monday". */
 export function fromClauses(
   mention: EventMention,
   phrase: Phrase,

@@ -64,9 +64,13 @@ const covers = (specific: Span, generic: Span): boolean =>
 const isConflict = ({ verdict }: Finding): boolean =>
   verdict === 'contradiction' || verdict === 'dispute' || verdict === 'discrepancy'
 
+/** The camp of each claim. */
+const campsOf = ({ answers }: Finding): Map<string, number> =>
+  new Map(answers.flatMap(({ camp, claims }) => claims.map(id => [id, camp] as const)))
+
 /** What covers any claim of each camp. */
-function byCamp({ answers }: Finding, claims: readonly Claim[], covering: readonly (readonly Specific[])[]): Specific[][] {
-  const campOf = new Map(answers.flatMap(({ camp, claims: ids }) => ids.map(id => [id, camp] as const)))
+function byCamp(finding: Finding, claims: readonly Claim[], covering: readonly (readonly Specific[])[]): Specific[][] {
+  const campOf = campsOf(finding)
   const camps = new Map<number, Specific[]>()
   for (const [n, { id }] of claims.entries()) {
     const camp = campOf.get(id)!
@@ -80,7 +84,7 @@ const areSudden = (a: Claim, b: Claim): boolean => [a, b].every(({ about }) => i
 
 /** The specific relations ask two questions where the generic one saw one: "met in Brussels" and "will meet in Vienna" are of two meetings. */
 function answersApart(finding: Finding, claims: readonly Claim[], covering: readonly (readonly Specific[])[]): boolean {
-  const campOf = new Map(finding.answers.flatMap(({ camp, claims: ids }) => ids.map(id => [id, camp] as const)))
+  const campOf = campsOf(finding)
   return claims.some((claim, n) =>
     claims.some((other, m) => {
       if (campOf.get(claim.id) === campOf.get(other.id)) return false

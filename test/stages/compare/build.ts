@@ -1,4 +1,5 @@
 import type { Claim, Question } from '../../../src/model/claim.js'
+import type { Comparison } from '../../../src/model/comparison.js'
 import type { Reason } from '../../../src/model/reason.js'
 import type { Value } from '../../../src/model/value.js'
 import type { Answers, Relation } from '../../../src/relations/define.js'
@@ -118,3 +119,23 @@ export function askOf(
     camps,
   }
 }
+
+/** Verdict and reasons in full, and what was cleared and why. */
+export const judged = ({ finding, nearMisses }: ReturnType<typeof ask>) => ({
+  verdict: finding?.verdict,
+  reasons: finding?.reasons,
+  ...(nearMisses.length > 0 ? { cleared: nearMisses.map(({ gate, detail }) => `${gate}: ${detail}`) } : {}),
+})
+
+/** A relation that finds its answers to stand to each other as given, in the order of their texts. */
+export const standing = (comparison: Comparison, more: Partial<Relation> = {}): Relation => ({
+  ...relationOf('one'),
+  about: { person: 'person' },
+  compare: (a, b) =>
+    a.text === b.text
+      ? 'equal'
+      : a.text < b.text
+        ? comparison
+        : (({ narrower: 'wider', wider: 'narrower' } as Record<string, Comparison>)[comparison] ?? comparison),
+  ...more,
+})

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import type { Comparison } from '../../../src/model/comparison.js'
 import type { Relation } from '../../../src/relations/define.js'
-import { ask, askOf, atLeast, count, date, people, place, post, relationOf, type Said, time, words } from './build.js'
+import {
+  ask,
+  askOf,
+  atLeast,
+  count,
+  date,
+  judged,
+  people,
+  place,
+  post,
+  relationOf,
+  type Said,
+  standing,
+  time,
+  words,
+} from './build.js'
 
-const judged = ({ finding, nearMisses }: ReturnType<typeof ask>) => ({
-  verdict: finding?.verdict,
-  reasons: finding?.reasons,
-  ...(nearMisses.length > 0 ? { cleared: nearMisses.map(({ gate, detail }) => `${gate}: ${detail}`) } : {}),
-})
-const standing = (comparison: Comparison, more: Partial<Relation> = {}): Relation => ({
-  ...relationOf('one'),
-  about: { person: 'person' },
-  compare: (a, b) =>
-    a.text === b.text
-      ? 'equal'
-      : a.text < b.text
-        ? comparison
-        : (({ narrower: 'wider', wider: 'narrower' } as Record<string, Comparison>)[comparison] ?? comparison),
-  ...more,
-})
 const said = (name: string) => ({ saidBy: { name, as: 'report' as const } })
 const excluded = { is: 'values-exclude-each-other' }
 

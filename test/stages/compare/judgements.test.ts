@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Comparison } from '../../../src/model/comparison.js'
 import type { Value } from '../../../src/model/value.js'
-import type { Relation } from '../../../src/relations/define.js'
 import {
   ask,
   askOf,
@@ -10,31 +8,18 @@ import {
   count,
   date,
   hours,
+  judged,
   people,
   period,
   place,
   post,
   quote,
-  relationOf,
   type Said,
+  standing,
   time,
   words,
 } from './build.js'
 
-/** Verdict and reasons in full, and what was cleared and why. */
-const judged = ({ finding, nearMisses }: ReturnType<typeof ask>) => ({
-  verdict: finding?.verdict,
-  reasons: finding?.reasons,
-  ...(nearMisses.length > 0 ? { cleared: nearMisses.map(({ gate, detail }) => `${gate}: ${detail}`) } : {}),
-})
-
-/** A question whose answers stand to each other as the relation says. */
-const standing = (comparison: Comparison, more: Partial<Relation> = {}): Relation => ({
-  ...relationOf('one'),
-  about: { person: 'person' },
-  compare: (a, b) => (a.text === b.text ? 'equal' : comparison),
-  ...more,
-})
 const said = (name: string) => ({ saidBy: { name, as: 'report' as const } })
 const speech = 'We shall not leave the valley before the water has gone down again'
 const figures: [string, (min?: number, max?: number) => Value][] = [
