@@ -3,6 +3,7 @@ import { isWithin } from '../language/places.js'
 import type { Claim, Scope } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { CountValue } from '../model/value.js'
+import { compareRanges } from '../values/compareRanges.js'
 import { sharesSpot } from './frontScope.js'
 
 /** Days by which two papers may differ about one event. */
@@ -52,17 +53,22 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
   if (isPartOf(a, b) || isPartOf(b, a)) return 'unrelated'
   const apart = Math.abs((ours.min ?? 0) - (theirs.min ?? 0))
   const dead = [a, b].some(({ scope }) => scope?.marks?.includes('culprit dead'))
-  const [less, more] = [
-    Math.min(ours.min ?? 0, theirs.min ?? 0),
-    Math.max(ours.max ?? ours.min ?? 0, theirs.max ?? theirs.min ?? 0),
-  ]
+  const less = Math.min(ours.min ?? 0, theirs.min ?? 0)
+  const more = Math.max(leastOf(ours), leastOf(theirs))
   // the dead of one day and those of a war
-  if (more >= countless && more >= less * fold) return 'unrelated'
+  if (more >= countless && more >= Math.min(mostOf(ours), mostOf(theirs)) * fold) return 'unrelated'
+  if (isVague(ours) !== isVague(theirs) && compareRanges(ours, theirs) === 'disjoint') return 'rounding'
   if (a.polarity !== b.polarity || apart !== 1) return undefined
   // who says whether the culprit is counted is compared as such
   if (dead && !a.including && !b.including) return 'unrelated'
   return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
 }
+
+const leastOf = ({ min, max }: CountValue): number => (min !== undefined && max !== undefined && max > min * 5 ? min : (max ?? min ?? 0))
+const mostOf = ({ min, max }: CountValue): number => max ?? min ?? 0
+
+/** "Dozens", "hundreds": a manner of speaking, no count. */
+export const isVague = ({ min, max }: CountValue): boolean => min !== undefined && max !== undefined && max > min * 5
 
 /** Before the figure of a part that the sentence tells beside the whole. */
 export const partMark = 'part '

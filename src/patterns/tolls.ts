@@ -7,7 +7,7 @@ import { type Occasion, occasionAt } from './occasion.js'
 import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
-import { partMark } from './scope.js'
+import { isVague, partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
@@ -49,7 +49,6 @@ function allTolls(view: View): Map<number, Placed[]> {
       const occasion = occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
       if (!occasion) return []
       const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
-      if (!leading && isVague(toll)) return []
       // "three men were shot" in the headline are all who were shot
       const victims = (leading || toll.initial) && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
       const side = sideAt(sentence, sentence.tokens[toll.at]!.start, toll.valueSpan)
@@ -71,7 +70,7 @@ function allTolls(view: View): Map<number, Placed[]> {
     if (told.length > 0) parts.set(wholeOf(placed), [...(parts.get(wholeOf(placed)) ?? []), ...told])
   }
   const kept = new Map<number, Placed[]>()
-  for (const each of withoutParts(wholes(rivals(sided(found), view)))) {
+  for (const each of withoutParts(wholes(rivals(sided(withoutPassing(found)), view)))) {
     const placed = { ...each, parts: parts.get(wholeOf(each)) ?? [] }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   }
@@ -224,5 +223,8 @@ function isPerfect(at: number, view: View): boolean {
   return false
 }
 
-/** "hundreds were killed" in passing. */
-const isVague = ({ value: { min, max } }: Toll): boolean => min !== undefined && max !== undefined && max > min * 5
+/** "Hundreds were killed" in passing, where the article has a figure. */
+const withoutPassing = (found: readonly Placed[]): Placed[] =>
+  found.filter(
+    placed => placed.leading || !isVague(placed.toll.value) || !found.some(other => other !== placed && other.toll.harm === placed.toll.harm),
+  )

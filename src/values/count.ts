@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { CountValue } from '../model/value.js'
 import type { Corpus } from './corpus.js'
 import { compareIntervals, printInterval, printNumber } from './interval.js'
+import { wordsOfVague } from './vague.js'
 
 /** Below this, whole figures are taken at their word: "30" is not 29. Above, trailing noughts are rounding ("300" may be 297). */
 const exactBelow = 100
@@ -22,11 +23,13 @@ export function compareCounts(a: CountValue, b: CountValue): Comparison {
   return order === 'equal' ? 'disjoint' : order
 }
 
-/** "at least 30 members", "about 20 reporters", "one member", "57-43", "12 dead". */
+/** "at least 30 members", "about 20 reporters", "one member", "57-43", "12 dead", "dozens of people". */
 export function printCount(value: CountValue): string {
   if (value.against !== undefined) return `${value.min}-${value.against}`
-  const words = printInterval(value, true, printNumber)
-  const { of } = value
+  const { of, min, max, step } = value
+  // nobody counted
+  const vague = min !== undefined && max !== undefined && step === min ? wordsOfVague(min, max) : undefined
+  const words = (of ? vague : vague?.replace(/ of$/, '')) ?? printInterval(value, true, printNumber)
   const noun = !of || isCountedState(of) || (value.min === 1 && value.max === 1) ? of : plural(of)
   return words + (noun ? ` ${noun}` : '') + (value.per ? ` per ${value.per}` : '')
 }

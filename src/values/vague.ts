@@ -39,6 +39,15 @@ const factors = new Map([
   ['billions', 1e9],
 ])
 
+/** The words that allow this range, as they stand before a noun: "several", "dozens of". */
+export function wordsOfVague(min: number, max: number): string | undefined {
+  for (const [word, [least, most]] of words)
+    if (least === min && most === max) return word === 'several' ? word : `${word} of`
+  for (const [word, [least, most]] of withArticle)
+    if (least === min && most === max && min !== max) return word === 'few' ? 'a few' : `a ${word} of`
+  return undefined
+}
+
 /** Words that begin a vague count by themselves. */
 export const vagueWords: readonly string[] = [...words.keys()]
 
