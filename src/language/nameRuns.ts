@@ -120,7 +120,11 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
   } else if (last.bodyHead || (last.placeHead && sureHeads.has(last.word))) return undefined
   if (titled) return run
   if (isSurnameThenGiven(units, run)) return run
-  return (opening!.given || opening!.initial) && words - particles >= 2 && given > 0 ? run : undefined
+  // whoever has a nickname is somebody: 'Quendric "Dusty" Bailey'
+  const nicknamed = units.slice(from, at).some(({ is }) => is === 'nickname')
+  return ((opening!.given || opening!.initial) && words - particles >= 2 && given > 0) || (nicknamed && words === 2)
+    ? run
+    : undefined
 }
 
 /** A run whose last word makes a body of it: "Acme Corp", "Ministry of Defence", "St. Mary's Hospital", "Cook County Sheriff's Office". */

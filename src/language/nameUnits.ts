@@ -207,7 +207,7 @@ function yieldsToPerson(tokens: readonly Token[], at: number, word: string, prev
     return true
   if (givenName(word) === undefined) return false
   // "Allen 'Lance' Smith"
-  if (isNickname(tokens, at + 1)) return true
+  if (endOfNickname(tokens, at + 1) !== undefined) return true
   if (!following) return false
   const behind = bareWord(following)
   return (
@@ -275,14 +275,15 @@ function joiner(tokens: readonly Token[], at: number, previous: NameUnit): NameU
   )
     return [{ is: 'word', first: at, last: at, word: lower }]
   if (token.text === ',' && isNameSuffix(bareWord(next)) && previous.is === 'word') return unit('suffix', at + 1)
-  if (isNickname(tokens, at) && previous.is === 'word' && (previous.given || previous.initial) && !previous.title)
-    return unit('nickname', at + 2)
+  const end = endOfNickname(tokens, at)
+  const named = previous.given || previous.initial || token.text === '"'
+  if (end !== undefined && previous.is === 'word' && named && !previous.title) return unit('nickname', end)
   return undefined
 }
 
-/** A word in quotation marks or brackets between capitals: 'Robert "Bob" Smith'. */
-const isNickname = (tokens: readonly Token[], at: number): boolean =>
-  /^["'(]$/.test(tokens[at]?.text ?? '') &&
-  isCapital(tokens[at + 1]) &&
-  /^["')]$/.test(tokens[at + 2]?.text ?? '') &&
-  isCapital(tokens[at + 3])
+/** The closing mark of one or two words in quotation marks or brackets between capitals: 'Robert "Bob" Smith', 'Robert "Lil Bob" Smith'. */
+function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^["'(]$/.test(tokens[at]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined
+  const end = isCapital(tokens[at + 2]) && tokens[at]!.text === '"' ? at + 3 : at + 2
+  return /^["')]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1]) ? end : undefined
+}

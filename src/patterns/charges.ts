@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/phrase.js'
 import { offencesIn } from './offences.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, patientOf } from './persons.js'
+import { agentOf, patientsOf } from './persons.js'
 import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
@@ -35,15 +35,24 @@ export function charges(name: string, verbs: readonly string[]): Pattern {
         const { end } = view.sentence.tokens[predication.token]!
         const caught = verbs.includes('charge') && holding.has(predication.verb) ? chargesBehind(end, view) : undefined
         const prepositions = verbs.includes(predication.verb) ? charging.get(predication.verb) : caught && ['on']
-        const who = prepositions && (predication.verb === 'face' ? agentOf(predication, view) : patientOf(predication, view))
-        if (!who || (predication.verb === 'accuse' && !accusing.has(view.role(predication, 'agent')?.lemma ?? ''))) return []
+        if (!prepositions) return []
+        const agent = predication.verb === 'face' ? agentOf(predication, view) : undefined
+        const accused = predication.verb === 'face' ? (agent ? [agent] : []) : patientsOf(predication, view)
+        if (
+          accused.length === 0 ||
+          (predication.verb === 'accuse' && !accusing.has(view.role(predication, 'agent')?.lemma ?? ''))
+        )
+          return []
         const listed = offencesIn(view.digest.article.text.slice(0, view.sentence.end), caught ?? end)
         if (listed.length > 0 || caught !== undefined)
-          return listed.map(({ words, ...span }) => tellOf(who, predication, { kind: 'text', words }, span, view))
+          return accused.flatMap(who =>
+            listed.map(({ words, ...span }) => tellOf(who, predication, { kind: 'text', words }, span, view)),
+          )
         return view.roles(predication, prepositions).flatMap(({ phrase: n }) =>
           view.members(view.phrase(n)).flatMap((phrase): Match[] => {
             const offence = offenceOf(phrase, view)
-            return offence ? [tellOf(who, predication, { kind: 'text', words: offence.words }, offence.span, view)] : []
+            if (!offence) return []
+            return accused.map(who => tellOf(who, predication, { kind: 'text', words: offence.words }, offence.span, view))
           }),
         )
       }),

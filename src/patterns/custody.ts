@@ -1,55 +1,106 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Predication } from '../model/predication.js'
+import type { Span } from '../model/span.js'
 import type { TextValue } from '../model/value.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, patientOf } from './persons.js'
+import { agentOf, everybody, patientsOf, type Somebody } from './persons.js'
+import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
+import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
 
-const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff'])
+const atLarge = 'at large'
+const inCustody = 'in custody'
+const released = 'released'
+/** "was arrested and has been released on bond": where an article tells of several, the last step. */
+const ranks = new Map([
+  [atLarge, 1],
+  [inCustody, 2],
+  [released, 3],
+])
+
+const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff', 'incarcerate'])
+/** Verbs that need to be told where: "booked into the county jail", "held without bail". */
+const placed = new Map([
+  ['book', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b/iu],
+  ['lodge', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
+  [
+    'hold',
+    /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b)/iu,
+  ],
+])
+const freed = new Map([
+  ['release', /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail))\b/iu],
+  ['post', /^\s(?:an?\s|the\s|his\s|her\s)?(?:[\p{L}\d$,.-]{1,20}\s){0,2}?(?:bond|bail)\b/iu],
+])
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
 const held = /\b(?:in (?:police )?custody|behind bars|in jail|in prison)\b/i
+/** "Officers are still looking for Ann Lee, 20, and Bo Ray." */
+const seeking = /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?=\p{Lu})|\b(?:still|are|is) seeking\s(?=\p{Lu})/u
+/** "The lone suspect still on the loose is Ann Lee." */
+const lastFree =
+  /\bsuspects?\s(?:who\s(?:is|are|remains?)\s)?(?:still\s)?(?:at large|on the (?:loose|run))\s(?:is|are)\s(?=\p{Lu})/u
 
-/** Whether a suspect is free or held: "was arrested", "turned himself in", "remains at large", "is in custody". */
+/** Whether a suspect is free or held: "was arrested", "turned himself in", "remains at large", "is in custody", "was released on bond". */
 export const custodyOf = (name: string): Pattern =>
-  furthest(told(name), ({ value, polarity }) => (polarity === 'denied' ? 0 : (value as TextValue).words === 'in custody' ? 2 : 1))
+  furthest(told(name), ({ value, polarity }) => (polarity === 'denied' ? 0 : ranks.get((value as TextValue).words)!))
 
 function told(name: string): Pattern {
-  return {
-    name,
-    find: view =>
-      view.predications.flatMap((predication): Match[] => {
-        const who = predication.voice === 'passive' ? patientOf(predication, view) : agentOf(predication, view)
-        const token = view.sentence.tokens[predication.token]!
-        const make = (words: string, span: { start: number; end: number }, holder = who): Match[] =>
-          // "was not arrested at that point" tells of an hour that is over
-          holder && !(predication.polarity === 'denied' && predication.tense === 'past' && !isPerfect(predication.token, view))
-            ? [tellOf(holder, predication, { kind: 'text', words }, span, view)]
-            : []
-        // "was freed after being arrested for theft": an arrest that is over
-        if (taken.has(predication.verb) && predication.form === 'gerund') return []
-        if (taken.has(predication.verb)) return make('in custody', token, patientOf(predication, view))
-        if (
-          predication.verb !== 'be' &&
-          predication.verb !== 'remain' &&
-          predication.verb !== 'take' &&
-          predication.verb !== 'hold' &&
-          predication.verb !== 'stay'
-        )
-          return []
-        const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 40) })
-        const state = stateOf(behind)
-        return state ? make(state.words, { start: token.start, end: token.end + state.end }) : []
-      }),
-  }
+  return { name, find: view => [...inClauses(view), ...sought(view)] }
+}
+
+const inClauses = (view: View): Match[] =>
+  view.predications.flatMap((predication): Match[] => {
+    const { verb, voice } = predication
+    const token = view.sentence.tokens[predication.token]!
+    const make = (words: string, span: Span, who: readonly Somebody[] = subjectsOf(predication, view)): Match[] =>
+      // "was not arrested at that point" tells of an hour that is over
+      predication.polarity === 'denied' && predication.tense === 'past' && !isPerfect(predication.token, view)
+        ? []
+        : who.map(each => tellOf(each, predication, { kind: 'text', words }, span, view))
+    // "was freed after being arrested for theft": an arrest that is over
+    if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
+    const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 90) })
+    const through = (found: RegExpExecArray): Span => ({ start: token.start, end: token.end + found.index + found[0].length })
+    const inside = voice === 'passive' ? placed.get(verb)?.exec(behind) : undefined
+    if (inside) return make(inCustody, through(inside))
+    const out = (verb === 'post') === (voice === 'active') ? freed.get(verb)?.exec(behind) : undefined
+    if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out))
+    if (verb === 'turn' && /^\s(?:him|her|them)sel(?:f|ves) in\b/i.test(behind)) return make(inCustody, token)
+    if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
+      return make(inCustody, token)
+    if (verb !== 'be' && verb !== 'remain' && verb !== 'take' && verb !== 'hold' && verb !== 'stay') return []
+    const state = stateOf(behind.slice(0, 40))
+    return state ? make(state.words, { start: token.start, end: token.end + state.end }) : []
+  })
+
+function subjectsOf(predication: Predication, view: View): Somebody[] {
+  if (predication.voice === 'passive') return patientsOf(predication, view)
+  const agent = agentOf(predication, view)
+  return agent ? [agent] : []
+}
+
+/** Each name behind "searching for". */
+function sought(view: View): Match[] {
+  const text = view.text(view.sentence)
+  const found = seeking.exec(text) ?? lastFree.exec(text)
+  if (!found) return []
+  const from = view.sentence.start + found.index + found[0].length
+  const clause = view.clauseAround({ start: from - 1, end: from })
+  if (clause?.polarity === 'denied' || clause?.modality === 'condition' || isOfThePast(view.digest, view.sentence)) return []
+  const first = view.phrases.find(({ start, end }) => start <= from && from < end)
+  return (first ? everybody(first, view) : []).flatMap(({ subject, span, named }) =>
+    named ? [tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause)] : [],
+  )
 }
 
 function stateOf(behind: string): { words: string; end: number } | undefined {
   for (const [pattern, words] of [
-    [free, 'at large'],
-    [held, 'in custody'],
-    [/\binto (?:police )?custody\b/i, 'in custody'],
+    [free, atLarge],
+    [held, inCustody],
+    [/\binto (?:police )?custody\b/i, inCustody],
   ] as const) {
     const found = pattern.exec(behind)
     // nothing but adverbs may stand between ("remains still at large")
@@ -59,8 +110,14 @@ function stateOf(behind: string): { words: string; end: number } | undefined {
   return undefined
 }
 
-export const compareCustody = ({ value: a }: Claim, { value: b }: Claim): Comparison | undefined =>
-  (a as TextValue).words === (b as TextValue).words ? 'equal' : 'disjoint'
+/** Who is out on bond was held before; a paper that has not heard of it yet says nothing else. */
+export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
+  const [ours, theirs] = [(a.value as TextValue).words, (b.value as TextValue).words]
+  if (ours === theirs) return 'equal'
+  if (ours !== released && theirs !== released) return 'disjoint'
+  const [out, other] = ours === released ? [a, b] : [b, a]
+  return (out.published ?? '') > (other.published ?? out.published ?? '') ? 'disjoint' : 'unrelated'
+}
 
 const isPerfect = (token: number, view: View): boolean =>
   view.sentence.tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'has' || lower === 'have')

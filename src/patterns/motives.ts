@@ -11,7 +11,7 @@ const open = 'not known'
 
 /** Why people are attacked, as police tell it; papers word one reason in many ways. */
 const reasons: readonly [string, RegExp][] = [
-  ['robbery', /\b(?:robber(?:y|ies)|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?)\b/i],
+  ['robbery', /\b(?:robber(?:y|ies)|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i],
   ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle)\b/i],
   ['revenge', /\b(?:retaliation|retaliatory|revenge|vengeance)\b/i],
   ['gang', /\bgangs?\b/i],
@@ -19,11 +19,11 @@ const reasons: readonly [string, RegExp][] = [
   ['hatred', /\b(?:hate|hatred|racism|racist|racial|bias)\b/i],
   [
     'quarrel',
-    /\b(?:arguments?|arguing|disputes?|quarrels?|fights?|feuds?|altercations?|disagreements?|confrontations?|brawls?|scuffles?|road rage|row)\b/i,
+    /\b(?:arguments?|arguing|disputes?|quarrels?|fights?|feuds?|altercations?|disagreements?|confrontations?|brawls?|scuffles?|road rage|row|rivalry)\b/i,
   ],
 ]
 const cause =
-  '(?:robber(?:y|ies)|burglary|break-in|carjacking|home invasion|theft|jealousy|domestic (?:dispute|violence|incident)|custody (?:battle|dispute)|love triangle|retaliation|revenge|vengeance|drug deal|hatred|racism|argument|dispute|quarrel|fight|feud|altercation|disagreement|confrontation|brawl|scuffle|road rage)'
+  '(?:robber(?:y|ies)|burglary|break-in|carjacking|home invasion|theft|jealousy|domestic (?:dispute|violence|incident)|custody (?:battle|dispute)|love triangle|retaliation|revenge|vengeance|drug deal|hatred|racism|argument|dispute|quarrel|fight|feud|altercation|disagreement|confrontation|brawl|scuffle|road rage|rivalry|heist)'
 /** Adjectives and the like: "an ongoing verbal", not "the head over a". */
 const word = "(?!(?:after|and|at|by|during|from|in|into|no|not|of|on|or|over|to|with)\\s)[\\p{L}'’-]{1,20}\\s{1,2}"
 const led = `((?:${word}){0,5}?`
@@ -38,7 +38,9 @@ const told: readonly RegExp[] = [
     `\\b((?:an?|the|some)\\s{1,2}(?:${word}){0,3}?${cause})\\b[^.;]{0,40}?\\b(?:led to|escalated|turned (?:violent|deadly|fatal|physical)|boiled over|spilled)\\b`,
     'iu',
   ),
-  /\b(?:is|was|were|been?)\s(?:[\p{L}]{1,20}ly\s){0,2}(?:an?\s)?((?:gang|drug|hate|domestic)[- ](?:related|motivated))\b/iu,
+  /\b(?:is|was|were|be|been)\s(?:[\p{L}]{1,20}ly\s){0,2}(?:an?\s)?((?:gang|drug|hate|domestic)[- ](?:related|motivated))\b/iu,
+  /\b((?:related|linked|connected) to (?:an? |the )?(?:\p{L}{1,20} ){0,2}?(?:drugs?|narcotics|gangs?|robbery))\b/iu,
+  /\b(?:in|was|as) (retaliation|revenge) (?:for|against|over)\b/iu,
   new RegExp(
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
@@ -49,7 +51,8 @@ const unknown: readonly RegExp[] = [
   /\b(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
 ]
-const mayTell = /motive|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation/i
+const mayTell =
+  /motive|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected/i
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
 

@@ -90,3 +90,42 @@ export function agentOf(predication: Predication, view: View): Somebody | undefi
   const agent = view.role(predication, 'agent')
   return agent && somebody(agent, view)
 }
+
+/** Between two people of a list: their ages, home towns and "and". "Ann Lee, 21, of Vista; Bo Ray, 30; and" */
+const betweenTwo = /^(?:,\s?(?:\d{1,3}|of\s[^,;]{1,40}|(?:\p{Lu}[\p{L}.'’-]*\s?){1,3})){0,3}\s?[,;]?\s?(?:and\s)?$/u
+
+/** The people of a list, where the clause has but the first or last of it as its subject or object: "Ann Lee, 21, and Bo Ray, 30, were charged". */
+export function everybody(phrase: Phrase, view: View): Somebody[] {
+  const one = phrase.members.length > 0 ? undefined : somebody(phrase, view)
+  const names = view.digest.names.filter(
+    ({ kind, surname, entity, start, end }) =>
+      kind === 'person' && surname && entity && view.sentence.start <= start && end <= view.sentence.end,
+  )
+  const isNext = (from: number, to: number): boolean =>
+    from < to && to - from < 60 && betweenTwo.test(view.text({ start: from, end: to }))
+  const listed: typeof names = []
+  let { start, end } = phrase
+  for (const name of names) if (name.start >= start && name.end <= end) listed.push(name)
+  for (const name of names.filter(each => each.end <= phrase.start).reverse()) {
+    if (!isNext(name.end, start)) break
+    listed.unshift(name)
+    start = name.start
+  }
+  for (const name of names.filter(each => each.start >= phrase.end)) {
+    if (!isNext(end, name.start)) break
+    listed.push(name)
+    end = name.end
+  }
+  if (listed.length < 2 && one) return [one]
+  return listed.map(name => ({
+    subject: view.subjectOf(view.entity(name.entity!)),
+    span: { start: name.start, end: name.end },
+    named: true,
+  }))
+}
+
+/** All to whom the verb of a clause happens. */
+export function patientsOf(predication: Predication, view: View): Somebody[] {
+  const object = view.role(predication, 'object')
+  return object ? everybody(object, view) : []
+}

@@ -6,14 +6,14 @@ import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { patientOf } from './persons.js'
+import { patientsOf } from './persons.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
 
 const unnamed = 'unnamed'
 const culprits =
-  'gunm[ae]n|shooters?|suspects?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?'
+  'gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?'
 const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})$`, 'i')
 /** Steps against somebody whom police hold to have done it. */
 const accusing = new Set(['arrest', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
@@ -54,8 +54,9 @@ function anySuspect(name: string): Pattern {
 const accused = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     if (!accusing.has(predication.verb) || predication.polarity === 'denied' || predication.modality !== 'fact') return []
-    const who = patientOf(predication, view)
-    return who?.named && who.subject.entity ? tell(nameOf(who.subject.entity, view), who.span, view, predication) : []
+    return patientsOf(predication, view).flatMap(({ named, subject, span }) =>
+      named && subject.entity ? tell(nameOf(subject.entity, view), span, view, predication) : [],
+    )
   })
 
 /** "suspect James Holm", "the gunman, James Holm", "identified the shooter as James Holm". */

@@ -226,5 +226,8 @@ function isPerfect(at: number, view: View): boolean {
 /** "Hundreds were killed" in passing, where the article has a figure. */
 const withoutPassing = (found: readonly Placed[]): Placed[] =>
   found.filter(
-    placed => placed.leading || !isVague(placed.toll.value) || !found.some(other => other !== placed && other.toll.harm === placed.toll.harm),
+    placed =>
+      placed.leading ||
+      !isVague(placed.toll.value) ||
+      !found.some(other => other !== placed && other.toll.harm === placed.toll.harm),
   )

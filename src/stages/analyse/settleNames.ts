@@ -13,6 +13,16 @@ const kin =
 /** "his aunt, X", "the boy's cousin X"; "X, the boy's cousin". */
 const kinBefore = new RegExp(`\\b${kin},?\\s$`, 'i')
 const kinBehind = new RegExp(`^,\\s(?:his|her|their|(?:the\\s)?[\\p{L}-]{2,12}['’]s)\\s${kin}\\b`, 'iu')
+/** What is done to people alone, and what people alone do. */
+const undergone =
+  'arrested|arraigned|jailed|booked|handcuffed|charged|indicted|convicted|sentenced|shot|stabbed|murdered|beaten|raped|wounded|hospitali[sz]ed|pronounced dead|taken into custody|turned (?:him|her)self in|born|last seen'
+const sufferedBehind = new RegExp(
+  `^\\s(?:(?:was|is|has been|had been|is being|was being|were)\\s(?:[a-z]{2,12}ly\\s)?(?:${undergone})|died|pleaded|confessed|surrendered|grew up|leaves behind|was in (?:custody|critical|stable|serious)|has a criminal)\\b`,
+)
+/** "Ann Lee and Bo Ray were charged". */
+const andAnother = /^(?:,\s\d{1,3},)?\sand\s(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,3}(?=\s)/u
+const accusedBefore =
+  /\b(?:arrest(?:ed|ing)|charg(?:ed|ing)|indict(?:ed|ing)|convict(?:ed|ing)|sentenced|stabb(?:ed|ing)|murder(?:ed|ing)|identified (?:\p{L}{2,12} ){1,4}as|victims?,?|suspects?,?|(?:death|killing|murder|slaying|shooting|arrest|body|trial) of)\s$/iu
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
 const localTitle =
@@ -131,6 +141,12 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
   }
   if (words.length <= 4 && !/\d/.test(name.text)) {
     if (words.length > 1 && /^,\swho\b/.test(behind)) found.person++
+    if (
+      (words.length === 2 || words.length === 3) &&
+      (sufferedBehind.test(text.slice(name.end, name.end + 80).replace(andAnother, '')) ||
+        accusedBefore.test(text.slice(Math.max(0, name.start - 50), name.start)))
+    )
+      found.person++
     if (words.length > 1 && (kinBefore.test(before) || kinBehind.test(text.slice(name.end, name.end + 40)))) found.person += 2
     if (age.test(behind) || yearsBefore.test(before)) found.person += 3
     else if ((speech.test(behind) && !adverbial.test(before)) || /\b(?:said|says|told)\s$/.test(before)) found.person++

@@ -162,11 +162,14 @@ function areVariants(a: Group, b: Group, alone: boolean): boolean {
   return alone ? backed || (slip && genders.size < 2) : backed && slip
 }
 
+/** Years by which papers err about one person's age. */
+const slipOfAge = 2
+
 /** Ages are known on both sides, and none is in common. */
-function haveOtherAges(a: Group, b: Group): boolean {
+function haveOtherAges(a: Group, b: Group, slip = 0): boolean {
   const ages = (group: Group): number[] => group.flatMap(({ entity }) => entity.age ?? [])
   const [ours, theirs] = [ages(a), ages(b)]
-  return ours.length > 0 && theirs.length > 0 && !ours.some(age => theirs.includes(age))
+  return ours.length > 0 && theirs.length > 0 && !ours.some(age => theirs.some(other => Math.abs(age - other) <= slip))
 }
 
 /** "Adam Powell, 41," / "Adam Powel, 41,", "Ana Lopez Garcia" / "Ana Lopez": one given name, and a surname that is nearly the same. */
@@ -194,20 +197,26 @@ function mergeSpellings(groups: readonly Group[]): void {
 /** "Ana Lopez Garcia" / "Ana Lopez", either way round. */
 function dropsSecondSurname(a: Mention, b: Mention): boolean {
   const drops = (full: Mention, short: Mention): boolean =>
-    wordsOfGiven(full)
-      .slice(1)
-      .some(word => word.length > 3 && bareSurname(word) === surnameOf(short))
+    [...wordsOfGiven(full).slice(1), ...firstOfDouble(full)].some(
+      word => word.length > 3 && bareSurname(word) === surnameOf(short),
+    )
   return drops(a, b) || drops(b, a)
 }
+
+/** "Ana Lopez-Garcia": Lopez. */
+const firstOfDouble = ({ entity: { surname } }: Mention): string[] =>
+  surname?.includes('-') ? [surname.slice(0, surname.indexOf('-'))] : []
 
 /** Are the two wordings one name, the one shorter or romanised in another way? */
 export const areOneWording = (a: Mention, b: Mention): boolean =>
   surnameOf(a) === surnameOf(b) ? sameGivens(wordsOfGiven(a), wordsOfGiven(b)) : dropsSecondSurname(a, b)
 
 function nearlyOneName(a: Group, b: Group): boolean {
-  if (shareArticle(a, b) || haveOtherAges(a, b)) return false
+  if (shareArticle(a, b)) return false
   const [ours, theirs] = [surnameOf(a[0]!), surnameOf(b[0]!)]
   if (ours === theirs) return false
-  if (a.some(mention => b.some(other => dropsSecondSurname(mention, other)))) return true
+  // "Ana Lopez Garcia, 16," / "Ana Lopez, 15,": papers differ about the age as well
+  if (a.some(mention => b.some(other => dropsSecondSurname(mention, other)))) return !haveOtherAges(a, b, slipOfAge)
+  if (haveOtherAges(a, b)) return false
   return isSlip(ours, theirs) && a.some(mention => b.some(other => isBacked(mention, other)))
 }
