@@ -119,12 +119,10 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
       return undefined
   } else if (last.bodyHead || (last.placeHead && sureHeads.has(last.word))) return undefined
   if (titled) return run
-  if (isSurnameThenGiven(units, run)) return run
   // whoever has a nickname is somebody: 'Quendric "Dusty" Bailey'
-  const nicknamed = units.slice(from, at).some(({ is }) => is === 'nickname')
-  return ((opening!.given || opening!.initial) && words - particles >= 2 && given > 0) || (nicknamed && words === 2)
-    ? run
-    : undefined
+  const nicknamed = words === 2 && units.slice(from, at).some(({ is }) => is === 'nickname')
+  if (nicknamed || isSurnameThenGiven(units, run)) return run
+  return (opening!.given || opening!.initial) && words - particles >= 2 && given > 0 ? run : undefined
 }
 
 /** A run whose last word makes a body of it: "Acme Corp", "Ministry of Defence", "St. Mary's Hospital", "Cook County Sheriff's Office". */

@@ -53,13 +53,16 @@ import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
+import { reward } from './reward.js'
 import { shotCount } from './shot-count.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
 import { successor } from './successor.js'
+import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { victimName } from './victim-name.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
 import { woundState } from './wound-state.js'
@@ -117,6 +120,9 @@ export const relations: readonly Relation[] = [
   street,
   successor,
   suspectName,
+  suspectCount,
+  victimName,
+  reward,
   departure,
   appointment,
   condition,

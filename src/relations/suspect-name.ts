@@ -1,4 +1,5 @@
-import { compareSuspects, suspects } from '../patterns/suspects.js'
+import { suspects } from '../patterns/suspects.js'
+import { compareNamed } from '../patterns/unnamed.js'
 import { defineRelation } from './define.js'
 
 export const suspectName = defineRelation({
@@ -38,5 +39,5 @@ export const suspectName = defineRelation({
       verdict: 'no comparison',
     },
   ],
-  compare: compareSuspects,
+  compare: compareNamed,
 })

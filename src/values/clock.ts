@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.js'
 import type { TimeValue } from '../model/value.js'
-import { minutesOf } from './time.js'
+import { areTwoHours, minutesOf } from './time.js'
 
 const day = 24 * 60
 /** Minutes by which reporters differ over one hour: the call, the first shot, the arrival of the police. */
@@ -10,6 +10,7 @@ const loose = 45
 export function compareClocks(a: TimeValue, b: TimeValue): Comparison {
   const [first, second] = [rangeOf(a), rangeOf(b)]
   if (first.min === second.min && first.max === second.max) return 'equal'
+  if (areTwoHours(first, second)) return 'rounding'
   const gap = Math.min(gapOf(first, second), gapOf(first, moved(second, day)), gapOf(first, moved(second, -day)))
   return gap <= 0 ? 'overlapping' : gap <= loose ? 'rounding' : 'disjoint'
 }

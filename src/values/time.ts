@@ -33,10 +33,19 @@ export function compareTimes(a: TimeValue, b: TimeValue, dated = isDated(a) && i
   }
   const [first, second] = [rangeOf(a), rangeOf(b)]
   if (isZoned(a) !== isZoned(b)) return !dated || compareRanges(first, second, widest) !== 'disjoint' ? 'overlapping' : 'disjoint'
+  if (areTwoHours(first, second)) return 'rounding'
   const compared = compareRanges(first, second, Math.max(stepOf(a), stepOf(b)))
   const vague = [first, second].some(({ min, max }) => max - min >= partOfDay)
   return vague && !isCompatible(compared) && gaps(first, second, dated).some(gap => gap <= edge) ? 'overlapping' : compared
 }
+
+/** Minutes of "around 6 p.m.", and from which "around 6:15 p.m." is no longer the same reading of the clock. */
+const about = 30
+const twoReadings = 15
+
+/** "around 6 p.m." / "around 6:15 p.m.": both may be true, and one paper has it otherwise. */
+export const areTwoHours = (a: { min: number; max: number }, b: { min: number; max: number }): boolean =>
+  a.max - a.min === about && b.max - b.min === about && Math.abs(a.min - b.min) >= twoReadings && Math.abs(a.min - b.min) <= about
 
 /** Nobody agrees on when a morning, an evening or a night begins: "early this morning" may be 4 a.m. */
 const edge = 5 * 60
@@ -59,15 +68,21 @@ export function clocksApart(a: TimeValue, b: TimeValue): number {
   return Math.max(0, Math.min(...gaps(first!, second!, false)))
 }
 
-function local(stamp: string, zone: string | undefined): string {
+function local(stamp: string, zone: string | undefined, later = 0): string {
   const offset = zone === undefined || !stamp.endsWith('Z') ? 0 : (offsetOf(zone, stamp.slice(0, 10)) ?? 0)
-  const minutes = (((minutesOf(stamp) + offset) % 1440) + 1440) % 1440
+  const minutes = (((minutesOf(stamp) + offset + later) % 1440) + 1440) % 1440
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }
 
 /** "09:00 GMT", "10:07 (Europe/Brussels)", "05:00 to 11:59" for a morning. */
 export function printTime({ earliest, latest, zone }: TimeValue): string {
-  const clock = earliest === latest ? local(earliest, zone) : `${local(earliest, zone)} to ${local(latest, zone)}`
+  const [from, to] = [minutesOf(earliest), minutesOf(latest)]
+  const clock =
+    from === to
+      ? local(earliest, zone)
+      : to - from === about
+        ? `about ${local(earliest, zone, about / 2)}`
+        : `${local(earliest, zone)} to ${local(latest, zone)}`
   return zone === undefined ? clock : zone.includes('/') ? `${clock} (${zone})` : `${clock} ${zone}`
 }
 

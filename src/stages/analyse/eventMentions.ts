@@ -27,7 +27,7 @@ import {
   setBody,
   tellsWhen,
 } from './eventParts.js'
-import { apposed, hangsOn, ownedByOther } from './hangers.js'
+import { apposed, clausesAbove, hangsOn, ownedByOther } from './hangers.js'
 
 /** Every mention of an event in one sentence: by its noun, by a council that stands for its meeting, by a verb of meeting. */
 export function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<string, Entity>): EventMention[] {
@@ -107,12 +107,14 @@ function tellingMention(
     definite: true,
     ordinal: false,
   }
-  for (const { name, phrase: n } of predication.roles) {
-    const other = sentence.phrases[n]!
-    if (other.time !== undefined) {
-      if (tellsWhen(name, source.times[other.time]!)) addTime(mention, other, predication.tense, source, name, predication)
-    } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
-  }
+  for (const clause of [predication, ...clausesAbove(predication, sentence)])
+    for (const { name, phrase: n } of clause.roles) {
+      const other = sentence.phrases[n]!
+      if (clause !== predication && other.start > predication.start) continue
+      if (other.time !== undefined) {
+        if (tellsWhen(name, source.times[other.time]!)) addTime(mention, other, clause.tense, source, name, predication)
+      } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
+    }
   return mention.circumstances.length > 0 ? mention : undefined
 }
 

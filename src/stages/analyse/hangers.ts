@@ -1,5 +1,6 @@
 import { eventFamily } from '../../language/eventWords.js'
 import type { Phrase } from '../../model/phrase.js'
+import type { Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 
 /** Does the phrase hang on another event noun ("comes after the talks in Geneva")? */
@@ -43,3 +44,14 @@ export function sameEvent(n: number, phrase: Phrase, sentence: Sentence): boolea
   }
   return false
 }
+
+/** "A crowd had gathered in the park at about 6:15 p.m. when two groups began shooting": hour and place stand in the clause above. */
+export function clausesAbove(predication: Predication, { predications }: Sentence): Predication[] {
+  const parent = predication.parent === undefined ? undefined : predications[predication.parent]
+  const beginning = predication.form === 'participle' && parent && isBeginning(parent.verb) ? parent : undefined
+  const carrier = beginning ?? predication
+  const above = carrier.conjunction === 'when' && carrier.parent !== undefined ? predications[carrier.parent] : undefined
+  return [...(beginning ? [beginning] : []), ...(above ? [above] : [])]
+}
+
+const isBeginning = (verb: string): boolean => verb === 'begin' || verb === 'start'

@@ -1,4 +1,5 @@
-import type { Question } from '../../model/claim.js'
+import type { Claim, Question } from '../../model/claim.js'
+import type { Comparison } from '../../model/comparison.js'
 import type { Relation } from '../../relations/define.js'
 import type { AnswerGroup } from './answer.js'
 import { compareAnswers } from './compareAnswers.js'
@@ -14,7 +15,7 @@ const judges: ((pair: AnswerPair, found: Conflict) => Standing)[] = [judgeOccasi
 
 /** Two answers side by side: their values first, then whether modality, the order of the reports or the speakers explain a conflict. */
 export function judgePair(a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): Standing {
-  const pair: AnswerPair = { a, b, comparison: compareAnswers(a.head, b.head, question, relation), question, relation }
+  const pair: AnswerPair = { a, b, comparison: mostApart(a, b, question, relation), question, relation }
   let standing = judgeValues(pair)
   if (standing.is === 'fit') return judgeGrowth(pair, standing)
   for (const judge of judges) {
@@ -22,4 +23,18 @@ export function judgePair(a: AnswerGroup, b: AnswerGroup, question: Question, re
     standing = judge(pair, standing)
   }
   return standing
+}
+
+/** Claims of one answer that are looked at: an answer of a thousand copies needs no more. */
+const mostCompared = 12
+
+/** By the claims that stand for the two answers; where the relation looks beyond their values ("16 in May, 15 in June"), by any two of their claims that exclude each other. */
+function mostApart(a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): Comparison {
+  const comparison = compareAnswers(a.head, b.head, question, relation)
+  if (!relation.compare || comparison === 'disjoint') return comparison
+  const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared)) as [Claim[], Claim[]]
+  const excludes = ours.some(one =>
+    theirs.some(other => one.article !== other.article && compareAnswers(one, other, question, relation) === 'disjoint'),
+  )
+  return excludes ? 'disjoint' : comparison
 }

@@ -1,0 +1,55 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { AmountValue } from '../model/value.js'
+import { frameOf } from './articleFrame.js'
+import { contentsOf } from './contents.js'
+import { mainOccasion } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { tellAt } from './tellAt.js'
+import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
+
+const behind = /^[\s-]{0,4}(?:[\p{L}-]{1,20}\s){0,2}?rewards?\b/iu
+const before =
+  /\brewards?\b[^.;$]{0,60}?\s(?:to|at|of|is|was|worth|totals?|totall?ing|now)\s(?:up\sto\s|as\smuch\sas\s|about\s|nearly\s)?$/iu
+
+/** What is paid for information that leads to an arrest: "a reward of up to $2,500", "the reward was raised to $5,000". An article of two rewards tells of the larger one. */
+export const rewards = (name: string): Pattern =>
+  withinArticle<number>(
+    anyReward(name),
+    (largest, match) => Math.max(largest ?? 0, sumOf(match)),
+    (match, largest) => sumOf(match) === largest,
+  )
+
+const sumOf = ({ value }: Match): number => (value as AmountValue).max ?? (value as AmountValue).min ?? 0
+
+function anyReward(name: string): Pattern {
+  return {
+    name,
+    find: view =>
+      frameOf(view.digest).harmful
+        ? contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
+            if (quantity.kind !== 'amount' || quantity.change || !isReward(quantity, view)) return []
+            return [
+              tellAt({ thing: mainOccasion(view.digest) }, quantity.value, { start: quantity.start, end: quantity.end }, view),
+            ]
+          })
+        : [],
+  }
+}
+
+const isReward = ({ start, end }: { start: number; end: number }, view: View): boolean =>
+  behind.test(view.text({ start: end, end: Math.min(view.sentence.end, end + 60) })) ||
+  before.test(view.text({ start: Math.max(view.sentence.start, start - 80), end: start }))
+
+/** Rewards are raised; two smaller and larger ones of one day may be two funds. */
+export function compareRewards(a: Claim, b: Claim): Comparison | undefined {
+  const [ours, theirs] = [a, b].map(({ value }) => (value as AmountValue).max ?? (value as AmountValue).min ?? 0) as [
+    number,
+    number,
+  ]
+  if ((a.value as AmountValue).currency !== (b.value as AmountValue).currency) return 'unrelated'
+  if (ours === theirs) return undefined
+  const [less, more] = ours < theirs ? [a, b] : [b, a]
+  return (less.published ?? '') < (more.published ?? '') ? 'disjoint' : 'rounding'
+}

@@ -1,0 +1,67 @@
+import type { Claim, DraftValue } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Phrase } from '../model/phrase.js'
+import type { CountValue } from '../model/value.js'
+import { frameOf } from './articleFrame.js'
+import { mainOccasion, occasionAt } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { tellAt } from './tellAt.js'
+import { isOfThePast } from './toldTimes.js'
+import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
+
+const accused = new Set(['suspect', 'defendant', 'offender', 'suspects', 'culprit'])
+/** Some of them, or more than those told of before. */
+const partial =
+  /^(?:other|another|additional|more|remaining|surviving|second|possible|likely|dead|wounded|main|male|female|juvenile|adult|teenage)$/
+
+/** How many are suspected: "two suspects", "a sixth suspect was arrested". An article that tells of some and of all tells of the most. */
+export const suspectCounts = (name: string): Pattern =>
+  withinArticle<number>(
+    anyCount(name),
+    (most, match) => Math.max(most ?? 0, leastOf(match.value as CountValue)),
+    (match, most) => leastOf(match.value as CountValue) === most,
+  )
+
+const leastOf = ({ min, max }: CountValue): number => min ?? max ?? 0
+
+function anyCount(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      const { harmful, front } = frameOf(view.digest)
+      if (!harmful || front || isOfThePast(view.digest, view.sentence)) return []
+      return view.phrases.flatMap((phrase): Match[] => {
+        if (phrase.kind !== 'noun' || !accused.has(phrase.lemma) || phrase.modifiers.some(word => partial.test(word))) return []
+        const value = figureOf(phrase, view)
+        const occasion = value && occasionAt(view.digest, view.sentence, phrase.start)
+        if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+        const clause = view.clauseAround(phrase)
+        if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
+        const { start, end } = phrase
+        return [{ ...tellAt({ thing: mainOccasion(view.digest) }, value, { start, end }, view, clause), scope: occasion.scope }]
+      })
+    },
+  }
+}
+
+function figureOf(phrase: Phrase, view: View): DraftValue | undefined {
+  const quantity = view.quantity(phrase)
+  if (!quantity || quantity.partitive || quantity.others || quantity.distributive) return undefined
+  const { value } = quantity
+  // "a sixth suspect": at least six
+  if (value.kind === 'ordinal') return phrase.plural ? undefined : { kind: 'count', min: value.n, of: 'suspect', step: 1 }
+  if (value.kind !== 'count' || value.per || !phrase.plural) return undefined
+  return { ...value, of: 'suspect' }
+}
+
+/** More are found as police go on; on one day one paper may count those held, another those sought. */
+export function compareSuspectCounts(a: Claim, b: Claim): Comparison | undefined {
+  const [ours, theirs] = [a, b].map(({ value }) => leastOf(value as CountValue)) as [number, number]
+  const [fewer, more] = ours < theirs ? [a, b] : [b, a]
+  // all were counted before: who speaks of fewer later speaks of some
+  if ((fewer.published ?? '') > (more.published ?? '')) return 'unrelated'
+  if (ours === theirs || (fewer.published ?? '') < (more.published ?? '')) return undefined
+  const { min, max } = fewer.value as CountValue
+  return min !== undefined && max === undefined ? undefined : 'rounding'
+}

@@ -1,0 +1,72 @@
+import type { Claim, DraftValue, Subject } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Predication } from '../model/predication.js'
+import type { Span } from '../model/span.js'
+import { mainOccasion, occasionAt } from './occasion.js'
+import type { Match } from './pattern.js'
+import { tellAt } from './tellAt.js'
+import type { View } from './view.js'
+
+const unnamed = 'unnamed'
+const known = '(?:identified|named|released|disclosed|known|made public)'
+const notYet = "(?:not|n['’]t|yet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s){0,3}"
+
+/** Finds the words by which a sentence leaves open who somebody is: "the gunman has not been identified", "police did not release the victim's name", "an unidentified man". Takes the nouns for that somebody, as a pattern. */
+export function unnamedBy(nouns: string): (text: string) => RegExpExecArray | undefined {
+  const patterns = [
+    new RegExp(
+      `\\b(?:${nouns})\\b(?:['’]s?)?(?:\\s(?:name|names|identity|identities))?[^.;,]{0,30}?\\b${notYet}${known}\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:not|n['’]t|yet to|declined to|without)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:identif(?:y|ied|ying)|nam(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing))\\s(?:the\\s|any\\s|a\\s){0,2}(?:(?:name|names|identity|identities)\\sof\\s(?:the\\s|any\\s|those\\s){0,2})?(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;,]{0,30}?\\b(?:withheld|${notYet}${known})\\b`,
+      'iu',
+    ),
+    new RegExp(`\\b(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\s[^.;,]{0,20}?\\bwithheld\\b`, 'i'),
+    new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
+  ]
+  const mayTell = new RegExp(`\\b(?:${nouns})\\b`, 'i')
+  return text => {
+    if (!mayTell.test(text)) return undefined
+    for (const pattern of patterns) {
+      const found = pattern.exec(text)
+      if (found) return found
+    }
+    return undefined
+  }
+}
+
+/** Nobody tells yet who it was. */
+export function leaveOpen(span: Span, view: View): Match[] {
+  const modality = view.clauseAround(span)?.modality
+  if (modality === 'condition' || modality === 'counterfactual') return []
+  return tell({ kind: 'text', words: unnamed }, span, view).map(match => ({ ...match, stage: 'so-far' }))
+}
+
+/** It was this person. */
+export const tellName = ({ entity }: Subject, span: Span, view: View, predication?: Predication): Match[] =>
+  entity === undefined
+    ? []
+    : tell({ kind: 'entities', as: 'people', entities: [entity], texts: [view.entity(entity).name] }, span, view, predication)
+
+function tell(value: DraftValue, span: Span, view: View, predication?: Predication): Match[] {
+  const occasion = occasionAt(view.digest, view.sentence, span.start)
+  if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+  return [{ ...tellAt({ thing: mainOccasion(view.digest) }, value, span, view, predication), scope: occasion.scope }]
+}
+
+/** Where an article gives a name further down, it does not leave it open. */
+export const rankOfName = ({ value }: Match): number => (value.kind === 'entities' ? 1 : 0)
+
+/** A name settles what an earlier report left open, not the reverse; two names may be two people. */
+export function compareNamed(a: Claim, b: Claim): Comparison | undefined {
+  const [ours, theirs] = [a.value.kind === 'text', b.value.kind === 'text']
+  if (ours && theirs) return 'equal'
+  if (!ours && !theirs) return a.members?.[0] && a.members[0].key === b.members?.[0]?.key ? undefined : 'unrelated'
+  const [open, settled] = ours ? [a, b] : [b, a]
+  return (open.published ?? '') > (settled.published ?? open.published ?? '') ? 'unrelated' : 'disjoint'
+}

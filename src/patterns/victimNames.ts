@@ -1,0 +1,64 @@
+import type { Phrase } from '../model/phrase.js'
+import { frameOf } from './articleFrame.js'
+import { furthest } from './furthest.js'
+import type { Match, Pattern } from './pattern.js'
+import { patientsOf, somebody } from './persons.js'
+import { isOfThePast } from './toldTimes.js'
+import { leaveOpen, rankOfName, tellName, unnamedBy } from './unnamed.js'
+import type { View } from './view.js'
+
+const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|officer|youths?|men|women|boys|girls|children)'
+const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
+/** Those who came to harm, as police and papers call them while they go without a name. */
+const victims = `victims?|deceased|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
+const nameless = unnamedBy(victims)
+const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${victims})$`, 'iu')
+/** What happens to a victim. */
+const harming = new Set(['kill', 'murder', 'slay', 'shoot', 'stab', 'gun down', 'wound', 'injure'])
+
+/** Who was killed or hurt in an attack or disaster, or that nobody names them yet. An article that names a victim further down does name one. */
+export const victimNames = (name: string): Pattern => furthest(anyVictim(name), rankOfName)
+
+function anyVictim(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      const { harmful, front } = frameOf(view.digest)
+      if (!harmful || front || isOfThePast(view.digest, view.sentence)) return []
+      const named = [...harmed(view), ...identified(view)]
+      if (named.length > 0) return named
+      const found = nameless(view.text(view.sentence))
+      const start = view.sentence.start + (found?.index ?? 0)
+      return found ? leaveOpen({ start, end: start + found[0].length }, view) : []
+    },
+  }
+}
+
+/** "Kari Dahl was shot", "killed Kari Dahl and Nils Berg". */
+const harmed = (view: View): Match[] =>
+  view.predications.flatMap((predication): Match[] =>
+    harming.has(predication.verb) && predication.polarity !== 'denied' && predication.modality === 'fact'
+      ? patientsOf(predication, view).flatMap(({ named, subject, span }) =>
+          named ? tellName(subject, span, view, predication) : [],
+        )
+      : [],
+  )
+
+/** "The victim, Kari Dahl", "identified the dead woman as Kari Dahl", "the victim was identified as Kari Dahl". */
+const identified = (view: View): Match[] => [
+  ...view.predications.flatMap((predication): Match[] => {
+    if (predication.verb !== 'identify' && predication.verb !== 'name') return []
+    const object = view.role(predication, 'object')
+    const as = view.role(predication, 'as')
+    return object && as && isVictim.test(view.text(object)) ? tellOne(as, view) : []
+  }),
+  ...view.phrases.flatMap((phrase): Match[] => {
+    if (phrase.kind !== 'noun' || phrase.plural || !/^(?:victim|deceased)$/.test(phrase.lemma)) return []
+    return phrase.appositions.flatMap(n => tellOne(view.phrase(n), view))
+  }),
+]
+
+function tellOne(phrase: Phrase, view: View): Match[] {
+  const who = somebody(phrase, view)
+  return who?.named ? tellName(who.subject, who.span, view) : []
+}

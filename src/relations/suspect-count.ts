@@ -1,0 +1,39 @@
+import { compareSuspectCounts, suspectCounts } from '../patterns/suspectCounts.js'
+import { defineRelation } from './define.js'
+
+export const suspectCount = defineRelation({
+  name: 'suspect-count',
+  describes: 'How many people are suspected of an attack.',
+  question: 'How many suspects are there in {thing}?',
+  about: { thing: 'event' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [suspectCounts('figure of suspects')],
+  examples: [
+    { text: 'Police search for four suspects in the Bergen shooting.', gives: ['4 suspects'] },
+    { text: 'Officers are looking for at least two suspects in the Bergen shooting.', gives: ['at least 2 suspects'] },
+    { text: 'A sixth suspect was arrested over the Bergen shooting.', gives: ['at least 6 suspects'] },
+    { text: 'Two other suspects in the Bergen shooting fled.', gives: [] },
+    { text: 'Two victims of the Bergen shooting fled.', gives: [] },
+    { text: 'There are no suspects in the Bergen shooting.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'Police search for four suspects in the Bergen shooting.',
+      b: 'Police search for two suspects in the Bergen shooting.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Police search for four suspects in the Bergen shooting.',
+      b: 'Six suspects were charged over the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Four suspects are sought over the Bergen shooting.',
+      b: 'Police search for four suspects in the Bergen shooting.',
+      verdict: 'agreement',
+    },
+  ],
+  compare: compareSuspectCounts,
+})

@@ -1,0 +1,44 @@
+import { compareNamed } from '../patterns/unnamed.js'
+import { victimNames } from '../patterns/victimNames.js'
+import { defineRelation } from './define.js'
+
+export const victimName = defineRelation({
+  name: 'victim-name',
+  describes: 'Who was killed or hurt in an attack or disaster, or that nobody names them yet.',
+  question: 'Who was hurt or killed in {thing}?',
+  about: { thing: 'event' },
+  value: 'people',
+  answers: 'changing',
+  patterns: [victimNames('victim of an attack')],
+  examples: [
+    { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
+    { text: 'The shooting in Bergen wounded Kari Dahl, 31, and Nils Berg, 40.', gives: ['Kari Dahl', 'Nils Berg'] },
+    { text: 'Police identified the victim of the Bergen shooting as Kari Dahl.', gives: ['Kari Dahl'] },
+    { text: 'The victim of the Bergen shooting has not been identified.', gives: ['unnamed'] },
+    { text: 'Police did not release the names of the victims of the Bergen shooting.', gives: ['unnamed'] },
+    { text: 'The identity of the child killed in the Bergen shooting has not yet been released.', gives: ['unnamed'] },
+    { text: 'The names of the slain youths were withheld after the Bergen shooting.', gives: ['unnamed'] },
+    { text: 'The gunman in the Bergen shooting has not been identified.', gives: [] },
+    { text: 'Kari Dahl heard the Bergen shooting.', gives: [] },
+    { text: 'Kari Dahl was not hurt in the Bergen shooting.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'The victim of the Bergen shooting has not been identified.',
+      b: 'Kari Dahl was killed in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Kari Dahl was killed in the Bergen shooting.',
+      b: 'Police identified the victim of the Bergen shooting as Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Kari Dahl was shot in the Bergen shooting.',
+      b: 'Nils Berg was shot in the Bergen shooting.',
+      verdict: 'no comparison',
+    },
+  ],
+  compare: compareNamed,
+})
