@@ -1,5 +1,6 @@
 import { isSameFamily, isSudden } from '../../language/eventWords.js'
 import { placeOf } from '../../language/places.js'
+import { arePlacesApart } from '../../language/placesApart.js'
 import type { StoryEvent } from '../../model/event.js'
 import { mentionsOf } from './eventMentions.js'
 import type { EventMention, EventSource } from './eventParts.js'
@@ -83,9 +84,10 @@ function tie(mention: EventMention, event: Candidate): number | undefined {
     score += shared
   }
   if (mention.places.size > 0 && event.places.length > 0) {
-    const shared = event.places.filter(place => [...mention.places].some(other => placesAgree(place, other))).length
-    if (shared === 0) return undefined
-    score += 2
+    const pairs = event.places.flatMap(place => [...mention.places].map(other => [place, other] as const))
+    const shared = pairs.some(([place, other]) => placesAgree(place, other))
+    if (!shared && pairs.some(([place, other]) => arePlacesApart(place, other))) return undefined
+    if (shared) score += 2
   }
   if (mention.days.size > 0 && event.days.size > 0) {
     const sorts = [...mention.days].flatMap(day =>

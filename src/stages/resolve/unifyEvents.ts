@@ -1,6 +1,7 @@
 import { dayOfIso } from '../../language/calendar.js'
 import { isSameFamily } from '../../language/eventWords.js'
 import { isWithin, placeOf } from '../../language/places.js'
+import { arePlacesApart } from '../../language/placesApart.js'
 import type { Referent } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import type { StoryEvent } from '../../model/event.js'
@@ -130,8 +131,9 @@ function tie(a: Told, b: Told): number | undefined {
     const together = x.places.some(place =>
       y.places.some(other => place === other || isWithin(place, other) || isWithin(other, place)),
     )
-    if (!together) against = true
-    score += together ? 2 : -3
+    const apart = !together && x.places.some(place => y.places.some(other => arePlacesApart(place, other)))
+    if (apart) against = true
+    score += together ? 2 : apart ? -3 : 0
   }
   if (a.days.length > 0 && b.days.length > 0) {
     let apart = Number.POSITIVE_INFINITY

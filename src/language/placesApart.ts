@@ -1,0 +1,20 @@
+import { isStreetWord } from './labels.js'
+import { isWithin, placeOf } from './places.js'
+import { wordSet } from './wordSet.js'
+
+const venues = wordSet(
+  'park playground field ballfield school college university mall market center centre club church mosque temple hospital clinic station airport stadium arena hall hotel motel restaurant bar store apartments complex building plaza square beach pier prison jail cemetery',
+)
+
+type Sort = 'street' | 'venue' | 'area'
+
+/** Takes a key of the gazetteer or the folded name of a place. */
+function sortOf(place: string): Sort {
+  const last = place.slice(place.lastIndexOf(' ') + 1)
+  if (isStreetWord(last.endsWith('.') ? last.slice(0, -1) : last)) return 'street'
+  return venues.has(last) && !placeOf(place) ? 'venue' : 'area'
+}
+
+/** Can nothing be in both places? A street and a park or quarter may be one spot told in two ways; two streets, two parks or two towns are none, unless one lies in the other. */
+export const arePlacesApart = (a: string, b: string): boolean =>
+  a !== b && sortOf(a) === sortOf(b) && !isWithin(a, b) && !isWithin(b, a)
