@@ -36,6 +36,12 @@ export const age = defineRelation({
       verdict: 'contradiction',
     },
     {
+      // a second surname that one paper leaves out
+      a: 'Ana Lopez Garcia, 16, was shot in Bergen.',
+      b: 'Ana Lopez, 15, was shot in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Kari Dahl, 45, was arrested on Monday.',
       b: 'Police arrested 46-year-old Kari Dahl on Monday.',
       published: ['2022-01-12', '2022-01-30'],

@@ -20,6 +20,11 @@ export const arrestedCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'Dozens of people were arrested at the rally in Lima.',
+      b: 'Police arrested more than 200 people at the rally in Lima.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Police arrested 14 people at the rally in Lima.',
       b: 'Police detained 20 people at the rally in Lima.',
       verdict: 'contradiction',

@@ -1,15 +1,22 @@
+import type { DraftValue } from '../model/claim.js'
 import type { Predication } from '../model/predication.js'
 import { circumstance } from '../patterns/circumstance.js'
 import { event, time } from '../patterns/fillers.js'
 import { withEvent } from '../patterns/heads.js'
 import { predicate } from '../patterns/predicate.js'
 import type { View } from '../patterns/view.js'
+import { withinArticle } from '../patterns/withinArticle.js'
 import { clocksApart, compareTimes } from '../values/time.js'
 import { defineRelation } from './define.js'
 
 /** "Proceedings get under way at nine". */
 const isUnderWay = (predication: Predication, view: View): boolean =>
   predication.adverbs.includes('underway') || view.role(predication, 'under')?.lemma === 'way'
+
+/** Hours that one article may give one event; of more, it tells of several. */
+const mostHours = 2
+const hourOf = (value: DraftValue): string =>
+  value.kind === 'expression' ? `${value.expression.hour}:${value.expression.minute ?? 0}` : JSON.stringify(value)
 
 /** Minutes by which two accounts of one event may differ. */
 const farthest = 120
@@ -27,12 +34,17 @@ export const eventStart = defineRelation({
   // hours apart are two events rather than two accounts of one
   isLoose: ({ value: a }, { value: b }) => a.kind === 'time' && b.kind === 'time' && clocksApart(a, b) > farthest,
   patterns: [
-    circumstance({
-      name: 'event at a clock time',
-      slot: 'time',
-      times: ['time'],
-      not: ['end', 'conclude', 'finish', 'close', 'adjourn', 'postpone', 'cancel', 'last'],
-    }),
+    // the hours of a night's shootings, told one after another
+    withinArticle<Set<string>>(
+      circumstance({
+        name: 'event at a clock time',
+        slot: 'time',
+        times: ['time'],
+        not: ['end', 'conclude', 'finish', 'close', 'adjourn', 'postpone', 'cancel', 'last'],
+      }),
+      (seen, { value }) => (seen ?? new Set()).add(hourOf(value)),
+      (_, hours) => hours.size <= mostHours,
+    ),
     predicate({
       name: 'begins at a clock time',
       verbs: ['begin', 'start', 'open', 'kick off', 'commence', 'convene', 'hold', 'schedule', 'get'],
@@ -55,6 +67,16 @@ export const eventStart = defineRelation({
     { text: 'The Oslo summit ended at 14:00 GMT.', gives: [], published: '2022-01-12' },
   ],
   pairs: [
+    {
+      a: 'The Bergen shooting broke out around 6:30 p.m.',
+      b: 'A crowd was dancing in Bergen at about 6:15 p.m. when two groups began shooting at each other.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'The Bergen shooting broke out around 6:30 p.m.',
+      b: 'The Bergen shooting broke out at 6:30 p.m.',
+      verdict: 'refinement',
+    },
     { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit begins at 11:00 GMT.', verdict: 'contradiction' },
     { a: 'The Oslo summit will start at 09:00 GMT.', b: 'The Oslo summit began at 9:07 a.m. GMT.', verdict: 'refinement' },
     {

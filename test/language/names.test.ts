@@ -28,6 +28,8 @@ describe('people', () => {
     ['The vote pleased Ursula van der Laan.', 'Ursula', 'van der Laan', undefined],
     ['They arrested Karim al-Sabbagh at noon.', 'Karim', 'al-Sabbagh', undefined],
     ['He met Robert "Bob" Miller Jr. there.', 'Robert "Bob"', 'Miller', undefined],
+    ['Police seek Tralvo "C4" Quench in town.', 'Tralvo "C4"', 'Quench', undefined],
+    ['Police seek Robert "Lil Bob" Miller in town.', 'Robert "Lil Bob"', 'Miller', undefined],
     ['She works with J.D. Marlow.', 'J.D.', 'Marlow', undefined],
     ['It was Larry King who asked.', 'Larry', 'King', undefined],
     ['The talks with Kim Jong-ho failed.', 'Jong-ho', 'Kim', undefined],

@@ -9,6 +9,7 @@ import type { NameMention } from '../../model/name.js'
 import type { Phrase } from '../../model/phrase.js'
 import type { Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
+import { namesDay } from '../../values/namesDay.js'
 import { nationKey } from './entities.js'
 import { apposed, hangsOn, ownedByOther, sameEvent } from './hangers.js'
 
@@ -212,7 +213,7 @@ export function addTime(
     return
   note(mention, 'time', phrase, preposition, predication)
   mention.times.push({ expression: time.expression, tense })
-  for (const day of source.daysOf(time, tense)) mention.days.add(day)
+  if (time.kind !== 'time' || namesDay(time.expression)) for (const day of source.daysOf(time, tense)) mention.days.add(day)
 }
 
 /** "at NATO headquarters in Brussels": the place may hang on a building. */

@@ -5,7 +5,7 @@ import { arePlacesApart } from '../../language/placesApart.js'
 import type { Referent } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import type { StoryEvent } from '../../model/event.js'
-import type { TimeExpression } from '../../model/mention.js'
+import { namesDay } from '../../values/namesDay.js'
 import { resolveTime } from '../../values/resolveTime.js'
 
 interface Told {
@@ -92,10 +92,6 @@ function daysOf(event: StoryEvent, published: string | null): string[] {
   }
   return [...days]
 }
-
-/** "at 10:00" alone is of no day. */
-const namesDay = ({ day, weekday, relative, holiday }: TimeExpression): boolean =>
-  day !== undefined || weekday !== undefined || relative !== undefined || holiday !== undefined
 
 function scoreOf(one: Told, cluster: Cluster): number | undefined {
   let best: number | undefined

@@ -56,6 +56,17 @@ describe('people of one article', () => {
   it('takes unknown capitals for a person where the article does', () => {
     expect(people('The gun was sold to Tralvo Quench, 31, of Elm Street. Quench fled.')).toEqual(['Tralvo Quench, 31'])
   })
+
+  it.each([
+    ['Tralvo Quench was arrested on Monday.', ['Tralvo Quench']],
+    ['Police charged Tralvo Quench with theft.', ['Tralvo Quench']],
+    ['Tralvo Quench and Zindo Marf were charged with theft.', ['Tralvo Quench', 'Zindo Marf']],
+    ['Police identified the dead man as Tralvo Quench.', ['Tralvo Quench']],
+    ['Tralvo Quench was sold on Monday.', []],
+    ['Shares of Tralvo Quench fell on Monday.', []],
+  ])('takes unknown capitals for people where only people can be meant: %s', (text, found) => {
+    expect(people(text)).toEqual(found)
+  })
 })
 
 describe('places and bodies of one article', () => {
