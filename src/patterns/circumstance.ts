@@ -1,7 +1,7 @@
 import type { Digest } from '../model/digest.js'
 import type { Circumstance, StoryEvent } from '../model/event.js'
 import { remember } from '../values/remember.js'
-import { type Filler, place, time } from './fillers.js'
+import { dayWithin, type Filler, place, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
@@ -83,19 +83,6 @@ function innerPlace(found: Circumstance, view: View): ReturnType<Filler> {
     subject: { text: name.text, entity: name.entity },
     value: { kind: 'entities', as: 'place', entities: [name.entity], texts: [name.text] },
     span: { start: name.start, end: name.end },
-  }
-}
-
-/** "at 4:52 p.m. on Tuesday" tells the day as well. */
-const dayWithin: Filler = (phrase, view) => {
-  const mention = view.time(phrase)
-  if (mention?.kind !== 'time') return undefined
-  const { hour: _hour, minute: _minute, second: _second, dayPart: _part, zone: _zone, ...day } = mention.expression
-  if (day.weekday === undefined && day.day === undefined && day.relative === undefined) return undefined
-  const filled = time('time')(phrase, view)!
-  return {
-    ...filled,
-    value: { ...(filled.value as Extract<typeof filled.value, { kind: 'expression' }>), expression: day, as: 'date' },
   }
 }
 

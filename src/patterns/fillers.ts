@@ -197,6 +197,22 @@ export const time =
     }
   }
 
+/** "at 4:52 p.m. on Tuesday" tells the day as well. */
+export const dayWithin: Filler = (phrase, view) => {
+  const mention = view.time(phrase)
+  if (mention?.kind !== 'time') return undefined
+  const { hour: _hour, minute: _minute, second: _second, dayPart: _part, zone: _zone, ...day } = mention.expression
+  if (day.weekday === undefined && day.day === undefined && day.relative === undefined) return undefined
+  const filled = time('time')(phrase, view)!
+  return {
+    ...filled,
+    value: { ...(filled.value as Extract<typeof filled.value, { kind: 'expression' }>), expression: day, as: 'date' },
+  }
+}
+
+/** A day, told as such or with its hour. */
+export const day: Filler = (phrase, view) => time('date')(phrase, view) ?? dayWithin(phrase, view)
+
 /** Tense of the clause in which an offset lies. */
 export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
   let best: Predication | undefined

@@ -101,12 +101,42 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [coresOf(a.value as TextValue), coresOf(b.value as TextValue)]
   const shared = [...ours].filter(core => theirs.has(core)).length
   if (shared > 0) {
-    if (ours.size === theirs.size && shared === ours.size) return 'equal'
+    if (ours.size === theirs.size && shared === ours.size) return areNeighbours(a, b) ? 'rounding' : 'equal'
     if (shared === ours.size || shared === theirs.size) return shared === ours.size ? 'wider' : 'narrower'
     // "Oak and Pine" / "Elm and Pine": the next crossing
     return isCrossing(a) && isCrossing(b) ? 'rounding' : 'overlapping'
   }
   return [a, b].some(({ scope }) => scope?.marks?.[0] === 'near') ? 'unrelated' : 'rounding'
+}
+
+/** Sorts of street by their short forms. */
+const sorts = new Map([
+  ['street', 'st'],
+  ['avenue', 'ave'],
+  ['road', 'rd'],
+  ['boulevard', 'blvd'],
+  ['drive', 'dr'],
+  ['lane', 'ln'],
+  ['parkway', 'pkwy'],
+  ['highway', 'hwy'],
+])
+const short = new Set(sorts.values())
+
+const sortsIn = ({ words }: TextValue): string[] =>
+  fold(words)
+    .split(/[\s.,&]+/)
+    .map(part => sorts.get(part) ?? part)
+    .filter(part => short.has(part))
+
+/** "1200" of "the 1200 block of Oak Street". */
+const blockOf = ({ words }: TextValue): string | undefined => /^(\d{1,6})[\s-][Bb]lock of /.exec(words.replace(/,/g, ''))?.[1]
+
+/** "Oak Road" / "Oak Drive", "the 1200 block of Oak Street" / "the 1500 block of Oak Street". */
+function areNeighbours({ value: a }: Claim, { value: b }: Claim): boolean {
+  const [ours, theirs] = [sortsIn(a as TextValue), sortsIn(b as TextValue)]
+  if (ours.length === 1 && theirs.length === 1 && ours[0] !== theirs[0]) return true
+  const [block, other] = [blockOf(a as TextValue), blockOf(b as TextValue)]
+  return block !== undefined && other !== undefined && block !== other
 }
 
 const isCrossing = ({ value }: Claim): boolean => /\s(?:and|at|&)\s/.test((value as TextValue).words)

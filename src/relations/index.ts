@@ -1,5 +1,6 @@
 import { age } from './age.js'
 import { appointment } from './appointment.js'
+import { arrestDay } from './arrest-day.js'
 import { arrestedCount } from './arrested-count.js'
 import { bail } from './bail.js'
 import { caseStage } from './case-stage.js'
@@ -132,6 +133,7 @@ export const relations: readonly Relation[] = [
   homeTown,
   kinship,
   custody,
+  arrestDay,
   caseStage,
   charge,
   chargeCounts,

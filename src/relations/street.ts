@@ -35,6 +35,12 @@ export const street = defineRelation({
       verdict: 'discrepancy',
     },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot on Mill Road.', verdict: 'discrepancy' },
+    { a: 'A man was shot on Harbour Street.', b: 'A man was shot on Harbour Drive.', verdict: 'discrepancy' },
+    {
+      a: 'A man was shot in the 700 block of Harbour Street.',
+      b: 'A man was shot in the 900 block of Harbour Street.',
+      verdict: 'discrepancy',
+    },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot near Mill Road.', verdict: 'no comparison' },
   ],
   isTogether: sameTime,
