@@ -32,7 +32,7 @@ const nobody: readonly RegExp[] = [
   /\bno arrests?\b(?! (?:warrants?|records?))/gi,
   /\b(?:not|n['’]t|yet to|without|nor) (?:yet )?(?:made|make|making|announced|announce|announcing|reported) (?:any |an )?arrests?\b/gi,
   /\b(?:no one|nobody|no-one|no suspects?) (?:has been|have been|was|had been|is) (?:yet )?(?:arrested|charged|in (?:police )?custody)\b/gi,
-  /\b(?:no (?:known |immediate )?suspects?|(?:not|n['’]t) (?:have|had|identified|named) (?:any |a )suspects?)\b(?! (?:is|are|was|were|has|have) )/gi,
+  /\b(?:no (?:known |immediate |motives? (?:or|and) |arrests (?:or|and) )?suspects?|(?:not|n['’]t) (?:have|had|identified|named) (?:any |a )suspects?)\b(?! (?:is|are|was|were|has|have) )/gi,
   /(?<!\b(?:public|community|society|world|people|population|nation|country|council|members?|judges?) )\bat large\b/gi,
   /\bon the (?:run|loose|lam)\b/gi,
   new RegExp(

@@ -15,7 +15,7 @@ const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
 const named = `(?:${compass}?(?:${word}\\s){1,3}${way}|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
 /** "700 block of West 5th Street", "Ave. D and E. 57th St.", "the corner of Broadway and Pike". */
 const address = new RegExp(
-  `(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word}){0,2}`,
+  `(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?`,
   'gu',
 )
 const mayHold =

@@ -2,7 +2,7 @@ import type { Phrase } from '../model/phrase.js'
 import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
-import { patientsOf, somebody } from './persons.js'
+import { everybody, patientsOf } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
 import { leaveOpen, rankOfName, tellName, unnamedBy } from './unnamed.js'
 import type { View } from './view.js'
@@ -12,7 +12,7 @@ const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|w
 /** Those who came to harm, as police and papers call them while they go without a name. */
 const victims = `victims?|deceased|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
 const nameless = unnamedBy(victims)
-const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${victims})$`, 'iu')
+const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
 /** What happens to a victim. */
 const harming = new Set(['kill', 'murder', 'slay', 'shoot', 'stab', 'gun down', 'wound', 'injure'])
 
@@ -50,15 +50,17 @@ const identified = (view: View): Match[] => [
     if (predication.verb !== 'identify' && predication.verb !== 'name') return []
     const object = view.role(predication, 'object')
     const as = view.role(predication, 'as')
-    return object && as && isVictim.test(view.text(object)) ? tellOne(as, view) : []
+    return object && as && isVictim.test(view.text(object)) ? tellAll(as, view) : []
+  }),
+  ...view.predications.flatMap((predication): Match[] => {
+    const [agent, complement] = [view.role(predication, 'agent'), view.role(predication, 'complement')]
+    return predication.verb === 'be' && agent && complement && isVictim.test(view.text(agent)) ? tellAll(complement, view) : []
   }),
   ...view.phrases.flatMap((phrase): Match[] => {
     if (phrase.kind !== 'noun' || phrase.plural || !/^(?:victim|deceased)$/.test(phrase.lemma)) return []
-    return phrase.appositions.flatMap(n => tellOne(view.phrase(n), view))
+    return phrase.appositions.flatMap(n => tellAll(view.phrase(n), view))
   }),
 ]
 
-function tellOne(phrase: Phrase, view: View): Match[] {
-  const who = somebody(phrase, view)
-  return who?.named ? tellName(who.subject, who.span, view) : []
-}
+const tellAll = (phrase: Phrase, view: View): Match[] =>
+  everybody(phrase, view).flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view) : []))

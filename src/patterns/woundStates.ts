@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { occasionAt } from './occasion.js'
+import { isOfOneVictim } from './ofOneVictim.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
@@ -38,10 +39,24 @@ const states: readonly [State, RegExp][] = [
   ['grave', /\bfighting for (?:his|her|their) li(?:fe|ves)\b|\bin a (?:medically induced )?coma\b/i],
   ['grave', /\blife[- ]threatening (?:injuries|wounds|injury|wound|condition)\b/i],
 ]
-const mayTell = /life|critical|released|discharged|minor injur|seriously|expected to|coma/i
+/** What is told of the one who came to harm. */
+const statesOfOne: readonly [State, RegExp][] = [
+  [
+    'released',
+    /\b(?:treated and released|(?:released|discharged) from (?:[\p{L}]+ ){0,4}?(?:hospital|center|centre|care)|recovering at home|at home(?:,| and)? recovering)\b/iu,
+  ],
+  [
+    'light',
+    /\b(?:non[- ]?life[- ]threatening|not (?:believed to be |considered |thought to be )?life[- ]threatening|minor (?:injuries|wounds))\b/i,
+  ],
+  ['surviving', /\b(?:is|was|are) expected to (?:survive|live|recover|be (?:ok|okay|fine)|make (?:a )?full recovery)\b/i],
+]
+const mayTell = /life|critical|released|discharged|minor|seriously|expected to|coma|at home/i
 /** "is not in critical condition", "no longer"; "none of the men suffered", "non-". */
 const denying = /\b(?:not|no longer|n['’]t|if|whether|of)\s+(?:[\p{L}]+\s+){0,2}$/iu
 const sparing = /\b(?:no|none|not|n['’]t|less|without)\b[^.;,]*$|\bnon[- ]?$/i
+/** "Most of the wounds", "three others": some of them. */
+const some = /\b(?:most|some|many|several|others?|another|two|three|four|five|six|\d+)\b[^.;]*$/i
 /** Characters before a state within which a denial of it may stand. */
 const reach = 60
 
@@ -56,9 +71,10 @@ function told(name: string): Pattern {
       const text = view.text(view.sentence)
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
       const seen = new Set<State>()
-      return states.flatMap(([state, pattern]): Match[] => {
+      const known = isOfOneVictim(view) ? [...states, ...statesOfOne] : states
+      return known.flatMap(([state, pattern], at): Match[] => {
         const found = seen.has(state) ? null : pattern.exec(text)
-        if (!found) return []
+        if (!found || (at >= states.length && some.test(text.slice(0, found.index)))) return []
         const before = text.slice(Math.max(0, found.index - reach), found.index)
         if (denying.test(before) || (state === 'grave' && sparing.test(before))) return []
         seen.add(state)

@@ -66,6 +66,7 @@ import { timeSpan } from './time-span.js'
 import { victimName } from './victim-name.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
+import { woundPlace } from './wound-place.js'
 import { woundState } from './wound-state.js'
 import { yearTold } from './year-told.js'
 
@@ -140,4 +141,5 @@ export const relations: readonly Relation[] = [
   responsible,
   weapon,
   woundState,
+  woundPlace,
 ]

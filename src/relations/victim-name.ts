@@ -14,6 +14,14 @@ export const victimName = defineRelation({
     { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'The shooting in Bergen wounded Kari Dahl, 31, and Nils Berg, 40.', gives: ['Kari Dahl', 'Nils Berg'] },
     { text: 'Police identified the victim of the Bergen shooting as Kari Dahl.', gives: ['Kari Dahl'] },
+    {
+      text: 'The victims of the Bergen shooting are Kari Dahl, 31; Nils Berg, 40; and a boy.',
+      gives: ['Kari Dahl', 'Nils Berg'],
+    },
+    {
+      text: 'Police identified the dead of the Bergen shooting as Kari Dahl, 31, and Nils Berg, 40.',
+      gives: ['Kari Dahl', 'Nils Berg'],
+    },
     { text: 'The victim of the Bergen shooting has not been identified.', gives: ['unnamed'] },
     { text: 'Police did not release the names of the victims of the Bergen shooting.', gives: ['unnamed'] },
     { text: 'The identity of the child killed in the Bergen shooting has not yet been released.', gives: ['unnamed'] },

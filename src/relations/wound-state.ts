@@ -22,6 +22,12 @@ export const woundState = defineRelation({
       text: 'All who were hurt in the Bergen shooting are expected to survive.',
       gives: ['All who were hurt in the Bergen shooting are expected to survive'],
     },
+    {
+      text: 'A boy shot in Bergen was taken to a hospital with non-life-threatening injuries.',
+      gives: ['non-life-threatening'],
+    },
+    { text: 'A boy shot in Bergen is expected to survive.', gives: ['is expected to survive'] },
+    { text: 'A boy shot in Bergen was treated and released.', gives: ['treated and released'] },
     { text: 'Most of the wounds from the shooting in Bergen are not life-threatening.', gives: [] },
     { text: 'Three others shot in Bergen had non-life-threatening injuries.', gives: [] },
     { text: 'Nobody hurt in the Bergen shooting is critical of the police.', gives: [] },

@@ -52,7 +52,7 @@ function dayOfClock(e: TimeExpression, anchor: Anchor): { date: ResolvedDate; ow
 /** Minutes that "about" leaves to both sides, "shortly after" and "just before" to one. */
 function slackOf({ bound, side }: TimeExpression): [before: number, after: number] {
   if (bound !== '~') return [0, 0]
-  return side === 'above' ? [0, 30] : side === 'below' ? [30, 0] : [15, 15]
+  return side === 'above' ? [0, 25] : side === 'below' ? [25, 0] : [15, 15]
 }
 
 function clockTime(e: TimeExpression, anchor: Anchor): ResolvedTime {

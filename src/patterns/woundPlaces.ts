@@ -1,0 +1,68 @@
+import type { Claim, Subject } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { TextValue } from '../model/value.js'
+import { isOfOneVictim } from './ofOneVictim.js'
+import type { Match, Pattern } from './pattern.js'
+import { patientsOf } from './persons.js'
+import { tellAt } from './tellAt.js'
+import { isOfThePast } from './toldTimes.js'
+import type { View } from './view.js'
+
+/** Parts of the body by the region they lie in; a report that says "torso" may mean any of three. */
+const regions: readonly [string, string][] = [
+  ['head', 'head|face|neck|skull|jaw|cheek|forehead|temple|eye'],
+  ['chest', 'chest|heart|lung|torso|upper body|ribs?|sternum|side|armpit'],
+  ['abdomen', 'abdomen|stomach|belly|torso|groin|side|pelvis|midsection'],
+  ['back', 'back|spine|torso|upper body|side|shoulders?'],
+  ['arm', 'arms?|hands?|wrists?|elbows?|forearms?|shoulders?|fingers?|upper body|armpit|upper arm|bicep'],
+  ['leg', 'legs?|thighs?|knees?|foot|feet|ankles?|cal(?:f|ves)|shins?|toes?|hips?|groin|buttocks?'],
+  ['buttocks', 'buttocks?|hips?|lower back|backside|rear'],
+]
+const part =
+  '(?:head|face|neck|jaw|cheek|forehead|eye|chest|torso|upper body|abdomen|stomach|belly|groin|pelvis|midsection|lower back|upper back|back|spine|side|shoulders?|arms?|hands?|wrists?|elbows?|forearms?|armpit|legs?|thighs?|knees?|foot|feet|ankles?|calf|shin|hips?|buttocks?)'
+const listed = `(?:(?:the|his|her|their|a|one|both|left|right|upper|lower)\\s){0,3}${part}`
+/** "shot in the left leg and hand", "a gunshot wound to the chest", "struck in the head". */
+const told = new RegExp(
+  `\\b(?:shot|hit|struck|wounded|stabbed|grazed|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
+  'iu',
+)
+
+/** Where on the body somebody was hit; of the one victim of an article, or of a person by name. */
+export function woundPlaces(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      const text = view.text(view.sentence)
+      const found = told.exec(text)
+      const words = found?.[1]
+      if (!found || words === undefined || isOfThePast(view.digest, view.sentence)) return []
+      const start = view.sentence.start + found.index + found[0].lastIndexOf(words)
+      const span = { start, end: start + words.length }
+      const clause = view.clauseAround(span)
+      if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
+      return victimsOf(found.index, view).map((victim): Match => {
+        return tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view)
+      })
+    },
+  }
+}
+
+function victimsOf(at: number, view: View): Subject[] {
+  if (isOfOneVictim(view)) return [{ text: 'the victim', key: 'the victim' }]
+  const offset = view.sentence.start + at
+  const clause = view.clauseAround({ start: offset, end: offset + 1 })
+  const people = clause ? patientsOf(clause, view).filter(({ named }) => named) : []
+  return people.length === 1 ? people.map(({ subject }) => subject) : []
+}
+
+const regionsIn = ({ words }: TextValue): Set<string> =>
+  new Set(regions.flatMap(([region, parts]) => (new RegExp(`\\b(?:${parts})\\b`, 'i').test(words) ? [region] : [])))
+
+/** A report may name one wound of several; none in common is worth a look. */
+export function compareWoundPlaces({ value: a }: Claim, { value: b }: Claim): Comparison {
+  const [ours, theirs] = [regionsIn(a as TextValue), regionsIn(b as TextValue)]
+  const shared = [...ours].filter(region => theirs.has(region)).length
+  if (shared === 0) return 'rounding'
+  if (ours.size === theirs.size && shared === ours.size) return 'equal'
+  return shared === ours.size ? 'wider' : shared === theirs.size ? 'narrower' : 'overlapping'
+}

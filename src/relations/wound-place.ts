@@ -1,0 +1,39 @@
+import { compareWoundPlaces, woundPlaces } from '../patterns/woundPlaces.js'
+import { defineRelation } from './define.js'
+
+export const woundPlace = defineRelation({
+  name: 'wound-place',
+  describes: 'Where on the body somebody was hit.',
+  question: 'Where was {victim} hit?',
+  about: { victim: 'thing' },
+  value: 'text',
+  answers: 'one',
+  patterns: [woundPlaces('part of the body that was hit')],
+  examples: [
+    { text: 'A boy was shot in the left leg in Bergen on Monday.', gives: ['the left leg'] },
+    { text: 'A boy suffered a gunshot wound to the chest in Bergen.', gives: ['the chest'] },
+    { text: 'In the Bergen shooting a bullet hit the boy in the hand and the leg.', gives: ['the hand and the leg'] },
+    { text: 'Kari Dahl was shot in the arm and Nils Berg fled.', gives: ['the arm'] },
+    { text: 'Two men were shot in the leg in Bergen.', gives: [] },
+    { text: 'A boy was shot in the back yard in Bergen.', gives: [] },
+    { text: 'The boy had a knife in his hand.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'A boy was shot in the arm in Bergen on Monday.',
+      b: 'A boy suffered a gunshot wound to the chest in Bergen on Monday.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A boy was shot in the leg in Bergen on Monday.',
+      b: 'A boy was shot in the left thigh in Bergen on Monday.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Kari Dahl was shot in the arm and two others were wounded in Bergen.',
+      b: 'Nils Berg was shot in the head and two others were wounded in Bergen.',
+      verdict: 'no comparison',
+    },
+  ],
+  compare: compareWoundPlaces,
+})
