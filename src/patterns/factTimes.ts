@@ -4,7 +4,7 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Fact } from './fact.js'
-import { spokenBefore, tenseAt } from './fillers.js'
+import { isOvernight, spokenBefore, tenseAt } from './fillers.js'
 import { actionsIn, clauseOf, headsOfClause, headsOfPhrase, isAction, isMereSaying, phraseOf } from './telling.js'
 import type { View } from './view.js'
 
@@ -18,7 +18,8 @@ export function factTimes(view: View, items: readonly string[][]): Fact[] {
     const span = { start, end }
     const anchor = anchorOf(span, expression, items, view)
     if (!anchor) return []
-    const day = dayIn(expression)
+    // a night lies in two days
+    const day = isOvernight(mention) ? undefined : dayIn(expression)
     const clock = clockIn(mention, view)
     const tense = anchor.clause?.modality === 'plan' ? 'future' : tenseAt(start, view)
     return [

@@ -197,10 +197,12 @@ export const time =
     }
   }
 
+export const isOvernight = ({ text }: { text: string }): boolean => text.toLowerCase() === 'overnight'
+
 /** "at 4:52 p.m. on Tuesday" tells the day as well. */
 export const dayWithin: Filler = (phrase, view) => {
   const mention = view.time(phrase)
-  if (mention?.kind !== 'time') return undefined
+  if (mention?.kind !== 'time' || isOvernight(mention)) return undefined
   const { hour: _hour, minute: _minute, second: _second, dayPart: _part, zone: _zone, ...day } = mention.expression
   if (day.weekday === undefined && day.day === undefined && day.relative === undefined) return undefined
   const filled = time('time')(phrase, view)!

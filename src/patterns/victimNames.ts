@@ -10,7 +10,7 @@ import type { View } from './view.js'
 const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|officer|youths?|men|women|boys|girls|children)'
 const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
 /** Those who came to harm, as police and papers call them while they go without a name. */
-const victims = `victims?|deceased|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
+const victims = `victims?|deceased|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
 const nameless = unnamedBy(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
 /** What happens to a victim. */

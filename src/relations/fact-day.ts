@@ -18,6 +18,12 @@ export const factDay = defineRelation({
   ],
   pairs: [
     {
+      // a night lies in two days
+      a: 'Five people were shot at a party in Bergen overnight.',
+      b: 'Five people were shot at a party in Bergen early Wednesday.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.',
       b: 'The trawler Aurora was captured off Valparaiso on Saturday by the navy of Chile.',
       verdict: 'contradiction',

@@ -67,6 +67,11 @@ export const quotation = defineRelation({
       verdict: 'no comparison',
     },
     {
+      a: 'The house was “a danger to the life and health of all the children who lived there”, the warrant says.',
+      b: 'It was “a danger to the life and death of all the children who lived there”, police said.',
+      verdict: 'discrepancy',
+    },
+    {
       a: '"Our crews came in time to save every house," said Kari Dahl.',
       b: '"Our crews deserve a rest after this night," said Nils Berg.',
       verdict: 'no comparison',

@@ -29,6 +29,8 @@ interface Told extends ToldQuotation {
 
 /** Fewer words are no sign of who speaks where an article names nobody. */
 const fewestOfNobody = 5
+/** From so many words on, two wordings are one text, whoever wrote it. */
+const fewestOfDocument = 10
 /** So many words nobody says by chance after somebody else. */
 const fewestOfTwo = 8
 /** Words in more quotations than this bring none together. */
@@ -36,7 +38,7 @@ const commonest = 80
 
 /**
  * Quotations of one speaker that share their words stand under one question; the others have one of their own. Words whose speaker an article leaves out
- * are his to whom another article gives them; where none does they are left out. The same long words in two mouths are one question as well.
+ * are his to whom another article gives them; where none does they are compared if two articles give them. The same long words in two mouths are one question as well.
  */
 export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<DraftClaim, Said> {
   const told = quotations
@@ -59,7 +61,7 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
   }
   const found = new Map<DraftClaim, Said>()
   for (const group of groups) {
-    const speaker = speakerOf(group)
+    const speaker = speakerOf(group) ?? unnamedOf(group)
     if (!speaker) continue
     const words: Referent = {
       key: `words ${group[0]!.words.join(' ')}`,
@@ -103,7 +105,10 @@ function isOne(longer: Told, one: Told): boolean {
   const comparison = compareQuotations(ofNobody(longer.value), ofNobody(one.value))
   if (comparison === 'unrelated' || comparison === 'disjoint') return false
   if (ours !== undefined && ours === theirs && (longer.article !== one.article || isCompatible(comparison))) return true
-  if (longer.article === one.article || !isCompatible(comparison)) return false
+  if (longer.article === one.article) return false
+  // a warrant, a statement: the wording of so many words may differ
+  if (ours === undefined && theirs === undefined && one.words.length >= fewestOfDocument) return true
+  if (!isCompatible(comparison)) return false
   if (ours === undefined || theirs === undefined || !isNamed(longer) || !isNamed(one)) return one.words.length >= fewestOfNobody
   // one of the two names may be a misreading, unless both papers say it plainly
   return shareName(longer.speaker!, one.speaker!) || (one.words.length >= fewestOfTwo && [longer, one].every(isBesideSpeaker))
@@ -126,6 +131,15 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
     stem: ordered.map(({ key, stem }) => stem ?? key).join(' or '),
     text: ordered.map(({ text }) => text).join(' or '),
   }
+}
+
+/** "The warrant says", "police said in a statement": words that several articles give without a name. */
+function unnamedOf(group: readonly Told[]): Referent | undefined {
+  if (new Set(group.map(({ article }) => article)).size < 2) return undefined
+  const names = group.map(({ claim }) => claim.about.speaker?.text ?? '').filter(name => name !== '' && name !== 'somebody')
+  const text = [...names].sort()[0] ?? 'somebody'
+  // "Investigators" began a sentence
+  return { key: 'speaker unknown', stem: 'speaker unknown', text: /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text }
 }
 
 const isNamed = ({ claim }: Told): boolean => claim.scope?.marks?.includes(byName) === true
