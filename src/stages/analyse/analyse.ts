@@ -1,5 +1,6 @@
 import { findArticleNames } from '../../language/articleNames.js'
 import { findClauses } from '../../language/clauses.js'
+import { restoreOwners } from '../../language/lostOwners.js'
 import { findPhrases } from '../../language/phrases.js'
 import { findQuotations } from '../../language/quotations.js'
 import { splitSentences } from '../../language/sentences.js'
@@ -40,6 +41,7 @@ export function analyse(article: Article): Digest {
     const raw = text.slice(piece.start, piece.end)
     return tagWords(piece.prominence === 'headline' ? trueCase(raw, capitals) : raw, piece.start)
   })
+  restoreOwners(tagged, text)
   const named = findArticleNames(tagged, text)
   const names: NameMention[] = named.flat()
   let first = 0

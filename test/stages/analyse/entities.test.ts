@@ -115,3 +115,18 @@ it('stays linear with ten thousand people in one file', () => {
   time(300)
   expect(time(8000)).toBeLessThan(40 * Math.max(30, time(1000)))
 }, 60_000)
+
+describe('a text that has lost its apostrophes', () => {
+  const filler = 'The talks went on for hours and nobody would say how they stood. '.repeat(9)
+
+  it('keeps the owner and his name', () => {
+    const text = `${filler}Pavel Novak left. Novaks brother said that Norways army and Pavel Novaks guards stayed.`
+    expect(people(text)).toEqual(['Pavel Novak'])
+    expect(entitiesOf(text, 'nation').map(({ name }) => name)).toEqual(['Norway'])
+  })
+
+  it('leaves peoples, and texts that have apostrophes, alone', () => {
+    expect(entitiesOf(`${filler}The Norwegians left. Pavel Hastings met the Danes.`, 'person')[0]!.name).toBe('Pavel Hastings')
+    expect(people(`${filler}Pavel Novak's car burned. Pavel Novaks saw it.`)).toContain('Pavel Novaks')
+  })
+})
