@@ -38,7 +38,8 @@ const freed = new Map([
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
 const held = /\b(?:in (?:police )?custody|behind bars|in jail|in prison)\b/i
 /** "Officers are still looking for Ann Lee, 20, and Bo Ray." */
-const seeking = /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?=\p{Lu})|\b(?:still|are|is) seeking\s(?=\p{Lu})/u
+const seeking =
+  /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?=\p{Lu})|\b(?:still|are|is) seeking\s(?=\p{Lu})|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})/u
 /** "The lone suspect still on the loose is Ann Lee." */
 const lastFree =
   /\bsuspects?\s(?:who\s(?:is|are|remains?)\s)?(?:still\s)?(?:at large|on the (?:loose|run))\s(?:is|are)\s(?=\p{Lu})/u

@@ -9,7 +9,7 @@ import type { Match, Pattern } from './pattern.js'
 import type { View } from './view.js'
 
 const way =
-  '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s\\p{Lu}))'
+  '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway(?!\\sPatrol)|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s\\p{Lu}))'
 const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
 const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
 const named = `(?:${compass}?(?:${word}\\s){1,3}${way}|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`

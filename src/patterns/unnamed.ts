@@ -23,13 +23,14 @@ export function unnamedBy(nouns: string): (text: string) => RegExpExecArray | un
       'iu',
     ),
     new RegExp(
-      `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;,]{0,30}?\\b(?:withheld|${notYet}${known})\\b`,
+      `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;]{0,70}?\\b(?:withheld|${notYet}${known})\\b`,
       'iu',
     ),
+    /\b(?:no|none of (?:the|their)) names (?:have been|had been|were|was) (?:immediately )?(?:released|disclosed|given|made public)\b/i,
     new RegExp(`\\b(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\s[^.;,]{0,20}?\\bwithheld\\b`, 'i'),
     new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
   ]
-  const mayTell = new RegExp(`\\b(?:${nouns})\\b`, 'i')
+  const mayTell = new RegExp(`\\b(?:${nouns}|names)\\b`, 'i')
   return text => {
     if (!mayTell.test(text)) return undefined
     for (const pattern of patterns) {

@@ -50,6 +50,7 @@ const identified = (view: View): Match[] => [
     if (predication.verb !== 'identify' && predication.verb !== 'name') return []
     const object = view.role(predication, 'object')
     const as = view.role(predication, 'as')
+    if (object && as && isVictim.test(view.text(as)) && predication.voice === 'passive') return tellAll(object, view)
     return object && as && isVictim.test(view.text(object)) ? tellAll(as, view) : []
   }),
   ...view.predications.flatMap((predication): Match[] => {

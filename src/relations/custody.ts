@@ -21,6 +21,8 @@ export const custody = defineRelation({
     { text: 'Kari Dahl was released from jail on Monday.', gives: ['released'] },
     { text: 'Kari Dahl posted a $5,000 bond.', gives: ['released'] },
     { text: 'Police are still searching for Nils Berg, 20, and Kari Dahl, 22.', gives: ['at large', 'at large'] },
+    { text: 'A warrant for murder was issued for Nils Berg.', gives: ['at large'] },
+    { text: 'Attempts to find Nils Berg have been unsuccessful.', gives: ['at large'] },
     { text: 'The lone suspect still on the loose is Nils Berg.', gives: ['at large'] },
     { text: 'Nils Berg left jail last year after being arrested for theft.', gives: [] },
     { text: 'Nils Berg has custody of two children.', gives: [] },

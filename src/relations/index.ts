@@ -2,6 +2,7 @@ import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestedCount } from './arrested-count.js'
+import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
@@ -140,6 +141,7 @@ export const relations: readonly Relation[] = [
   chargeCounts,
   responsible,
   weapon,
+  attackWeapon,
   woundState,
   woundPlace,
 ]

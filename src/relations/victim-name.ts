@@ -26,6 +26,12 @@ export const victimName = defineRelation({
     { text: 'Police did not release the names of the victims of the Bergen shooting.', gives: ['unnamed'] },
     { text: 'The identity of the child killed in the Bergen shooting has not yet been released.', gives: ['unnamed'] },
     { text: 'The names of the slain youths were withheld after the Bergen shooting.', gives: ['unnamed'] },
+    { text: 'Names of the victims, and of a suspect in the Bergen shooting, have not been released.', gives: ['unnamed'] },
+    { text: 'After the Bergen shooting none of their names were released.', gives: ['unnamed'] },
+    {
+      text: 'Kari Dahl, 31, and Nils Berg, 40, were identified as victims of the Bergen shooting.',
+      gives: ['Kari Dahl', 'Nils Berg'],
+    },
     { text: 'The gunman in the Bergen shooting has not been identified.', gives: [] },
     { text: 'Kari Dahl heard the Bergen shooting.', gives: [] },
     { text: 'Kari Dahl was not hurt in the Bergen shooting.', gives: [] },

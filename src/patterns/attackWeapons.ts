@@ -1,0 +1,87 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Span } from '../model/span.js'
+import { frameOf } from './articleFrame.js'
+import { mainOccasion, occasionAt } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { tellAt } from './tellAt.js'
+import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
+
+/** Sorts of weapon that nobody takes for each other. "Gun" and "firearm" may be any of three. */
+const sorts = new Map([
+  ['pistol', 'handgun'],
+  ['handgun', 'handgun'],
+  ['revolver', 'handgun'],
+  ['derringer', 'handgun'],
+  ['shotgun', 'shotgun'],
+  ['rifle', 'rifle'],
+  ['carbine', 'rifle'],
+  ['ak-47', 'rifle'],
+  ['ar-15', 'rifle'],
+  ['knife', 'knife'],
+  ['machete', 'machete'],
+  ['axe', 'axe'],
+  ['hammer', 'hammer'],
+  ['crossbow', 'crossbow'],
+])
+/** The weapon of the deed, and no other in the room. */
+const used =
+  /\b(?:shot|shoots?|fir(?:ed|es|ing)|open(?:ed|ing)? fire|us(?:ed|ing)|armed|wield\w{0,3}|carr(?:ied|ying)|brandish\w{0,3}|pull(?:ed|s|ing)|dr[ae]w|discharged|went off|stabb(?:ed|ing)|gunned|killed|attacked)\b/i
+/** Not what police fired, nor what lay elsewhere. */
+const other =
+  /\b(?:officers?|deput(?:y|ies)|polic(?:e|em[ae]n)|troopers?|guards?|soldiers?)\b[^.;,]{0,30}\b(?:fired|shot|drew|pulled|armed)\b|\b(?:also (?:found|recovered|seized)|toy|pellet|bb|fake|replica|similar|laws?|bans?|sales?)\b/i
+
+/** With what an attack was made: "opened fire with a shotgun", "pulled a .38-caliber revolver". Where an article tells of several sorts, none is told. */
+export const attackWeapons = (name: string): Pattern =>
+  withinArticle<Set<string>>(
+    anyWeapon(name),
+    (seen, match) => (seen ?? new Set()).add(match.scope!.marks![0]!),
+    (_, seen) => seen.size === 1,
+  )
+
+function anyWeapon(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      if (!frameOf(view.digest).harmful || frameOf(view.digest).front) return []
+      return view.phrases.flatMap((phrase): Match[] => {
+        const sort = sortOf(phrase)
+        if (sort === undefined || phrase.plural) return []
+        const text = view.text(view.sentence)
+        if (!used.test(text) || other.test(text)) return []
+        const occasion = occasionAt(view.digest, view.sentence, phrase.start)
+        if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+        const clause = view.clauseAround(phrase)
+        if (clause?.polarity === 'denied' || clause?.modality === 'condition' || clause?.modality === 'plan') return []
+        // "a .38-caliber revolver"
+        const start = /\.\d/.test(view.text({ start: phrase.start - 1, end: phrase.start + 1 })) ? phrase.start - 1 : phrase.start
+        const span = { start, end: phrase.end }
+        return [
+          {
+            ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words: wordsOf(span, view) }, span, view, clause),
+            scope: { ...occasion.scope, marks: [sort, phrase.lemma, ...(occasion.scope.marks ?? [])] },
+          },
+        ]
+      })
+    },
+  }
+}
+
+const sortOf = ({ lemma }: Phrase): string | undefined => sorts.get(lemma.toLowerCase())
+
+const wordsOf = (span: Span, view: View): string =>
+  view
+    .text(span)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:an?|the|his|her|their)\s/i, '')
+
+/** A revolver is no semi-automatic pistol; another sort of weapon is a matter worth a look, since an attacker may have had two. */
+export function compareAttackWeapons({ scope: a }: Claim, { scope: b }: Claim): Comparison {
+  const [ours, theirs] = [a?.marks?.[0], b?.marks?.[0]]
+  if (ours !== theirs) return 'rounding'
+  const [mine, other] = [a?.marks?.[1], b?.marks?.[1]]
+  const exact = [mine, other].filter(word => word === 'revolver').length
+  return exact === 1 && [mine, other].includes('pistol') ? 'rounding' : 'equal'
+}

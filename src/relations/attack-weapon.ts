@@ -1,0 +1,38 @@
+import { attackWeapons, compareAttackWeapons } from '../patterns/attackWeapons.js'
+import { defineRelation } from './define.js'
+
+export const attackWeapon = defineRelation({
+  name: 'attack-weapon',
+  describes: 'With what an attack was made.',
+  question: 'With what was {thing} committed?',
+  about: { thing: 'event' },
+  value: 'text',
+  answers: 'one',
+  patterns: [attackWeapons('weapon of an attack')],
+  examples: [
+    { text: 'A man opened fire with a shotgun in Bergen, killing two.', gives: ['shotgun'] },
+    { text: 'Nils Berg pulled a .38-caliber revolver and shot two men in Bergen.', gives: ['.38-caliber revolver'] },
+    { text: 'A man stabbed his brother with a kitchen knife in Bergen.', gives: ['kitchen knife'] },
+    { text: 'A man shot two people in Bergen with a gun.', gives: [] },
+    { text: 'After the shooting in Bergen police officers fired a rifle.', gives: [] },
+    { text: 'After the shooting in Bergen the mayor wants to ban the sale of any rifle.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'A man opened fire with a shotgun in Bergen, killing two.',
+      b: 'A man used a 12-gauge shotgun to kill two people in Bergen.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'A man opened fire with a shotgun in Bergen, killing two.',
+      b: 'A man opened fire with a rifle in Bergen, killing two.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A man opened fire with a revolver in Bergen, killing two.',
+      b: 'A man opened fire with a semi-automatic pistol in Bergen, killing two.',
+      verdict: 'discrepancy',
+    },
+  ],
+  compare: compareAttackWeapons,
+})
