@@ -23,7 +23,8 @@ export function mendTags(tokens: Token[]): void {
     const token = tokens[i]!
     if (token.lower === "'s" || token.lower === "'") mendClitic(token, tokens[i - 1], tokens[i + 1], tokens[i + 2])
     else if (token.pos === 'NOUN' || token.pos === 'ADJ') {
-      const lemma = missedVerb(tokens, i, verbless)
+      // "was pronounced dead"
+      const lemma = isPronounced(tokens, i) ? 'pronounce' : missedVerb(tokens, i, verbless)
       // "the deputy chief of staff", "as state attorney general"
       if (token.lower === 'chief' && tokens[i + 1]?.lower === 'of') token.pos = 'NOUN'
       if (token.lower === 'general' && tokens[i - 1]?.lower === 'attorney') token.pos = 'NOUN'
@@ -43,6 +44,9 @@ export function mendTags(tokens: Token[]): void {
     if (token.pos === 'VERB' || token.lower === 'being') mendLemma(token)
   }
 }
+
+const isPronounced = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'pronounced' && /^(?:dead|deceased)$/.test(tokens[i + 1]?.lower ?? '')
 
 const joining = wordSet('after before since while when as until than because though although if')
 

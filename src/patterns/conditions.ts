@@ -40,6 +40,7 @@ function told(name: string): Pattern {
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
           return isFromCare(predication, view) ? make(who, 'released', token) : []
         if (verb === 'die') return make(agentOf(predication, view), 'dead', token)
+        if (verb === 'pronounce' && predication.voice === 'passive' && isDead(token.end, view)) return make(who, 'dead', token)
         return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           if (phrase.lemma !== 'condition') return []
@@ -49,6 +50,8 @@ function told(name: string): Pattern {
       }),
   }
 }
+
+const isDead = (from: number, view: View): boolean => /^\s(?:dead|deceased)\b/i.test(view.text({ start: from, end: from + 10 }))
 
 /** "treated and released", "discharged from the hospital"; not "released from jail". */
 function isFromCare(predication: { roles: { name: string; phrase: number }[]; token: number }, view: View): boolean {

@@ -14,7 +14,7 @@ const victims = `victims?|deceased|toddler|infant|baby|child|boy|girl|bod(?:y|ie
 const nameless = unnamedBy(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
 /** What happens to a victim. */
-const harming = new Set(['kill', 'murder', 'slay', 'shoot', 'stab', 'gun down', 'wound', 'injure'])
+const harming = new Set(['pronounce', 'kill', 'murder', 'slay', 'shoot', 'stab', 'gun down', 'wound', 'injure'])
 
 /** Who was killed or hurt in an attack or disaster, or that nobody names them yet. An article that names a victim further down does name one. */
 export const victimNames = (name: string): Pattern => furthest(anyVictim(name), rankOfName)
@@ -36,13 +36,13 @@ function anyVictim(name: string): Pattern {
 
 /** "Kari Dahl was shot", "killed Kari Dahl and Nils Berg". */
 const harmed = (view: View): Match[] =>
-  view.predications.flatMap((predication): Match[] =>
-    harming.has(predication.verb) && predication.polarity !== 'denied' && predication.modality === 'fact'
-      ? patientsOf(predication, view).flatMap(({ named, subject, span }) =>
-          named ? tellName(subject, span, view, predication) : [],
-        )
-      : [],
-  )
+  view.predications.flatMap((predication): Match[] => {
+    const { verb, polarity, modality } = predication
+    if (polarity === 'denied' || modality !== 'fact') return []
+    const dying = verb === 'die' ? view.role(predication, 'agent') : undefined
+    const who = dying ? everybody(dying, view) : harming.has(verb) ? patientsOf(predication, view) : []
+    return who.flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view, predication) : []))
+  })
 
 /** "The victim, Kari Dahl", "identified the dead woman as Kari Dahl", "the victim was identified as Kari Dahl". */
 const identified = (view: View): Match[] => [

@@ -14,6 +14,8 @@ export const condition = defineRelation({
     { text: 'Kari Dahl was listed in fair condition on Monday.', gives: ['fair condition'] },
     { text: 'Kari Dahl was treated and released.', gives: ['released'] },
     { text: 'Kari Dahl died on Monday.', gives: ['dead'] },
+    { text: 'Kari Dahl was pronounced dead at a hospital.', gives: ['dead'] },
+    { text: 'Kari Dahl was pronounced the winner.', gives: [] },
     { text: 'Kari Dahl was released from jail.', gives: [] },
     { text: 'Kari Dahl set a condition for talks.', gives: [] },
   ],

@@ -13,6 +13,8 @@ export const victimName = defineRelation({
   examples: [
     { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'The shooting in Bergen wounded Kari Dahl, 31, and Nils Berg, 40.', gives: ['Kari Dahl', 'Nils Berg'] },
+    { text: 'Kari Dahl died after the Bergen shooting.', gives: ['Kari Dahl'] },
+    { text: 'Kari Dahl was pronounced dead after the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'Police identified the victim of the Bergen shooting as Kari Dahl.', gives: ['Kari Dahl'] },
     {
       text: 'The victims of the Bergen shooting are Kari Dahl, 31; Nils Berg, 40; and a boy.',
