@@ -11,12 +11,14 @@ import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
 
 /** Steps on the way through police and courts: who is charged has been caught, who is sentenced has been charged. */
 const ranks = new Map([
   ['nobody held', 0],
   ['sought', 1],
   ['held', 2],
+  ['uncharged', 2],
   ['charged', 3],
   ['pleaded', 4],
   ['convicted', 5],
@@ -24,6 +26,10 @@ const ranks = new Map([
 ])
 /** From here on somebody is held, or was. */
 const caught = 2
+const charge = 3
+const uncharged = 'uncharged'
+const noCharges =
+  /\b(?:no charges (?:have|had) (?:yet )?been (?:filed|brought|announced)|(?:has|have|had) (?:not|n['’]t) (?:yet )?been charged|whether (?:\p{L}{1,12} ){1,4}will be charged|charges (?:are|were|remain) pending)\b/iu
 
 const culprit =
   '(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|culprits?|robbers?|perpetrators?|murderers?|assassins?|hijackers?|fugitives?)'
@@ -46,14 +52,24 @@ const mayTellNobody = /arrest|custody|suspect|at large|on the |\bfor\b|seeking/i
 const before = /\b(?:previous(?:ly)?|prior|criminal (?:history|record|past)|in the past|years? (?:ago|earlier|before))\b/i
 
 /** How far a case has come: "no arrests have been made", "was arrested", "was charged with murder", "pleaded guilty". An article that tells of an arrest is past the search. */
-export const caseStages = (name: string): Pattern => furthest(told(name), ({ scope }) => Math.min(caught, rankOf(scope?.marks)))
+export const caseStages = (name: string): Pattern =>
+  withinArticle<boolean>(
+    furthest(told(name), ({ scope }) => Math.min(caught, rankOf(scope?.marks))),
+    (charged, { scope }) => charged === true || rankOf(scope?.marks) >= charge,
+    // one of several has not been charged
+    ({ scope }, charged) => !charged || scope?.marks?.[0] !== uncharged,
+  )
 
 function told(name: string): Pattern {
   return {
     name,
     find: view => {
       if (!frameOf(view.digest).harmful) return []
-      const found = [...nobodyHeld(view), ...view.predications.flatMap(predication => step(predication, view) ?? [])]
+      const found = [
+        ...nobodyHeld(view),
+        ...notCharged(view),
+        ...view.predications.flatMap(predication => step(predication, view) ?? []),
+      ]
       if (found.length === 0) return []
       const { sentence } = view
       if (before.test(view.text(sentence)) || isOfThePast(view.digest, sentence)) return []
@@ -66,7 +82,7 @@ const make = (stage: string, words: string, span: Span, predication: Predication
   ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, predication),
   modality: predication?.modality === 'plan' ? 'plan' : 'fact',
   scope: { marks: [stage] },
-  ...(ranks.get(stage)! < caught ? { stage: 'so-far' as const } : {}),
+  ...(ranks.get(stage)! < caught || stage === uncharged ? { stage: 'so-far' as const } : {}),
 })
 
 function nobodyHeld(view: View): Match[] {
@@ -82,6 +98,15 @@ function nobodyHeld(view: View): Match[] {
       return [make(named ? 'sought' : 'nobody held', words, span, predication, view)]
     }
   return []
+}
+
+/** "No charges have been filed", "whether they will be charged". */
+function notCharged(view: View): Match[] {
+  const found = noCharges.exec(view.text(view.sentence))
+  if (!found) return []
+  const start = view.sentence.start + found.index
+  const span = { start, end: start + found[0].length }
+  return [make(uncharged, found[0].toLowerCase(), span, view.clauseAround(span), view)]
 }
 
 const fleeing = /^(?:at large|on the)/
@@ -165,6 +190,13 @@ const rankOf = (marks: readonly string[] | undefined): number => ranks.get(marks
 /** "Charged" is a later step than "arrested", and tells of it; nobody is held and somebody is held exclude each other. */
 export function compareStages(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [rankOf(a.scope?.marks), rankOf(b.scope?.marks)]
+  const [stage, other] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
+  // who has not been charged yet may be charged later
+  if (stage !== other && (stage === uncharged || other === uncharged)) {
+    const [before, after] = stage === uncharged ? [a, b] : [b, a]
+    const isLater = (before.published ?? '') < (after.published ?? '')
+    return isLater && rankOf(after.scope?.marks) >= charge ? 'disjoint' : 'unrelated'
+  }
   if (ours === theirs) return (a.value as TextValue).words === (b.value as TextValue).words ? 'equal' : 'overlapping'
   if (ours < caught !== theirs < caught) return 'disjoint'
   return ours > theirs ? 'narrower' : 'wider'

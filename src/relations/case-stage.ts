@@ -18,11 +18,23 @@ export const caseStage = defineRelation({
     { text: 'Nils Berg was charged with murder in the Bergen shooting.', gives: ['charged'] },
     { text: 'Nils Berg pleaded not guilty in the Bergen shooting.', gives: ['pleaded not guilty'] },
     { text: 'No suspect has been arrested in the Bergen shooting.', gives: ['no suspect has been arrested'] },
+    { text: 'No charges have been filed in the Bergen shooting.', gives: ['no charges have been filed'] },
     { text: 'The Bergen shooting frightened the public at large.', gives: [] },
     { text: 'Nils Berg, who had been arrested before, saw the Bergen shooting.', gives: [] },
     { text: 'Police searched for a weapon after the Bergen shooting.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'No charges have been filed in the Bergen shooting.',
+      b: 'Nils Berg was charged with murder in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'No charges have been filed in the Bergen shooting.',
+      b: 'Nils Berg was charged with murder in the Bergen shooting.',
+      verdict: 'no comparison',
+    },
     {
       a: 'Police are looking for the gunman in the Bergen shooting.',
       b: 'Nils Berg was arrested on Friday in the Bergen shooting.',

@@ -48,6 +48,16 @@ export const postHeld = defineRelation({
   ],
   pairs: [
     {
+      a: 'Public Safety spokeswoman Carol Hayes spoke first.',
+      b: 'Tampa Police spokeswoman Carol Hayes spoke first.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Police spokeswoman Carol Hayes spoke first.',
+      b: 'Tampa Police spokeswoman Carol Hayes spoke first.',
+      verdict: 'refinement',
+    },
+    {
       a: 'Deputy Secretary of Energy Carol Hayes spoke first.',
       b: 'Deputy Secretary of Transportation Carol Hayes spoke first.',
       verdict: 'contradiction',

@@ -170,6 +170,8 @@ function compareOne(a: Post, b: Post): Comparison {
     return kin && body !== 'disjoint' && a.portfolio.size === b.portfolio.size ? 'disjoint' : 'unrelated'
   }
   if (portfolio === 'disjoint') return kin === 'minister' || kin === 'secretary' ? 'disjoint' : 'unrelated'
+  // who speaks for Public Safety seldom speaks for the Tampa Police as well
+  if (body === 'disjoint' && a.head!.head === 'spokesperson' && a.body.size > 1 && b.body.size > 1) return 'rounding'
   if (body === 'disjoint')
     return kin && ofOnePlace.has(kin) && areAlike(a.body, b.body) && (kin !== 'state' || namesCountry(a.body))
       ? 'disjoint'
