@@ -10,6 +10,7 @@ import { chargeCounts } from './charge-counts.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { custody } from './custody.js'
+import { deathCause } from './death-cause.js'
 import { deathToll } from './death-toll.js'
 import { decision } from './decision.js'
 import type { Relation } from './define.js'
@@ -144,4 +145,5 @@ export const relations: readonly Relation[] = [
   attackWeapon,
   woundState,
   woundPlace,
+  deathCause,
 ]
