@@ -74,7 +74,8 @@ function tenuresOf(told: readonly ToldOffice[]): Tenure[] {
     const key = keyOfPost(post)
     const id = `${key} ${holder}`
     let tenure = tenures.get(id)
-    if (!tenure) tenures.set(id, (tenure = { key, holder, surname: bareSurname(surname), posts: [], claims: [], articles: new Set() }))
+    if (!tenure)
+      tenures.set(id, (tenure = { key, holder, surname: bareSurname(surname), posts: [], claims: [], articles: new Set() }))
     tenure.posts.push(post)
     tenure.claims.push(claim)
     tenure.articles.add(article)
@@ -97,7 +98,8 @@ function isOneOffice(a: Tenure, b: Tenure, digests: readonly Digest[]): boolean 
 const isUnnamed = ({ surname }: Tenure, { articles }: Tenure, digests: readonly Digest[]): boolean =>
   digests.every(
     ({ article, entities }) =>
-      !articles.has(article.id) || entities.every(one => one.kind !== 'person' || bareSurname(one.surname ?? one.name) !== surname),
+      !articles.has(article.id) ||
+      entities.every(one => one.kind !== 'person' || bareSurname(one.surname ?? one.name) !== surname),
   )
 
 const bodyOf = ({ posts }: Tenure): string | undefined => posts.find(({ body }) => body)?.body
