@@ -122,11 +122,12 @@ function link(
   const incident = isOneIncident(a.telling, b.telling)
   const likeness = all + (heads.length > 0 || few.has(a.telling.mark) ? headLikeness : 0) + (incident ? incidentLikeness : 0)
   if (likeness < (lone ? enoughOfLone : enough)) return undefined
-  const same = (2 * words) / (ours + theirs) >= sameWords
+  const share = (2 * words) / (ours + theirs)
+  const same = share >= sameWords
   const standing = standFacts(a, b, same)
   if (!standing) return undefined
   const [least, most] = [words / Math.min(ours, theirs), words / Math.max(ours, theirs)]
-  return standing === 'apart' && !isLike(a, b, { heads, incident, same, words, all, least, most, lone })
+  return standing === 'apart' && !isLike(a, b, { heads, incident, same, share, words, all, least, most, lone })
     ? undefined
     : { a, b, likeness, standing }
 }
@@ -153,6 +154,8 @@ interface Likeness extends Shared {
   /** Both tell of the incident that the articles are about. */
   incident: boolean
   same: boolean
+  /** Share of all words of the two clauses that are in both. */
+  share: number
   /** Neither article tells another value of the kind. */
   lone: boolean
   /** Share of the shorter and of the longer clause that is in the other. */
@@ -167,6 +170,7 @@ function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
   if (saysOther(a, b)) return false
   // two shootings of one night, in two streets
   if (!same && areOthers(a.telling.streets, b.telling.streets)) return false
+  if (isLikeAnyway(a, b, likeness)) return true
   // what is planned is one thing with what came to pass only where the action is one
   if (all < beyondDoubt && !same && !incident && isForecast(a) !== isForecast(b) && !heads.some(isAction)) return false
   if (
@@ -188,6 +192,21 @@ function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
       return (incident && all >= 0.7) || (all >= (heads.some(head => !moving.has(head)) ? 1.2 : 2) && words >= 0.6)
   }
 }
+
+/** One person, one action or most of the words: what the clauses tell may differ in verb and noun then. A day apart are two steps of a story more often than a slip. */
+function isLikeAnyway(a: ToldFact, b: ToldFact, { heads, all, words, share, same }: Likeness): boolean {
+  const isOfOne = a.telling.people.some(one => b.telling.people.includes(one))
+  const isOneDeed = heads.some(isAction) && isTelling(heads)
+  const { kind } = a.claim.value
+  if (kind === 'place')
+    return all >= beyondPlace || (share >= 0.4 && words >= 0.8) || (all >= 1.5 && (isOfOne || isOneDeed) && !isJourney(heads))
+  if (kind !== 'date') return false
+  const gap = daysBetween(a, b)
+  if ((gap < 2 && !same) || gap > nearDays) return false
+  return (all >= 2 && isOfOne) || (all >= 1.5 && isOneDeed) || (share >= 0.5 && words >= 0.8)
+}
+const beyondPlace = 3
+const isJourney = (heads: readonly string[]): boolean => heads.length > 0 && heads.every(head => moving.has(head))
 
 /** "My friend called at midnight", says the one, "he called us at 2.30", says the other: two calls. */
 const saysOther = ({ claim: { saidBy: ours } }: ToldFact, { claim: { saidBy: theirs } }: ToldFact): boolean =>
