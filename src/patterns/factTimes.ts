@@ -139,7 +139,7 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const owner =
     phrase &&
     (overlaps(view.sentence.tokens[phrase.head]!, span)
-      ? view.phrases.find(({ possessor }) => possessor === phrase.index)
+      ? (view.phrases.find(({ possessor }) => possessor === phrase.index) ?? nounBehind(phrase, view))
       : phrase)
   if (owner) return { heads: headsOfPhrase(owner), mark: '', ...own }
   const before = prepositionAt(span, phrase, view)
@@ -160,6 +160,12 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const told = isFar ? actionsIn({ start: said.end, end: span.start }, items, view) : []
   return told.length > 0 || (isFar && isExact) ? { heads: told, mark, clause } : undefined
 }
+
+/** "Since the 22 April explosion on the rig". */
+const nounBehind = ({ start, end }: Phrase, view: View): Phrase | undefined =>
+  /^the /i.test(view.text({ start, end }))
+    ? view.phrases.find(other => other.start === end + 1 && other.kind === 'noun' && other.determiner === undefined)
+    : undefined
 
 /** Characters for a place between the time and "when". */
 const nearWhen = 60

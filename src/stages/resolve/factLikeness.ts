@@ -203,6 +203,7 @@ function isLikeAnyway(a: ToldFact, b: ToldFact, { heads, all, words, share, same
   if (kind !== 'date') return false
   const gap = daysBetween(a, b)
   if ((gap < 2 && !same) || gap > nearDays) return false
+  if (isExact(a) && isExact(b) && all >= 1.3) return true
   return (all >= 2 && isOfOne) || (all >= 1.5 && isOneDeed) || (share >= 0.5 && words >= 0.8)
 }
 const beyondPlace = 3
