@@ -187,7 +187,8 @@ function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
     case 'time':
       return isNearOnDial(a, b) && isLikeClock(likeness)
     case 'organisation':
-      return all >= (few.has(a.telling.mark) ? 1 : wide.has(a.telling.mark) ? 1.5 : 1.2) * (lone ? ofLone : 1)
+      if (wide.has(a.telling.mark)) return all >= 1.5
+      return all >= (few.has(a.telling.mark) ? 1 : 1.2) * (lone ? ofLone : 1)
     default:
       return (incident && all >= 0.7) || (all >= (heads.some(head => !moving.has(head)) ? 1.2 : 2) && words >= 0.6)
   }
@@ -199,12 +200,16 @@ function isLikeAnyway(a: ToldFact, b: ToldFact, { heads, all, words, share, same
   const isOneDeed = heads.some(isAction) && isTelling(heads)
   const { kind } = a.claim.value
   if (kind === 'place')
-    return all >= beyondPlace || (share >= 0.4 && words >= 0.8) || (all >= 1.5 && (isOfOne || isOneDeed) && !isJourney(heads))
+    return (
+      all >= beyondPlace ||
+      (share >= 0.4 && words >= 0.8) ||
+      (all >= 1.5 && (isOfOne || (isOneDeed && words >= 0.6)) && !isJourney(heads))
+    )
   if (kind !== 'date') return false
   const gap = daysBetween(a, b)
   if ((gap < 2 && !same) || gap > nearDays) return false
   if (isExact(a) && isExact(b) && all >= 1.3) return true
-  return (all >= 2 && isOfOne) || (all >= 1.5 && isOneDeed) || (share >= 0.5 && words >= 0.8)
+  return (all >= 2 && isOfOne && isForecast(a) === isForecast(b)) || (all >= 1.5 && isOneDeed) || (share >= 0.5 && words >= 1.5)
 }
 const beyondPlace = 3
 const isJourney = (heads: readonly string[]): boolean => heads.length > 0 && heads.every(head => moving.has(head))

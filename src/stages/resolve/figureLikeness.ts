@@ -66,11 +66,12 @@ function isAside(a: Figure, b: Figure): boolean {
   return sharedNear(a, b) < (a.value.kind === 'amount' ? 1 : fewestNear)
 }
 
-/** One subject of two clauses, or a person named in both. Two shares of one person are told in the same words. */
+/** One subject of two clauses, or a person named in both. Shares and distances of one person are many, and "nine states permit" is no subject of its own. */
 function isOneSubject(a: Figure, b: Figure): boolean {
-  if (a.value.kind === 'percent') return false
+  const { kind } = a.value
   const [ours, theirs] = [a, b].map(({ agent }) => agent.split(' ').at(-1))
-  return (ours !== '' && ours === theirs) || (a.value.kind !== 'count' && a.names.some(name => b.names.includes(name)))
+  if ((kind === 'amount' || kind === 'count') && ours !== '' && ours === theirs && ours !== a.head) return true
+  return (kind === 'amount' || kind === 'duration') && a.names.some(name => b.names.includes(name))
 }
 
 const sharedNear = (a: Figure, b: Figure): number => [...a.near].filter(word => b.near.has(word)).length
@@ -136,9 +137,11 @@ const isOther = (a: Figure, b: Figure, alike: number): boolean =>
   (a.value.kind === 'percent' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit) ||
   yearsDiffer(a, b) ||
   subjectsDiffer(a, b) ||
-  (a.claim.modality !== b.claim.modality && (!planned.has(a.value.kind) || isPossibility(a) || isPossibility(b)))
+  (a.claim.modality !== b.claim.modality &&
+    (alike < (planned[a.value.kind] ?? Number.POSITIVE_INFINITY) || isPossibility(a) || isPossibility(b)))
 
-const planned = new Set(['amount', 'percent', 'duration'])
+/** Likeness from which a figure that is planned may be the one that came to pass. The sentence asked for is seldom the one served before. */
+const planned: Record<string, number> = { amount: 0, percent: 0, duration: 0.45 }
 
 const isPossibility = ({ claim }: Figure): boolean => claim.modality === 'possibility'
 

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js'
 import { bareSurname } from '../../language/nameFold.js'
+import { placeByKey } from '../../language/places.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
@@ -39,8 +40,9 @@ const manifold = new Set([
   'chair',
 ])
 
-/** Of these a story has one all the same, unless an article speaks of both men. */
+/** Of these a story has one all the same, unless an article speaks of both men; governors are many where it speaks of two states. */
 const seldomTwo = new Set(['governor', 'attorney general', 'chief of staff', 'lieutenant governor'])
+const ofStates = new Set(['governor', 'lieutenant governor'])
 
 /**
  * Which offices of several articles are one. An article that names two holders tells of two offices or of a change; where one leaves the town or country
@@ -90,6 +92,7 @@ function isOneOffice(a: Tenure, b: Tenure, digests: readonly Digest[]): boolean 
   if (ours && theirs) return true
   const isManifold = manifold.has(a.key) || manifold.has(a.key.split(' ')[0]!)
   if (isManifold && !(seldomTwo.has(a.key) && isUnnamed(a, b, digests) && isUnnamed(b, a, digests))) return false
+  if (ofStates.has(a.key) && statesIn([a, b], digests).size > 1) return false
   if (!ours && !theirs) return true
   return mentions(ours ? b : a, ours ?? theirs!, digests)
 }
@@ -101,6 +104,15 @@ const isUnnamed = ({ surname }: Tenure, { articles }: Tenure, digests: readonly 
       !articles.has(article.id) ||
       entities.every(one => one.kind !== 'person' || bareSurname(one.surname ?? one.name) !== surname),
   )
+
+/** States that the articles of some tenures speak of, by name. */
+function statesIn(tenures: readonly Tenure[], digests: readonly Digest[]): Set<string> {
+  const found = new Set<string>()
+  for (const { article, entities } of digests)
+    if (tenures.some(({ articles }) => articles.has(article.id)))
+      for (const { key } of entities) if (key && placeByKey(key)?.kind === 'state') found.add(key)
+  return found
+}
 
 const bodyOf = ({ posts }: Tenure): string | undefined => posts.find(({ body }) => body)?.body
 
