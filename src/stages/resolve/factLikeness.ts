@@ -185,7 +185,7 @@ function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
     case 'date':
       return isLikeDay(a, b, likeness)
     case 'time':
-      return isNearOnDial(a, b) && isLikeClock(likeness)
+      return isNearOnDial(a, b) && (isLikeClock(likeness) || (all >= 1.2 && (isOfIncident(a) || isOfIncident(b))))
     case 'organisation':
       if (wide.has(a.telling.mark)) return all >= 1.5
       return all >= (few.has(a.telling.mark) ? 1 : 1.2) * (lone ? ofLone : 1)
@@ -220,6 +220,8 @@ const saysOther = ({ claim: { saidBy: ours } }: ToldFact, { claim: { saidBy: the
 
 /** Of a clock time a call, an alarm and the deed itself are one. */
 const isOften = ({ claim: { value } }: ToldFact, heads: readonly string[]): boolean => value.kind !== 'time' && !isTelling(heads)
+/** Does the one tell of the incident that its article is about? */
+const isOfIncident = ({ telling }: ToldFact): boolean => telling.incident !== undefined
 const isForecast = ({ claim: { modality } }: ToldFact): boolean => modality !== 'fact'
 const isAction = (head: string): boolean => head.startsWith('~')
 
