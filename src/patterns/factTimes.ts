@@ -99,9 +99,9 @@ function dayIn(expression: TimeExpression): TimeExpression | undefined {
 
 /** Zones that are not those of the place told of. */
 const farZones = new Set(['GMT', 'UTC', 'BST', 'CET'])
-/** Minutes that "about" leaves on either side, and "just after" or "before" on one. */
+/** Minutes that "about" leaves on either side, and "just after" or "before" on one: fewer, so that the two are told apart by their length. */
 const looseness = 15
-const oneSided = 30
+const oneSided = 25
 const lastMinute = 1439
 
 /** A clock time without its day: that of the place, unless a far zone is told. Midnight opens a day, but "shortly before midnight" closes one. */
