@@ -71,5 +71,13 @@ export const corpus: Corpus<PercentValue> = {
       wordings: ['more than 60%', 'over 60 percent', 'over than 60%', 'at least 60 percent'],
     },
   ],
-  not: ['10 percentage points', 'per cent', '60 basis points', 'three in 10 days', 'two out of the six men', 'half an hour', 'a quarter of a percentage point'],
+  not: [
+    '10 percentage points',
+    'per cent',
+    '60 basis points',
+    'three in 10 days',
+    'two out of the six men',
+    'half an hour',
+    'a quarter of a percentage point',
+  ],
 }
