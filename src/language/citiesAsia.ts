@@ -8,7 +8,7 @@ palestine: Gaza City; Ramallah; Nablus; Jenin; Bethlehem; Khan Younis=Khan Yunis
   Beit Lahia=Beit Lahiya; Beit Hanoun; Jabalia=Jabaliya,Jabalya; Shujaiya=Shujaiyya; Jericho; Qalqilya; Tulkarem=Tulkarm;
   Nuseirat; Maghazi; Bureij; Hebron; Huwara; Kerem Shalom; Erez; Zeitoun
 syria: Damascus; Aleppo=Halab; Homs; Hama; Latakia=Lattakia;
-  Deir ez-Zor=Deir al-Zor,Deir Ezzor,Deir Ezzour,Deir al-Zour,Deir el-Zour,Deir ez Zor; Raqqa=al-Raqqa,Raqqah,ar-Raqqah;
+  Deir ez-Zor=Deir al-Zor,Deir az-Zor,Deir az-Zour,Deir Ezzor,Deir Ezzour,Deir al-Zour,Deir el-Zour,Deir ez Zor; Raqqa=al-Raqqa,Raqqah,ar-Raqqah;
   Idlib=Idleb; Daraa=Deraa,Dara'a; Palmyra=Tadmur,Tadmor; Qamishli=Qamishly; Hasakah=Hasaka,Hassakeh,al-Hasakah,Hassakah;
   Tartus=Tartous; Manbij=Menbij; Kobani=Kobane,Ayn al-Arab; Afrin=Efrin; Azaz=A'zaz; al-Bab; Jarablus=Jarabulus; Douma=Duma;
   Darayya=Daraya; Moadamiya=Muadamiyat al-Sham; Madaya; Zabadani; Ghouta; Khan Sheikhoun=Khan Shaykhun,Khan Sheikhun;

@@ -102,7 +102,7 @@ turkey: Anatolia; Hatay; Hatay Province; Thrace; Diyarbakir Province; Sirnak; Ha
 iraq: Kurdistan=Iraqi Kurdistan,Kurdistan Region,Kurdistan region/Kurdish,Kurd,Kurds; Anbar=Anbar province,al-Anbar; Diyala;
   Nineveh=Ninewa,Nineveh province,Nineveh Plains; Salahuddin=Salah ad-Din,Salaheddin; Babil; Sinjar district; Dhi Qar
 syria: Idlib province=Idlib Governorate; Aleppo province=Aleppo Governorate; Homs province; Hama province; Latakia province;
-  Daraa province; Deir ez-Zor province=Deir al-Zor province; Raqqa province; Hasakah province=Hasaka province;
+  Daraa province; Deir ez-Zor province=Deir al-Zor province,Deir az-Zor province,Deir az-Zour province; Raqqa province; Hasakah province=Hasaka province;
   Rural Damascus=Rif Dimashq; Quneitra; Golan Heights=Golan; Eastern Ghouta=East Ghouta,Ghouta; Rojava
 israel: Galilee; Negev=Negev desert; Sharon plain
 palestine: Gaza Strip=Gaza/Gazan; West Bank=occupied West Bank

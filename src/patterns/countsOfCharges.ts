@@ -93,5 +93,7 @@ function chargeBefore(offset: number, view: View): { who: Somebody; predication:
 /** Where an article counts the degrees of an offence one by one, only the count of the same degree is the same. */
 export function isOneCount({ scope: ours }: Claim, { scope: theirs }: Claim): boolean {
   const [a, b] = [ours?.marks ?? [], theirs?.marks ?? []]
-  return (!a.includes(marker) && !b.includes(marker)) || a.join() === b.join()
+  if (!a.includes(marker) && !b.includes(marker)) return true
+  const [degree, other] = [a, b].map(marks => marks.filter(mark => mark !== marker).join())
+  return degree === other && (degree !== '' || a.join() === b.join())
 }

@@ -16,8 +16,9 @@ export function factTimes(view: View, items: readonly string[][]): Fact[] {
     if (mention.kind !== 'date' && mention.kind !== 'time') return []
     const { start, end, expression } = mention
     const span = { start, end }
-    const anchor = anchorOf(span, expression, items, view)
-    if (!anchor) return []
+    const found = anchorOf(span, expression, items, view)
+    if (!found) return []
+    const anchor = { ...found, heads: [...new Set([...found.heads, ...deedBehind(span, items, view)])] }
     // a night lies in two days
     const day = isOvernight(mention) ? undefined : dayIn(expression)
     const clock = clockIn(mention, view)
@@ -98,9 +99,9 @@ function dayIn(expression: TimeExpression): TimeExpression | undefined {
 
 /** Zones that are not those of the place told of. */
 const farZones = new Set(['GMT', 'UTC', 'BST', 'CET'])
-/** Minutes that "about" leaves on either side, and "just after" or "before" on one. */
+/** Minutes that "about" leaves on either side, and "just after" or "before" on one: fewer, so that the two are told apart by their length. */
 const looseness = 15
-const oneSided = 30
+const oneSided = 25
 const lastMinute = 1439
 
 /** A clock time without its day: that of the place, unless a far zone is told. Midnight opens a day, but "shortly before midnight" closes one. */
@@ -138,7 +139,7 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const owner =
     phrase &&
     (overlaps(view.sentence.tokens[phrase.head]!, span)
-      ? view.phrases.find(({ possessor }) => possessor === phrase.index)
+      ? (view.phrases.find(({ possessor }) => possessor === phrase.index) ?? nounBehind(phrase, view))
       : phrase)
   if (owner) return { heads: headsOfPhrase(owner), mark: '', ...own }
   const before = prepositionAt(span, phrase, view)
@@ -158,6 +159,24 @@ function anchorOf(span: Span, expression: TimeExpression, items: readonly string
   const isFar = span.start - said.end > nearSaying
   const told = isFar ? actionsIn({ start: said.end, end: span.start }, items, view) : []
   return told.length > 0 || (isFar && isExact) ? { heads: told, mark, clause } : undefined
+}
+
+/** "Since the 22 April explosion on the rig". */
+const nounBehind = ({ start, end }: Phrase, view: View): Phrase | undefined =>
+  /^the /i.test(view.text({ start, end }))
+    ? view.phrases.find(other => other.start === end + 1 && other.kind === 'noun' && other.determiner === undefined)
+    : undefined
+
+/** Characters for a place between the time and "when". */
+const nearWhen = 60
+
+/** "He was sitting in his car at 2 a.m. when a man walked up and fired": the time of what came to pass then. */
+function deedBehind({ end }: Span, items: readonly string[][], view: View): string[] {
+  const { tokens } = view.sentence
+  const when = tokens.findIndex(token => token.start >= end && token.lower === 'when')
+  if (when < 0 || tokens[when]!.start - end > nearWhen) return []
+  const isOwn = tokens.every(({ pos, start }, t) => start < end || t >= when || pos !== 'VERB')
+  return isOwn ? actionsIn({ start: tokens[when]!.end, end: view.sentence.end }, items, view) : []
 }
 
 /** "The shooting was reported at 8:20 p.m.": the alarm, and no report of a paper. */

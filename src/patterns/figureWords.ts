@@ -32,16 +32,23 @@ export function wordsRound(sentence: Sentence, span: Span): FigureWords {
   const last = tokens.findLastIndex(({ start }) => start < span.end)
   for (const [at, token] of tokens.entries()) {
     const inside = at >= first && at <= last
-    const word = stemOf(token)
-    if (!word || (inside && token.pos !== 'NOUN')) continue
+    if (inside && token.pos !== 'NOUN') continue
     const away = at < first ? first - at : at - last
-    ;(away <= nearTokens ? near : far).add(word)
+    for (const word of stemsOf(token)) (away <= nearTokens ? near : far).add(word)
   }
   return { near: [...near].sort(), far: [...far].filter(word => !near.has(word)).sort() }
 }
 
+/** "Business-equipment investment" / "equipment spending". */
+export function stemsOf(token: Token): string[] {
+  const whole = stemOf(token)
+  if (whole === undefined) return []
+  const parts = token.lower.includes('-') ? token.lower.split('-').filter(part => part.length > 2 && hasLetters(part)) : []
+  return parts.length === 0 ? [whole] : parts.flatMap(part => stemOfWord(part) || [])
+}
+
 /** All telling words of a sentence. */
-export const wordsIn = ({ tokens }: Sentence): string[] => tokens.flatMap(token => stemOf(token) ?? [])
+export const wordsIn = ({ tokens }: Sentence): string[] => tokens.flatMap(stemsOf)
 
 /** Folded stem of a content word; nothing for words that tell nothing. Shared stems join "derailed" and "derailment". */
 export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
@@ -53,8 +60,11 @@ export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
 /** Empty for idle words. */
 const stemOfWord = rememberWords((lower: string): string => {
   const word = foldSpelling(fold(lower).replace(/[’']s$/, ''))
-  return idle.has(word) ? '' : word.replace(ending, '')
+  return idle.has(word) ? '' : (synonyms[word] ?? word.replace(ending, ''))
 })
+
+/** Words that reporters use for one another beside a figure. */
+const synonyms: Record<string, string> = { jobless: 'unemploy', joblessness: 'unemploy' }
 
 /** The longest ending that leaves four letters. */
 const ending = /(?<=.{4})(?:ments?|ations?|ings?|ions?|ers?|ors?|als?|ies|ed|es|ly|s|e|y)$/

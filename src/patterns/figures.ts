@@ -47,7 +47,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
       yearsBeside(span, view),
       names,
       agentOf(predication, view),
-      unitOf(value),
+      unitOf(span, value, view),
       whole ?? '',
     ].join('|'),
   }
@@ -102,9 +102,15 @@ const isDistance = ({ end }: Span, { kind }: DraftValue, view: View): boolean =>
     view.text({ start: end, end: end + 40 }),
   )
 
-/** Unit of a length of time: hours are set against hours sooner than against days. */
-const unitOf = (value: DraftValue): string =>
-  value.kind === 'expression' ? Object.keys(value.expression.length ?? {}).join(' ') : ''
+/** Unit of a length of time: hours are set against hours sooner than against days. And of what a share is one: "83 percent of precincts". */
+function unitOf({ end }: Span, value: DraftValue, view: View): string {
+  if (value.kind === 'expression') return Object.keys(value.expression.length ?? {}).join(' ')
+  if (value.kind !== 'percent' || !/^ of /.test(view.text({ start: end, end: end + 4 }))) return ''
+  const whole = view.phrases.find(({ start }) => start >= end + 3)
+  return whole?.kind === 'noun' && whole.start <= end + nearWhole ? whole.lemma : ''
+}
+/** Characters for "of all the". */
+const nearWhole = 12
 
 /** The words round the figure; where they are few ("The vote was 68-31.") those of the sentence before tell what it measures. */
 function wordsOf(span: Span, { digest, sentence }: View): FigureWords {

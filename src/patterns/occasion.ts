@@ -75,7 +75,11 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   if (marks.length > 0) scope.marks = marks
   return {
     event: other
-      ? { text: anchors.map(anchor => nameAnchor(anchor, digest)).join(' '), key: `occasion: ${anchors.join(' ')}` }
+      ? {
+          text: anchors.map(anchor => nameAnchor(anchor, digest)).join(' '),
+          // "the rig that blew up on 20 April", "the explosion of 20 April"
+          key: `occasion: ${[...anchors.map(oneSpelling), ...(day === undefined ? [] : [isoDay(day)])].join(' ')}`,
+        }
       : mainOccasion(digest),
     scope: frontScope(digest, sentence, scope, told),
     ...(period ? { period } : {}),
@@ -88,10 +92,13 @@ function nameAnchor(anchor: string, { entities }: Digest): string {
   return entities.flatMap(({ forms }) => forms).find(form => fold(form) === words) ?? placeOf(words)?.name ?? words
 }
 
+/** "Deir Ezzor" and "Deir az-Zour" are one anchor. */
+const oneSpelling = (anchor: string): string => placeOf(anchor.replaceAll('_', ' '))?.key.replaceAll(' ', '_') ?? anchor
+
 /** What the article is about, as one subject for all articles of its story. */
 export function mainOccasion(digest: Digest): Subject {
   const { label, anchors, front } = frameOf(digest)
-  return { text: label, key: `occasion: ${(front ?? [mainWord, ...anchors]).join(' ')}` }
+  return { text: label, key: `occasion: ${(front ?? [mainWord, ...anchors]).map(oneSpelling).join(' ')}` }
 }
 
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js'
 import type { Figure, Mentions } from './figures.js'
 import type { View } from './view.js'
 
@@ -19,7 +20,8 @@ export const yearFigures = (view: View, { times }: Mentions): Figure[] =>
     if (
       kind !== 'date' ||
       year === undefined ||
-      [month, day, quarter, season, relative, length, from, to].some(part => part !== undefined)
+      [month, day, quarter, season, relative, length, from, to].some(part => part !== undefined) ||
+      isInName(mention, view)
     )
       return []
     const before = view.sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower ?? ''
@@ -31,3 +33,10 @@ export const yearFigures = (view: View, { times }: Mentions): Figure[] =>
       },
     ]
   })
+
+/** "The Trade Act of 1974", "the 1993 Fair Trade Act": the year is part of what the law is called. */
+const isInName = ({ start, end }: Span, view: View): boolean =>
+  lawBefore.test(view.text({ start: Math.max(view.sentence.start, start - 20), end: start })) ||
+  lawBehind.test(view.text({ start: end, end: Math.min(view.sentence.end, end + 60) }))
+const lawBefore = /\b(?:Act|Code|Treaty|Convention|Agreement|Accords?|Protocol) of $/
+const lawBehind = /^ (?:[A-Z][\w’'-]{0,20} ){1,4}(?:Act|Treaty|Convention|Protocol)\b/

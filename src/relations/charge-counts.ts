@@ -43,6 +43,11 @@ export const chargeCounts = defineRelation({
       verdict: 'no comparison',
     },
     {
+      a: 'Nils Berg of Bergen was charged with first-degree assault and five counts of second-degree murder.',
+      b: 'Nils Berg of Bergen is held on three counts of second-degree murder and one count of first-degree murder.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Nils Berg of Bergen was charged with one count of capital murder and three counts of murder.',
       b: 'Nils Berg of Bergen was charged with three counts of murder and one count of capital murder.',
       verdict: 'agreement',

@@ -39,6 +39,12 @@ export const deathToll = defineRelation({
       verdict: 'update',
       published: ['2022-01-12', '2022-01-13'],
     },
+    {
+      // neither names what the other calls it by, but for the day
+      a: 'Lima marks a holiday. The Aurora rig exploded and sank on 20 April 2019, killing 11 workers.',
+      b: 'Lima cheers. On 20 April 2019 an explosion and fire killed 6 workers on a rig.',
+      verdict: 'contradiction',
+    },
     { a: 'A bus crash in Lima killed 12 people.', b: 'A bus crash in Lima killed three children.', verdict: 'no comparison' },
     { a: 'A bus crash in Lima killed 12 people.', b: 'In 2015 a bus crash in Lima killed 20 people.', verdict: 'no comparison' },
     {

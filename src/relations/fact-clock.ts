@@ -34,6 +34,11 @@ export const factClock = defineRelation({
       verdict: 'refinement',
     },
     {
+      a: 'The trawler Aurora reached the harbour of Valparaiso around 4:30 p.m.',
+      b: 'Just after 4:30 p.m. the trawler Aurora reached Valparaiso harbour.',
+      verdict: 'refinement',
+    },
+    {
       a: 'The trawler Aurora caught fire in the harbour of Valparaiso at 5 a.m.',
       b: 'A party aboard the trawler Aurora in the harbour of Valparaiso began around midnight.',
       verdict: 'no comparison',

@@ -38,5 +38,26 @@ export const factDay = defineRelation({
       b: 'The mayor of Valparaiso opened a library on Saturday.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Kari Dahl, the council leader, was re-elected to her post in Bergen on Saturday.',
+      b: 'On Wednesday Kari Dahl was appointed council leader of Bergen for an eighth term.',
+      verdict: 'contradiction',
+    },
+    {
+      // a day apart are two steps of one story
+      a: 'Kari Dahl, the council leader, was re-elected to her post in Bergen on Tuesday.',
+      b: 'On Wednesday Kari Dahl was appointed council leader of Bergen for an eighth term.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Since the 22 April explosion on the Aurora rig, divers have tried several ideas.',
+      b: 'The Aurora rig explosion of 20 April has kept divers busy.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The Aurora rig blew up on 18 April, killing 11 divers, the minister recalled.',
+      b: 'The oil spill that began on 20 April with a blast killed 11 divers on the Aurora rig.',
+      verdict: 'discrepancy',
+    },
   ],
 })

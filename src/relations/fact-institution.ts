@@ -32,6 +32,17 @@ export const factInstitution = defineRelation({
       verdict: 'no comparison',
     },
     {
+      // the only hospital that either speaks of
+      a: 'Divers flew the injured girl to Bergen Hospital.',
+      b: 'Haukeland Hospital treated the girl, who was injured.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Divers flew the injured girl to Bergen Hospital. A man was seen at Northgate Hospital.',
+      b: 'Haukeland Hospital treated the girl, who was injured.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The cyclist was robbed at the Northgate Mall on Friday.',
       b: 'The cyclist was robbed at the Fairmont Mall on Friday.',
       verdict: 'contradiction',

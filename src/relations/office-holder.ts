@@ -56,6 +56,17 @@ export const officeHolder = defineRelation({
       verdict: 'no comparison',
     },
     {
+      // whose governor, neither says
+      a: 'Gov. Carol Hayes called the flood a disaster on Friday.',
+      b: 'The flood was called a disaster by Gov. Daniel Brooks on Friday.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Gov. Carol Hayes called the flood a disaster on Friday.',
+      b: 'The flood was called a disaster by Gov. Daniel Brooks on Friday, as Carol Hayes had done.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
       b: 'AS MAYOR HAYES POINTED OUT,THE FIRE DEPARTMENT RESPONDED IN TAMPA, FLORIDA.',
       verdict: 'no comparison',

@@ -34,6 +34,17 @@ export const percentage = defineRelation({
       verdict: 'no comparison',
     },
     {
+      a: 'Business-equipment investment rose 9.1 percent in the spring quarter.',
+      b: 'Equipment spending also rose 6.7 percent in the spring.',
+      verdict: 'contradiction',
+    },
+    {
+      // one is a share of the precincts, the other of the vote
+      a: 'With nearly all precincts counted, Dahl had 66 percent of the vote.',
+      b: 'With 83 percent of precincts counted, Dahl has a huge lead.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The premier is threatening 7% tariffs on Danish goods starting June 3.',
       b: 'The premier says he will apply tariffs of 5% on all Danish goods on June 10.',
       verdict: 'discrepancy',

@@ -36,6 +36,11 @@ export const timeSpan = defineRelation({
       verdict: 'no comparison',
     },
     {
+      a: 'Hours before the sail, Berg released 13 years of tax returns.',
+      b: 'Along with a letter, Berg is to release eight years of tax returns.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Nils Berg was a 12-year veteran of the coast guard.',
       b: 'Ole Lund was an 8-year veteran of the coast guard.',
       verdict: 'no comparison',

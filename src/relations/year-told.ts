@@ -16,6 +16,8 @@ export const yearTold = defineRelation({
     { text: 'Since 1913 the harbour has lost 33 ships to storms.', gives: ['1913'] },
     { text: 'The bakery was founded by two sisters on 4 May 2003.', gives: [] },
     { text: 'The bakery was founded by two sisters last year.', gives: [] },
+    { text: 'The Fair Trade Act of 1974 lets the mayor close the harbour.', gives: [] },
+    { text: 'The harbour was closed under the 1993 Fair Trade Act.', gives: [] },
   ],
   pairs: [
     {

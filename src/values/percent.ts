@@ -5,10 +5,20 @@ import type { Corpus } from './corpus.js'
 import { compareIntervals, printInterval, printPlain } from './interval.js'
 import { type ScaleReader, unchanged } from './scale.js'
 
+/** "two-tenths of a percent" is a share of one percent, "a quarter of a percentage point" one of a point. */
+const partOfOne = /^ (?:of )?(?:a |one |1 ?)(?:percent|per cent|%)(?!\p{L})/u
+const ofPoint = /^ (?:of )?(?:a |one |1 )(?:percentage |basis )?point/
+const longestPart = 26
+
 /** "10%", "10 percent", "10 per cent", "5pc", "10-percent"; shares ("two thirds") are percentages of 100. Points are measures. */
 export const readPercent: ScaleReader = (text, figure) => {
   const percent = (end: number) => ({ kind: 'percent' as const, unit: 'percent', end, convert: unchanged })
-  if (figure.fraction) return { ...percent(figure.end), convert: share => Number((share * 100).toPrecision(6)) }
+  if (figure.fraction) {
+    const behind = text.slice(figure.end, figure.end + longestPart)
+    const part = partOfOne.exec(behind)
+    if (part) return percent(figure.end + part[0].length)
+    return ofPoint.test(behind) ? undefined : { ...percent(figure.end), convert: share => Number((share * 100).toPrecision(6)) }
+  }
   const at = skipBlanks(text, figure.end)
   if (text[at] === '%') return percent(at + 1)
   const word = isLetter(text, figure.end) ? undefined : wordAfterHyphen(text, figure.end)
@@ -51,11 +61,23 @@ export const corpus: Corpus<PercentValue> = {
         'one-fifth of homes',
       ],
     },
+    {
+      value: { kind: 'percent', min: 0.2, max: 0.2, step: 0.1 },
+      wordings: ['two-tenths of a percent', 'two tenths of 1 percent', 'two-tenths of one per cent'],
+    },
     { value: { kind: 'percent', min: 1.38, max: 1.38, step: 0.01 }, wordings: ['1.38pc', '1.38 percent', '1.38%'] },
     {
       value: { kind: 'percent', min: 60, step: 1 },
       wordings: ['more than 60%', 'over 60 percent', 'over than 60%', 'at least 60 percent'],
     },
   ],
-  not: ['10 percentage points', 'per cent', '60 basis points', 'three in 10 days', 'two out of the six men', 'half an hour'],
+  not: [
+    '10 percentage points',
+    'per cent',
+    '60 basis points',
+    'three in 10 days',
+    'two out of the six men',
+    'half an hour',
+    'a quarter of a percentage point',
+  ],
 }

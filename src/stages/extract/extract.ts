@@ -3,7 +3,7 @@ import type { Digest } from '../../model/digest.js'
 import { InternalError } from '../../model/internalError.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
-import { stemOf } from '../../patterns/figureWords.js'
+import { stemsOf } from '../../patterns/figureWords.js'
 import type { Pattern } from '../../patterns/pattern.js'
 import { View } from '../../patterns/view.js'
 import type { Relation } from '../../relations/define.js'
@@ -75,6 +75,6 @@ function withPreposition(start: number, { tokens }: Sentence): number {
 export function countWords({ sentences }: Digest): [string, number][] {
   const counts = new Map<string, number>()
   for (const { tokens } of sentences)
-    for (const word of new Set(tokens.flatMap(token => stemOf(token) ?? []))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(tokens.flatMap(stemsOf))) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts]
 }

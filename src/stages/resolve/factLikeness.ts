@@ -15,6 +15,8 @@ export interface FactLink {
 
 interface Teller {
   facts: readonly ToldFact[]
+  /** Tellings beside which the article tells no other value of the kind: the one hospital, the one hour. */
+  lone: ReadonlySet<ToldFact>
   /** Tellings by each of their words. */
   byItem: ReadonlyMap<string, readonly ToldFact[]>
   tally: WordTally
@@ -30,6 +32,8 @@ interface Shared {
 const widest = 40
 /** Likeness from which two tellings with one value are one fact. */
 const enough = 1.3
+/** The same, where each article tells one value of the kind: there is nothing else it could be. */
+const enoughOfLone = 0.8
 /** Likeness that a shared action or noun adds. */
 const headLikeness = 0.5
 /** Likeness that the one incident adds which both articles are about. */
@@ -46,9 +50,21 @@ export function linkFacts(facts: readonly ToldFact[], tallies: ReadonlyMap<strin
     else articles.set(fact.claim.article, [fact])
   }
   const tellers = [...articles].map(
-    ([article, own]): Teller => ({ facts: own, byItem: lookUp(own), tally: tallies.get(article)! }),
+    ([article, own]): Teller => ({ facts: own, lone: loneOf(own), byItem: lookUp(own), tally: tallies.get(article)! }),
   )
   return tellers.flatMap((one, at) => tellers.slice(at + 1).flatMap(other => linkTellers(one, other)))
+}
+
+function loneOf(facts: readonly ToldFact[]): Set<ToldFact> {
+  const byMark = new Map<string, ToldFact[]>()
+  for (const fact of facts) {
+    const known = byMark.get(fact.telling.mark)
+    if (known) known.push(fact)
+    else byMark.set(fact.telling.mark, [fact])
+  }
+  return new Set(
+    [...byMark.values()].flatMap(alike => (alike.every(one => standFacts(alike[0]!, one, false) !== 'apart') ? alike : [])),
+  )
 }
 
 function lookUp(facts: readonly ToldFact[]): Map<string, ToldFact[]> {
@@ -74,7 +90,8 @@ function linkTellers(one: Teller, other: Teller): FactLink[] {
   }
   return one.facts.flatMap(a =>
     [...sharedWith(a, other, weightOf)].flatMap(
-      ([b, shared]) => link(a, b, { ...shared, ours: weigh(a), theirs: weigh(b) }) ?? [],
+      ([b, shared]) =>
+        link(a, b, { ...shared, ours: weigh(a), theirs: weigh(b), lone: one.lone.has(a) && other.lone.has(b) }) ?? [],
     ),
   )
 }
@@ -99,17 +116,18 @@ function sharedWith(a: ToldFact, { byItem }: Teller, weightOf: (item: string) =>
 function link(
   a: ToldFact,
   b: ToldFact,
-  { words, all, ours, theirs }: Shared & { ours: number; theirs: number },
+  { words, all, ours, theirs, lone }: Shared & { ours: number; theirs: number; lone: boolean },
 ): FactLink | undefined {
   const heads = a.telling.heads.filter(head => b.telling.heads.includes(head))
   const incident = isOneIncident(a.telling, b.telling)
   const likeness = all + (heads.length > 0 || few.has(a.telling.mark) ? headLikeness : 0) + (incident ? incidentLikeness : 0)
-  if (likeness < enough) return undefined
-  const same = (2 * words) / (ours + theirs) >= sameWords
+  if (likeness < (lone ? enoughOfLone : enough)) return undefined
+  const share = (2 * words) / (ours + theirs)
+  const same = share >= sameWords
   const standing = standFacts(a, b, same)
   if (!standing) return undefined
   const [least, most] = [words / Math.min(ours, theirs), words / Math.max(ours, theirs)]
-  return standing === 'apart' && !isLike(a, b, { heads, incident, same, words, all, least, most })
+  return standing === 'apart' && !isLike(a, b, { heads, incident, same, share, words, all, least, most, lone })
     ? undefined
     : { a, b, likeness, standing }
 }
@@ -136,6 +154,10 @@ interface Likeness extends Shared {
   /** Both tell of the incident that the articles are about. */
   incident: boolean
   same: boolean
+  /** Share of all words of the two clauses that are in both. */
+  share: number
+  /** Neither article tells another value of the kind. */
+  lone: boolean
   /** Share of the shorter and of the longer clause that is in the other. */
   least: number
   most: number
@@ -143,11 +165,12 @@ interface Likeness extends Shared {
 
 /** Are two tellings with two values of one fact all the same? Bars by kind of value, measured on the development stories. */
 function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
-  const { heads, all, words, incident, same } = likeness
+  const { heads, all, words, incident, same, lone } = likeness
   if (areOthers(a.telling.people, b.telling.people)) return false
   if (saysOther(a, b)) return false
   // two shootings of one night, in two streets
   if (!same && areOthers(a.telling.streets, b.telling.streets)) return false
+  if (isLikeAnyway(a, b, likeness)) return true
   // what is planned is one thing with what came to pass only where the action is one
   if (all < beyondDoubt && !same && !incident && isForecast(a) !== isForecast(b) && !heads.some(isAction)) return false
   if (
@@ -162,13 +185,34 @@ function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
     case 'date':
       return isLikeDay(a, b, likeness)
     case 'time':
-      return isNearOnDial(a, b) && isLikeClock(likeness)
+      return isNearOnDial(a, b) && (isLikeClock(likeness) || (all >= 1.2 && (isOfIncident(a) || isOfIncident(b))))
     case 'organisation':
-      return all >= (few.has(a.telling.mark) ? 1 : wide.has(a.telling.mark) ? 1.5 : 1.2)
+      if (wide.has(a.telling.mark)) return all >= 1.5
+      return all >= (few.has(a.telling.mark) ? 1 : 1.2) * (lone ? ofLone : 1)
     default:
       return (incident && all >= 0.7) || (all >= (heads.some(head => !moving.has(head)) ? 1.2 : 2) && words >= 0.6)
   }
 }
+
+/** One person, one action or most of the words: what the clauses tell may differ in verb and noun then. A day apart are two steps of a story more often than a slip. */
+function isLikeAnyway(a: ToldFact, b: ToldFact, { heads, all, words, share, same }: Likeness): boolean {
+  const isOfOne = a.telling.people.some(one => b.telling.people.includes(one))
+  const isOneDeed = heads.some(isAction) && isTelling(heads)
+  const { kind } = a.claim.value
+  if (kind === 'place')
+    return (
+      all >= beyondPlace ||
+      (share >= 0.4 && words >= 0.8) ||
+      (all >= 1.5 && (isOfOne || (isOneDeed && words >= 0.6)) && !isJourney(heads))
+    )
+  if (kind !== 'date') return false
+  const gap = daysBetween(a, b)
+  if ((gap < 2 && !same) || gap > nearDays) return false
+  if (isExact(a) && isExact(b) && all >= 1.3) return true
+  return (all >= 2 && isOfOne && isForecast(a) === isForecast(b)) || (all >= 1.5 && isOneDeed) || (share >= 0.5 && words >= 1.5)
+}
+const beyondPlace = 3
+const isJourney = (heads: readonly string[]): boolean => heads.length > 0 && heads.every(head => moving.has(head))
 
 /** "My friend called at midnight", says the one, "he called us at 2.30", says the other: two calls. */
 const saysOther = ({ claim: { saidBy: ours } }: ToldFact, { claim: { saidBy: theirs } }: ToldFact): boolean =>
@@ -176,6 +220,8 @@ const saysOther = ({ claim: { saidBy: ours } }: ToldFact, { claim: { saidBy: the
 
 /** Of a clock time a call, an alarm and the deed itself are one. */
 const isOften = ({ claim: { value } }: ToldFact, heads: readonly string[]): boolean => value.kind !== 'time' && !isTelling(heads)
+/** Does the one tell of the incident that its article is about? */
+const isOfIncident = ({ telling }: ToldFact): boolean => telling.incident !== undefined
 const isForecast = ({ claim: { modality } }: ToldFact): boolean => modality !== 'fact'
 const isAction = (head: string): boolean => head.startsWith('~')
 
@@ -196,6 +242,9 @@ const wide = new Set(['park', 'center'])
 /** Houses to which one story leads but once or twice. */
 const few = new Set(['hospital', 'jail'])
 
+/** Share of a bar for the only house of its kind in each of two articles. */
+const ofLone = 0.4
+
 /** Hours within which two accounts of one hour lie, but for a slip of half a day. */
 const nearHours = 6
 
@@ -206,8 +255,10 @@ function isNearOnDial({ claim: { value: a } }: ToldFact, { claim: { value: b } }
   return gap <= nearHours * 60 || gap >= 690
 }
 
-const isLikeClock = ({ heads, incident, same, all, words }: Likeness): boolean =>
-  incident ? all >= 0.7 : all >= (heads.length > 0 || same ? 1.3 : 1.6) && (same || words >= (heads.length > 0 ? 0.4 : 0.8))
+const isLikeClock = ({ heads, incident, same, all, words, lone }: Likeness): boolean =>
+  incident || lone
+    ? all >= 0.7
+    : all >= (heads.length > 0 || same ? 1.3 : 1.6) && (same || words >= (heads.length > 0 ? 0.4 : 0.8))
 
 /** Days within which a slip may lie, for weekdays and for days told by their number. */
 const nearDays = 14

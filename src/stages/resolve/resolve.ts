@@ -115,11 +115,12 @@ function resolveStory(
       })),
   )
   const offices = unifyOffices(
-    drafts.flatMap(({ claim, digest: { article } }) =>
-      claim.about.office && claim.value.kind === 'entities'
-        ? [{ claim, article: article.id, holder: referentOf(article.id, claim.value.entities[0]!).key }]
-        : [],
-    ),
+    drafts.flatMap(({ claim, digest: { article, entities } }) => {
+      if (!claim.about.office || claim.value.kind !== 'entities') return []
+      const id = claim.value.entities[0]!
+      const held = entities.find(entity => entity.id === id)
+      return [{ claim, article: article.id, holder: referentOf(article.id, id).key, surname: held?.surname ?? held?.name ?? '' }]
+    }),
     digests,
   )
   const figures = unifyFigures(

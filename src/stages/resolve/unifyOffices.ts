@@ -1,4 +1,6 @@
 import { fold } from '../../language/fold.js'
+import { bareSurname } from '../../language/nameFold.js'
+import { placeByKey } from '../../language/places.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
@@ -10,12 +12,14 @@ export interface ToldOffice {
   article: string
   /** Key of the person said to hold it. */
   holder: string
+  surname: string
 }
 
 /** One office with one holder, over the articles that tell so. */
 interface Tenure {
   key: string
   holder: string
+  surname: string
   posts: PostValue[]
   claims: DraftClaim[]
   articles: Set<string>
@@ -35,6 +39,10 @@ const manifold = new Set([
   'lieutenant governor',
   'chair',
 ])
+
+/** Of these a story has one all the same, unless an article speaks of both men; governors are many where it speaks of two states. */
+const seldomTwo = new Set(['governor', 'attorney general', 'chief of staff', 'lieutenant governor'])
+const ofStates = new Set(['governor', 'lieutenant governor'])
 
 /**
  * Which offices of several articles are one. An article that names two holders tells of two offices or of a change; where one leaves the town or country
@@ -62,13 +70,14 @@ export function unifyOffices(told: readonly ToldOffice[], digests: readonly Dige
 
 function tenuresOf(told: readonly ToldOffice[]): Tenure[] {
   const tenures = new Map<string, Tenure>()
-  for (const { claim, article, holder } of told) {
+  for (const { claim, article, holder, surname } of told) {
     const [, title = '', body] = claim.about.office!.key!.split('|')
     const post: PostValue = { kind: 'post', title, ...(body ? { body } : {}) }
     const key = keyOfPost(post)
     const id = `${key} ${holder}`
     let tenure = tenures.get(id)
-    if (!tenure) tenures.set(id, (tenure = { key, holder, posts: [], claims: [], articles: new Set() }))
+    if (!tenure)
+      tenures.set(id, (tenure = { key, holder, surname: bareSurname(surname), posts: [], claims: [], articles: new Set() }))
     tenure.posts.push(post)
     tenure.claims.push(claim)
     tenure.articles.add(article)
@@ -81,9 +90,28 @@ function isOneOffice(a: Tenure, b: Tenure, digests: readonly Digest[]): boolean 
   if (!a.posts.every(post => b.posts.every(other => isCompatible(comparePosts(post, other))))) return false
   const [ours, theirs] = [bodyOf(a), bodyOf(b)]
   if (ours && theirs) return true
-  if (manifold.has(a.key) || manifold.has(a.key.split(' ')[0]!)) return false
+  const isManifold = manifold.has(a.key) || manifold.has(a.key.split(' ')[0]!)
+  if (isManifold && !(seldomTwo.has(a.key) && isUnnamed(a, b, digests) && isUnnamed(b, a, digests))) return false
+  if (ofStates.has(a.key) && statesIn([a, b], digests).size > 1) return false
   if (!ours && !theirs) return true
   return mentions(ours ? b : a, ours ?? theirs!, digests)
+}
+
+/** Does no article that tells of one holder name the other? */
+const isUnnamed = ({ surname }: Tenure, { articles }: Tenure, digests: readonly Digest[]): boolean =>
+  digests.every(
+    ({ article, entities }) =>
+      !articles.has(article.id) ||
+      entities.every(one => one.kind !== 'person' || bareSurname(one.surname ?? one.name) !== surname),
+  )
+
+/** States that the articles of some tenures speak of, by name. */
+function statesIn(tenures: readonly Tenure[], digests: readonly Digest[]): Set<string> {
+  const found = new Set<string>()
+  for (const { article, entities } of digests)
+    if (tenures.some(({ articles }) => articles.has(article.id)))
+      for (const { key } of entities) if (key && placeByKey(key)?.kind === 'state') found.add(key)
+  return found
 }
 
 const bodyOf = ({ posts }: Tenure): string | undefined => posts.find(({ body }) => body)?.body
