@@ -200,6 +200,17 @@ describe('D. twice the text takes at most 2.3 times as long', () => {
   }, 120_000)
 })
 
+test('D. of one line of 50 MB the start is read, and the notice says how much; a text of ordinary length is read whole', () => {
+  const told = storm(12)
+  const long = makeArticle({ path: 'a.txt', text: told + 'It rained on. '.repeat(75_000) + 'x'.repeat(49_000_000) + told })
+  expect(long.lines.at(-1)!.end).toBeLessThanOrEqual(1_000_000)
+  const { notices } = checkArticles([makeArticle({ path: 'b.txt', text: `${told}${'It rained on. '.repeat(10)}${told}` })])
+  expect(notices).toEqual([])
+  expect(long.notices).toMatchObject([
+    { is: 'cut', detail: expect.stringMatching(/^only its first 1000000 characters are read, of 5\d{7}$/) },
+  ])
+}, 60_000)
+
 test('D. of a hundred thousand findings each has a name of its own', () => {
   const finding = { id: 'f1', question: 'Where?', story: 's', answers: [{ articles: ['a'] }] } as unknown as Finding
   const named = separateIds(
