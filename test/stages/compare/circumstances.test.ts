@@ -507,6 +507,14 @@ describe('a generic relation', () => {
     expect(generic({ quote: 'ferry mayor' }, { quote: 'pilot storm' }, { distinct: true })).toEqual(sure)
   })
 
+  test('however the hour is written', () => {
+    for (const [at, end] of [
+      ['2.15am', '5.40am'],
+      ['2.15 a.m.', '5.40 a.m.'],
+    ])
+      expect(generic({ quote: `the gate opened at ${at}` }, { quote: `the gate opened wide again at ${end}` }), at).toEqual(sure)
+  })
+
   test('or where the figure is part of the name of one thing', () => {
     expect(generic(oath('took the 35-word oath'), oath('Bishop Holm read out a 38-word oath'))).toEqual(sure)
     expect(generic(oath('took the 35-word oath'), oath('Bishop Holm read out a 38-word psalm'))).toEqual(unsure)
