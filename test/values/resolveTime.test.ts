@@ -35,8 +35,8 @@ describe('clock times', () => {
   test.each([
     ['3 p.m.', '15:00', '15:00'],
     ['about 3 p.m.', '14:45', '15:15'],
-    ['shortly after 3 p.m.', '15:00', '15:30'],
-    ['just before 3 p.m.', '14:30', '15:00'],
+    ['shortly after 3 p.m.', '15:00', '15:25'],
+    ['just before 3 p.m.', '14:35', '15:00'],
     ['Wednesday morning', '05:00', '11:59'],
     ['Wednesday afternoon', '12:00', '17:59'],
     ['Wednesday evening', '17:00', '23:59'],
