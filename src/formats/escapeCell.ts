@@ -1,6 +1,6 @@
 import { visible } from './marks.js'
 
-const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
+const signedNumber = /^[+-](?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 // full-width signs start a formula as well where the system's language is Japanese or Chinese
 const formula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 const hiddenFormula = /;(?=\s*[=+\-@])/g
@@ -11,7 +11,7 @@ const hiddenFormula = /;(?=\s*[=+\-@])/g
  */
 export const escapeCell = (text: string): string => {
   const line = visible(text)
-  if (number.test(line)) return line
+  if (signedNumber.test(line)) return line
   const safe = line.replace(hiddenFormula, ";'")
   return formula.test(text) || formula.test(safe) ? `'${safe}` : safe
 }

@@ -5,6 +5,7 @@ import type { Predication } from '../model/predication.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Fact } from './fact.js'
 import { isOvernight, spokenBefore, tenseAt } from './fillers.js'
+import { firstFrom } from './firstFrom.js'
 import { actionsIn, clauseOf, headsOfClause, headsOfPhrase, isAction, isMereSaying, phraseOf } from './telling.js'
 import type { View } from './view.js'
 
@@ -66,15 +67,8 @@ const isComing = ({ clause }: Anchor): boolean => clause !== undefined && coming
 
 /** Expressions of time in the sentence; all of an article stand in the order of the text. */
 function timesIn({ digest: { times }, sentence: { start, end } }: View): TimeMention[] {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const found: TimeMention[] = []
-  for (let n = low; n < times.length && times[n]!.end <= end; n++) found.push(times[n]!)
+  for (let n = firstFrom(times, start); n < times.length && times[n]!.end <= end; n++) found.push(times[n]!)
   return found
 }
 

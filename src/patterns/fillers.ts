@@ -8,6 +8,7 @@ import type { DraftValue, Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import { firstFrom } from './firstFrom.js'
 import type { View } from './view.js'
 
 /** What fills a slot: as a subject of the question and as a value. */
@@ -240,8 +241,7 @@ function tenseOf({ verb, voice, form, tense, parent, conjunction }: Predication,
 /** Dates of the sentences before, latest last: "the same day" leans on them. */
 export function spokenBefore(offset: number, view: View): import('../model/mention.js').TimeExpression[] {
   const { times } = view.digest
-  let at = times.length - 1
-  while (at >= 0 && times[at]!.start >= offset) at--
+  const at = firstFrom(times, offset) - 1
   const found: import('../model/mention.js').TimeExpression[] = []
   for (let n = at; n >= 0 && found.length < 2 && at - n < 6; n--)
     if (times[n]!.kind === 'date' && times[n]!.expression.day !== undefined) found.unshift(times[n]!.expression)

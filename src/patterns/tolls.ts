@@ -67,7 +67,9 @@ function allTolls(view: View): Map<number, Placed[]> {
   const wholeOf = ({ toll }: Placed): string => `${toll.harm} ${toll.value.min}`
   for (const placed of found) {
     const told = partsOf(placed.toll, view.on(digest.sentences[placed.sentence]!))
-    if (told.length > 0) parts.set(wholeOf(placed), [...(parts.get(wholeOf(placed)) ?? []), ...told])
+    const known = parts.get(wholeOf(placed))
+    if (known) known.push(...told)
+    else if (told.length > 0) parts.set(wholeOf(placed), [...told])
   }
   const kept = new Map<number, Placed[]>()
   for (const each of withoutParts(wholes(rivals(sided(withoutPassing(found)), view)))) {
@@ -92,17 +94,17 @@ function rivals(found: readonly Placed[], view: View): Placed[] {
       ? undefined
       : { fact: `${keyOf(placed)} ${victims} ${predication.verb}`, speaker, figure: value.min }
   })
-  const byFact = new Map<string, { speaker: string; figure: number | undefined }[]>()
-  for (const one of told) {
-    if (!one) continue
-    const same = byFact.get(one.fact)
-    if (same) same.push(one)
-    else byFact.set(one.fact, [one])
-  }
+  // how often each fact is told, by each speaker, with each figure, and by the one with the other
+  const counts = new Map<string, number>()
+  const keysOf = ({ fact, speaker, figure }: NonNullable<(typeof told)[number]>): string[] =>
+    [[], ['by', speaker], ['of', figure], ['by', speaker, 'of', figure]].map(told => JSON.stringify([fact, ...told]))
+  for (const one of told) for (const key of one ? keysOf(one) : []) counts.set(key, (counts.get(key) ?? 0) + 1)
   return found.map((placed, at) => {
     const own = told[at]
-    const contested = own && byFact.get(own.fact)!.some(({ speaker, figure }) => speaker !== own.speaker && figure !== own.figure)
-    return contested ? { ...placed, rival: own.speaker } : placed
+    if (!own) return placed
+    const [all, bySpeaker, ofFigure, both] = keysOf(own).map(key => counts.get(key)!)
+    // somebody else, and another figure
+    return all! - bySpeaker! - ofFigure! + both! > 0 ? { ...placed, rival: own.speaker } : placed
   })
 }
 

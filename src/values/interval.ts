@@ -30,6 +30,12 @@ export function compareIntervals(a: Interval, b: Interval, measured = false): Co
   return compareRanges(a, b, Math.max(roomOf(a), roomOf(b)) * (1 + 1e-9))
 }
 
+/** The same interval so much further up. */
+export function shiftInterval({ min, max }: Interval, by: number): Interval {
+  const shift = (end: number): number => (by === 0 ? end : Number((end + by).toPrecision(12)))
+  return { ...(min === undefined ? {} : { min: shift(min) }), ...(max === undefined ? {} : { max: shift(max) }) }
+}
+
 const words: readonly (readonly [BoundWord, string])[] = [
   ['more', 'more than'],
   ['fewer', 'fewer than'],

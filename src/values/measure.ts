@@ -4,7 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { MeasureValue } from '../model/value.js'
 import type { Corpus } from './corpus.js'
 import type { Figure } from './figure.js'
-import { compareIntervals, printInterval, printPlain } from './interval.js'
+import { compareIntervals, printInterval, printPlain, shiftInterval } from './interval.js'
 import type { Scale, ScaleReader } from './scale.js'
 
 const scaled = (unit: Unit, end: number): Scale => ({
@@ -118,14 +118,17 @@ const shown: Record<string, readonly (readonly [least: number, unit: string, fac
   degree: [[0, 'degrees', 1]],
 }
 
+/** "years", "square metres"; not "m/s". */
+const plural = /(?<=[a-z]{3})s$/
+
 /** "11.3 km", "at least 300 kg", "magnitude 6.2", "44 years". Three to four digits are shown: conversion invents no precision. */
 export function printMeasure(value: MeasureValue): string {
   if (value.unit === 'magnitude') return `magnitude ${printInterval(value, false, printPlain)}`
   const size = Math.max(Math.abs(value.min ?? 0), Math.abs(value.max ?? 0))
   const [, unit, factor, offset = 0] = shown[value.unit]?.find(([least]) => size >= least) ?? [0, value.unit, 1]
-  const print = (figure: number) => printPlain(Number((figure * factor + offset).toPrecision(4)))
-  const words = printInterval(value, false, print)
-  return `${words} ${unit === 'years' && words === '1' ? 'year' : unit}${value.per ? ` per ${value.per}` : ''}`
+  const print = (figure: number) => printPlain(Number((figure * factor).toPrecision(4)))
+  const words = printInterval(shiftInterval(value, offset), false, print)
+  return `${words} ${words === '1' ? unit.replace(plural, '') : unit}${value.per ? ` per ${value.per}` : ''}`
 }
 
 export const corpus: Corpus<MeasureValue> = {
@@ -148,7 +151,23 @@ export const corpus: Corpus<MeasureValue> = {
     },
     {
       value: { kind: 'measure', min: 44.704, max: 44.704, unit: 'm/s', step: 44.704 },
-      wordings: ['100mph', '100 mph', '100 miles per hour', '100 miles an hour', '100 m.p.h.'],
+      wordings: ['100mph', '100 mph', '100 miles per hour', '100 miles an hour', '100 m.p.h.', '100 m.p.h', '100 M.P.H.'],
+    },
+    {
+      value: { kind: 'measure', min: 5, max: 5, unit: 'µg/m3', step: 1 },
+      wordings: ['5 µg/m3', '5µg/m3', '5 µg/m3, the limit'],
+    },
+    {
+      value: { kind: 'measure', min: 10, max: 10, unit: 'm2', step: 10 },
+      wordings: ['10 m2', '10m2', '10 m²', '10 square metres'],
+    },
+    {
+      value: { kind: 'measure', min: 3e9, max: 3e9, unit: 'B', step: 1e9 },
+      wordings: ['3GB', '3 GB', '3 gigabytes'],
+    },
+    {
+      value: { kind: 'measure', min: 283.95, max: 286.35, unit: 'K', step: 1 },
+      wordings: ['about 12 °C', 'around 12 degrees Celsius', 'about 12 C'],
     },
     {
       value: { kind: 'measure', min: 283.15, max: 283.15, unit: 'K', step: 10 },
@@ -167,5 +186,18 @@ export const corpus: Corpus<MeasureValue> = {
       wordings: ['5 to 10 MW', '5-10MW', '5 MW to 10 MW', 'five to ten megawatts'],
     },
   ],
-  not: ['a foot in the door', 'yards away', '5G', 'the mile'],
+  not: [
+    'a foot in the door',
+    'yards away',
+    '5G',
+    'the mile',
+    '12 C. Then',
+    'three m wide',
+    '20 f.b.i. agents',
+    '30 m22',
+    '30 m2x',
+    '30kmx',
+    '5/km',
+    '24/7',
+  ],
 }

@@ -27,10 +27,15 @@ function readRate(tokens: TimeTokens, at: number): Reading | undefined {
     wordIs(tokens, at, 'per') ||
     tokens.word[at - 1]?.digits ||
     /^(?:once|twice|million|billion|hundred|thousand|percent|times|hours|days|%)$/.test(last)
-  const counted =
-    /[a-z]{2}s$/.test(last) && (tokens.word[at - 2]?.digits || tokens.word[at - 3]?.digits || tokens.word[at - 2]?.opens)
+  // "four flights", "12 long flights", "many flights"
+  const isCounted = (n: number): boolean => tokens.word[n]?.digits !== undefined || tokens.word[n]?.counts !== undefined
+  const counted = /[a-z]{2}s$/.test(last) && (isCounted(at - 2) || isCounted(at - 3) || tokens.word[at - 2]?.opens)
   return rate || counted ? set(at + 2, { length: { [unit.unit]: 1 } }) : undefined
 }
+
+/** "every second Monday", "each last Friday". */
+const isOrdinalDay = (tokens: TimeTokens, at: number): boolean =>
+  wordIs(tokens, at, 'first', 'second', 'third', 'fourth', 'last') && tokens.word[at + 1]?.weekday !== undefined
 
 /** "every day", "each Thursday", "every two weeks", "daily", "Monday nights", "Fridays", "twice a week". */
 export const readRecurrence: Reader = (tokens, at) => {
@@ -48,6 +53,9 @@ export const readRecurrence: Reader = (tokens, at) => {
       return wordIs(tokens, at - 1, 'on', 'and', 'or', 'to', 'most', 'both') || !/^[a-z]/.test(tokens.lower[at + 1] ?? '')
         ? set(at + 1, { weekday: word.weekday })
         : undefined
+    // "every Monday and Friday"
+    if (wordIs(tokens, at - 1, 'and', 'or') && tokens.word[at - 2]?.weekday && wordIs(tokens, at - 3, 'every', 'each'))
+      return set(at + 1, { weekday: word.weekday })
     const part = tokens.word[at + 1]
     if (part?.part && part.plural) return set(at + 2, { weekday: word.weekday, dayPart: part.part })
     // "on Monday and Tuesday nights"
@@ -56,7 +64,7 @@ export const readRecurrence: Reader = (tokens, at) => {
   }
   if (wordIs(tokens, at, 'a', 'per')) return readRate(tokens, at)
   if (!wordIs(tokens, at, 'every', 'each')) return undefined
-  const other = wordIs(tokens, at + 1, 'other') ? at + 2 : at + 1
+  const other = wordIs(tokens, at + 1, 'other') || isOrdinalDay(tokens, at + 1) ? at + 2 : at + 1
   const next = tokens.word[other]
   if (next?.unit && !next.plural && !next.short) return set(other + 1, { length: { [next.unit]: other > at + 1 ? 2 : 1 } })
   if (next?.weekday && !next.short) return set(other + 1, { weekday: next.weekday })

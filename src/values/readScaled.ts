@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.js'
 import { readRate } from './amount.js'
 import { boundedRange, boundMark, readBoundAfter } from './bounds.js'
+import { shiftInterval } from './interval.js'
 import { joinScaled } from './joinScaled.js'
 import { isChange } from './lead.js'
 import { valueOn } from './readScale.js'
@@ -21,11 +22,13 @@ export function readScaled({ text, figure, lead, after, limit }: Told, first: Sc
   if (each) end = each.end
   const bound = lead.bound ?? after ?? behind?.is ?? 'exact'
   const ends = numbers.map(scale.convert)
+  // "about 12 °C" is loose by a tenth of twelve, not of its distance from absolute zero
+  const zero = scale.convert(0)
+  const range = boundedRange(Math.min(...ends) - zero, Math.max(...ends) - zero, bound, false)
   const step = scale.kind === 'percent' && !figure.fraction ? Math.min(figure.step, 1) : figure.step
   const value = valueOn(scale, {
-    ...boundedRange(Math.min(...ends), Math.max(...ends), bound, false),
-    // a step is a difference: the zero point of temperatures falls out
-    step: Number(Math.abs(scale.convert(step) - scale.convert(0)).toPrecision(6)),
+    ...shiftInterval(range, zero),
+    step: Number(Math.abs(scale.convert(step) - zero).toPrecision(6)),
     ...(rate ? { per: rate.per } : {}),
   })
   return {

@@ -95,13 +95,25 @@ const edtfOf = ({ value }: ResolvedTime): string | undefined =>
   value.kind === 'date' ? value.edtf : value.kind === 'time' ? value.earliest : undefined
 
 function period(e: TimeExpression, anchor: Anchor): ResolvedTime {
-  const [from, to] = endsOf(e).map(end => resolveTime(end, anchor)) as [ResolvedTime, ResolvedTime]
+  const [from, to] = inSequence(endsOf(e), anchor)
   const [start, end] = [edtfOf(from), edtfOf(to)]
   return {
     value: { kind: 'period', ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) },
     timex: { type: 'DURATION', value: `${from.timex.value}/${to.timex.value}` },
     inferred: [...new Set([...from.inferred, ...to.inferred])],
   }
+}
+
+/** Both ends of a period; "ran from March 5 to June 7" in a report of January is of one year, the last one, "will run" of the next. */
+function inSequence([first, last]: [TimeExpression, TimeExpression], anchor: Anchor): [ResolvedTime, ResolvedTime] {
+  const [from, to] = [resolveTime(first, anchor), resolveTime(last, anchor)]
+  const isOpen = first.year === undefined && last.year === undefined
+  if (!isOpen || from.value.kind !== 'date' || to.value.kind !== 'date') return [from, to]
+  const [start, end] = [from.value.earliest, to.value.latest]
+  if (start === undefined || end === undefined || start <= end || !first.month || !last.month) return [from, to]
+  return anchor.tense === 'future'
+    ? [from, { ...resolveTime({ ...last, year: Number(start.slice(0, 4)) }, anchor), inferred: to.inferred }]
+    : [{ ...resolveTime({ ...first, year: Number(end.slice(0, 4)) }, anchor), inferred: from.inferred }, to]
 }
 
 /** Half a unit in days: "two years ago" is told of what lies a year and a half to two and a half years back. */

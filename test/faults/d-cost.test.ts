@@ -2,8 +2,13 @@ import { analyse } from 'scslre'
 import { describe, expect, test } from 'vitest'
 import { checkArticles, extractClaims, findMentions, makeArticle } from '../../src/index.js'
 import type { Claim } from '../../src/model/claim.js'
+import type { Finding } from '../../src/model/report.js'
 import { splitQuestion } from '../../src/stages/align/splitQuestion.js'
 import { sharedPassages } from '../../src/stages/ingest/copies.js'
+import { separateIds } from '../../src/stages/report/separateIds.js'
+import { linkFacts } from '../../src/stages/resolve/factLikeness.js'
+import type { ToldFact } from '../../src/stages/resolve/toldFact.js'
+import { tallyWords } from '../../src/stages/resolve/wordTally.js'
 import { cost, growth, mostGrowth } from '../cost.js'
 import { storm } from './desk.js'
 import { findExpressions } from './expressions.js'
@@ -143,6 +148,48 @@ describe('D. twice the text takes at most 2.3 times as long', () => {
     expect(growth(copies, 500)).toBeLessThanOrEqual(mostGrowth)
   }, 120_000)
 
+  test('many reprints of one article', () => {
+    let at = 0
+    const reprints = (size: number) => () => {
+      const text = storm(12, 'Mayor Kari Dahl closed the bridge on Tuesday. The water rose to 4 metres in Bergen.')
+      checkArticles(Array.from({ length: size }, () => makeArticle({ path: `r${at++}.txt`, text })))
+    }
+    expect(growth(reprints, 25)).toBeLessThanOrEqual(mostGrowth)
+  }, 120_000)
+
+  test('many articles of one story that tell one thing', () => {
+    const claim = {
+      relation: 'fact-day',
+      value: { kind: 'date', edtf: '2022-01-12', earliest: '2022-01-12', latest: '2022-01-12' },
+    }
+    const clause = ['~close', 'bridge', 'harbour', 'mayor', 'ferry']
+    const telling = { heads: ['~close'], mark: '', clause, around: [], people: [], bodies: [], things: [], streets: [] }
+    const factsOf = (size: number): ToldFact[] =>
+      Array.from({ length: size }, (_, at) => ({
+        claim: { ...claim, article: `a${at}`, evidence: { start: 0, end: 9 } } as Claim,
+        telling,
+        words: 'Wednesday',
+      }))
+    const link = (size: number) => {
+      const facts = factsOf(size)
+      return () => void linkFacts(facts, tallyWords(facts))
+    }
+    expect(linkFacts(factsOf(3), tallyWords(factsOf(3)))).toHaveLength(3)
+    expect(growth(link, 200)).toBeLessThanOrEqual(mostGrowth)
+  }, 120_000)
+
+  test('many findings that would have one name', () => {
+    const findings = (size: number) => {
+      const answers = [{ articles: ['a'] }]
+      const all = Array.from(
+        { length: size },
+        () => ({ id: 'f1', question: 'Where?', story: 's', answers }) as unknown as Finding,
+      )
+      return () => void separateIds(all, [])
+    }
+    expect(growth(findings, 2000)).toBeLessThanOrEqual(mostGrowth)
+  }, 120_000)
+
   test('many people in one article', () => {
     const letters = (n: number): string => [...String(n)].map(digit => 'abcdefghij'[Number(digit)]).join('')
     const people = (size: number) => () => {
@@ -152,6 +199,38 @@ describe('D. twice the text takes at most 2.3 times as long', () => {
     expect(growth(people, 250)).toBeLessThanOrEqual(mostGrowth)
   }, 120_000)
 })
+
+test('D. of one line of 50 MB the start is read, and the notice says how much; a text of ordinary length is read whole', () => {
+  const told = storm(12)
+  const long = makeArticle({ path: 'a.txt', text: told + 'It rained on. '.repeat(75_000) + 'x'.repeat(49_000_000) + told })
+  expect(long.lines.at(-1)!.end).toBeLessThanOrEqual(1_000_000)
+  const { notices } = checkArticles([makeArticle({ path: 'b.txt', text: `${told}${'It rained on. '.repeat(10)}${told}` })])
+  expect(notices).toEqual([])
+  expect(long.notices).toMatchObject([
+    { is: 'cut', detail: expect.stringMatching(/^only its first 1000000 characters are read, of 5\d{7}$/) },
+  ])
+}, 60_000)
+
+test('D. of a hundred thousand findings each has a name of its own', () => {
+  const finding = { id: 'f1', question: 'Where?', story: 's', answers: [{ articles: ['a'] }] } as unknown as Finding
+  const named = separateIds(
+    Array(100_000)
+      .fill(finding)
+      .map(one => ({ ...one })),
+    [],
+  )
+  expect(new Set(named.map(({ id }) => id)).size).toBe(100_000)
+}, 60_000)
+
+test('D. an article that a hundred others repeat has as many findings as it has alone with one of them', () => {
+  const text = storm(
+    12,
+    'Mayor Kari Dahl closed the bridge on Tuesday. About 300 people were taken to the Haukeland hospital in Bergen.',
+  )
+  const check = (copies: number) =>
+    checkArticles(Array.from({ length: copies }, (_, at) => makeArticle({ path: `${at}.txt`, text })))
+  expect(check(200).summary.byVerdict).toEqual(check(2).summary.byVerdict)
+}, 60_000)
 
 test('D. claims of one question are told apart by occasion in time that grows with them', () => {
   const split = (size: number) => {

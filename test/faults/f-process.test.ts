@@ -134,14 +134,23 @@ describe('F. signals', { timeout: 180_000 }, () => {
       'much/a.txt',
       storm(12, Array.from({ length: 20_000 }, (_, at) => `Ann Lee led ${at} people to Oslo on Monday.`).join(' ')),
     )
-    const child = spawn(process.execPath, [resolve('bin/corroborate.js'), 'check', 'much'], { cwd: desk.folder, stdio: 'ignore' })
-    const end = ended(child)
-    await new Promise(done => setTimeout(done, 500))
-    const from = performance.now()
-    child.kill(signal)
-    expect(await end).toBe(signal)
-    // 200 ms are promised; this test may itself wait for the processor
-    expect(performance.now() - from).toBeLessThan(1000)
+    const latency = async (): Promise<number> => {
+      const child = spawn(process.execPath, [resolve('bin/corroborate.js'), 'check', 'much'], {
+        cwd: desk.folder,
+        stdio: 'ignore',
+      })
+      const end = ended(child)
+      await new Promise(done => setTimeout(done, 500))
+      const from = performance.now()
+      child.kill(signal)
+      expect(await end).toBe(signal)
+      return performance.now() - from
+    }
+    // the quickest of five: this test may itself wait for the processor
+    const times: number[] = []
+    do times.push(await latency())
+    while (Math.min(...times) >= 200 && times.length < 5)
+    expect(Math.min(...times)).toBeLessThan(200)
   })
 })
 

@@ -48,7 +48,8 @@ describe('words in a line of Markdown', () => {
     ['www.e.org, WWW.x, www', 'www·.e.org, WWW·.x, www'],
     [':smile: :+1: :100: :1234: :a-b:', ':·smile: :·+1: :·100: :·1234: :·a-b:'],
     ['10:07:33, a.txt:3:5, one:two', '10:07:33, a.txt:3:5, one:two'],
-    [':10033: :1100:', ':10033: :1100:'],
+    [':10033: :1100: :12345:', ':10033: :1100: :12345:'],
+    [':5th: :100th:', ':·5th: :·100th:'],
     ['deadbee1 abcdef1 abcdef12345', 'd·eadbee1 a·bcdef1 a·bcdef12345'],
     ['1234567 abcdefa abcde1 xabcdef12 DEADBEE1', '1234567 abcdefa abcde1 xabcdef12 DEADBEE1'],
   ])('%j calls nobody and nothing up: %j', (text, words) => {
@@ -67,6 +68,7 @@ describe('words in a line of Markdown', () => {
       expect(tokens.map(({ type }) => type)).toEqual(['paragraph'])
       const alone = marked.lexer(escapeMarkdown(text))
       expect(alone.map(({ type }) => type)).toEqual(['paragraph'])
+      expect(shown(text)).toBe(text)
     },
   )
 

@@ -172,6 +172,8 @@ test('bytes are counted as the encoder counts them', () => {
     '\uDBFF',
     '\uDC00',
     '\uD800\uD800',
+    '\uDC00\uDC00',
+    '\u0905\uDC00',
     'a',
   ])
     expect(utf8Length(text)).toBe(Buffer.byteLength(text, 'utf8'))

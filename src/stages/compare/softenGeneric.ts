@@ -8,6 +8,8 @@ import { conflict, type Standing } from './standing.js'
 const idle = wordSet(
   'the an of in on at to for and or with by from that this was were is are be been had has have he she it they his her its their as who which after before when said not into out about',
 )
+/** "15am" of "2.15am", which is no word in "2.15 a.m." either. */
+const hour = /^\d{1,4}[ap]m$/
 /** Letters by which two forms of a word are one: "arrested", "arrest". */
 const stemLength = 6
 /** Share of the longer wording that must be in the other, measured on altered and on untouched development stories. */
@@ -66,7 +68,9 @@ function wordsOf(claim: Claim, { quoteOf }: CompareContext): Set<string> {
   let words = known.get(claim)
   if (!words) {
     const title = new Set(claim.about.office ? foldWords(`${claim.about.office.text} ${claim.text}`) : [])
-    const telling = foldWords(quoteOf(claim)).filter(word => word.length > 2 && !idle.has(word) && !title.has(word))
+    const telling = foldWords(quoteOf(claim)).filter(
+      word => word.length > 2 && !idle.has(word) && !hour.test(word) && !title.has(word),
+    )
     words = new Set(telling.map(word => word.slice(0, stemLength)))
     known.set(claim, words)
   }

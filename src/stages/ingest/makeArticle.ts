@@ -6,6 +6,7 @@ import { plainBlanks } from '../../language/plainBlanks.js'
 import { isoOfPrinted, readPrintedDay } from '../../language/printedDay.js'
 import { Recent } from '../../language/recent.js'
 import type { Article, ArticleNotice } from '../../model/article.js'
+import { cutText, mostRead } from './cutText.js'
 import { findDeceptions } from './findDeceptions.js'
 import { readFrontMatter } from './frontMatter.js'
 import { choosePublished, type PublishedDay } from './publishedDay.js'
@@ -50,7 +51,9 @@ const recent = new Recent<Article>(4_000_000)
 function readArticle(input: ArticleInput): Article {
   const text = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text
   const notices: ArticleNotice[] = []
-  const plain = plainBlanks(text)
+  const plain = cutText(plainBlanks(text))
+  if (plain.length < text.length)
+    notices.push({ is: 'cut', detail: `only its first ${mostRead} characters are read, of ${text.length}` })
   const front = readFrontMatter(plain)
   if (front.trouble !== undefined)
     notices.push({ is: 'front-matter', detail: `front matter could not be read: ${front.trouble}` })

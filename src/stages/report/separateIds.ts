@@ -6,7 +6,10 @@ type Telling = Pick<Article, 'id' | 'published' | 'headline' | 'source'>
 
 const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const digitsOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 4)
+const digitsOf = (words: string, length: number): string => createHash('sha256').update(words).digest('hex').slice(0, length)
+
+/** Names of four digits run out in a text that says one thing thousands of times over. */
+const mostOfFour = 4096
 
 /**
  * Two stories may hold the same finding: the one that was told first keeps the id, the others are called "<id>-<four digits>" after the article that told
@@ -31,12 +34,18 @@ export function separateIds(findings: readonly Finding[], articles: readonly Tel
   for (const [id, group] of groups) {
     if (group.length === 1) continue
     const taken = new Set<string>()
+    const times = new Map<string, number>()
+    const length = group.length > mostOfFour ? 10 : 4
     const ordered = group
       .map(finding => ({ finding, first: firstOf(finding) }))
       .sort((a, b) => byWords(a.first, b.first) || byWords(a.finding.story, b.finding.story))
     for (const { finding, first } of ordered.slice(1)) {
-      let name = digitsOf(first)
-      for (let again = 2; taken.has(name); again++) name = digitsOf(`${first} ${again}`)
+      let name: string
+      do {
+        const again = (times.get(first) ?? 0) + 1
+        times.set(first, again)
+        name = digitsOf(again === 1 ? first : `${first} ${again}`, length)
+      } while (taken.has(name))
       taken.add(name)
       renamed.set(finding, `${id}-${name}`)
     }

@@ -28,6 +28,8 @@ interface Shared {
   all: number
 }
 
+/** In a story of more articles, those that tell the most are set beside all, and the others beside these alone. */
+const mostTellers = 100
 /** Words that so many tellings of one article share tie nothing together. */
 const widest = 40
 /** Likeness from which two tellings with one value are one fact. */
@@ -52,7 +54,8 @@ export function linkFacts(facts: readonly ToldFact[], tallies: ReadonlyMap<strin
   const tellers = [...articles].map(
     ([article, own]): Teller => ({ facts: own, lone: loneOf(own), byItem: lookUp(own), tally: tallies.get(article)! }),
   )
-  return tellers.flatMap((one, at) => tellers.slice(at + 1).flatMap(other => linkTellers(one, other)))
+  if (tellers.length > mostTellers) tellers.sort((a, b) => b.facts.length - a.facts.length)
+  return tellers.slice(0, mostTellers).flatMap((one, at) => tellers.slice(at + 1).flatMap(other => linkTellers(one, other)))
 }
 
 function loneOf(facts: readonly ToldFact[]): Set<ToldFact> {

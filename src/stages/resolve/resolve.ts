@@ -10,6 +10,7 @@ import { identify } from './identify.js'
 import { knownNames } from './knownNames.js'
 import { type PublishedDay, resolveDays } from './publishedDays.js'
 import { resolveValue } from './resolveValue.js'
+import { setTwinsAside } from './setTwinsAside.js'
 import type { ToldFact } from './toldFact.js'
 import { type EventReferent, unifyEvents } from './unifyEvents.js'
 import { unifyFacts } from './unifyFacts.js'
@@ -123,7 +124,7 @@ function resolveStory(
     }),
     digests,
   )
-  const figures = unifyFigures(
+  const { kept: toldFigures, twinsOf } = setTwinsAside(
     drafts
       .filter(({ claim }) => claim.about.measured)
       .map(({ claim, digest: { article } }) => ({
@@ -132,8 +133,12 @@ function resolveStory(
         value: resolveValue(claim, { published: publishedOf(article.id), referentOf: entity => referentOf(article.id, entity) })
           ?.value,
       })),
-    digests,
+    ({ article }) => article,
+    ({ claim, value }) => [claim.relation, claim.about.measured, value, claim.polarity, claim.modality],
   )
+  const figures = unifyFigures(toldFigures, digests)
+  for (const [one, twins] of twinsOf)
+    for (const twin of twins) if (figures.has(one.claim)) figures.set(twin.claim, figures.get(one.claim)!)
   const statements = unifyStatements(
     drafts
       .filter(({ claim }) => claim.relation === 'statement')
@@ -198,7 +203,8 @@ function resolveStory(
     })
     return []
   })
-  return [...claims, ...unifyFacts(facts, article => namesIn(digests.find(({ article: { id } }) => id === article)!))]
+  const digestOf = new Map(digests.map(digest => [digest.article.id, digest]))
+  return [...claims, ...unifyFacts(facts, article => namesIn(digestOf.get(article)!))]
 }
 
 const namesRead = new WeakMap<Digest, ReadonlySet<string>>()

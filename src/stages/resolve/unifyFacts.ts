@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.js'
 import type { Claim, Referent } from '../../model/claim.js'
 import { type FactLink, linkFacts } from './factLikeness.js'
 import { type FactStanding, standFacts } from './factStanding.js'
+import { setTwinsAside } from './setTwinsAside.js'
 import { inOrder, type ToldFact } from './toldFact.js'
 import { tallyWords } from './wordTally.js'
 
@@ -15,9 +16,10 @@ const explained = 0.5
  * another article; where two of them differ in value, the other article must not tell that value of something alike, and more likeness is asked.
  * Tellings without a counterpart are left out: the floor speaks of what two articles tell. `namesOf` gives every name of an article, folded.
  */
-export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string) => ReadonlySet<string>): Claim[] {
-  if (new Set(facts.map(({ claim }) => claim.article)).size < 2)
-    return facts.map(fact => named(fact, `fact ${fact.claim.valueSpan.start}`, 'fact', fact))
+export function unifyFacts(told: readonly ToldFact[], namesOf: (article: string) => ReadonlySet<string>): Claim[] {
+  if (new Set(told.map(({ claim }) => claim.article)).size < 2)
+    return told.map(fact => named(fact, `fact ${fact.claim.valueSpan.start}`, 'fact', fact))
+  const { kept: facts, twinsOf } = setTwinsAside(told, ({ claim }) => claim.article, wordsOf)
   const byRelation = new Map<string, ToldFact[]>()
   for (const fact of facts) {
     const known = byRelation.get(fact.claim.relation)
@@ -32,8 +34,13 @@ export function unifyFacts(facts: readonly ToldFact[], namesOf: (article: string
         standing !== 'apart' ||
         !(haveOtherDays(a, b, days) || isNamedIn(a, namesOf(b.claim.article)) || isNamedIn(b, namesOf(a.claim.article))),
     )
-    return joinFacts(chooseLinks(links))
+    return nameGroups(joinFacts(chooseLinks(links), group), twinsOf)
   })
+}
+
+const wordsOf = ({ claim, telling, words, expression }: ToldFact): unknown[] => {
+  const { relation, about, value, text, polarity, modality, saidBy, members } = claim
+  return [relation, about, value, text, polarity, modality, saidBy, members, telling, words, expression]
 }
 
 /** Days told in a clause, by the clause. */
@@ -88,26 +95,37 @@ function chooseLinks(links: readonly FactLink[]): FactLink[] {
 /** The country explains no difference between two of its towns. */
 const isOneValue = (standing: FactStanding): boolean => standing === 'one' || standing === 'alike'
 
+/** Tellings of one fact, by their articles. */
+type Group = Map<string, ToldFact[]>
+
 /** Groups of tellings of one fact; an article that would give two values of it stays with the first. */
-function joinFacts(links: readonly FactLink[]): Claim[] {
-  const groups = new Map<ToldFact, ToldFact[]>()
+function joinFacts(links: readonly FactLink[], facts: readonly ToldFact[]): ToldFact[][] {
+  const groups = new Map<ToldFact, Group>(facts.map(fact => [fact, new Map([[fact.claim.article, [fact]]])]))
   for (const { a, b } of links) {
-    const [ours, theirs] = [groups.get(a) ?? [a], groups.get(b) ?? [b]]
-    if (
-      ours === theirs ||
-      ours.some(one => theirs.some(other => one.claim.article === other.claim.article && !canBothBe(one, other)))
-    )
-      continue
-    const joined = [...ours, ...theirs]
-    for (const fact of joined) groups.set(fact, joined)
+    const [ours, theirs] = [groups.get(a)!, groups.get(b)!]
+    if (ours === theirs) continue
+    const [more, fewer] = ours.size < theirs.size ? [theirs, ours] : [ours, theirs]
+    if ([...fewer].some(([article, own]) => more.get(article)?.some(one => own.some(other => !canBothBe(one, other))))) continue
+    for (const [article, own] of fewer) {
+      more.set(article, [...(more.get(article) ?? []), ...own])
+      for (const fact of own) groups.set(fact, more)
+    }
   }
-  return [...new Set(groups.values())].flatMap(group => {
-    const first = [...group].sort(inOrder)[0]!
-    const heads = [...first.telling.heads].sort().join(' ')
-    return group.map(fact =>
-      named(fact, `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`, `fact ${heads}`, first),
-    )
-  })
+  return [...new Set(groups.values())].map(group => [...group.values()].flat())
+}
+
+/** What two articles tell, under one question; the twins of each telling beside it. */
+function nameGroups(groups: readonly ToldFact[][], twinsOf: ReadonlyMap<ToldFact, readonly ToldFact[]>): Claim[] {
+  return groups
+    .map(group => group.flatMap(fact => [fact, ...(twinsOf.get(fact) ?? [])]).sort(inOrder))
+    .filter(group => group.length > 1)
+    .flatMap(group => {
+      const first = group[0]!
+      const heads = [...first.telling.heads].sort().join(' ')
+      return group.map(fact =>
+        named(fact, `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`, `fact ${heads}`, first),
+      )
+    })
 }
 
 const canBothBe = (a: ToldFact, b: ToldFact): boolean => {

@@ -65,11 +65,11 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
 
 const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || comparison === 'rounding'
 
-/** How much a word tells in this story: the rarer among its sentences the more. */
+/** How much a word tells in this story: the rarer among its sentences the more. A reprint makes none less rare. */
 function rarityOf(digests: readonly Digest[]): (word: string) => number {
   const counts = new Map<string, number>()
   let sentences = 0
-  for (const digest of digests) {
+  for (const digest of new Map(digests.map(digest => [JSON.stringify(digest.words), digest])).values()) {
     sentences += digest.sentences.length
     for (const [word, count] of digest.words) counts.set(word, (counts.get(word) ?? 0) + count)
   }

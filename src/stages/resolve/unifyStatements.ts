@@ -90,8 +90,10 @@ export function unifyStatements(
         (a.claim.about.words!.text < b.claim.about.words!.text ? -1 : 1),
     )[0]!
     const text = head.claim.about.words!.text
-    const key = `words ${[...head.words].sort().join(' ')}`
-    for (const claim of group.flatMap(({ claims: own }) => own)) found.set(claim, { words: { key, text }, value: text })
+    const stem = `words ${[...head.words].sort().join(' ')}`
+    // "its managing director" and "said its managing director" have the same words, and are two things to tell
+    const words = { key: head.isNoun ? `noun ${stem}` : stem, stem, text }
+    for (const claim of group.flatMap(({ claims: own }) => own)) found.set(claim, { words, value: text })
   }
   return found
 }

@@ -298,6 +298,57 @@ describe('one article or two', () => {
     ])
   })
 
+  test('a figure of one person has no parts, a figure of anything else has', () => {
+    const about = { person: { key: 'dahl', text: 'Kari Dahl' } }
+    const years = (by: string, age: number, at = 0): Said => ({
+      by,
+      value: { kind: 'measure', min: age, max: age, unit: 'year' },
+      evidence: { start: at, end: at + 40 },
+    })
+    const said = [years('A', 26), years('A', 36, 100), years('B', 26)]
+    const ofOne = { ...relationOf('one'), about: { person: 'person' } } as Relation
+    const self = { verdict: 'contradiction', reasons: [excluded, { is: 'self-contradiction', article: 'A' }] }
+    expect(judged(askOf(ofOne, said, about))).toMatchObject(self)
+    // a slip of the pen in one breath: "26-year-old Kari Dahl, 36"
+    expect(judged(askOf(ofOne, [years('A', 26), years('A', 36, 10), years('B', 26)], about))).toMatchObject(self)
+    const cleared = ['scope: one article gives both figures']
+    expect(judged(askOf({ ...ofOne, answers: 'exclusive' }, said, about)).cleared).toEqual(cleared)
+    expect(judged(askOf({ ...ofOne, about: { person: 'person', office: 'thing' } }, said, about)).cleared).toEqual(cleared)
+  })
+
+  test('what one sentence gives both ways contradicts nothing; two sentences of one article do, and two articles', () => {
+    const ofOne = { ...relationOf('one'), about: { person: 'person' } } as Relation
+    const tell = (by: string, name: string, start: number): Said => ({
+      by,
+      value: place(name),
+      evidence: { start, end: start + 40 },
+    })
+    expect(judged(askOf(ofOne, [tell('A', 'Oslo', 0), tell('A', 'Bergen', 20), tell('B', 'Oslo', 0)])).cleared).toEqual([
+      'scope: one sentence gives both',
+    ])
+    expect(judged(askOf(ofOne, [tell('A', 'Oslo', 0), tell('A', 'Bergen', 60), tell('B', 'Oslo', 0)])).verdict).toBe(
+      'contradiction',
+    )
+    // the same stretch of two files is no sentence in common
+    expect(judged(askOf(ofOne, [tell('A', 'Oslo', 0), tell('B', 'Bergen', 0)]))).toEqual({
+      verdict: 'contradiction',
+      reasons: [excluded],
+    })
+  })
+
+  test('of two posts in one sentence the one is given up for the other', () => {
+    const named = (by: string, title: string, start: number): Said => ({
+      by,
+      value: post(title),
+      evidence: { start, end: start + 60 },
+    })
+    const relation = standing('disjoint')
+    expect(
+      judged(askOf(relation, [named('A', 'secretary', 0), named('A', 'chief of staff', 10), named('B', 'secretary', 0)])).cleared,
+    ).toEqual(['scope: one post is given up for the other'])
+    expect(askOf(relation, [named('A', 'secretary', 0), named('B', 'chief of staff', 10)]).verdict).toBe('contradiction')
+  })
+
   test('an update within one article is still an update', () =>
     expect(judged(ask('one', { by: 'A', value: count(3), stage: 'initial' }, { by: 'A', value: count(6) })).verdict).toBe(
       'update',
@@ -454,6 +505,14 @@ describe('a generic relation', () => {
     ).toEqual(unsure)
     expect(generic({}, {})).toEqual(unsure)
     expect(generic({ quote: 'ferry mayor' }, { quote: 'pilot storm' }, { distinct: true })).toEqual(sure)
+  })
+
+  test('however the hour is written', () => {
+    for (const [at, end] of [
+      ['2.15am', '5.40am'],
+      ['2.15 a.m.', '5.40 a.m.'],
+    ])
+      expect(generic({ quote: `the gate opened at ${at}` }, { quote: `the gate opened wide again at ${end}` }), at).toEqual(sure)
   })
 
   test('or where the figure is part of the name of one thing', () => {

@@ -172,6 +172,37 @@ describe('values', () => {
     expect(denied(people('Ann Lee'), people('Ann Lee', 'Bo Falk'))).toEqual(struck)
   })
 
+  test('bodies of like names are one body misspelt, where there is one answer', () => {
+    const told = askOf(standing('rounding'), [
+      { by: 'A', value: body('Acme') },
+      { by: 'B', value: body('Akme') },
+    ])
+    expect(judged(told)).toEqual({ verdict: 'discrepancy', reasons: [{ is: 'spelling-differs' }] })
+  })
+
+  test('two values of unlike precision say so, be they words, days or figures', () => {
+    const year = date('2019', '2019-01-01', '2019-12-31')
+    const july = date('2019-07', '2019-07-01', '2019-07-31')
+    const ranges: [Value, Value][] = [
+      [year, july],
+      [count(3, 9), count(5)],
+      [people('Ann Lee', 'Bo Falk'), people('Ann Lee')],
+    ]
+    for (const [a, b] of ranges)
+      expect(judged(ask('many', { by: 'A', value: a }, { by: 'B', value: b }))).toEqual({
+        verdict: 'refinement',
+        reasons: [{ is: 'unlike-precision' }],
+      })
+  })
+
+  test('a yes and a no exclude each other, however many answers there may be', () => {
+    const sent = (by: string, yes: boolean): Said => ({ by, value: { kind: 'yes-no', yes, of: 'sent' } })
+    expect(judged(ask('many', sent('A', true), sent('B', false)))).toEqual({
+      verdict: 'contradiction',
+      reasons: [{ is: 'values-exclude-each-other' }],
+    })
+  })
+
   test('two denials of two values go together, two of one agree', () => {
     const no = (by: string, name: string): Said => ({ by, value: people(name), polarity: 'denied' })
     expect(judged(ask('one', no('A', 'Ann Lee'), no('B', 'Bo Falk')))).toEqual({
