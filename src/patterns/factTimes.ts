@@ -23,7 +23,9 @@ export function factTimes(view: View, items: readonly string[][]): Fact[] {
     // a night lies in two days
     const day = isOvernight(mention) ? undefined : dayIn(expression)
     const clock = clockIn(mention, view)
-    const tense = anchor.clause?.modality === 'plan' ? 'future' : tenseAt(start, view)
+    const told = tenseAt(start, view)
+    // "struggled to answer on Thursday" is no plan
+    const tense = anchor.clause?.modality === 'plan' && told !== 'past' ? 'future' : told
     return [
       ...(day
         ? [

@@ -227,7 +227,7 @@ export function tenseAt(offset: number, view: View): 'past' | 'present' | 'futur
 }
 
 const planned = wordSet('plan schedule slate')
-const brought = wordSet('force compel pressure manage')
+const brought = wordSet('force compel pressure manage struggle fail decline refuse begin start continue help try attempt')
 
 /** "Was forced to resign in July", "claims damages after being fired in May": the past. "Is planned for Friday": what is to come. */
 function tenseOf({ verb, voice, form, tense, parent, conjunction }: Predication, view: View): Predication['tense'] {

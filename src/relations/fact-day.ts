@@ -11,6 +11,11 @@ export const factDay = defineRelation({
   generic: true,
   patterns: [facts('day among the words of its clause', 'day')],
   examples: [
+    {
+      text: 'The mayor of Valparaiso struggled to answer questions at a hearing on Thursday.',
+      gives: ['Thursday (6 January 2022)'],
+      published: '2022-01-12',
+    },
     { text: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.', gives: ['Friday (7 January 2022)'] },
     { text: 'The minister said on Friday the trawler had not been seized.', gives: [] },
     { text: 'No one opened the door of the trawler Aurora on Friday.', gives: [] },
