@@ -92,7 +92,7 @@ export function agentOf(predication: Predication, view: View): Somebody | undefi
 }
 
 /** Between two people of a list: their ages, home towns and "and". "Ann Lee, 21, of Vista; Bo Ray, 30; and" */
-const betweenTwo = /^(?:,\s?(?:\d{1,3}|of\s[^,;]{1,40}|(?:\p{Lu}[\p{L}.'’-]*\s?){1,3})){0,3}\s?[,;]?\s?(?:and\s)?$/u
+const betweenTwo = /^(?:,\s?(?:\d{1,3}|of\s[^,;]{1,40}|(?:\p{Lu}[\p{L}.'’-]{0,30}\s?){1,3})){0,3}\s?[,;]?\s?(?:and\s)?$/u
 
 /** The people of a list, where the clause has but the first or last of it as its subject or object: "Ann Lee, 21, and Bo Ray, 30, were charged". */
 export function everybody(phrase: Phrase, view: View): Somebody[] {

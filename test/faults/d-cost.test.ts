@@ -162,7 +162,7 @@ describe('D. twice the text takes at most 2.3 times as long', () => {
       relation: 'fact-day',
       value: { kind: 'date', edtf: '2022-01-12', earliest: '2022-01-12', latest: '2022-01-12' },
     }
-    const clause = ['~close', 'bridge', 'harbour', 'mayor', 'ferry']
+    const clause = ['~close', 'bridge', 'harbour']
     const telling = { heads: ['~close'], mark: '', clause, around: [], people: [], bodies: [], things: [], streets: [] }
     const factsOf = (size: number): ToldFact[] =>
       Array.from({ length: size }, (_, at) => ({
@@ -175,7 +175,7 @@ describe('D. twice the text takes at most 2.3 times as long', () => {
       return () => void linkFacts(facts, tallyWords(facts))
     }
     expect(linkFacts(factsOf(3), tallyWords(factsOf(3)))).toHaveLength(3)
-    expect(growth(link, 200)).toBeLessThanOrEqual(mostGrowth)
+    expect(growth(link, 400)).toBeLessThanOrEqual(mostGrowth)
   }, 120_000)
 
   test('many findings that would have one name', () => {
