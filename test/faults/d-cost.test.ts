@@ -9,13 +9,13 @@ import { separateIds } from '../../src/stages/report/separateIds.js'
 import { linkFacts } from '../../src/stages/resolve/factLikeness.js'
 import type { ToldFact } from '../../src/stages/resolve/toldFact.js'
 import { tallyWords } from '../../src/stages/resolve/wordTally.js'
-import { cost, growth, mostGrowth } from '../cost.js'
+import { cost, growth, mostGrowth, onceMore } from '../cost.js'
 import { storm } from './desk.js'
 import { findExpressions } from './expressions.js'
 
 const expressions = await findExpressions()
 
-describe('D. regular expressions', () => {
+describe('D. regular expressions', onceMore, () => {
   test('hundreds are looked at, made ones among them', () => {
     expect(expressions.length).toBeGreaterThan(500)
     expect(expressions.filter(({ where }) => where === 'made').length).toBeGreaterThan(5)
@@ -116,7 +116,7 @@ test('D. front matter of brackets within brackets is passed over with a word, an
   }
 })
 
-describe('D. twice the text takes at most 2.3 times as long', () => {
+describe('D. twice the text takes at most 2.3 times as long', onceMore, () => {
   test.each(texts)(
     '%s',
     (_, make) => {
@@ -232,10 +232,13 @@ test('D. an article that a hundred others repeat has as many findings as it has 
   expect(check(200).summary.byVerdict).toEqual(check(2).summary.byVerdict)
 }, 60_000)
 
-test('D. claims of one question are told apart by occasion in time that grows with them', () => {
+test('D. claims of one question are told apart by occasion in time that grows with them', {
+  ...onceMore,
+  timeout: 120_000,
+}, () => {
   const split = (size: number) => {
     const claims = Array.from({ length: size }, (_, at) => ({ id: `c${at}` }) as Claim)
     return () => void splitQuestion({ id: 'q', story: 's', relation: 'r', about: {}, text: '?', claims }, () => true)
   }
   expect(growth(split, 10_000, 640_000)).toBeLessThanOrEqual(mostGrowth)
-}, 120_000)
+})

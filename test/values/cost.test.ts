@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findMentions } from '../../src/index.js'
-import { growth, mostGrowth } from '../cost.js'
+import { growth, mostGrowth, onceMore } from '../cost.js'
 
 const marks = [
   '1',
@@ -56,7 +56,7 @@ const figures = [
   'USA Today ',
 ]
 
-describe('mentions are found in time that grows with the text', () => {
+describe('mentions are found in time that grows with the text', onceMore, () => {
   it.each([...marks, ...times, ...figures])('of %j', bit => {
     const run = (length: number) => {
       const text = bit.repeat(Math.ceil(length / bit.length))
