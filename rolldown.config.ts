@@ -1,16 +1,18 @@
 import { defineConfig, type Plugin } from 'rolldown'
 import { loadModel } from './src/language/loadModel.js'
+import { writeModel } from './src/language/modelFile.js'
 
 /** The tagger's model is packed once, here, and not at every start. */
 const packedModel: Plugin = {
   name: 'packed model',
   load: id =>
     id.endsWith('/language/loadModel.ts')
-      ? `import { createRequire } from 'node:module'
-         export const loadModel = () => createRequire(import.meta.url)('./model.json')`
+      ? `import { readFileSync } from 'node:fs'
+         import { readModel } from './modelFile.js'
+         export const loadModel = () => readModel(readFileSync(new URL('./model.bin', import.meta.url)))`
       : null,
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'model.json', source: JSON.stringify(loadModel()) })
+    this.emitFile({ type: 'asset', fileName: 'model.bin', source: writeModel(loadModel()) })
   },
 }
 
