@@ -61,7 +61,7 @@ function toAscii(text: string): string {
   // Before NFKD, which would turn "´" into a space and a mark
   let result = ''
   for (const character of text) result += plain.get(character) ?? character
-  return result.normalize('NFKD').replace(marks, '')
+  return nonAscii.test(result) ? result.normalize('NFKD').replace(marks, '') : result
 }
 
 /**
