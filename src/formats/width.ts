@@ -25,7 +25,8 @@ const characterWidth = (character: string): number => {
   return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
 }
 
-const narrow = /^[ -~]*$/
+// characters of one column each: Latin letters, dashes and quotation marks
+const narrow = /^[ -\u02ff\u2010-\u2027]*$/
 
 /** Columns that a terminal gives the text. */
 export const widthOf = (text: string): number => {

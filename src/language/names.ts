@@ -41,7 +41,8 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
   // "17th Street"; most words start with a letter, and need no closer look
-  if (token.text.charCodeAt(0) <= lastDigit && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return isCapital(next) && isPlaceHead(bareWord(next!))
+  if (token.text.charCodeAt(0) <= lastDigit && /^\d+(?:st|nd|rd|th)$/.test(token.text))
+    return isCapital(next) && isPlaceHead(bareWord(next!))
   if (!isCapital(token))
     return (
       isJoiningParticle(token.lower) &&

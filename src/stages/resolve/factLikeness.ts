@@ -102,11 +102,15 @@ function linkTellers(one: Teller, other: Teller): FactLink[] {
 function sharedWith(a: ToldFact, { byItem }: Teller, weightOf: (item: string) => number): Map<ToldFact, Shared> {
   const found = new Map<ToldFact, Shared>()
   const clause = new Set(a.telling.clause)
-  for (const item of [...a.telling.clause, ...a.telling.around]) {
-    const others = byItem.get(item) ?? []
-    if (others.length > widest) continue
+  const items = [...a.telling.clause, ...a.telling.around]
+  // loops without iterators: each fact meets all of each other article
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!
+    const others = byItem.get(item)
+    if (!others || others.length > widest) continue
     const weight = weightOf(item)
-    for (const b of others) {
+    for (let n = 0; n < others.length; n++) {
+      const b = others[n]!
       if (b.telling.mark !== a.telling.mark) continue
       const known = found.get(b) ?? { words: 0, all: 0 }
       const inBoth = clause.has(item) && b.telling.clause.includes(item)

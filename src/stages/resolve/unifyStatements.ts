@@ -42,23 +42,29 @@ export function unifyStatements(
   const told = tellings(claims)
   const holders = new Map<string, number[]>()
   told.forEach(({ words }, n) => {
-    for (const word of words) {
+    words.forEach(word => {
       const list = holders.get(word)
       if (list) list.push(n)
       else holders.set(word, [n])
-    }
+    })
   })
-  const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + told.length / list.length)]))
-  for (const one of told) for (const word of one.words) one.weight += weights.get(word)!
+  const weights = new Map<string, number>()
+  holders.forEach((list, word) => {
+    weights.set(word, Math.log(1 + told.length / list.length))
+  })
+  for (const one of told)
+    one.words.forEach(word => {
+      one.weight += weights.get(word)!
+    })
   const parent = told.map((_, n) => n)
   // how many words each later clause shares with the one at hand, and their weight: written anew for each clause
   const counts = new Uint32Array(told.length)
   const sums = new Float64Array(told.length)
   told.forEach((one, n) => {
     const partners: number[] = []
-    for (const word of one.words) {
+    one.words.forEach(word => {
       const list = holders.get(word)!
-      if (list.length > commonest) continue
+      if (list.length > commonest) return
       const weight = weights.get(word)!
       for (let at = list.indexOf(n) + 1; at < list.length; at++) {
         const other = list[at]!
@@ -66,10 +72,11 @@ export function unifyStatements(
         counts[other]!++
         sums[other]! += weight
       }
-    }
+    })
     for (const other of partners) {
       const partner = told[other]!
-      const [count, weight] = [counts[other]!, sums[other]!]
+      const count = counts[other]!
+      const weight = sums[other]!
       counts[other] = sums[other] = 0
       if (one.isNoun !== partner.isNoun || !isAlike(count, weight, one, partner)) continue
       if (!areApart(partner.articles, one.articles) || !agrees(one, partner)) continue
@@ -133,7 +140,7 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
     }
   }
   // by their words, never by the names of files
-  return [...byWords].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told)
+  return [...byWords].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(entry => entry[1])
 }
 
 /** Two clauses of one article, or of one article and its reprint, tell two things. */
