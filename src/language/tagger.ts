@@ -72,7 +72,9 @@ export function tagWords(text: string, base: number): Token[] {
   const plain = plainMarks(text)
   const found: Token[] = []
   let at = 0
-  for (const { text: word, lower, pos, lemma } of wink().read(hasRunOn(plain) ? plain.replace(runOn, '$& ') : plain)) {
+  const words = wink().read(hasRunOn(plain) ? plain.replace(runOn, '$& ') : plain)
+  for (let n = 0; n < words.length; n++) {
+    const { text: word, lower, pos, lemma } = words[n]!
     const start = plain.indexOf(word, at)
     if (start < 0 || word.trim() === '') continue
     at = start + word.length

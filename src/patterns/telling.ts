@@ -92,7 +92,8 @@ export function tellingOf(
   view.sentence.tokens.forEach((token, t) => {
     if (overlaps(token, value)) return
     const words = !clause || spans.some(span => contains(span, token)) ? own : around
-    for (const item of items[t]!) words.add(item)
+    const told = items[t]!
+    for (let n = 0; n < told.length; n++) words.add(told[n]!)
   })
   for (const item of own) around.delete(item)
   const incident = incidentOf({ span: value, heads, ...(clause ? { clause } : {}) }, view, new Set([...own, ...around]))

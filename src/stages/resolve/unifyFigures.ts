@@ -115,10 +115,10 @@ function candidates(figures: readonly Figure[]): [number, number][] {
   const found = new Map<number, Set<number>>()
   for (const list of holders.values()) {
     if (list.length > commonest) continue
-    for (const [at, a] of list.entries()) {
-      let others = found.get(a)
-      if (!others) found.set(a, (others = new Set()))
-      for (const b of list.slice(at + 1)) others.add(b)
+    for (let at = 0; at < list.length; at++) {
+      let others = found.get(list[at]!)
+      if (!others) found.set(list[at]!, (others = new Set()))
+      for (let n = at + 1; n < list.length; n++) others.add(list[n]!)
     }
   }
   return [...found].flatMap(([a, others]) => [...others].map((b): [number, number] => [a, b]))

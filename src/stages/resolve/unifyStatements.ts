@@ -85,8 +85,15 @@ export function unifyStatements(
     }
   })
   const groups = new Map<number, Told[]>()
-  for (const [n, one] of told.entries()) groups.set(parent[n]!, [...(groups.get(parent[n]!) ?? []), one])
-  const shared = [...groups.values()].filter(group => new Set(group.flatMap(({ articles }) => [...articles])).size > 1)
+  told.forEach((one, n) => {
+    const group = groups.get(parent[n]!)
+    if (group) group.push(one)
+    else groups.set(parent[n]!, [one])
+  })
+  const shared = [...groups.values()].filter(
+    group =>
+      group[0]!.articles.size > 1 || (group.length > 1 && new Set(group.flatMap(({ articles }) => [...articles])).size > 1),
+  )
   const found = new Map<DraftClaim, { words: Referent; value: string }>()
   for (const group of shared) {
     // what the clauses round it tell already
@@ -108,11 +115,13 @@ export function unifyStatements(
 /** The words of a claim's key: "verb:~arrest", "@e4", "noun:". */
 const itemsOf = remember((claim: DraftClaim): { role?: string; word: string; entity?: string }[] =>
   claim.about.words!.key!.split(' ').map(item => {
-    const role = ['verb', 'agent', 'object'].find(name => item.startsWith(`${name}:`))
-    const word = role ? item.slice(role.length + 1) : item
-    return { word, ...(role ? { role } : {}), ...(word.startsWith('@') ? { entity: word.slice(1) } : {}) }
+    const mark = item.includes(':') ? roleMarks.find(name => item.startsWith(name)) : undefined
+    const word = mark ? item.slice(mark.length) : item
+    return { word, role: mark?.slice(0, -1), entity: word.startsWith('@') ? word.slice(1) : undefined }
   }),
 )
+
+const roleMarks = ['verb:', 'agent:', 'object:']
 
 function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[]): Told[] {
   const byWords = new Map<string, Told>()
@@ -121,7 +130,9 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
     const names: string[] = []
     const core = new Map<string, string[]>()
     let isNoun = false
-    for (const { role, word, entity } of itemsOf(claim)) {
+    const items = itemsOf(claim)
+    for (let at = 0; at < items.length; at++) {
+      const { role, word, entity } = items[at]!
       const one = entity === undefined ? word : keyOf(entity)
       if (role) core.set(role, [...(core.get(role) ?? []), one])
       else if (word === 'noun:') isNoun = true
