@@ -72,17 +72,20 @@ function tellRanges(source: string, slash: string): string {
 }
 
 interface Node {
-  type?: string
+  type: string
   start: number
   end: number
 }
 
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item)
-  else if (value !== null && typeof value === 'object') {
-    if ('type' in value && 'start' in value) yield value as Node
-    for (const child of Object.values(value)) yield* nodesOf(child)
-  }
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'end' in value
+
+/** Strings, pieces of templates and regular expressions round one of the places, in the order of the code. */
+function literalsAround(node: Node, places: readonly number[]): Node[] {
+  if (!places.some(place => node.start <= place && place < node.end)) return []
+  if (node.type === 'Literal' || node.type === 'TemplateElement') return [node]
+  return Object.values(node)
+    .flat()
+    .flatMap(child => (isNode(child) ? literalsAround(child, places) : []))
 }
 
 /**
@@ -91,13 +94,12 @@ function* nodesOf(value: unknown): Generator<Node> {
  * Letters with a case are those of Europe then; elsewhere a mark or a free place within an alphabet counts as a letter of it.
  */
 export function plainLetters(code: string): string {
-  if (!/\\p\{/.test(code)) return code
+  const places = [...code.matchAll(/\\p\{/g)].map(({ index }) => index)
+  if (places.length === 0) return code
   const pieces: string[] = []
   let at = 0
-  for (const { type, start, end } of nodesOf(parseAst(code))) {
-    if (type !== 'Literal' && type !== 'TemplateElement') continue
+  for (const { type, start, end } of literalsAround(parseAst(code), places).sort((a, b) => a.start - b.start)) {
     const source = code.slice(start, end)
-    if (start < at || !source.includes('\\p{')) continue
     const isExpression = type === 'Literal' && source.startsWith('/')
     pieces.push(code.slice(at, start), tellRanges(source, isExpression ? '\\' : '\\\\'))
     at = end
