@@ -28,6 +28,7 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/compiled': 'src/cli/compiled.ts' },
     platform: 'node',
+    checks: { pluginTimings: false },
     external: /^(?!commander$)(?:node:|[a-z@])/,
     plugins: [packedModel, quickExpressions],
     output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
@@ -36,6 +37,7 @@ export default defineConfig([
   {
     input: { library: 'src/index.ts' },
     platform: 'node',
+    checks: { pluginTimings: false },
     external: /^(?:node:|zod$|yaml$|fast-glob$)/,
     plugins: [
       packedModel,

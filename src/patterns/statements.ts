@@ -106,8 +106,8 @@ function contentOf(span: Span, predication: Predication | undefined, view: View)
     const phrase = phrases[n]!
     if (phrase.entities.length === 0) continue
     if (phrase.start < span.start || phrase.end > span.end) continue
-    for (const id of phrase.entities) {
-      found.add(`@${id}`)
+    for (let at = 0; at < phrase.entities.length; at++) {
+      found.add(`@${phrase.entities[at]}`)
       if (phrase.kind !== 'noun') for (let t = phrase.first; t <= phrase.last; t++) named.add(t)
     }
   }

@@ -54,6 +54,7 @@ export function itemsByToken(view: View): string[][] {
   })
   for (const phrase of phrases) {
     if (phrase.kind === 'pronoun') for (const id of phrase.entities) found[phrase.head]!.push(...nameItems(view.entity(id)))
+    if (phrase.names.length === 0) continue
     for (const { first, last, kind, surname } of view.names(phrase)) {
       if (kind !== 'person' || !surname) continue
       for (let t = first; t <= last; t++) found[t] = []

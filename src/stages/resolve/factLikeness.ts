@@ -91,12 +91,13 @@ function linkTellers(one: Teller, other: Teller): FactLink[] {
     weights.set(fact, weight)
     return weight
   }
-  return one.facts.flatMap(a =>
-    [...sharedWith(a, other, weightOf)].flatMap(
-      ([b, shared]) =>
-        link(a, b, { ...shared, ours: weigh(a), theirs: weigh(b), lone: one.lone.has(a) && other.lone.has(b) }) ?? [],
-    ),
-  )
+  const found: FactLink[] = []
+  for (const a of one.facts)
+    sharedWith(a, other, weightOf).forEach(({ words, all }, b) => {
+      const known = link(a, b, { words, all, ours: weigh(a), theirs: weigh(b), lone: one.lone.has(a) && other.lone.has(b) })
+      if (known) found.push(known)
+    })
+  return found
 }
 
 function sharedWith(a: ToldFact, { byItem }: Teller, weightOf: (item: string) => number): Map<ToldFact, Shared> {
@@ -112,9 +113,11 @@ function sharedWith(a: ToldFact, { byItem }: Teller, weightOf: (item: string) =>
     for (let n = 0; n < others.length; n++) {
       const b = others[n]!
       if (b.telling.mark !== a.telling.mark) continue
-      const known = found.get(b) ?? { words: 0, all: 0 }
+      let shared = found.get(b)
+      if (!shared) found.set(b, (shared = { words: 0, all: 0 }))
       const inBoth = clause.has(item) && b.telling.clause.includes(item)
-      found.set(b, { words: known.words + (inBoth ? weight : 0), all: known.all + (inBoth ? weight : weight / 2) })
+      if (inBoth) shared.words += weight
+      shared.all += inBoth ? weight : weight / 2
     }
   }
   return found
