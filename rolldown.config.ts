@@ -1,38 +1,47 @@
 import { defineConfig, type Plugin } from 'rolldown'
+import { plainLetters } from './build/plainLetters.js'
 import { loadModel } from './src/language/loadModel.js'
+import { writeModel } from './src/language/modelFile.js'
+
+/** As vitest.config.ts has it: what is tested is what is built. */
+const quickExpressions: Plugin = { name: 'quick expressions', renderChunk: plainLetters }
 
 /** The tagger's model is packed once, here, and not at every start. */
 const packedModel: Plugin = {
   name: 'packed model',
   load: id =>
     id.endsWith('/language/loadModel.ts')
-      ? `import { createRequire } from 'node:module'
-         export const loadModel = () => createRequire(import.meta.url)('./model.json')`
+      ? `import { readFileSync } from 'node:fs'
+         import { readModel } from './modelFile.js'
+         export const loadModel = () => readModel(readFileSync(new URL('./model.bin', import.meta.url)))`
       : null,
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'model.json', source: JSON.stringify(loadModel()) })
+    this.emitFile({ type: 'asset', fileName: 'model.bin', source: writeModel(loadModel()) })
   },
 }
 
 export default defineConfig([
   /**
-   * The command and the library as a few files: 300 modules take longer to load one by one than five articles to compare. What npm installs stays outside,
-   * and what only some runs need (zod's schemas) in a file of its own.
+   * The command and the library as a few files: 300 modules take longer to load one by one than five articles to compare. What npm installs stays outside
+   * but for the reader of the command line, which every run needs; what only some runs need (zod's schemas) is in a file of its own.
    */
   {
     input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/compiled': 'src/cli/compiled.ts' },
     platform: 'node',
-    external: /^(?:node:|[a-z@])/,
-    plugins: [packedModel],
+    checks: { pluginTimings: false },
+    external: /^(?!commander$)(?:node:|[a-z@])/,
+    plugins: [packedModel, quickExpressions],
     output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
   },
   /** The library once more as the script that cli/compiled.ts runs, with the tagger inside: what is required while it runs would be parsed at every start. */
   {
     input: { library: 'src/index.ts' },
     platform: 'node',
+    checks: { pluginTimings: false },
     external: /^(?:node:|zod$|yaml$|fast-glob$)/,
     plugins: [
       packedModel,
+      quickExpressions,
       {
         name: 'require within',
         transform: code => code.replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),

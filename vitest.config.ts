@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { plainLetters } from './build/plainLetters.js'
 
 export default defineConfig({
+  plugins: [
+    {
+      name: 'quick expressions',
+      enforce: 'post',
+      transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? { code: plainLetters(code), map: null } : undefined),
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],

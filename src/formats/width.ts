@@ -19,12 +19,14 @@ const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u
 
 const characterWidth = (character: string): number => {
   const code = character.codePointAt(0)!
-  if (code >= 0x20 && code < 0x300) return 1
+  // dashes and quotation marks are behind the letters
+  if ((code >= 0x20 && code < 0x300) || (code >= 0x2010 && code <= 0x2027)) return 1
   if (withoutWidth.test(character)) return 0
   return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1
 }
 
-const narrow = /^[ -~]*$/
+// characters of one column each: Latin letters, dashes and quotation marks
+const narrow = /^[ -\u02ff\u2010-\u2027]*$/
 
 /** Columns that a terminal gives the text. */
 export const widthOf = (text: string): number => {

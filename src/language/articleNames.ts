@@ -32,12 +32,13 @@ export function findArticleNames(sentences: readonly (readonly Token[])[], text:
 /** Folded names that stand within a sentence somewhere: there a capital means something. */
 function wordsWithin(named: readonly NameMention[][], sentences: readonly (readonly Token[])[]): Set<string> {
   const found = new Set<string>()
-  for (const [index, names] of named.entries())
-    for (const { first, text, kind } of names)
-      for (const word of fold(text)
-        .split(' ')
-        .slice(isOpening(sentences[index]!, first) && kind !== 'person' ? 1 : 0))
-        found.add(word)
+  named.forEach((names, index) => {
+    for (const { first, text, kind } of names) {
+      const words = fold(text).split(' ')
+      for (let at = isOpening(sentences[index]!, first) && kind !== 'person' ? 1 : 0; at < words.length; at++)
+        found.add(words[at]!)
+    }
+  })
   return found
 }
 
@@ -54,6 +55,7 @@ function isFalseStart(name: NameMention, tokens: readonly Token[], within: Reado
 /** "Mary Lake Park" is a park throughout where it is one somewhere: "in the 500 block of Mary Lake Park". */
 function settlePlaces(named: readonly NameMention[][]): void {
   const places = new Set(named.flat().flatMap(({ kind, text, first, last }) => (kind === 'place' && last > first ? [text] : [])))
+  if (places.size === 0) return
   for (const names of named)
     for (const [n, name] of names.entries()) {
       if (name.kind !== 'person' || name.title || name.honorific || !places.has(name.text)) continue

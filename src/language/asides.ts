@@ -13,7 +13,8 @@ export function findAsides(tokens: readonly Token[], phrases: readonly Phrase[])
   for (const phrase of phrases) {
     const last = phrase.members.at(-1)
     if (last !== undefined) asides.set(phrase.last + 1, phrases[last]!.last + 1)
-    for (const n of phrase.appositions) {
+    for (let at = 0; at < phrase.appositions.length; at++) {
+      const n = phrase.appositions[at]!
       const other = phrases[n]!
       if (n <= phrase.index) continue
       const from = endOf(phrase, phrases, n) + 1

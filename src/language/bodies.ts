@@ -66,13 +66,17 @@ for (const table of [
   bodyTableClubs,
 ]) {
   const rows = table.trim().split('\n')
-  for (const [at, folded] of foldTable(table.trim()).split('\n').entries()) {
-    const [name, , kind, country] = rows[at]!.split('|')
-    const plain = name!.endsWith('!') ? name!.slice(0, -1) : name!
-    const [looseName, looseAliases] = folded.split('|')
-    const body: Body = { key: fold(plain), name: plain, kind: kind as BodyKind, country }
-    addName(looseName!.replaceAll(',', ''), body)
-    if (looseAliases) for (const alias of looseAliases.split(',')) addName(alias, body)
+  const foldedRows = foldTable(table.trim()).split('\n')
+  // loops without iterators: this runs at every start
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!.split('|')
+    const name = row[0]!
+    const plain = name.endsWith('!') ? name.slice(0, -1) : name
+    const folded = foldedRows[at]!.split('|')
+    const body: Body = { key: fold(plain), name: plain, kind: row[2] as BodyKind, country: row[3] }
+    addName(folded[0]!.replaceAll(',', ''), body)
+    const aliases = folded[1] ? folded[1].split(',') : []
+    for (let n = 0; n < aliases.length; n++) addName(aliases[n]!, body)
   }
 }
 

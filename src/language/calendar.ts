@@ -53,8 +53,12 @@ export const isoDay = (days: number): string => isoOf(civilDay(days))
 
 /** Day count of "2022-01-12" (a clock time after it is ignored); undefined for anything else. */
 export function dayOfIso(iso: string | undefined): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '') ?? []
-  return year && isDay(+year, +month!, +day!) ? dayNumber(+year, +month!, +day!) : undefined
+  const found = iso ? /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) : null
+  if (!found) return undefined
+  const year = +found[1]!
+  const month = +found[2]!
+  const day = +found[3]!
+  return isDay(year, month, day) ? dayNumber(year, month, day) : undefined
 }
 
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -39,23 +39,27 @@ function addDemonym(demonym: string, country: Country): void {
 }
 
 const rows = countryTable.trim().split('\n')
-for (const [at, folded] of foldTable(countryTable.trim()).split('\n').entries()) {
-  const [name, , adjectives, capitals, within, kind] = rows[at]!.split('|')
-  const [looseName, looseAliases, demonyms, looseCapitals] = folded.split('|')
-  const country: Country = {
-    key: fold(name!),
-    name: name!,
-    adjective: list(adjectives)[0],
-    capital: list(capitals)[0],
-    within: list(within),
-    kind: (kind as Country['kind'] | undefined) ?? 'country',
-  }
-  all.set(country.key, country)
-  byName.set(looseName!, country)
-  for (const alias of list(looseAliases)) byName.set(alias, country)
-  for (const demonym of list(demonyms)) addDemonym(demonym, country)
-  for (const capital of list(looseCapitals)) if (!metonyms.has(capital)) metonyms.set(capital, { country, kind: 'capital' })
-}
+foldTable(countryTable.trim())
+  .split('\n')
+  .forEach((foldedRow, at) => {
+    // by number: to take a list apart by names costs an iterator, and this runs at every start
+    const row = rows[at]!.split('|')
+    const folded = foldedRow.split('|')
+    const name = row[0]!
+    const country: Country = {
+      key: fold(name),
+      name,
+      adjective: list(row[2])[0],
+      capital: list(row[3])[0],
+      within: list(row[4]),
+      kind: (row[5] as Country['kind'] | undefined) ?? 'country',
+    }
+    all.set(country.key, country)
+    byName.set(folded[0]!, country)
+    for (const alias of list(folded[1])) byName.set(alias, country)
+    for (const demonym of list(folded[2])) addDemonym(demonym, country)
+    for (const capital of list(folded[3])) if (!metonyms.has(capital)) metonyms.set(capital, { country, kind: 'capital' })
+  })
 for (const row of foldTable(seatTable.trim()).split('\n')) {
   const [seat, key] = row.split('|')
   metonyms.set(seat!, { country: all.get(key!)!, kind: 'government seat' })

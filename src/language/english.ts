@@ -9,10 +9,13 @@ const enough = { words: 25, share: 0.18 }
 
 const letter = /\p{L}/gu
 const latin = /\p{Script=Latin}/gu
+/** May be a letter of another alphabet. */
+const beyondLatin = /[\u00b5\u0250-\u1fff\u2071-\uffff]/
 
 /** Are most of its first letters of another alphabet than the Latin one? */
 export function seemsForeign(text: string): boolean {
   const head = text.slice(0, 4000)
+  if (!beyondLatin.test(head)) return false
   const letters = head.match(letter)?.length ?? 0
   return letters > 2 * (head.match(latin)?.length ?? 0)
 }

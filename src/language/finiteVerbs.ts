@@ -21,7 +21,8 @@ const beforeAdjective = new Set(
 
 /** Does any of these lower-case words say that something is or happens? A rough look: "-ed" after a determiner is an adjective ("an armed man"). */
 export function hasFiniteVerb(words: readonly string[]): boolean {
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
     if (finite.has(word)) return true
     if (word.length > 3 && word.endsWith('ed') && !noVerb.has(word) && at > 0 && !beforeAdjective.has(words[at - 1]!)) return true
   }

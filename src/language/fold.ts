@@ -2,6 +2,8 @@ import { rememberWords } from './rememberWords.js'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
 const nonAscii = /[^\x00-\x7f]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
+const eachNonAscii = /[^\x00-\x7f]/g
 const marks = /\p{M}+/gu
 const spaces = /\s+/g
 const uneven = /^\s|\s$|\s\s|[^\S ]/
@@ -59,9 +61,8 @@ const plain = new Map([
 
 function toAscii(text: string): string {
   // Before NFKD, which would turn "´" into a space and a mark
-  let result = ''
-  for (const character of text) result += plain.get(character) ?? character
-  return result.normalize('NFKD').replace(marks, '')
+  const result = text.replace(eachNonAscii, character => plain.get(character) ?? character)
+  return nonAscii.test(result) ? result.normalize('NFKD').replace(marks, '') : result
 }
 
 /**

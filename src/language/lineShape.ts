@@ -97,15 +97,18 @@ const endings = ["'s", 'ings', 'ing', 'ed', 'es', 's', 'e']
 
 /** The word without its commonest ending, six letters at most. */
 function stem(word: string): string {
-  for (const ending of endings)
-    if (word.endsWith(ending) && word.length - ending.length > 2) return word.slice(0, Math.min(6, word.length - ending.length))
+  for (let at = 0; at < endings.length; at++) {
+    const rest = word.length - endings[at]!.length
+    if (rest > 2 && word.endsWith(endings[at]!)) return word.slice(0, Math.min(6, rest))
+  }
   return word.slice(0, 6)
 }
 
 /** Words that carry meaning, without common endings and cut to six letters, so that "talks" meets "talk" and "begins" meets "beginning". */
 export const contentWords = (words: readonly string[]): string[] => {
   const content: string[] = []
-  for (const word of words) if (word.length > 2 && !smallWords.has(word)) content.push(stem(word))
+  for (let at = 0; at < words.length; at++)
+    if (words[at]!.length > 2 && !smallWords.has(words[at]!)) content.push(stem(words[at]!))
   return content
 }
 
@@ -120,6 +123,6 @@ export function overlap(words: readonly string[], set: ReadonlySet<string>): num
 
 /** Is one of the words in the set? */
 export function holdsAny(words: readonly string[], set: ReadonlySet<string>): boolean {
-  for (const word of words) if (set.has(word)) return true
+  for (let at = 0; at < words.length; at++) if (set.has(words[at]!)) return true
   return false
 }

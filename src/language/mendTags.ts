@@ -52,7 +52,8 @@ const joining = wordSet('after before since while when as until than because tho
 
 /** "Ahead of appointed senator Kari Dahl": what somebody is, and nothing that anybody did. */
 function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
-  const [previous, next] = [tokens[i - 1], tokens[i + 1]]
+  const previous = tokens[i - 1]
+  const next = tokens[i + 1]
   return (
     tokens[i]!.pos === 'VERB' &&
     tokens[i]!.lower.endsWith('ed') &&

@@ -52,7 +52,7 @@ function foldSounds(word: string): string {
   // "Lawrow", "Tschernyschew" as German and Polish write them
   let folded = letters.endsWith('ow') || letters.endsWith('ew') ? letters.replaceAll('w', 'v') : letters
   if (isLong(letters)) folded = folded.replaceAll('y', 'i')
-  for (const [sound, spelling] of soundRules) folded = folded.replace(sound, spelling)
+  for (let rule = 0; rule < soundRules.length; rule++) folded = folded.replace(soundRules[rule]![0], soundRules[rule]![1])
   return sameSurnames.get(folded) ?? folded
 }
 

@@ -41,6 +41,7 @@ const partyTag = /^[DRI]-\p{Lu}/u
 /** "O'Brien", "al-Assad", "d'Estaing", a single letter where the tagger takes it for a name. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
+  token.text !== token.lower &&
   ((upper.test(token.text) && (token.text.length > 1 || token.pos === 'PROPN')) ||
     (token.text.length > 3 && particled.test(token.text)))
 

@@ -10,6 +10,8 @@ import { isPlaceHead } from './places.js'
 import { isHonorific, isTitleWord } from './roles.js'
 import { wordSet } from './wordSet.js'
 
+const lastDigit = '9'.charCodeAt(0)
+
 /** Forms of address that are no post. */
 const address = wordSet(
   'mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau senor senora signor signora st saint',
@@ -38,8 +40,9 @@ export const isOpening = (tokens: readonly Token[], at: number): boolean =>
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
-  // "17th Street"
-  if (/^\d+(?:st|nd|rd|th)$/.test(token.text)) return isCapital(next) && isPlaceHead(bareWord(next!))
+  // "17th Street"; most words start with a letter, and need no closer look
+  if (token.text.charCodeAt(0) <= lastDigit && /^\d+(?:st|nd|rd|th)$/.test(token.text))
+    return isCapital(next) && isPlaceHead(bareWord(next!))
   if (!isCapital(token))
     return (
       isJoiningParticle(token.lower) &&

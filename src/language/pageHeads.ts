@@ -75,7 +75,10 @@ export function markHeads(units: readonly Unit[], title: string | undefined): vo
 /** Content words of the first paragraphs. */
 function vocabularyOf(bodies: readonly Unit[]): Set<string> {
   const vocabulary = new Set<string>()
-  for (const { shape } of bodies.slice(0, 10)) for (const word of contentWords(shape.words)) vocabulary.add(word)
+  for (const { shape } of bodies.slice(0, 10)) {
+    const words = contentWords(shape.words)
+    for (let at = 0; at < words.length; at++) vocabulary.add(words[at]!)
+  }
   return vocabulary
 }
 

@@ -55,17 +55,17 @@ class Gazetteer {
 
   addRegions(): void {
     const rows = regionTable.trim().split('\n')
-    for (const [at, folded] of foldTable(`\n${rows.join('\n')}`)
+    const folded = foldTable(`\n${rows.join('\n')}`)
       .slice(1)
       .split('\n')
-      .entries()) {
-      const [name, aliases, kind, within, demonyms] = folded.split('|')
+    for (let at = 0; at < rows.length; at++) {
+      const row = folded[at]!.split('|')
       const entry: Entry = {
         name: rows[at]!.slice(0, rows[at]!.indexOf('|')),
-        kind: kind as PlaceKind,
-        within: within || undefined,
+        kind: row[2] as PlaceKind,
+        within: row[3] || undefined,
       }
-      this.addNames(name!, aliases, demonyms, entry)
+      this.addNames(row[0]!, row[1], row[4], entry)
     }
   }
 
@@ -168,7 +168,8 @@ function readings(folded: string): Place[] {
   const name = loosenPlace(folded)
   const first = index().primary.get(name)
   if (first) found.push(index().placeOf(first))
-  for (const other of index().others.get(name) ?? []) if (other !== first) found.push(index().placeOf(other))
+  const others = index().others.get(name)
+  if (others) for (const other of others) if (other !== first) found.push(index().placeOf(other))
   return found
 }
 

@@ -85,7 +85,8 @@ function makeQuotation(text: string, start: number, end: number, innerEnd: numbe
 function countWords(text: string): number {
   let words = 0
   let inside = false
-  for (const char of text) {
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
     const letter = char !== ' ' && char !== ' ' && char !== '\n'
     if (letter && !inside) words++
     inside = letter

@@ -55,14 +55,26 @@ function pushWord(tokens: Token[], token: Token): void {
 }
 
 /** Longest run without a blank that wink gets in one piece: its patterns for addresses take time with the square of the length. */
+const longestRun = 120
 const runOn = /\S{120}/gu
+
+function hasRunOn(text: string): boolean {
+  for (let at = 0; at + longestRun <= text.length; ) {
+    const blank = text.indexOf(' ', at)
+    if (blank < 0 || blank - at >= longestRun) return true
+    at = blank + 1
+  }
+  return false
+}
 
 /** Words of one sentence with part of speech and lemma; offsets count from `base`. wink splits, tags and lemmatises; offsets are found again. */
 export function tagWords(text: string, base: number): Token[] {
   const plain = plainMarks(text)
   const found: Token[] = []
   let at = 0
-  for (const { text: word, lower, pos, lemma } of wink().read(plain.replace(runOn, '$& '))) {
+  const words = wink().read(hasRunOn(plain) ? plain.replace(runOn, '$& ') : plain)
+  for (let n = 0; n < words.length; n++) {
+    const { text: word, lower, pos, lemma } = words[n]!
     const start = plain.indexOf(word, at)
     if (start < 0 || word.trim() === '') continue
     at = start + word.length

@@ -95,11 +95,18 @@ class Wink {
   /** Words of one sentence; marks and blanks as in plainMarks. */
   read(text: string): ReadWord[] {
     const words: Word[] = []
-    for (const piece of text.split(' ')) if (piece !== '') for (const word of this.wordsOf(piece)) words.push(word)
+    // loops without iterators: every word comes by
+    const pieces = text.split(' ')
+    for (let at = 0; at < pieces.length; at++) {
+      if (pieces[at] === '') continue
+      const own = this.wordsOf(pieces[at]!)
+      for (let n = 0; n < own.length; n++) words.push(own[n]!)
+    }
     const tags = words.map(({ pos }) => pos)
     for (const automaton of this.automata)
-      for (const [at, , tag] of automaton.recognize(tags, withHint, words)) {
-        const pos = Number(tag)
+      for (const match of automaton.recognize(tags, withHint, words)) {
+        const at = match[0]
+        const pos = Number(match[2])
         if (pos < 0) tags[at] = -pos
         else if (words[at]!.cluster.has(pos)) tags[at] = pos
       }

@@ -24,12 +24,14 @@ type Field =
   | 'isSpellingMapped'
 
 /** The model with its list of 90,000 words as one string and a table of hashes: nothing has to be made of it before the first word is looked up. */
-export interface PackedModel extends Omit<CoreModel, 'features'> {
+export interface PackedModel extends Omit<CoreModel, 'features' | 'lexicon' | 'xpansions'> {
   pos: CoreModel['pos'] & { list: string[]; clusters: string[] }
-  /** ASCII words one behind the other, where each starts (one more for the end), and the open-addressed table of their numbers plus one, as base64 of Uint32. */
+  numbers: Uint32Array
+  expansions: Uint32Array
+  /** ASCII words one behind the other, where each starts (one more for the end), and the open-addressed table of their numbers plus one. */
   words: string
-  starts: string
-  slots: string
+  starts: Uint32Array
+  slots: Uint32Array
   /** Words with other letters. */
   wide: [number: number, word: string][]
 }
@@ -44,14 +46,12 @@ function hashOf(word: string): number {
   return (hash ^ (hash >>> 15)) & (slotCount - 1)
 }
 
-const toBase64 = (numbers: Uint32Array): string => Buffer.from(numbers.buffer).toString('base64')
-
 const fromBase64 = (text: string): Uint32Array => {
   const bytes = Buffer.from(text, 'base64')
   return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
 }
 
-export function packModel({ features, ...core }: CoreModel): PackedModel {
+export function packModel({ features, lexicon, xpansions, ...core }: CoreModel): PackedModel {
   const { list } = features.lexeme
   const starts = new Uint32Array(list.length + 1)
   const slots = new Uint32Array(slotCount)
@@ -67,54 +67,48 @@ export function packModel({ features, ...core }: CoreModel): PackedModel {
     starts[number + 1] = words.length
   }
   const pos = { ...core.pos, list: features.pos.list, clusters: features.posClusters.list }
-  return { ...core, pos, words, starts: toBase64(starts), slots: toBase64(slots), wide }
+  return { ...core, pos, numbers: fromBase64(lexicon), expansions: fromBase64(xpansions), words, starts, slots, wide }
 }
 
 /** The words that wink knows, by number. */
 export class Lexicon {
-  private readonly expansions: Uint32Array
-  private readonly numbers: Uint32Array
-  private readonly starts: Uint32Array
-  private readonly slots: Uint32Array
   private readonly wide: ReadonlyMap<string, number>
   private readonly wideWords: ReadonlyMap<number, string>
   private readonly clusters: ReadonlySet<number>[]
 
   constructor(private readonly model: PackedModel) {
-    this.expansions = fromBase64(model.xpansions)
-    this.numbers = fromBase64(model.lexicon)
-    this.starts = fromBase64(model.starts)
-    this.slots = fromBase64(model.slots)
     this.wide = new Map(model.wide.map(([number, word]) => [word, number]))
     this.wideWords = new Map(model.wide)
     this.clusters = model.pos.clusters.map(cluster => new Set(cluster.split('_').map(pos => model.pos.hash[pos] ?? 0)))
   }
 
   get size(): number {
-    return this.starts.length - 1
+    return this.model.starts.length - 1
   }
 
   /** Number of a word; -1 where it is not known. */
   find(word: string): number {
     const wide = this.wide.get(word)
     if (wide !== undefined) return wide
-    const { words } = this.model
-    for (let slot = hashOf(word); this.slots[slot] !== 0; slot = (slot + 1) & (slotCount - 1)) {
-      const number = this.slots[slot]! - 1
-      const start = this.starts[number]!
-      if (this.starts[number + 1]! - start === word.length && words.startsWith(word, start)) return number
+    const { words, starts, slots } = this.model
+    for (let slot = hashOf(word); slots[slot] !== 0; slot = (slot + 1) & (slotCount - 1)) {
+      const number = slots[slot]! - 1
+      const start = starts[number]!
+      if (starts[number + 1]! - start === word.length && words.startsWith(word, start)) return number
     }
     return -1
   }
 
   wordOf(number: number): string {
-    return this.wideWords.get(number) ?? this.model.words.slice(this.starts[number], this.starts[number + 1])
+    const { words, starts } = this.model
+    return this.wideWords.get(number) ?? words.slice(starts[number], starts[number + 1])
   }
 
   read(number: number, field: Field): number {
-    const { size, layout } = this.model.packing
+    const { packing, numbers } = this.model
+    const { size, layout } = packing
     const place = layout[field]
-    return (this.numbers[number * size + place[0]]! & place[1]) >>> place[2]
+    return (numbers[number * size + place[0]]! & place[1]) >>> place[2]
   }
 
   /** British and other spellings lead to the one that is listed in full. */
@@ -137,7 +131,7 @@ export class Lexicon {
     const first = packed & 0x3fff
     const length = (packed >>> 14) & 0x1f
     return Array.from({ length: length / 4 }, (_, n) => {
-      const [word, normal, lemma, pos] = [...this.expansions.subarray(first + 4 * n, first + 4 * n + 4)]
+      const [word, normal, lemma, pos] = [...this.model.expansions.subarray(first + 4 * n, first + 4 * n + 4)]
       return { word: word!, normal: normal!, lemma: lemma!, pos: pos! }
     })
   }

@@ -73,7 +73,8 @@ export function descriptionsOf(view: View): Description[] {
 }
 
 function titles(view: View, found: Description[]): void {
-  for (const phrase of view.phrases)
+  for (const phrase of view.phrases) {
+    if (phrase.names.length === 0) continue
     for (const name of view.names(phrase)) {
       if (name.kind !== 'person' || !name.title || !name.entity) continue
       const words = name.title.text.toLowerCase().split(/[\s ]+/)
@@ -93,6 +94,7 @@ function titles(view: View, found: Description[]): void {
         former: name.title.former === true,
       })
     }
+  }
 }
 
 function appositions(view: View, found: Description[]): void {

@@ -30,7 +30,8 @@ export function wordsRound(sentence: Sentence, span: Span): FigureWords {
   const { tokens } = sentence
   const first = tokens.findIndex(({ end }) => end > span.start)
   const last = tokens.findLastIndex(({ start }) => start < span.end)
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     const inside = at >= first && at <= last
     if (inside && token.pos !== 'NOUN') continue
     const away = at < first ? first - at : at - last

@@ -61,12 +61,16 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
 
 function namedIn(phrase: Phrase, view: View): Somebody | undefined {
   if (phrase.members.length > 0) return undefined
-  for (const other of [phrase, ...phrase.appositions.map(n => view.phrase(n))]) {
-    const id = other.entities.find(entity => view.entity(entity).kind === 'person')
-    if (id) return { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
-  }
-  return undefined
+  let id = personAmong(phrase, view)
+  for (let n = 0; id === undefined && n < phrase.appositions.length; n++)
+    id = personAmong(view.phrase(phrase.appositions[n]!), view)
+  return id === undefined
+    ? undefined
+    : { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
 }
+
+const personAmong = ({ entities }: Phrase, view: View): string | undefined =>
+  entities.find(entity => view.entity(entity).kind === 'person')
 
 function described(phrase: Phrase, view: View): Somebody | undefined {
   if (phrase.plural || phrase.members.length > 0 || !isRoleNoun(phrase.lemma)) return undefined

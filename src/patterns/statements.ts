@@ -100,11 +100,14 @@ function coreOf(predication: Predication, view: View): Span {
 function contentOf(span: Span, predication: Predication | undefined, view: View): string[] {
   const found = new Set<string>()
   const named = new Set<number>()
-  for (const phrase of view.phrases) {
+  // loops without iterators: every clause and phrase of every sentence is looked at
+  const { phrases } = view
+  for (let n = 0; n < phrases.length; n++) {
+    const phrase = phrases[n]!
     if (phrase.entities.length === 0) continue
     if (phrase.start < span.start || phrase.end > span.end) continue
-    for (const id of phrase.entities) {
-      found.add(`@${id}`)
+    for (let at = 0; at < phrase.entities.length; at++) {
+      found.add(`@${phrase.entities[at]}`)
       if (phrase.kind !== 'noun') for (let t = phrase.first; t <= phrase.last; t++) named.add(t)
     }
   }
@@ -113,7 +116,8 @@ function contentOf(span: Span, predication: Predication | undefined, view: View)
   for (let t = 0; t < tokens.length && tokens[t]!.end <= span.end; t++) {
     if (tokens[t]!.start < span.start || named.has(t)) continue
     if (predication && t === predication.token && light.has(predication.verb)) continue
-    for (const item of items[t]!) found.add(item)
+    const own = items[t]!
+    for (let n = 0; n < own.length; n++) found.add(own[n]!)
   }
   return [...found]
 }

@@ -54,6 +54,7 @@ export function itemsByToken(view: View): string[][] {
   })
   for (const phrase of phrases) {
     if (phrase.kind === 'pronoun') for (const id of phrase.entities) found[phrase.head]!.push(...nameItems(view.entity(id)))
+    if (phrase.names.length === 0) continue
     for (const { first, last, kind, surname } of view.names(phrase)) {
       if (kind !== 'person' || !surname) continue
       for (let t = first; t <= last; t++) found[t] = []
@@ -92,7 +93,8 @@ export function tellingOf(
   view.sentence.tokens.forEach((token, t) => {
     if (overlaps(token, value)) return
     const words = !clause || spans.some(span => contains(span, token)) ? own : around
-    for (const item of items[t]!) words.add(item)
+    const told = items[t]!
+    for (let n = 0; n < told.length; n++) words.add(told[n]!)
   })
   for (const item of own) around.delete(item)
   const incident = incidentOf({ span: value, heads, ...(clause ? { clause } : {}) }, view, new Set([...own, ...around]))

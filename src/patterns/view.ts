@@ -14,6 +14,7 @@ import type { Span } from '../model/span.js'
 export class View {
   private readonly entities: Map<string, Entity>
   private readonly eventById: Map<string, StoryEvent>
+  private readonly views: Map<Sentence, View>
 
   constructor(
     readonly digest: Digest,
@@ -22,11 +23,13 @@ export class View {
   ) {
     this.entities = shared?.entities ?? new Map(digest.entities.map(entity => [entity.id, entity]))
     this.eventById = shared?.eventById ?? new Map(digest.events.map(event => [event.id, event]))
+    this.views = shared?.views ?? new Map()
+    this.views.set(sentence, this)
   }
 
-  /** The same digest seen from another sentence. */
+  /** The same digest seen from another sentence: one view for each, so that what was found in it is not looked for again. */
   on(sentence: Sentence): View {
-    return new View(this.digest, sentence, this)
+    return this.views.get(sentence) ?? new View(this.digest, sentence, this)
   }
 
   phrase(n: number): Phrase {

@@ -14,10 +14,18 @@ export function withinArticle<Seen>(
     find: view => {
       let kept = known.get(view.digest)
       if (!kept) {
-        const found = view.digest.sentences.map(sentence => [sentence.index, pattern.find(view.on(sentence))] as const)
+        const found = view.digest.sentences.flatMap(sentence =>
+          pattern.find(view.on(sentence)).map(match => ({ index: sentence.index, match, key: keyOf(match) })),
+        )
         const seen = new Map<string, Seen>()
-        for (const match of found.flatMap(([, matches]) => matches)) seen.set(keyOf(match), gather(seen.get(keyOf(match)), match))
-        kept = new Map(found.map(([index, matches]) => [index, matches.filter(match => keeps(match, seen.get(keyOf(match))!))]))
+        for (const { match, key } of found) seen.set(key, gather(seen.get(key), match))
+        kept = new Map()
+        for (const { index, match, key } of found) {
+          if (!keeps(match, seen.get(key)!)) continue
+          const own = kept.get(index)
+          if (own) own.push(match)
+          else kept.set(index, [match])
+        }
         known.set(view.digest, kept)
       }
       return kept.get(view.sentence.index) ?? []

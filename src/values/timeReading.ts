@@ -32,8 +32,8 @@ export function digitsAt(tokens: TimeTokens, at: number, longest: number): numbe
 /** The longest reading; the earlier reader wins a tie. */
 export function longestOf(readers: readonly Reader[], tokens: TimeTokens, at: number, free?: boolean): Reading | undefined {
   let best: Reading | undefined
-  for (const read of readers) {
-    const found = read(tokens, at, free)
+  for (let n = 0; n < readers.length; n++) {
+    const found = readers[n]!(tokens, at, free)
     if (found && (!best || found.end > best.end)) best = found
   }
   return best

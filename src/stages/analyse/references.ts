@@ -69,9 +69,10 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
     if (antecedent?.entity) phrase.entities = [antecedent.entity.id]
     else if (genderOfPronoun(word) && here.subject) memory.note({ gender: genderOfPronoun(word)!, ...here })
   }
-  for (const id of phrase.entities) memory.hear(byId.get(id)!, here)
-  for (const n of phrase.names) {
-    const id = names[n]!.entity
+  // loops without iterators: every phrase comes by, and most have neither
+  for (let at = 0; at < phrase.entities.length; at++) memory.hear(byId.get(phrase.entities[at]!)!, here)
+  for (let at = 0; at < phrase.names.length; at++) {
+    const id = names[phrase.names[at]!]!.entity
     if (id && !phrase.entities.includes(id)) memory.hear(byId.get(id)!, { ...here, subject: false })
   }
 }

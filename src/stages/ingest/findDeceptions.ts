@@ -7,6 +7,9 @@ const mixed =
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
 const hidden = /[\p{Script=Latin}\p{Nd}]([\u180e\u200b-\u200f\u2060-\u2064\ufeff])[\p{Script=Latin}\p{Nd}]/u
 
+// Unicode's scripts are slow to make an expression of, and nearly no text has a character that calls for them
+const strange = /[^\0-\u036f\u2010-\u205f\u2070-\u20cf]/
+
 const codeOf = (character: string): string => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** The run of letters and digits round a place, at most 60 characters of it. */
@@ -27,6 +30,7 @@ export function findDeceptions(text: string): ArticleNotice[] {
   const notices: ArticleNotice[] = []
   if (bidi.test(text))
     notices.push({ is: 'bidi-controls', detail: 'the text holds characters that change the direction of writing' })
+  if (!strange.test(text)) return notices
   const look = mixed.exec(text)
   if (look !== null) {
     const word = wordAround(text, look.index)

@@ -91,26 +91,33 @@ function linkTellers(one: Teller, other: Teller): FactLink[] {
     weights.set(fact, weight)
     return weight
   }
-  return one.facts.flatMap(a =>
-    [...sharedWith(a, other, weightOf)].flatMap(
-      ([b, shared]) =>
-        link(a, b, { ...shared, ours: weigh(a), theirs: weigh(b), lone: one.lone.has(a) && other.lone.has(b) }) ?? [],
-    ),
-  )
+  const found: FactLink[] = []
+  for (const a of one.facts)
+    sharedWith(a, other, weightOf).forEach(({ words, all }, b) => {
+      const known = link(a, b, { words, all, ours: weigh(a), theirs: weigh(b), lone: one.lone.has(a) && other.lone.has(b) })
+      if (known) found.push(known)
+    })
+  return found
 }
 
 function sharedWith(a: ToldFact, { byItem }: Teller, weightOf: (item: string) => number): Map<ToldFact, Shared> {
   const found = new Map<ToldFact, Shared>()
   const clause = new Set(a.telling.clause)
-  for (const item of [...a.telling.clause, ...a.telling.around]) {
-    const others = byItem.get(item) ?? []
-    if (others.length > widest) continue
+  const items = [...a.telling.clause, ...a.telling.around]
+  // loops without iterators: each fact meets all of each other article
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!
+    const others = byItem.get(item)
+    if (!others || others.length > widest) continue
     const weight = weightOf(item)
-    for (const b of others) {
+    for (let n = 0; n < others.length; n++) {
+      const b = others[n]!
       if (b.telling.mark !== a.telling.mark) continue
-      const known = found.get(b) ?? { words: 0, all: 0 }
+      let shared = found.get(b)
+      if (!shared) found.set(b, (shared = { words: 0, all: 0 }))
       const inBoth = clause.has(item) && b.telling.clause.includes(item)
-      found.set(b, { words: known.words + (inBoth ? weight : 0), all: known.all + (inBoth ? weight : weight / 2) })
+      if (inBoth) shared.words += weight
+      shared.all += inBoth ? weight : weight / 2
     }
   }
   return found

@@ -185,13 +185,30 @@ function resolveStory(
       words: digest.article.text.slice(claim.valueSpan.start, claim.valueSpan.end),
     })
     if (!resolved) return []
-    const named: Claim = { ...claim, ...resolved, about, id: '', article: digest.article.id, story: story.id }
-    if (told) named.value = { kind: 'text', words: told.value }
-    if (said) {
-      named.value = said.value
-      named.text = said.text
+    // every field in every claim: objects of one shape are read and made several times as fast
+    const named: Claim = {
+      id: '',
+      article: digest.article.id,
+      story: story.id,
+      relation: claim.relation,
+      about,
+      value: told ? { kind: 'text', words: told.value } : (said?.value ?? resolved.value),
+      members: resolved.members,
+      text: said?.text ?? resolved.text,
+      inferred: resolved.inferred,
+      published: published?.slice(0, 10),
+      polarity: claim.polarity,
+      modality: claim.modality,
+      saidBy: claim.saidBy,
+      evidence: claim.evidence,
+      valueSpan: claim.valueSpan,
+      foundBy: claim.foundBy,
+      prominence: claim.prominence,
+      closed: claim.closed,
+      stage: claim.stage,
+      including: claim.including,
+      scope: claim.scope,
     }
-    if (published) named.published = published.slice(0, 10)
     named.id = nameClaim(named)
     const telling = claim.about.fact?.telling
     if (!telling) return [named]

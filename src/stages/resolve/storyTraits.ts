@@ -82,9 +82,12 @@ function leadOf({ article, sentences }: Digest): Set<string> {
 }
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  const small = a.size < b.size ? a : b
+  const large = small === a ? b : a
   let shared = 0
-  for (const one of small) if (large.has(one)) shared++
+  small.forEach(one => {
+    if (large.has(one)) shared++
+  })
   return shared
 }
 

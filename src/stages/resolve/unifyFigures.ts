@@ -71,7 +71,8 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
   let sentences = 0
   for (const digest of new Map(digests.map(digest => [JSON.stringify(digest.words), digest])).values()) {
     sentences += digest.sentences.length
-    for (const [word, count] of digest.words) counts.set(word, (counts.get(word) ?? 0) + count)
+    const { words } = digest
+    for (let at = 0; at < words.length; at++) counts.set(words[at]![0], (counts.get(words[at]![0]) ?? 0) + words[at]![1])
   }
   return word => Math.log(1 + sentences / (1 + (counts.get(word) ?? 0)))
 }
@@ -103,20 +104,21 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
 /** Pairs of one relation and head that share a word near the figure of one of them. */
 function candidates(figures: readonly Figure[]): [number, number][] {
   const holders = new Map<string, number[]>()
-  for (const [n, { claim, head, weights }] of figures.entries())
-    for (const word of weights.keys()) {
+  figures.forEach(({ claim, head, weights }, n) => {
+    weights.forEach((_, word) => {
       const key = `${claim.relation} ${head} ${word}`
       const list = holders.get(key)
       if (list) list.push(n)
       else holders.set(key, [n])
-    }
+    })
+  })
   const found = new Map<number, Set<number>>()
   for (const list of holders.values()) {
     if (list.length > commonest) continue
-    for (const [at, a] of list.entries()) {
-      let others = found.get(a)
-      if (!others) found.set(a, (others = new Set()))
-      for (const b of list.slice(at + 1)) others.add(b)
+    for (let at = 0; at < list.length; at++) {
+      let others = found.get(list[at]!)
+      if (!others) found.set(list[at]!, (others = new Set()))
+      for (let n = at + 1; n < list.length; n++) others.add(list[n]!)
     }
   }
   return [...found].flatMap(([a, others]) => [...others].map((b): [number, number] => [a, b]))

@@ -42,23 +42,29 @@ export function unifyStatements(
   const told = tellings(claims)
   const holders = new Map<string, number[]>()
   told.forEach(({ words }, n) => {
-    for (const word of words) {
+    words.forEach(word => {
       const list = holders.get(word)
       if (list) list.push(n)
       else holders.set(word, [n])
-    }
+    })
   })
-  const weights = new Map([...holders].map(([word, list]) => [word, Math.log(1 + told.length / list.length)]))
-  for (const one of told) for (const word of one.words) one.weight += weights.get(word)!
+  const weights = new Map<string, number>()
+  holders.forEach((list, word) => {
+    weights.set(word, Math.log(1 + told.length / list.length))
+  })
+  for (const one of told)
+    one.words.forEach(word => {
+      one.weight += weights.get(word)!
+    })
   const parent = told.map((_, n) => n)
   // how many words each later clause shares with the one at hand, and their weight: written anew for each clause
   const counts = new Uint32Array(told.length)
   const sums = new Float64Array(told.length)
   told.forEach((one, n) => {
     const partners: number[] = []
-    for (const word of one.words) {
+    one.words.forEach(word => {
       const list = holders.get(word)!
-      if (list.length > commonest) continue
+      if (list.length > commonest) return
       const weight = weights.get(word)!
       for (let at = list.indexOf(n) + 1; at < list.length; at++) {
         const other = list[at]!
@@ -66,10 +72,11 @@ export function unifyStatements(
         counts[other]!++
         sums[other]! += weight
       }
-    }
+    })
     for (const other of partners) {
       const partner = told[other]!
-      const [count, weight] = [counts[other]!, sums[other]!]
+      const count = counts[other]!
+      const weight = sums[other]!
       counts[other] = sums[other] = 0
       if (one.isNoun !== partner.isNoun || !isAlike(count, weight, one, partner)) continue
       if (!areApart(partner.articles, one.articles) || !agrees(one, partner)) continue
@@ -78,8 +85,15 @@ export function unifyStatements(
     }
   })
   const groups = new Map<number, Told[]>()
-  for (const [n, one] of told.entries()) groups.set(parent[n]!, [...(groups.get(parent[n]!) ?? []), one])
-  const shared = [...groups.values()].filter(group => new Set(group.flatMap(({ articles }) => [...articles])).size > 1)
+  told.forEach((one, n) => {
+    const group = groups.get(parent[n]!)
+    if (group) group.push(one)
+    else groups.set(parent[n]!, [one])
+  })
+  const shared = [...groups.values()].filter(
+    group =>
+      group[0]!.articles.size > 1 || (group.length > 1 && new Set(group.flatMap(({ articles }) => [...articles])).size > 1),
+  )
   const found = new Map<DraftClaim, { words: Referent; value: string }>()
   for (const group of shared) {
     // what the clauses round it tell already
@@ -101,11 +115,13 @@ export function unifyStatements(
 /** The words of a claim's key: "verb:~arrest", "@e4", "noun:". */
 const itemsOf = remember((claim: DraftClaim): { role?: string; word: string; entity?: string }[] =>
   claim.about.words!.key!.split(' ').map(item => {
-    const role = ['verb', 'agent', 'object'].find(name => item.startsWith(`${name}:`))
-    const word = role ? item.slice(role.length + 1) : item
-    return { word, ...(role ? { role } : {}), ...(word.startsWith('@') ? { entity: word.slice(1) } : {}) }
+    const mark = item.includes(':') ? roleMarks.find(name => item.startsWith(name)) : undefined
+    const word = mark ? item.slice(mark.length) : item
+    return { word, role: mark?.slice(0, -1), entity: word.startsWith('@') ? word.slice(1) : undefined }
   }),
 )
+
+const roleMarks = ['verb:', 'agent:', 'object:']
 
 function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[]): Told[] {
   const byWords = new Map<string, Told>()
@@ -114,7 +130,9 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
     const names: string[] = []
     const core = new Map<string, string[]>()
     let isNoun = false
-    for (const { role, word, entity } of itemsOf(claim)) {
+    const items = itemsOf(claim)
+    for (let at = 0; at < items.length; at++) {
+      const { role, word, entity } = items[at]!
       const one = entity === undefined ? word : keyOf(entity)
       if (role) core.set(role, [...(core.get(role) ?? []), one])
       else if (word === 'noun:') isNoun = true
@@ -133,7 +151,7 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
     }
   }
   // by their words, never by the names of files
-  return [...byWords].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told)
+  return [...byWords].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(entry => entry[1])
 }
 
 /** Two clauses of one article, or of one article and its reprint, tell two things. */

@@ -28,8 +28,7 @@ export function unifyThings(
   /** The first group that holds a word beside certain other subjects: pairs of tellings would be too many to try. */
   const firstOf = new Map<string, number>()
   for (const one of [...told].sort((a, b) => b.words.size - a.words.size || (a.text < b.text ? -1 : 1))) {
-    const keyOf = (word: string, others: string): string =>
-      JSON.stringify([one.claim.relation, one.field, one.kind, word, others])
+    const keyOf = (word: string, others: string): string => `${one.claim.relation}\t${one.field}\t${one.kind}\t${word}\t${others}`
     const telling = [...one.words].filter(word => word !== one.kind && !classNouns.has(word))
     // "the proposals", "draft treaties": nothing but the class is said
     const isBare = [...one.words].every(word => classNouns.has(word))
