@@ -4,6 +4,7 @@ import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
+import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
@@ -81,6 +82,5 @@ export function compareCauses(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   if (ours === theirs) return 'equal'
   if (ours !== open && theirs !== open) return 'rounding'
-  const [unsettled, settled] = ours === open ? [a, b] : [b, a]
-  return (unsettled.published ?? '') > (settled.published ?? unsettled.published ?? '') ? 'unrelated' : 'disjoint'
+  return ours === open ? compareOpen(a, b) : compareOpen(b, a)
 }

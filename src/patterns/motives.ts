@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
+import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
@@ -109,8 +110,6 @@ function make(reason: string, at: number, words: string, view: View): Match[] {
 export function compareMotives(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   if (ours === theirs) return 'equal'
-  const [unsettled, settled] = ours === open ? [a, b] : [b, a]
-  if (ours === open || theirs === open)
-    return (unsettled.published ?? '') > (settled.published ?? unsettled.published ?? '') ? 'unrelated' : 'disjoint'
+  if (ours === open || theirs === open) return ours === open ? compareOpen(a, b) : compareOpen(b, a)
   return ours === 'robbery' || theirs === 'robbery' ? 'rounding' : 'overlapping'
 }

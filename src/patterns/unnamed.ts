@@ -4,6 +4,7 @@ import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match } from './pattern.js'
+import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
@@ -68,6 +69,5 @@ export function compareNamed(a: Claim, b: Claim): Comparison | undefined {
   const [ours, theirs] = [a.value.kind === 'text', b.value.kind === 'text']
   if (ours && theirs) return 'equal'
   if (!ours && !theirs) return a.members?.[0] && a.members[0].key === b.members?.[0]?.key ? undefined : 'unrelated'
-  const [open, settled] = ours ? [a, b] : [b, a]
-  return (open.published ?? '') > (settled.published ?? open.published ?? '') ? 'unrelated' : 'disjoint'
+  return ours ? compareOpen(a, b) : compareOpen(b, a)
 }

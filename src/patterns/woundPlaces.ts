@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
+import { frameOf } from './articleFrame.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientsOf } from './persons.js'
@@ -32,6 +33,7 @@ export function woundPlaces(name: string): Pattern {
   return {
     name,
     find: view => {
+      if (!frameOf(view.digest).harmful) return []
       const text = view.text(view.sentence)
       const found = told.exec(text)
       const words = found?.[1]
