@@ -69,7 +69,7 @@ const wordings: Wordings = {
   'later-state': ({ from, to }) =>
     isDay.test(from) && isDay.test(to)
       ? `The reports are of ${from} and ${to}: the later one has a later state.`
-      : `A later report has a later state: from ${from} to ${to}.`,
+      : `A later report has a later state: from ${from} to ${to.replace(/\.$/, '')}.`,
   correction: () => 'A correction is reported.',
   'named-speakers-differ': ({ speakers }) => `${listed(speakers)} differ.`,
   'spelling-differs': () => 'The name is spelled in ways that are not two romanisations of one name.',

@@ -14,6 +14,7 @@ import type { View } from './view.js'
 const atLarge = 'at large'
 const inCustody = 'in custody'
 const released = 'released'
+const wanted = 'wanted'
 /** "was arrested and has been released on bond": where an article tells of several, the last step. */
 const ranks = new Map([
   [atLarge, 1],
@@ -93,7 +94,9 @@ function sought(view: View): Match[] {
   if (clause?.polarity === 'denied' || clause?.modality === 'condition' || isOfThePast(view.digest, view.sentence)) return []
   const first = view.phrases.find(({ start, end }) => start <= from && from < end)
   return (first ? everybody(first, view) : []).flatMap(({ subject, span, named }) =>
-    named ? [tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause)] : [],
+    named
+      ? [{ ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause), scope: { marks: [wanted] } }]
+      : [],
   )
 }
 
@@ -111,14 +114,17 @@ function stateOf(behind: string): { words: string; end: number } | undefined {
   return undefined
 }
 
-/** Who is out on bond was held before; a paper that has not heard of it yet says nothing else. */
+/** Who is out on bond was held before, and who is held was sought; a paper that tells the earlier of the two on the same day or later says nothing else. */
 export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
   const [ours, theirs] = [(a.value as TextValue).words, (b.value as TextValue).words]
   if (ours === theirs) return 'equal'
-  if (ours !== released && theirs !== released) return 'disjoint'
-  const [out, other] = ours === released ? [a, b] : [b, a]
-  return (out.published ?? '') > (other.published ?? out.published ?? '') ? 'disjoint' : 'unrelated'
+  if (ours !== released && theirs !== released && !isWanted(a) && !isWanted(b)) return 'disjoint'
+  const [before, after] = ours === released || isWanted(b) ? [b, a] : [a, b]
+  return (after.published ?? '') > (before.published ?? after.published ?? '') ? 'disjoint' : 'unrelated'
 }
+
+/** "A warrant was issued for Ann Lee": she may be in a cell by now. */
+const isWanted = ({ scope }: Claim): boolean => scope?.marks?.includes(wanted) === true
 
 const isPerfect = (token: number, view: View): boolean =>
   view.sentence.tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'has' || lower === 'have')

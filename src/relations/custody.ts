@@ -37,6 +37,17 @@ export const custody = defineRelation({
     },
     { a: 'Nils Berg of Bergen is at large.', b: 'Nils Berg of Bergen is in custody.', verdict: 'contradiction' },
     {
+      a: 'A warrant for murder was issued for Nils Berg of Bergen.',
+      b: 'Nils Berg of Bergen was arrested.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-13'],
+    },
+    {
+      a: 'A warrant for murder was issued for Nils Berg of Bergen.',
+      b: 'Nils Berg of Bergen was arrested.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Nils Berg of Bergen was arrested.',
       b: 'Nils Berg of Bergen was released on bond.',
       verdict: 'update',
