@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import { daysApart } from '../values/date.js'
+import { selfIn } from './custody.js'
 import { day } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientsOf, type Somebody, somebody } from './persons.js'
@@ -25,17 +27,24 @@ export const arrestDays = (name: string): Pattern =>
 const inClauses = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     if (predication.polarity === 'denied' || predication.modality !== 'fact' || predication.form === 'gerund') return []
-    const behind = view.text({ start: view.sentence.tokens[predication.token]!.end, end: view.sentence.end })
-    let who: Somebody[] = []
-    if (taking.has(predication.verb) || (predication.verb === 'take' && custody.test(behind))) who = patientsOf(predication, view)
-    else if (predication.verb === 'turn' && /^\s(?:him|her|them)sel(?:f|ves) in\b/.test(behind))
-      who = [agentOf(predication, view) ?? []].flat()
+    const who = arrested(predication, view)
+    if (who.length === 0) return []
     return view
       .roles(predication, predication.verb === 'turn' ? ['time', 'on', 'in'] : ['time', 'on'])
       .flatMap(({ phrase }) => day(view.phrase(phrase), view) ?? [])
       .slice(0, 1)
       .flatMap(({ value, span }) => who.map(each => tellOf(each, predication, value, span, view)))
   })
+
+function arrested(predication: Predication, view: View): Somebody[] {
+  const { verb, token } = predication
+  if (taking.has(verb)) return patientsOf(predication, view)
+  if (verb !== 'take' && verb !== 'turn') return []
+  const behind = view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end })
+  if (verb === 'take') return custody.test(behind) ? patientsOf(predication, view) : []
+  const agent = selfIn.test(behind) ? agentOf(predication, view) : undefined
+  return agent ? [agent] : []
+}
 
 /** "Lee's arrest on Tuesday morning", "the arrest of Ann Lee on Tuesday". */
 const inPhrases = (view: View): Match[] =>

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Span } from '../model/span.js'
 import { frameOf } from './articleFrame.js'
-import { mainOccasion, occasionAt } from './occasion.js'
+import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
@@ -51,8 +51,8 @@ function anyWeapon(name: string): Pattern {
         if (sort === undefined || phrase.plural) return []
         const text = view.text(view.sentence)
         if (!used.test(text) || other.test(text)) return []
-        const occasion = occasionAt(view.digest, view.sentence, phrase.start)
-        if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+        const occasion = presentOccasion(view.digest, view.sentence, phrase.start)
+        if (!occasion) return []
         const clause = view.clauseAround(phrase)
         if (clause?.polarity === 'denied' || clause?.modality === 'condition' || clause?.modality === 'plan') return []
         // "a .38-caliber revolver"

@@ -36,6 +36,11 @@ const freed = new Map([
   ['release', /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail))\b/iu],
   ['post', /^\s(?:an?\s|the\s|his\s|her\s)?(?:[\p{L}\d$,.-]{1,20}\s){0,2}?(?:bond|bail)\b/iu],
 ])
+const staying = new Set(['be', 'remain', 'take', 'hold', 'stay'])
+/** Verbs of which what stands behind them tells. */
+const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, 'turn', 'surrender'])
+/** "Turned himself in". */
+export const selfIn = /^\s(?:him|her|them)sel(?:f|ves) in\b/i
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
 const held = /\b(?:in (?:police )?custody|behind bars|in jail|in prison)\b/i
 /** "Officers are still looking for Ann Lee, 20, and Bo Ray." */
@@ -64,16 +69,17 @@ const inClauses = (view: View): Match[] =>
         : who.map(each => tellOf(each, predication, { kind: 'text', words }, span, view))
     // "was freed after being arrested for theft": an arrest that is over
     if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
+    if (!acting.has(verb)) return []
     const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 90) })
     const through = (found: RegExpExecArray): Span => ({ start: token.start, end: token.end + found.index + found[0].length })
     const inside = voice === 'passive' ? placed.get(verb)?.exec(behind) : undefined
     if (inside) return make(inCustody, through(inside))
     const out = (verb === 'post') === (voice === 'active') ? freed.get(verb)?.exec(behind) : undefined
     if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out))
-    if (verb === 'turn' && /^\s(?:him|her|them)sel(?:f|ves) in\b/i.test(behind)) return make(inCustody, token)
+    if (verb === 'turn' && selfIn.test(behind)) return make(inCustody, token)
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
       return make(inCustody, token)
-    if (verb !== 'be' && verb !== 'remain' && verb !== 'take' && verb !== 'hold' && verb !== 'stay') return []
+    if (!staying.has(verb)) return []
     const state = stateOf(behind.slice(0, 40))
     return state ? make(state.words, { start: token.start, end: token.end + state.end }) : []
   })

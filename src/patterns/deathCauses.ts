@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
-import { mainOccasion, occasionAt } from './occasion.js'
+import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
@@ -11,17 +11,17 @@ import type { View } from './view.js'
 
 const open = 'not known'
 
-const causes: readonly [string, string][] = [
-  ['gunshot', 'gunshot wounds?|gunshots?|bullet wounds?'],
-  ['stabbing', 'stab wounds?|stabbing'],
-  ['blow', 'blunt[- ]force (?:trauma|injuries|injury)|head injuries'],
-  ['breath', 'asphyxiation|asphyxia|suffocation|strangulation|smoke inhalation|carbon monoxide(?: poisoning)?'],
-  ['water', 'drowning'],
-  ['drug', '(?:drug |accidental )?overdose|poisoning'],
-  ['heart', 'heart attack|cardiac arrest|natural causes'],
-  ['cold', 'hypothermia|exposure'],
+const causes: readonly [string, RegExp][] = [
+  ['gunshot', /\b(?:gunshot wounds?|gunshots?|bullet wounds?)\b/i],
+  ['stabbing', /\b(?:stab wounds?|stabbing)\b/i],
+  ['blow', /\b(?:blunt[- ]force (?:trauma|injuries|injury)|head injuries)\b/i],
+  ['breath', /\b(?:asphyxiation|asphyxia|suffocation|strangulation|smoke inhalation|carbon monoxide(?: poisoning)?)\b/i],
+  ['water', /\b(?:drowning)\b/i],
+  ['drug', /\b(?:(?:drug |accidental )?overdose|poisoning)\b/i],
+  ['heart', /\b(?:heart attack|cardiac arrest|natural causes)\b/i],
+  ['cold', /\b(?:hypothermia|exposure)\b/i],
 ]
-const cause = causes.map(([, words]) => words).join('|')
+const cause = causes.map(([, { source }]) => source).join('|')
 /** "died of multiple gunshot wounds", "ruled the death a homicide due to blunt force trauma", "the cause of death was drowning". */
 const told = new RegExp(
   `\\b(?:died|dies|deaths?|killed)\\b[^.;]{0,60}?\\b(?:of|from|by|to|was|were|as)\\s((?:(?:an?|the|his|her|their|multiple|single|several|apparent|massive|one|two)\\s){0,2}(?:${cause}))\\b`,
@@ -50,7 +50,7 @@ function anyCause(name: string): Pattern {
       }
       const found = told.exec(text)
       const words = found?.[1]
-      const sort = words && causes.find(([, known]) => new RegExp(`\\b(?:${known})\\b`, 'i').test(words))?.[0]
+      const sort = words && causes.find(([, known]) => known.test(words))?.[0]
       return found && words && sort ? make(sort, found.index + found[0].lastIndexOf(words), words, view) : []
     },
   }
@@ -58,8 +58,8 @@ function anyCause(name: string): Pattern {
 
 function make(sort: string, at: number, words: string, view: View): Match[] {
   const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length }
-  const occasion = occasionAt(view.digest, view.sentence, span.start)
-  if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+  const occasion = presentOccasion(view.digest, view.sentence, span.start)
+  if (!occasion) return []
   const clause = view.clauseAround(span)
   if (
     clause?.modality === 'condition' ||

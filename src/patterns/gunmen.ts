@@ -4,7 +4,7 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
-import { mainOccasion, occasionAt } from './occasion.js'
+import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
 import { sameTime } from './scope.js'
@@ -36,9 +36,9 @@ export function gunmenCount(name: string): Pattern {
         if (!predication && !gunmen.has(phrase.lemma) && !phrase.modifiers.includes('shooting')) return []
         if (predication && (predication.polarity === 'denied' || predication.modality !== 'fact')) return []
         const figure = figureOf(phrase, predication, view)
-        const occasion = figure && occasionAt(view.digest, view.sentence, phrase.start)
+        const occasion = figure && presentOccasion(view.digest, view.sentence, phrase.start)
         const main = mainOccasion(view.digest)
-        if (!figure || !occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+        if (!figure || !occasion) return []
         const clause = predication ?? view.clauseAround(phrase)
         return [
           {

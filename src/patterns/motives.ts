@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
-import { occasionAt } from './occasion.js'
+import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
@@ -91,8 +91,8 @@ function anyMotive(name: string): Pattern {
 
 function make(reason: string, at: number, words: string, view: View): Match[] {
   const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length }
-  const occasion = occasionAt(view.digest, view.sentence, span.start)
-  if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+  const occasion = presentOccasion(view.digest, view.sentence, span.start)
+  if (!occasion) return []
   const predication = view.clauseAround(span)
   if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
   const told = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')

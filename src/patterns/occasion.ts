@@ -86,6 +86,12 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   }
 }
 
+/** The occasion of what stands at an offset, unless it is one of the past or a stretch of time. */
+export function presentOccasion(digest: Digest, sentence: Sentence, offset: number): Occasion | undefined {
+  const occasion = occasionAt(digest, sentence, offset)
+  return occasion?.period || occasion?.scope.marks?.includes('past') ? undefined : occasion
+}
+
 /** Anchors are folded: "harford" is a place as the article writes it, "bus_crash" a thing. */
 function nameAnchor(anchor: string, { entities }: Digest): string {
   const words = anchor.replaceAll('_', ' ')

@@ -3,6 +3,7 @@ import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import { contentsOf } from './contents.js'
 import type { View } from './view.js'
 
 export interface Somebody {
@@ -101,9 +102,8 @@ const betweenTwo = /^(?:,\s?(?:\d{1,3}|of\s[^,;]{1,40}|(?:\p{Lu}[\p{L}.'’-]{0,
 /** The people of a list, where the clause has but the first or last of it as its subject or object: "Ann Lee, 21, and Bo Ray, 30, were charged". */
 export function everybody(phrase: Phrase, view: View): Somebody[] {
   const one = phrase.members.length > 0 ? undefined : somebody(phrase, view)
-  const names = view.digest.names.filter(
-    ({ kind, surname, entity, start, end }) =>
-      kind === 'person' && surname && entity && view.sentence.start <= start && end <= view.sentence.end,
+  const names = contentsOf(view.digest, view.sentence.index).names.filter(
+    ({ kind, surname, entity }) => kind === 'person' && surname && entity,
   )
   const isNext = (from: number, to: number): boolean =>
     from < to && to - from < 60 && betweenTwo.test(view.text({ start: from, end: to }))

@@ -17,11 +17,11 @@ const before =
 export const rewards = (name: string): Pattern =>
   withinArticle<number>(
     anyReward(name),
-    (largest, match) => Math.max(largest ?? 0, sumOf(match)),
-    (match, largest) => sumOf(match) === largest,
+    (largest, { value }) => Math.max(largest ?? 0, sumOf(value as AmountValue)),
+    ({ value }, largest) => sumOf(value as AmountValue) === largest,
   )
 
-const sumOf = ({ value }: Match): number => (value as AmountValue).max ?? (value as AmountValue).min ?? 0
+const sumOf = ({ min, max }: AmountValue): number => max ?? min ?? 0
 
 function anyReward(name: string): Pattern {
   return {
@@ -44,12 +44,9 @@ const isReward = ({ start, end }: { start: number; end: number }, view: View): b
 
 /** Rewards are raised; two smaller and larger ones of one day may be two funds. */
 export function compareRewards(a: Claim, b: Claim): Comparison | undefined {
-  const [ours, theirs] = [a, b].map(({ value }) => (value as AmountValue).max ?? (value as AmountValue).min ?? 0) as [
-    number,
-    number,
-  ]
-  if ((a.value as AmountValue).currency !== (b.value as AmountValue).currency) return 'unrelated'
-  if (ours === theirs) return undefined
-  const [less, more] = ours < theirs ? [a, b] : [b, a]
+  const [ours, theirs] = [a.value as AmountValue, b.value as AmountValue]
+  if (ours.currency !== theirs.currency) return 'unrelated'
+  if (sumOf(ours) === sumOf(theirs)) return undefined
+  const [less, more] = sumOf(ours) < sumOf(theirs) ? [a, b] : [b, a]
   return (less.published ?? '') < (more.published ?? '') ? 'disjoint' : 'rounding'
 }

@@ -64,8 +64,7 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
   return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
 }
 
-const leastOf = ({ min, max }: CountValue): number =>
-  min !== undefined && max !== undefined && max > min * 5 ? min : (max ?? min ?? 0)
+const leastOf = (value: CountValue): number => (isVague(value) ? value.min! : mostOf(value))
 const mostOf = ({ min, max }: CountValue): number => max ?? min ?? 0
 
 /** "Dozens", "hundreds": a manner of speaking, no count. */

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
-import { mainOccasion, occasionAt } from './occasion.js'
+import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
@@ -34,8 +34,8 @@ function anyCount(name: string): Pattern {
       return view.phrases.flatMap((phrase): Match[] => {
         if (phrase.kind !== 'noun' || !accused.has(phrase.lemma) || phrase.modifiers.some(word => partial.test(word))) return []
         const value = figureOf(phrase, view)
-        const occasion = value && occasionAt(view.digest, view.sentence, phrase.start)
-        if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+        const occasion = value && presentOccasion(view.digest, view.sentence, phrase.start)
+        if (!occasion) return []
         const clause = view.clauseAround(phrase)
         if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
         const { start, end } = phrase

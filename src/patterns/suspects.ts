@@ -3,7 +3,7 @@ import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientsOf } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
-import { leaveOpen, rankOfName, tellName, unnamedBy } from './unnamed.js'
+import { leaveOpen, leftOpenBy, rankOfName, tellName } from './unnamed.js'
 import type { View } from './view.js'
 
 const culprits =
@@ -13,7 +13,7 @@ const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})
 const accusing = new Set(['arrest', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
-const nameless = unnamedBy(culprits)
+const nameless = leftOpenBy(culprits)
 
 /** Who is suspected of an attack, or that nobody names him yet. An article that names a suspect further down does name one. */
 export const suspects = (name: string): Pattern => furthest(anySuspect(name), rankOfName)
@@ -54,12 +54,8 @@ const titled = (view: View): Match[] =>
   })
 
 function withoutName(view: View): Match[] {
-  const text = view.text(view.sentence)
-  const found = nameless(text)
-  if (found) {
-    const start = view.sentence.start + found.index
-    return leaveOpen({ start, end: start + found[0].length }, view)
-  }
+  const open = nameless(view)
+  if (open) return open
   if (view.sentence.prominence === 'body') return []
   const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
   return phrase ? leaveOpen({ start: phrase.start, end: phrase.end }, view) : []

@@ -2,7 +2,7 @@ import type { Claim, DraftValue, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
-import { mainOccasion, occasionAt } from './occasion.js'
+import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match } from './pattern.js'
 import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
@@ -12,8 +12,8 @@ const unnamed = 'unnamed'
 const known = '(?:identified|named|released|disclosed|known|made public)'
 const notYet = "(?:not|n['’]t|yet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s){0,3}"
 
-/** Finds the words by which a sentence leaves open who somebody is: "the gunman has not been identified", "police did not release the victim's name", "an unidentified man". Takes the nouns for that somebody, as a pattern. */
-export function unnamedBy(nouns: string): (text: string) => RegExpExecArray | undefined {
+/** Reads that a sentence leaves open who somebody is: "the gunman has not been identified", "police did not release the victim's name", "an unidentified man"; nothing where it does not. Takes the nouns for that somebody, as a pattern. */
+export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
   const patterns = [
     new RegExp(
       `\\b(?:${nouns})\\b(?:['’]s?)?(?:\\s(?:name|names|identity|identities))?[^.;,]{0,30}?\\b${notYet}${known}\\b`,
@@ -32,11 +32,14 @@ export function unnamedBy(nouns: string): (text: string) => RegExpExecArray | un
     new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
   ]
   const mayTell = new RegExp(`\\b(?:${nouns}|names)\\b`, 'i')
-  return text => {
+  return view => {
+    const text = view.text(view.sentence)
     if (!mayTell.test(text)) return undefined
     for (const pattern of patterns) {
       const found = pattern.exec(text)
-      if (found) return found
+      if (!found) continue
+      const start = view.sentence.start + found.index
+      return leaveOpen({ start, end: start + found[0].length }, view)
     }
     return undefined
   }
@@ -56,8 +59,8 @@ export const tellName = ({ entity }: Subject, span: Span, view: View, predicatio
     : tell({ kind: 'entities', as: 'people', entities: [entity], texts: [view.entity(entity).name] }, span, view, predication)
 
 function tell(value: DraftValue, span: Span, view: View, predication?: Predication): Match[] {
-  const occasion = occasionAt(view.digest, view.sentence, span.start)
-  if (!occasion || occasion.period || occasion.scope.marks?.includes('past')) return []
+  const occasion = presentOccasion(view.digest, view.sentence, span.start)
+  if (!occasion) return []
   return [{ ...tellAt({ thing: mainOccasion(view.digest) }, value, span, view, predication), scope: occasion.scope }]
 }
 

@@ -4,14 +4,14 @@ import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
-import { leaveOpen, rankOfName, tellName, unnamedBy } from './unnamed.js'
+import { leftOpenBy, rankOfName, tellName } from './unnamed.js'
 import type { View } from './view.js'
 
 const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|officer|youths?|men|women|boys|girls|children)'
 const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
 /** Those who came to harm, as police and papers call them while they go without a name. */
 const victims = `victims?|deceased|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
-const nameless = unnamedBy(victims)
+const nameless = leftOpenBy(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
 /** What happens to a victim. */
 const harming = new Set(['pronounce', 'kill', 'murder', 'slay', 'shoot', 'stab', 'gun down', 'wound', 'injure'])
@@ -26,10 +26,7 @@ function anyVictim(name: string): Pattern {
       const { harmful, front } = frameOf(view.digest)
       if (!harmful || front || isOfThePast(view.digest, view.sentence)) return []
       const named = [...harmed(view), ...identified(view)]
-      if (named.length > 0) return named
-      const found = nameless(view.text(view.sentence))
-      const start = view.sentence.start + (found?.index ?? 0)
-      return found ? leaveOpen({ start, end: start + found[0].length }, view) : []
+      return named.length > 0 ? named : (nameless(view) ?? [])
     },
   }
 }

@@ -3,21 +3,21 @@ import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { isOfOneVictim } from './ofOneVictim.js'
-import type { Match, Pattern } from './pattern.js'
+import type { Pattern } from './pattern.js'
 import { patientsOf } from './persons.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
 
 /** Parts of the body by the region they lie in; a report that says "torso" may mean any of three. */
-const regions: readonly [string, string][] = [
-  ['head', 'head|face|neck|skull|jaw|cheek|forehead|temple|eye'],
-  ['chest', 'chest|heart|lung|torso|upper body|ribs?|sternum|side|armpit'],
-  ['abdomen', 'abdomen|stomach|belly|torso|groin|side|pelvis|midsection'],
-  ['back', 'back|spine|torso|upper body|side|shoulders?'],
-  ['arm', 'arms?|hands?|wrists?|elbows?|forearms?|shoulders?|fingers?|upper body|armpit|upper arm|bicep'],
-  ['leg', 'legs?|thighs?|knees?|foot|feet|ankles?|cal(?:f|ves)|shins?|toes?|hips?|groin|buttocks?'],
-  ['buttocks', 'buttocks?|hips?|lower back|backside|rear'],
+const regions: readonly [string, RegExp][] = [
+  ['head', /\b(?:head|face|neck|skull|jaw|cheek|forehead|temple|eye)\b/i],
+  ['chest', /\b(?:chest|heart|lung|torso|upper body|ribs?|sternum|side|armpit)\b/i],
+  ['abdomen', /\b(?:abdomen|stomach|belly|torso|groin|side|pelvis|midsection)\b/i],
+  ['back', /\b(?:back|spine|torso|upper body|side|shoulders?)\b/i],
+  ['arm', /\b(?:arms?|hands?|wrists?|elbows?|forearms?|shoulders?|fingers?|upper body|armpit|upper arm|bicep)\b/i],
+  ['leg', /\b(?:legs?|thighs?|knees?|foot|feet|ankles?|cal(?:f|ves)|shins?|toes?|hips?|groin|buttocks?)\b/i],
+  ['buttocks', /\b(?:buttocks?|hips?|lower back|backside|rear)\b/i],
 ]
 const part =
   '(?:head|face|neck|jaw|cheek|forehead|eye|chest|torso|upper body|abdomen|stomach|belly|groin|pelvis|midsection|lower back|upper back|back|spine|side|shoulders?|arms?|hands?|wrists?|elbows?|forearms?|armpit|legs?|thighs?|knees?|foot|feet|ankles?|calf|shin|hips?|buttocks?)'
@@ -42,9 +42,9 @@ export function woundPlaces(name: string): Pattern {
       const span = { start, end: start + words.length }
       const clause = view.clauseAround(span)
       if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
-      return victimsOf(found.index, view).map((victim): Match => {
-        return tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view)
-      })
+      return victimsOf(found.index, view).map(victim =>
+        tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view),
+      )
     },
   }
 }
@@ -58,7 +58,7 @@ function victimsOf(at: number, view: View): Subject[] {
 }
 
 const regionsIn = ({ words }: TextValue): Set<string> =>
-  new Set(regions.flatMap(([region, parts]) => (new RegExp(`\\b(?:${parts})\\b`, 'i').test(words) ? [region] : [])))
+  new Set(regions.flatMap(([region, parts]) => (parts.test(words) ? [region] : [])))
 
 /** A report may name one wound of several; none in common is worth a look. */
 export function compareWoundPlaces({ value: a }: Claim, { value: b }: Claim): Comparison {

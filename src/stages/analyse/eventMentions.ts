@@ -27,7 +27,7 @@ import {
   setBody,
   tellsWhen,
 } from './eventParts.js'
-import { apposed, clausesAbove, hangsOn, ownedByOther } from './hangers.js'
+import { apposed, clauseBefore, clausesAbove, hangsOn, ownedByOther } from './hangers.js'
 
 /** Every mention of an event in one sentence: by its noun, by a council that stands for its meeting, by a verb of meeting. */
 export function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<string, Entity>): EventMention[] {
@@ -263,8 +263,7 @@ function verbMention(
   if (predication.verb === 'discuss' && !mention.body && mention.parties.size < 2) return undefined
   mention.label ||= 'meeting'
   // "on Wednesday, when the Council met": the day stands in the clause above
-  const above =
-    predication.conjunction === 'when' && predication.parent !== undefined ? sentence.predications[predication.parent] : undefined
+  const above = clauseBefore(predication, sentence)
   for (const { name, phrase: n } of above?.roles ?? []) {
     const other = sentence.phrases[n]!
     if (

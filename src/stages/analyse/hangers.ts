@@ -50,8 +50,13 @@ export function clausesAbove(predication: Predication, { predications }: Sentenc
   const parent = predication.parent === undefined ? undefined : predications[predication.parent]
   const beginning = predication.form === 'participle' && parent && isBeginning(parent.verb) ? parent : undefined
   const carrier = beginning ?? predication
-  const above = carrier.conjunction === 'when' && carrier.parent !== undefined ? predications[carrier.parent] : undefined
-  return [...(beginning ? [beginning] : []), ...(above ? [above] : [])]
+  return [beginning, clauseBefore(carrier, { predications })].filter(clause => clause !== undefined)
 }
+
+/** "On Wednesday, when the Council met": the clause to which "when" ties this one. */
+export const clauseBefore = (
+  { conjunction, parent }: Predication,
+  { predications }: Pick<Sentence, 'predications'>,
+): Predication | undefined => (conjunction === 'when' && parent !== undefined ? predications[parent] : undefined)
 
 const isBeginning = (verb: string): boolean => verb === 'begin' || verb === 'start'

@@ -50,6 +50,15 @@ export const isForecast = (claim: Claim): boolean => claim.modality === 'plan' |
 
 export const everyClaim = (answer: AnswerGroup, test: (claim: Claim) => boolean): boolean => answer.claims.every(test)
 
+/** Claims of one answer that are looked at: an answer of a thousand copies needs no more. */
+const mostCompared = 12
+
+/** Does the test hold for any two claims of the two answers that different articles make? */
+export function anyTwo(a: AnswerGroup, b: AnswerGroup, test: (one: Claim, other: Claim) => boolean): boolean {
+  const theirs = b.claims.slice(0, mostCompared)
+  return a.claims.slice(0, mostCompared).some(one => theirs.some(other => one.article !== other.article && test(one, other)))
+}
+
 export const hasStage = (answer: AnswerGroup, ...stages: Claim['stage'][]): boolean =>
   answer.claims.some(claim => claim.stage !== undefined && stages.includes(claim.stage))
 

@@ -1,7 +1,7 @@
-import type { Claim, Question } from '../../model/claim.js'
+import type { Question } from '../../model/claim.js'
 import type { Comparison } from '../../model/comparison.js'
 import type { Relation } from '../../relations/define.js'
-import type { AnswerGroup } from './answer.js'
+import { type AnswerGroup, anyTwo } from './answer.js'
 import { compareAnswers } from './compareAnswers.js'
 import { judgeModality } from './judgeModality.js'
 import { judgeOccasion } from './judgeOccasion.js'
@@ -25,16 +25,10 @@ export function judgePair(a: AnswerGroup, b: AnswerGroup, question: Question, re
   return standing
 }
 
-/** Claims of one answer that are looked at: an answer of a thousand copies needs no more. */
-const mostCompared = 12
-
 /** By the claims that stand for the two answers; where the relation looks beyond their values ("16 in May, 15 in June"), by any two of their claims that exclude each other. */
 function mostApart(a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): Comparison {
   const comparison = compareAnswers(a.head, b.head, question, relation)
   if (!relation.compare || comparison === 'disjoint') return comparison
-  const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared)) as [Claim[], Claim[]]
-  const excludes = ours.some(one =>
-    theirs.some(other => one.article !== other.article && compareAnswers(one, other, question, relation) === 'disjoint'),
-  )
+  const excludes = anyTwo(a, b, (one, other) => compareAnswers(one, other, question, relation) === 'disjoint')
   return excludes ? 'disjoint' : comparison
 }

@@ -2,7 +2,7 @@ import { foldWords } from '../../language/foldWords.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Claim } from '../../model/claim.js'
 import type { Relation } from '../../relations/define.js'
-import type { AnswerGroup, CompareContext } from './answer.js'
+import { type AnswerGroup, anyTwo, type CompareContext } from './answer.js'
 import { conflict, type Standing } from './standing.js'
 
 const idle = wordSet(
@@ -14,8 +14,6 @@ const hour = /^\d{1,4}[ap]m$/
 const stemLength = 6
 /** Share of the longer wording that must be in the other, measured on altered and on untouched development stories. */
 const alike = 0.45
-/** Claims of one answer that are looked at: an answer of a thousand copies needs no more. */
-const mostCompared = 12
 
 /**
  * A generic relation takes two clauses for one fact because they share their rare words. Where they are not nearly the same words, two facts remain
@@ -33,13 +31,10 @@ export function softenGeneric(
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   // whether two speakers mean one thing is more doubtful still
   if (standing.verdict === 'dispute') return conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
-  const [ours, theirs] = [a, b].map(({ claims }) => claims.slice(0, mostCompared))
-  const sure = ours!.some(one =>
-    theirs!.some(
-      other =>
-        one.article !== other.article &&
-        (!isLoose(one, other) || overlap(one, other, context) >= alike || isOneThing(one, other, context)),
-    ),
+  const sure = anyTwo(
+    a,
+    b,
+    (one, other) => !isLoose(one, other) || overlap(one, other, context) >= alike || isOneThing(one, other, context),
   )
   return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
 }

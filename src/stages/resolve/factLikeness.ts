@@ -1,6 +1,7 @@
 import { isSameFamily } from '../../language/eventWords.js'
 import type { Telling } from '../../model/claim.js'
 import { minutesOf } from '../../values/time.js'
+import { areOthers } from './areOthers.js'
 import { type FactStanding, standFacts } from './factStanding.js'
 import { daysBetween, isExact, type ToldFact } from './toldFact.js'
 import { type WordTally, weighWords } from './wordTally.js'
@@ -234,10 +235,6 @@ const isOften = ({ claim: { value } }: ToldFact, heads: readonly string[]): bool
 const isOfIncident = ({ telling }: ToldFact): boolean => telling.incident !== undefined
 const isForecast = ({ claim: { modality } }: ToldFact): boolean => modality !== 'fact'
 const isAction = (head: string): boolean => head.startsWith('~')
-
-/** Two people who did the same on two days. */
-const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some(one => b.includes(one))
 
 /** Journeys have many stops. */
 const moving = new Set(['~visit', '~return', '~resume', '~leave', '~resign', '~take'])

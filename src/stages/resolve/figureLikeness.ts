@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../../model/claim.js'
 import type { Value } from '../../model/value.js'
+import { areOthers } from './areOthers.js'
 
 export interface ToldFigure {
   claim: DraftClaim
@@ -151,9 +152,6 @@ function subjectsDiffer(a: Figure, b: Figure): boolean {
   const [[ourVerb, ours], [theirVerb, theirs]] = [a.agent.split(' '), b.agent.split(' ')]
   return a.value.kind === 'count' && ours !== undefined && theirs !== undefined && ourVerb === theirVerb && ours !== theirs
 }
-
-const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
 
 /** "in 2014 the rate was 35 percent" / "from 2007 to 2014 the rate was 31 percent". */
 function yearsDiffer({ years: a }: Figure, { years: b }: Figure): boolean {

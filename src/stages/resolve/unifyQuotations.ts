@@ -137,7 +137,7 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
 function unnamedOf(group: readonly Told[]): Referent | undefined {
   if (new Set(group.map(({ article }) => article)).size < 2) return undefined
   const names = group.map(({ claim }) => claim.about.speaker?.text ?? '').filter(name => name !== '' && name !== 'somebody')
-  const text = [...names].sort()[0] ?? 'somebody'
+  const text = names.sort()[0] ?? 'somebody'
   // "Investigators" began a sentence
   return { key: 'speaker unknown', stem: 'speaker unknown', text: /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text }
 }
