@@ -92,13 +92,29 @@ function knownPeople(named: readonly NameMention[][]): KnownPeople {
   return { surnames, spelt, firstNames }
 }
 
+/** Endings of plain words that a capital may have made a name for the tagger ("Embattled Trump"). */
+const derived = /(?:ed|ing|ly|ion|ive|ous|ful|less|ish|ist|ian|ean|ese|al|ic)$/
+
+const noGivenName = wordSet(
+  'team camp citizen candidate operation hurricane project fort mount port lake saint st greater new old',
+)
+
+/** "Teqila" before a surname that the article knows from somebody else. */
+const isGivenName = ({ pos, lower, text }: Token): boolean =>
+  pos === 'PROPN' && lower.length > 2 && /^\p{Lu}\p{Ll}+$/u.test(text) && !derived.test(lower) && !noGivenName.has(lower)
+
 /** "Considering Trump" at the start of a sentence, where Trump is somebody the article knows. */
 function withoutOpener(name: NameMention, tokens: readonly Token[], { surnames }: KnownPeople, text: string): NameMention {
   const { kind, first, last } = name
   if (kind !== 'unknown' || last !== first + 1 || !isOpening(tokens, first) || !surnames.has(foldName(tokens[last]!.text)))
     return name
+  if (isGivenName(tokens[first]!)) return name
   return { ...name, first: last, start: tokens[last]!.start, text: text.slice(tokens[last]!.start, name.end) }
 }
+
+/** "Teqila Moultrie" where somebody else is Ann Moultrie. */
+const isRelative = ({ kind, first, last }: NameMention, tokens: readonly Token[], surnames: ReadonlyMap<string, string>) =>
+  kind === 'unknown' && last === first + 1 && surnames.has(foldName(tokens[last]!.text)) && isGivenName(tokens[first]!)
 
 /** "Jordan" after "Michael Jordan" is the man, "in Jordan" the land; "McDonald" after "Ann McDonald" no restaurant. */
 function asPerson(name: NameMention, tokens: readonly Token[], { surnames, firstNames }: KnownPeople): NameMention {
@@ -107,8 +123,12 @@ function asPerson(name: NameMention, tokens: readonly Token[], { surnames, first
     const first = name.given || surnames.has(foldName(name.surname!)) ? undefined : firstNames.get(fold(name.surname!))
     return first ? { ...name, given: name.surname!, surname: first.surname } : name
   }
-  if (name.text.includes(' ') && !surnames.has(foldName(name.text))) return name
   const before = tokens[name.first - 1]
+  if (isRelative(name, tokens, surnames) && before?.lower !== 'the') {
+    const [given, surname] = [tokens[name.first]!.text, tokens[name.last]!.text]
+    return { ...name, kind: 'person', given, surname }
+  }
+  if (name.text.includes(' ') && !surnames.has(foldName(name.text))) return name
   if (before?.lower === 'the' || (name.kind !== 'unknown' && before && spatial.has(before.lower))) return name
   const { key: _key, ...rest } = name
   if (surnames.has(foldName(name.text))) return { ...rest, kind: 'person', surname: name.text }

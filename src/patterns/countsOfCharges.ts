@@ -4,7 +4,7 @@ import type { Predication } from '../model/predication.js'
 import { contentsOf } from './contents.js'
 import { offencesIn } from './offences.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, patientOf, type Somebody } from './persons.js'
+import { everybody, type Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 
@@ -35,7 +35,7 @@ export function countsOfCharges(name: string): Pattern {
     name,
     find: view => {
       const counted = contentsOf(view.digest, view.sentence.index).quantities.flatMap(mention => countOf(mention, view) ?? [])
-      return counted.flatMap(one => matchOf(one, counted, view) ?? [])
+      return counted.flatMap(one => matchesOf(one, counted, view))
     },
   }
 }
@@ -59,16 +59,16 @@ function countOf(mention: QuantityMention, view: View): Counted | undefined {
 /** Characters of words that tell an offence more closely ("recklessly"). */
 const nearOffence = 12
 
-function matchOf({ mention, offence, degree, end }: Counted, counted: readonly Counted[], view: View): Match | undefined {
+function matchesOf({ mention, offence, degree, end }: Counted, counted: readonly Counted[], view: View): Match[] {
   const { start, value } = mention
   const before = view.text({ start: view.sentence.start, end: start })
-  if (value.kind !== 'count' || settled.test(before) || parts.test(before) || each.test(before)) return undefined
+  if (value.kind !== 'count' || settled.test(before) || parts.test(before) || each.test(before)) return []
   const charge = chargeBefore(start, view)
-  if (!charge) return undefined
-  const { who, predication } = charge
+  if (!charge) return []
+  const { accused, predication } = charge
   const isSplit = counted.some(other => other.offence === offence && other.degree !== degree)
   const marks = [...(degree ? [degree] : []), ...(isSplit ? [marker] : [])]
-  return {
+  return accused.map(who => ({
     about: { person: who.subject, offence: { text: offence, key: offence } },
     value: { ...value, of: 'count' },
     valueSpan: { start, end: mention.end },
@@ -77,15 +77,16 @@ function matchOf({ mention, offence, degree, end }: Counted, counted: readonly C
     modality: predication.modality,
     saidBy: view.saidBy(predication, mention),
     ...(marks.length > 0 ? { scope: { marks } } : {}),
-  }
+  }))
 }
 
-/** The last clause before the figure that lays a charge, and against whom. */
-function chargeBefore(offset: number, view: View): { who: Somebody; predication: Predication } | undefined {
+/** The last clause before the figure that lays a charge, and against whom. What several are charged with together holds for each of them. */
+function chargeBefore(offset: number, view: View): { accused: Somebody[]; predication: Predication } | undefined {
   for (const predication of [...view.predications].reverse()) {
     if (!charging.has(predication.verb) || view.sentence.tokens[predication.token]!.start > offset) continue
-    const who = predication.verb === 'face' ? agentOf(predication, view) : patientOf(predication, view)
-    if (who) return { who, predication }
+    const phrase = view.role(predication, predication.verb === 'face' ? 'agent' : 'object')
+    const accused = phrase ? everybody(phrase, view) : []
+    if (accused.length > 0) return { accused, predication }
   }
   return undefined
 }

@@ -111,7 +111,7 @@ export function everybody(phrase: Phrase, view: View): Somebody[] {
   let { start, end } = phrase
   for (const name of names) if (name.start >= start && name.end <= end) listed.push(name)
   for (const name of names.filter(each => each.end <= phrase.start).reverse()) {
-    if (!isNext(name.end, start)) break
+    if (!isNext(name.end, start) || isApart(name, phrase, view)) break
     listed.unshift(name)
     start = name.start
   }
@@ -126,6 +126,12 @@ export function everybody(phrase: Phrase, view: View): Somebody[] {
     span: { start: name.start, end: name.end },
     named: true,
   }))
+}
+
+/** "According to Worthy, Ann Lee, 30, and Bo Ray, 21, were charged": a preposition sets the first name apart from the list. */
+function isApart({ start }: Span, { preposition }: Phrase, view: View): boolean {
+  const holder = view.phrases.find(each => each.start <= start && start < each.end)
+  return holder?.preposition !== undefined && holder.preposition !== preposition
 }
 
 /** All to whom the verb of a clause happens. */

@@ -48,6 +48,8 @@ const titled = (view: View): Match[] =>
     const title = view.names(phrase)[0]?.title
     const role = title && !title.former ? title.text : phrase.kind === 'noun' ? phrase.lemma : ''
     if (!id || !isCulprit.test(role)) return []
+    // "a school bus driver" is a living
+    if (/^driver$/i.test(role) && phrase.determiner !== 'the') return []
     // "he" and "the gunman" alone are no name
     const name = view.names(phrase)[0] ?? phrase.appositions.flatMap(n => view.names(view.phrase(n)))[0]
     return name ? tellName(view.subjectOf(view.entity(id)), { start: name.start, end: name.end }, view) : []

@@ -65,6 +65,7 @@ import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
@@ -126,6 +127,7 @@ export const relations: readonly Relation[] = [
   suspectName,
   suspectCount,
   victimName,
+  victimAge,
   reward,
   departure,
   appointment,

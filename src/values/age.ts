@@ -75,8 +75,12 @@ export function readDecadeOfLife(text: string, at: number): AgeReading | undefin
   let end = at
   while (end - at < 3 && isDigit(text, end)) end++
   let from: number | undefined
-  if (end - at === 2 && text[end] === 's') from = Number(text.slice(at, end))
-  else if (end === at) {
+  // "in her 20's"
+  const apostrophe = text[end] === "'" || text[end] === '’' ? 1 : 0
+  if (end - at === 2 && text[end + apostrophe] === 's') {
+    from = Number(text.slice(at, end))
+    end += apostrophe
+  } else if (end === at) {
     const word = wordAt(text, at)
     from = word?.lower.endsWith('ties') ? smallNumber(`${word.lower.slice(0, -3)}y`) : word?.lower === 'teens' ? 10 : undefined
     end = (word?.end ?? at) - 1
@@ -125,7 +129,7 @@ export const corpus = {
     },
     { years: [1.5, 1.5], wordings: ['an 18-month-old girl'] },
     { years: [5, 10], wordings: ['aged 5 to 10', 'ages 5-10', 'aged between 5 and 10', 'children ages 5 to 10'] },
-    { years: [30, 39], wordings: ['in his 30s', 'in her thirties'] },
+    { years: [30, 39], wordings: ['in his 30s', 'in her thirties', "in her 30's"] },
     { years: [43, 47], wordings: ['in his mid-40s'] },
   ],
   not: [

@@ -73,8 +73,40 @@ function readMagnitude(text: string, figure: Figure): Scale | undefined {
   return scaled({ si: 'magnitude', factor: 1 }, named ? figure.end : after!.end)
 }
 
+/** What follows a figure in feet or pounds counts the next smaller unit. */
+const smaller = new Map([
+  [0.3048, { si: 'm', word: /^(?:inch(?:es)?|in)$/, factor: 0.0254, in: 12 }],
+  [0.45359237, { si: 'kg', word: /^(?:ounces?|oz)$/, factor: 0.028349523125, in: 16 }],
+])
+
+/** "5 feet 9 inches", "6-foot-1", "7 pounds, 3 ounces" as one length or weight. */
+function withSmaller(text: string, figure: Figure, scale: Scale | undefined): Scale | undefined {
+  const part =
+    scale && figure.numbers.length === 1 ? smaller.get(Number((scale.convert(1) - scale.convert(0)).toPrecision(9))) : undefined
+  if (!scale || !part || part.si !== scale.unit) return scale
+  const behind = /^(?:[ -]|, | and )(\d{1,2})(?!\d|[.,]\d)/.exec(text.slice(scale.end, scale.end + 9))
+  const count = Number(behind?.[1])
+  if (!behind || count >= part.in) return scale
+  const end = scale.end + behind[0].length
+  const unit = wordAfterHyphen(text, end)
+  const isNamed = unit !== undefined && part.word.test(unit.lower)
+  // "6-foot-1" names no inches
+  if (!isNamed && !(text[scale.end] === '-' && figure.digits)) return scale
+  const more = count * part.factor
+  return {
+    ...scale,
+    end: isNamed ? unit.end : end,
+    convert: number => Number((scale.convert(number) + more).toPrecision(9)),
+    step: part.factor,
+  }
+}
+
 export const readMeasure: ScaleReader = (text, figure) =>
-  readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure)
+  withSmaller(
+    text,
+    figure,
+    readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure),
+  )
 
 /** Lengths of one SI unit whose figures agree within the finer step are equal: "7 miles (11 km)". */
 export const compareMeasures = (a: MeasureValue, b: MeasureValue): Comparison =>
@@ -144,6 +176,10 @@ export const corpus: Corpus<MeasureValue> = {
     {
       value: { kind: 'measure', min: 1609.344, max: 1609.344, unit: 'm', step: 1609.344 },
       wordings: ['one mile', '1 mile', '1-mile'],
+    },
+    {
+      value: { kind: 'measure', min: 1.7526, max: 1.7526, unit: 'm', step: 0.0254 },
+      wordings: ['5 feet 9 inches', '5 feet, 9 inches', '5-foot-9', 'five feet 9 inches'],
     },
     {
       value: { kind: 'measure', min: 278, max: 278, unit: 'kg', step: 1 },

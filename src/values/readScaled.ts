@@ -28,7 +28,7 @@ export function readScaled({ text, figure, lead, after, limit }: Told, first: Sc
   const step = scale.kind === 'percent' && !figure.fraction ? Math.min(figure.step, 1) : figure.step
   const value = valueOn(scale, {
     ...shiftInterval(range, zero),
-    step: Number(Math.abs(scale.convert(step) - zero).toPrecision(6)),
+    step: scale.step ?? Number(Math.abs(scale.convert(step) - zero).toPrecision(6)),
     ...(rate ? { per: rate.per } : {}),
   })
   return {

@@ -9,6 +9,8 @@ export interface Scale {
   end: number
   /** From the stated unit to that of the value. */
   convert: (figure: number) => number
+  /** In the unit of the value, where a smaller unit is told beside the one that is named first. */
+  step?: number
 }
 
 export type ScaleReader = (text: string, figure: Figure) => Scale | undefined

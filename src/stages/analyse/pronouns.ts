@@ -50,6 +50,9 @@ export function findPronounAntecedent(
         ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined)
         : told === undefined || told === gender,
     )
+  const undergoer = undergoerAbove(phrase, sentence)
+  const hit = undergoer && near.find(({ entity }) => entity !== undefined && undergoer.includes(entity.id))
+  if (hit) return hit
   const known = sure(near)
   const pool = known.length > 0 ? known : near.length > 0 ? near : fits
   const chosen = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
@@ -57,6 +60,19 @@ export function findPronounAntecedent(
     chosen.entity.gender = gender
   return chosen
 }
+
+/** "The shot hit Dahl, killing her": to whom the clause above happens, where a participle hangs on it. */
+function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): readonly string[] | undefined {
+  const own = predications.find(({ roles, form }) => form === 'participle' && roles.some(isObject(phrase.index)))
+  const above = own?.parent === undefined ? undefined : predications[own.parent]
+  const object = above?.roles.find(({ name }) => name === 'object')
+  return object && phrases[object.phrase]!.entities
+}
+
+const isObject =
+  (phrase: number) =>
+  (role: { name: string; phrase: number }): boolean =>
+    role.name === 'object' && role.phrase === phrase
 
 const other = (gender: 'm' | 'f'): 'm' | 'f' => (gender === 'm' ? 'f' : 'm')
 

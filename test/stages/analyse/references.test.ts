@@ -26,6 +26,10 @@ describe('pronouns', () => {
     expect(meant('Judge Anna Berg faced Tom Hale. She sentenced him to five years.', 'him')).toEqual(['Tom Hale'])
   })
 
+  it('stand for whom the clause above hits, in a participle that hangs on it', () => {
+    expect(meant('Quorl Venn left on Monday. Karl Otto fired twice. A shot hit Quorl Venn, killing him.', 'him')).toEqual(['Quorl Venn'])
+  })
+
   it('learn the gender of a name that tells none', () => {
     expect(meant('Minister Quorl Venn left on Monday. She is 40. Tom Hale was sacked. She thanked Hale.', 'She')).toEqual([
       'Quorl Venn',
