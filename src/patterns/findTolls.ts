@@ -153,11 +153,17 @@ function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: 
     quantity.text,
   )
   if (!more && quantity.others !== true && view.sentence.tokens[first - 1]?.lower !== 'other') return false
-  return !view.sentence.tokens.slice(0, first).some(({ lower, lemma }) => {
-    const told = harmOfState(lower) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfDoing(lemma.toLowerCase())
-    return told !== undefined && told !== harm
-  })
+  if (tellsOther(view.sentence.tokens.slice(0, first), harm)) return false
+  // "Two people are dead. Nine others were injured."
+  const before = first < 2 ? view.digest.sentences[view.sentence.index - 1] : undefined
+  return !(harm === 'injured' && before?.paragraph === view.sentence.paragraph && tellsOther(before.tokens, harm))
 }
+
+const tellsOther = (tokens: readonly Token[], harm: Harm): boolean =>
+  tokens.some(({ lower, lemma }) => {
+    const told = harmOfState(lower) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfDoing(lemma.toLowerCase())
+    return told !== undefined && told !== harm && told !== 'arrested'
+  })
 
 /** One of a list ("two children and their mother"): a part of those who were killed. */
 const isListed = (phrase: Phrase, view: View): boolean =>

@@ -73,6 +73,9 @@ function namedIn(phrase: Phrase, view: View): Somebody | undefined {
 const personAmong = ({ entities }: Phrase, view: View): string | undefined =>
   entities.find(entity => view.entity(entity).kind === 'person')
 
+/** "Ann Lee's killer": not Ann Lee is meant. */
+const isOwner = ({ end }: Span, view: View): boolean => /^['’]s?\s/.test(view.text({ start: end, end: end + 3 }))
+
 function described(phrase: Phrase, view: View): Somebody | undefined {
   if (phrase.plural || phrase.members.length > 0 || !isRoleNoun(phrase.lemma)) return undefined
   const quantity = view.quantity(phrase)
@@ -101,9 +104,9 @@ const betweenTwo = /^(?:,\s?(?:\d{1,3}|of\s[^,;]{1,40}|(?:\p{Lu}[\p{L}.'’-]{0,
 
 /** The people of a list, where the clause has but the first or last of it as its subject or object: "Ann Lee, 21, and Bo Ray, 30, were charged". */
 export function everybody(phrase: Phrase, view: View): Somebody[] {
-  const one = phrase.members.length > 0 ? undefined : somebody(phrase, view)
+  const one = phrase.members.length > 0 || isOwner(phrase, view) ? undefined : somebody(phrase, view)
   const names = contentsOf(view.digest, view.sentence.index).names.filter(
-    ({ kind, surname, entity }) => kind === 'person' && surname && entity,
+    name => name.kind === 'person' && name.surname && name.entity && !isOwner(name, view),
   )
   const isNext = (from: number, to: number): boolean =>
     from < to && to - from < 60 && betweenTwo.test(view.text({ start: from, end: to }))
@@ -134,8 +137,10 @@ function isApart({ start }: Span, { preposition }: Phrase, view: View): boolean 
   return holder?.preposition !== undefined && holder.preposition !== preposition
 }
 
-/** All to whom the verb of a clause happens. */
+/** All to whom the verb of a clause happens; of "Ann Lee and the men charged" only the last. */
 export function patientsOf(predication: Predication, view: View): Somebody[] {
   const object = view.role(predication, 'object')
+  const last = predication.form === 'participle' ? object?.members.at(-1) : undefined
+  if (last !== undefined) return [somebody(view.phrase(last), view) ?? []].flat()
   return object ? everybody(object, view) : []
 }

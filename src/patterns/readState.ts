@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Token } from '../model/token.js'
 import { type Harm, harmOfState, harmOfUndergoing } from './harmWords.js'
 
@@ -105,6 +106,11 @@ export function readState(tokens: readonly Token[], from: number): State | undef
   }
 }
 
+/** What opens a time, and no object. */
+const timely = wordSet(
+  'last this early late earlier later today tonight yesterday monday tuesday wednesday thursday friday saturday sunday overnight',
+)
+
 /** "Two men killed a guard": a past tense with somebody right behind it, and no form of "be" before it. */
 function isActive(tokens: readonly Token[], at: number, passive: boolean, active: boolean): boolean {
   if (passive) return false
@@ -112,6 +118,8 @@ function isActive(tokens: readonly Token[], at: number, passive: boolean, active
   const next = tokens[at + 1]
   const { lower } = tokens[at]!
   if (lower === 'dead' || lower === 'homeless' || lower === 'missing' || next === undefined) return false
+  // "and eight others injured last weekend"
+  if (timely.has(next.lower)) return false
   return (
     next.pos === 'DET' ||
     next.pos === 'PRON' ||

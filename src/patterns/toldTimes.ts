@@ -26,7 +26,8 @@ export function daysIn(digest: Digest, sentence: Sentence): Told[] {
     if (!published && (expression.year === undefined || expression.relative)) return [{ time, preposition }]
     const { timex } = resolveTime(expression, { ...(published ? { published } : {}), tense: 'past' })
     const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(timex.value)
-    if (!match) return [{ time, preposition }]
+    // "last week" is no year
+    if (!match || timex.value.includes('W')) return [{ time, preposition }]
     const [, year, month, date] = match
     return [
       {

@@ -34,10 +34,14 @@ function anyVictim(name: string): Pattern {
 /** "Kari Dahl was shot", "killed Kari Dahl and Nils Berg". */
 const harmed = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    const { verb, polarity, modality } = predication
+    const { verb, polarity, modality, adjective } = predication
     if (polarity === 'denied' || modality !== 'fact') return []
     const dying = verb === 'die' ? view.role(predication, 'agent') : undefined
-    const who = dying ? everybody(dying, view) : harming.has(verb) ? patientsOf(predication, view) : []
+    const who = dying
+      ? everybody(dying, view)
+      : harming.has(verb) || (verb === 'find' && adjective === 'dead')
+        ? patientsOf(predication, view)
+        : []
     return who.flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view, predication) : []))
   })
 
@@ -47,7 +51,7 @@ const identified = (view: View): Match[] => [
     if (predication.verb !== 'identify' && predication.verb !== 'name') return []
     const object = view.role(predication, 'object')
     const as = view.role(predication, 'as')
-    if (object && as && isVictim.test(view.text(as)) && predication.voice === 'passive') return tellAll(object, view)
+    if (object && as && isVictim.test(view.text(as))) return tellAll(object, view)
     return object && as && isVictim.test(view.text(object)) ? tellAll(as, view) : []
   }),
   ...view.predications.flatMap((predication): Match[] => {
@@ -55,6 +59,8 @@ const identified = (view: View): Match[] => [
     return predication.verb === 'be' && agent && complement && isVictim.test(view.text(agent)) ? tellAll(complement, view) : []
   }),
   ...view.phrases.flatMap((phrase): Match[] => {
+    // "Victims Ann Lee and Bo Ray"
+    if (phrase.kind === 'name' && /^victims?\s\p{Lu}/iu.test(view.text(phrase))) return tellAll(phrase, view)
     if (phrase.kind !== 'noun' || phrase.plural || !/^(?:victim|deceased)$/.test(phrase.lemma)) return []
     return phrase.appositions.flatMap(n => tellAll(view.phrase(n), view))
   }),

@@ -24,7 +24,8 @@ const classes: Record<string, string> = {
   hostage: 'hostage captive',
   member: 'member relative',
   bystander: 'bystander passer-by pedestrian onlooker',
-  guest: 'guest partygoer party-goer reveler reveller patron customer shopper concertgoer',
+  guest:
+    'guest partygoer party-goer reveler reveller patron customer shopper concertgoer concert-goer clubgoer club-goer churchgoer moviegoer festivalgoer attendee',
 }
 const classOf = new Map(Object.entries(classes).flatMap(([name, list]) => list.split(' ').map(noun => [noun, name] as const)))
 

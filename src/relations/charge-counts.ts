@@ -10,6 +10,7 @@ export const chargeCounts = defineRelation({
   answers: 'changing',
   patterns: [countsOfCharges('figure before "counts of" an offence')],
   examples: [
+    { text: 'Kari Dahl, 31, and Nils Berg, 40, were charged with three counts of assault.', gives: ['3 counts', '3 counts'] },
     { text: 'Nils Berg was charged with three counts of murder.', gives: ['3 counts'] },
     { text: 'Nils Berg was arrested on Friday and charged with four counts of first-degree murder.', gives: ['4 counts'] },
     { text: 'Nils Berg faces two counts of attempted murder and one count of arson.', gives: ['2 counts', '1 count'] },

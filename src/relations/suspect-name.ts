@@ -19,6 +19,13 @@ export const suspectName = defineRelation({
     { text: 'An unidentified gunman shot two men in Bergen.', gives: ['unnamed'] },
     { text: 'Two victims of the Bergen shooting have not been identified.', gives: [] },
     { text: 'Nils Berg saw the Bergen shooting.', gives: [] },
+    { text: "Kari Dahl's killer was charged with murder in the Bergen shooting.", gives: [] },
+    { text: 'Kari Dahl and the three men charged in the Bergen shooting are neighbours.', gives: [] },
+    { text: 'Kari Dahl, a school bus driver, saw the Bergen shooting.', gives: [] },
+    {
+      text: 'According to Dahl, Nils Berg, 30, and Ola Vik, 21, were charged in the Bergen shooting.',
+      gives: ['Nils Berg', 'Ola Vik'],
+    },
     { text: 'Nils Berg was not charged over the Bergen shooting.', gives: [] },
   ],
   pairs: [

@@ -16,6 +16,12 @@ export const victimName = defineRelation({
     { text: 'Kari Dahl died after the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl was pronounced dead after the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'Police identified the victim of the Bergen shooting as Kari Dahl.', gives: ['Kari Dahl'] },
+    { text: 'Police identified Kari Dahl as a second victim of the Bergen shooting.', gives: ['Kari Dahl'] },
+    { text: 'Victims Kari Dahl, 31, and Nils Berg, 40, lived near the Bergen shooting.', gives: ['Kari Dahl', 'Nils Berg'] },
+    {
+      text: 'Police heard of a shooting in Bergen. Found dead inside a home were Kari Dahl, 31, and Nils Berg, 40.',
+      gives: ['Kari Dahl', 'Nils Berg'],
+    },
     {
       text: 'The victims of the Bergen shooting are Kari Dahl, 31; Nils Berg, 40; and a boy.',
       gives: ['Kari Dahl', 'Nils Berg'],
