@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js'
+import { givenName } from '../language/givenNames.js'
 import { foldName } from '../language/nameFold.js'
 import { headOf } from '../language/posts.js'
 import { isKinship } from '../language/roles.js'
@@ -149,4 +150,8 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
 
 const lettersOf = ({ value }: Claim): string => fold((value as PeopleValue).names[0]!).replace(/[^\p{L}]/gu, '')
 
-const isShort = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
+/** "Mel" for "Melvin", "Steve" for "Steven"; "Ronal" for "Ronald" is a slip. */
+function isShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.startsWith(short) && (long.length > short.length + 1 || givenName(short) !== undefined)
+}

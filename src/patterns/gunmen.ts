@@ -65,11 +65,18 @@ function isFire(predication: Predication, view: View): boolean {
   return predication.verb === 'shoot' || object === undefined || /^(?:shot|round|gun|bullet|weapon|time)$/.test(object.lemma)
 }
 
+/** More are those of many years. */
+const mostGunmen = 30
+
 /** A figure, or one: "a man shot five people" leaves open whether another did. */
 function figureOf(phrase: Phrase, predication: Predication | undefined, view: View): { number: number; by: string } | undefined {
   const quantity = view.quantity(phrase)
   if (quantity)
-    return quantity.kind === 'count' && typeof quantity.number === 'number' && quantity.bound === '=' && !quantity.partitive
+    return quantity.kind === 'count' &&
+      typeof quantity.number === 'number' &&
+      quantity.number <= mostGunmen &&
+      quantity.bound === '=' &&
+      !quantity.partitive
       ? { number: quantity.number, by: 'figure' }
       : undefined
   if (phrase.plural) return undefined

@@ -12,7 +12,9 @@ const way =
   '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway(?!\\sPatrol)|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s\\p{Lu}))'
 const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
 const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
-const named = `(?:${compass}?(?:${word}\\s){1,3}${way}|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
+/** "Washington Street West" */
+const quarter = '(?:\\s(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b(?!\\s\\p{Lu}|\\.\\s\\p{Lu}))'
+const named = `(?:${compass}?(?:${word}\\s){1,3}${way}${quarter}?|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
 /** "700 block of West 5th Street", "Ave. D and E. 57th St.", "the corner of Broadway and Pike". */
 const address = new RegExp(
   `(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?`,
@@ -131,10 +133,20 @@ const sortsIn = ({ words }: TextValue): string[] =>
 /** "1200" of "the 1200 block of Oak Street". */
 const blockOf = ({ words }: TextValue): string | undefined => /^(\d{1,6})[\s-][Bb]lock of /.exec(words.replace(/,/g, ''))?.[1]
 
-/** "Oak Road" / "Oak Drive", "the 1200 block of Oak Street" / "the 1500 block of Oak Street". */
+/** Quarters of the compass in the name of a street. */
+const quartersIn = ({ words }: TextValue): string[] =>
+  fold(words)
+    .split(/[\s.,&]+/)
+    .flatMap(part =>
+      /^(?:north|south|east|west|[nsew]|[ns][ew])$/.test(part) ? part.replace(/^(.)(?:orth|outh|ast|est)$/, '$1') : [],
+    )
+
+/** "Oak Road" / "Oak Drive", "Oak Street West" / "Oak Street East", "the 1200 block of Oak Street" / "the 1500 block of Oak Street". */
 function areNeighbours({ value: a }: Claim, { value: b }: Claim): boolean {
   const [ours, theirs] = [sortsIn(a as TextValue), sortsIn(b as TextValue)]
   if (ours.length === 1 && theirs.length === 1 && ours[0] !== theirs[0]) return true
+  const [quarters, others] = [quartersIn(a as TextValue), quartersIn(b as TextValue)]
+  if (quarters.length === 1 && others.length === 1 && quarters[0] !== others[0]) return true
   const [block, other] = [blockOf(a as TextValue), blockOf(b as TextValue)]
   return block !== undefined && other !== undefined && block !== other
 }

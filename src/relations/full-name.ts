@@ -24,6 +24,8 @@ export const fullName = defineRelation({
     },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Nils Halvorsen, 45.', verdict: 'agreement' },
     { a: 'Police Chief Arne Halvorsen spoke in Oslo.', b: 'Police Chief A.J. Halvorsen spoke in Oslo.', verdict: 'refinement' },
+    { a: 'Ronald Halvorsen, 45, was arrested.', b: 'Police arrested Ronal Halvorsen, 45.', verdict: 'discrepancy' },
+    { a: 'Steven Halvorsen, 45, was arrested in Oslo.', b: 'Police said Steve Halvorsen, 45, was held.', verdict: 'agreement' },
     { a: 'Muhammad Salim, 45, was arrested.', b: 'Police arrested Mohammod Salim, 45.', verdict: 'discrepancy' },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
   ],

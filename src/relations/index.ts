@@ -4,6 +4,7 @@ import { arrestDay } from './arrest-day.js'
 import { arrestedCount } from './arrested-count.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
+import { callTime } from './call-time.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
@@ -128,6 +129,7 @@ export const relations: readonly Relation[] = [
   suspectCount,
   victimName,
   victimAge,
+  callTime,
   reward,
   departure,
   appointment,

@@ -41,6 +41,11 @@ export const street = defineRelation({
       b: 'A man was shot in the 900 block of Harbour Street.',
       verdict: 'discrepancy',
     },
+    {
+      a: 'A man was shot in the 700 block of Harbour Street West.',
+      b: 'A man was shot in the 700 block of Harbour Street East.',
+      verdict: 'discrepancy',
+    },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot near Mill Road.', verdict: 'no comparison' },
   ],
   isTogether: sameTime,

@@ -1,0 +1,83 @@
+import { wordSet } from '../language/wordSet.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
+import { clocksApart, compareTimes } from '../values/time.js'
+import { frameOf } from './articleFrame.js'
+import { time } from './fillers.js'
+import { mainOccasion, presentOccasion } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { tellAt } from './tellAt.js'
+import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
+
+/** Those who are called when something has happened. */
+const helpers = wordSet(
+  'police officer deputy crew paramedic firefighter trooper authority responder medic sheriff unit department patrol investigator detective',
+)
+const calls = wordSet('call report')
+/** Verbs of those who come, of whoever is sent, and of the call. */
+const coming = new Set(['respond', 'rush', 'race'])
+const sent = new Set(['call', 'dispatch', 'summon', 'send', 'alert', 'notify'])
+const getting = new Set(['receive', 'get', 'answer', 'take', 'field'])
+const arriving = new Set(['come', 'come in', 'receive', 'report', 'make', 'place'])
+
+/** At what time police or rescuers were called to what happened: "officers responded at 2:15 a.m.", "the call came in at 2:15". Where an article tells of several calls, none is told. */
+export const callTimes = (name: string): Pattern =>
+  withinArticle<Set<string>>(
+    { name, find: view => (frameOf(view.digest).harmful && !frameOf(view.digest).front ? called(view) : []) },
+    (hours, { value }) =>
+      (hours ?? new Set()).add(
+        value.kind === 'expression' ? `${value.expression.hour}:${value.expression.minute ?? 0}` : JSON.stringify(value),
+      ),
+    (_, hours) => hours.size === 1,
+  )
+
+const called = (view: View): Match[] =>
+  view.predications.flatMap((predication): Match[] => {
+    if (predication.polarity === 'denied' || predication.modality !== 'fact' || !isCall(predication, view)) return []
+    const told = view.phrases.find(phrase => isTimeOf(phrase, predication, view))
+    const filled = told && time('time')(told, view)
+    if (!filled || !presentOccasion(view.digest, view.sentence, filled.span.start)) return []
+    return [tellAt({ thing: mainOccasion(view.digest) }, filled.value, filled.span, view, predication)]
+  })
+
+function isCall(predication: Predication, view: View): boolean {
+  const { verb, voice } = predication
+  const isOf = (role: 'agent' | 'object', nouns: ReadonlySet<string>): boolean =>
+    view.roles(predication, role).some(({ phrase }) => names(view.phrase(phrase), nouns, view))
+  if (coming.has(verb)) return isOf('agent', helpers)
+  if (voice === 'passive' && sent.has(verb) && isOf('object', helpers)) return true
+  if (getting.has(verb) && voice === 'active' && isOf('agent', helpers) && isOf('object', calls)) return true
+  return arriving.has(verb) && isOf(voice === 'passive' ? 'object' : 'agent', calls)
+}
+
+/** "Elmwood police" is a name that ends in a plain word. */
+const names = ({ lemma, head }: Phrase, nouns: ReadonlySet<string>, view: View): boolean =>
+  nouns.has(lemma) || nouns.has(view.sentence.tokens[head]!.lower)
+
+/** Clock times of the clause itself, and not of one within it. */
+function isTimeOf(phrase: Phrase, predication: Predication, view: View): boolean {
+  if (phrase.time === undefined || phrase.start < predication.start || phrase.end > predication.end) return false
+  return !view.predications.some(
+    other =>
+      other !== predication &&
+      other.start <= phrase.start &&
+      phrase.end <= other.end &&
+      other.end - other.start < predication.end - predication.start,
+  )
+}
+
+/** Police are called, and firefighters some minutes after. */
+const fewMinutes = 10
+/** Calls further apart are two calls. */
+const farthest = 120
+
+export function compareCallTimes({ value: a }: Claim, { value: b }: Claim): Comparison | undefined {
+  if (a.kind !== 'time' || b.kind !== 'time') return undefined
+  const apart = clocksApart(a, b)
+  if (apart > farthest) return 'unrelated'
+  const comparison = compareTimes(a, b, false)
+  return (comparison === 'disjoint' || comparison === 'rounding') && apart <= fewMinutes ? 'overlapping' : comparison
+}

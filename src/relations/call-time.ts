@@ -1,0 +1,55 @@
+import { callTimes, compareCallTimes } from '../patterns/callTimes.js'
+import { defineRelation } from './define.js'
+
+export const callTime = defineRelation({
+  name: 'call-time',
+  describes: 'At what time police or rescuers were called to an incident.',
+  question: 'At what time were police or rescuers called to {thing}?',
+  about: { thing: 'event' },
+  value: 'time',
+  answers: 'one',
+  patterns: [callTimes('time of the call')],
+  examples: [
+    {
+      text: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
+      gives: ['02:15'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'Police were called to the Bergen shooting around 9 p.m.',
+      gives: ['about 21:00'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'Deputies received a call about the Bergen shooting at 9:30 p.m.',
+      gives: ['21:30'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'The call about the Bergen shooting came in at 9:30 p.m.',
+      gives: ['21:30'],
+      published: '2022-01-12',
+    },
+    { text: 'The Bergen shooting broke out at 9:30 p.m.', gives: [], published: '2022-01-12' },
+    { text: 'Officers arrested the Bergen gunman at 9:30 p.m.', gives: [], published: '2022-01-12' },
+    { text: 'The mayor responded to questions about the Bergen shooting at 9:30 p.m.', gives: [], published: '2022-01-12' },
+  ],
+  pairs: [
+    {
+      a: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
+      b: 'Police were called to a shooting in Bergen at 3:05 a.m. on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
+      b: 'The call about the Bergen shooting came in at 2:10 a.m. on Monday.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
+      b: 'Police were called to a shooting in Bergen at 9:10 p.m. on Monday.',
+      verdict: 'no comparison',
+    },
+  ],
+  compare: compareCallTimes,
+})
