@@ -51,6 +51,12 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
   )
     return 'unrelated'
   if (isPartOf(a, b) || isPartOf(b, a)) return 'unrelated'
+  // the civilians among the dead may be fewer than the dead
+  const [mineCivil, otherCivil] = [a, b].map(({ scope }) => scope?.marks?.includes(civilianMark) === true)
+  if (mineCivil !== otherCivil && !isSameFigure(ours, theirs)) {
+    const [civilians, people] = mineCivil ? [ours, theirs] : [theirs, ours]
+    if (people.max === undefined || (civilians.min ?? 0) <= people.max) return 'unrelated'
+  }
   const apart = Math.abs((ours.min ?? 0) - (theirs.min ?? 0))
   const dead = [a, b].some(({ scope }) => scope?.marks?.includes('culprit dead'))
   const less = Math.min(ours.min ?? 0, theirs.min ?? 0)
@@ -69,6 +75,9 @@ const mostOf = ({ min, max }: CountValue): number => max ?? min ?? 0
 
 /** "Dozens", "hundreds": a manner of speaking, no count. */
 export const isVague = ({ min, max }: CountValue): boolean => min !== undefined && max !== undefined && max > min * 5
+
+/** Told of civilians, who may be some of the people. */
+export const civilianMark = 'civilians'
 
 /** Before the figure of a part that the sentence tells beside the whole. */
 export const partMark = 'part '
