@@ -2,7 +2,7 @@ import { eventFamily } from '../language/eventWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
 import { isWide, wordOfPlace } from './anchors.js'
-import { harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
+import { downing, harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated } from './toldTimes.js'
 
@@ -120,15 +120,20 @@ export const meansIn = (sentences: readonly Sentence[]): string[] =>
   [
     ...new Set(
       sentences.flatMap(({ tokens }) =>
-        tokens.flatMap(
-          ({ lower }, at) => meansOfWord(lower) ?? (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '') ? 'air' : []),
+        tokens.flatMap(({ lower }, at) =>
+          lower === 'shot' && tokens[at + 1]?.lower === 'down' && tokens.slice(Math.max(0, at - 5), at).some(isAircraft)
+            ? downing
+            : (meansOfWord(lower) ?? (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '') ? 'air' : [])),
         ),
       ),
     ),
   ].sort()
 
+const isAircraft = ({ lower }: { lower: string }): boolean =>
+  /^(?:helicopter|chopper|plane|warplane|airplane|jet|aircraft|fighter)$/.test(lower)
+
 /** "air strikes", "air raid". */
 const bombing = /^(?:strike|raid|attack|assault)s?$/
 
 /** Ways of waging war, which the sentences behind the lead leave out. */
-const warlike = new Set(['air', 'shelling'])
+const warlike = new Set(['air', 'shelling', downing])

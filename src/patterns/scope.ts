@@ -5,6 +5,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { CountValue } from '../model/value.js'
 import { compareRanges } from '../values/compareRanges.js'
 import { sharesSpot } from './frontScope.js'
+import { downing } from './harmWords.js'
 
 /** Days by which two papers may differ about one event. */
 const slack = 1
@@ -17,10 +18,14 @@ export function sameOccasion(one: Claim, other: Claim): boolean {
   if (sides[0] && sides[1] && sides[0] !== sides[1]) return false
   // one paper's shelling is the other's air raid
   if (sides[0] === undefined && a.means && b.means && !a.means.some(means => b.means!.includes(means))) return false
+  // those aboard a helicopter that was shot down, and those of an air raid
+  if (isDowning(a) !== isDowning(b) && a.means && b.means) return false
   if (a.places && b.places && placesApart(a.places, b.places)) return false
   if (!sharesSpot(a, b)) return false
   return sameTime(one, other)
 }
+
+const isDowning = ({ means }: Scope): boolean => means?.includes(downing) === true && !means.includes('air')
 
 /** As far as day and past tell: a street and a quarter that the gazetteer does not tie together may still be one place. */
 export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {

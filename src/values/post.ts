@@ -181,14 +181,18 @@ function compareOne(a: Post, b: Post): Comparison {
   return less.size === 0 ? 'equal' : less.size === 1 ? [...less][0]! : 'overlapping'
 }
 
-/** "Committee Chairwoman Sen.", "police spokesman Lt.": a post, and the title before the name; but "Lt. Gov.", "Deputy Sgt." are one. */
+/** "Committee Chairwoman Sen.", "police spokesman Lt.", "Defence Secretary Gen.": a post, and the title before the name; but "Lt. Gov.", "Deputy Sgt." are one. */
 const shortTitle =
-  /(?<=\p{L}{3}(?<!\b(?:deputy|acting|former|staff|first|major|state)))\s((?:sen|rep|gov|sgt|lt|capt|col|det|cmdr)\.)$/iu
+  /(?<=\p{L}{3}(?<!\b(?:deputy|acting|former|staff|first|major|state)))\s((?:sen|rep|gov|gen|adm|sgt|lt|capt|col|det|cmdr)\.)$/iu
+
+/** "UN Secretary Gen." is one post, "Homeland Security Secretary Gen." are a post and a rank. */
+const isOfNations = ({ title, body }: PostValue): boolean =>
+  /^secretary gen\.$/i.test(title) &&
+  (body === undefined || /\b(?:nations|un|u\.n\.|nato|league|council|organi[sz]ation)\b/i.test(body))
 
 /** "Foreign Minister and Deputy Prime Minister" is two posts; "Minister for Health and Sport" is one. */
 const splitPosts = remember((value: PostValue): Post[] => {
-  const parts = value.title
-    .replace(shortTitle, ', $1')
+  const parts = (isOfNations(value) ? value.title : value.title.replace(shortTitle, ', $1'))
     .split(/,| and /)
     .filter(part => foldWords(part).length > 0)
   const posts = parts.map(part => readPost(part, value.body))

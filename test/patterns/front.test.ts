@@ -65,6 +65,12 @@ describe('tolls of a war', () => {
       ['contradiction: 2 people / 4 people'],
     ],
     [
+      'those aboard a helicopter that was shot down',
+      'Five killed as army helicopter shot down in Idlib\n\nThe helicopter was shot down in Idlib on Wednesday, killing five people.',
+      'Air strikes kill 15 in Idlib\n\nAir strikes in Idlib killed 15 people on Wednesday.',
+      [],
+    ],
+    [
       'the day at the far end of the clause',
       'Rebels fire on Aleppo\n\nRebels fired rockets at Aleppo on Wednesday, and more than 100 people were wounded in Aleppo.',
       'Air raids on Aleppo\n\nAir raids hit Aleppo on Wednesday.\n\nFour others were seen, and 14 people were wounded during rebel fire in the government-held western part of Aleppo on Friday.',
