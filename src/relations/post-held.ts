@@ -96,6 +96,11 @@ export const postHeld = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'Homeland Security Secretary Nils Berg issued a statement.',
+      b: 'DHS Secretary Nils Berg issued a statement.',
+      verdict: 'agreement',
+    },
+    {
       a: 'Homeland Security Secretary Gen. Nils Berg issued a statement.',
       b: 'General Nils Berg issued a statement.',
       verdict: 'refinement',

@@ -1,4 +1,6 @@
+import { bodyOf } from '../language/bodies.js'
 import { countryByKey, countryOf, demonymCountry } from '../language/countries.js'
+import { fold } from '../language/fold.js'
 import { foldSpelling, foldWords } from '../language/foldWords.js'
 import { placeOf } from '../language/places.js'
 import {
@@ -106,7 +108,7 @@ function readPost(title: string, bodyName: string | undefined): Post {
       at += Math.max(1, length)
     }
   }
-  const names = foldWords(bodyName ?? '')
+  const names = foldWords(bodyName === undefined ? '' : inFull(bodyName))
   for (let at = 0; at < names.length; ) {
     const length = addPlace(post.body, names, at)
     const word = names[at]!
@@ -122,6 +124,10 @@ function readPost(title: string, bodyName: string | undefined): Post {
   }
   return post
 }
+
+/** "DHS": the Department of Homeland Security. */
+const inFull = (bodyName: string): string =>
+  /^\p{Lu}{2,5}$/u.test(bodyName) ? (bodyOf(fold(bodyName))?.name ?? bodyName) : bodyName
 
 /** "State Attorney General", "US Senator": of which level, and not of which portfolio; but "State Secretary" is the Secretary of State. */
 function isLevel(words: readonly string[], at: number): boolean {
