@@ -1,7 +1,6 @@
 import { dayOfIso, isoDay } from '../language/calendar.js'
-import { countryByKey } from '../language/countries.js'
 import { fold } from '../language/fold.js'
-import { placeByKey, placesOf } from '../language/places.js'
+import { placesOf } from '../language/places.js'
 import { isSlip } from '../language/slip.js'
 import type { Scope } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
@@ -10,7 +9,7 @@ import type { Sentence } from '../model/sentence.js'
 import { wordOfPlace } from './anchors.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
-import { keysOfPlace } from './sites.js'
+import { keysOfPlace, landOf } from './sites.js'
 
 /** Days before the article within which lies what a report from a war tells without a day. */
 const recent = 1
@@ -68,16 +67,6 @@ function isNamesake(name: NameMention, digest: Digest): boolean {
   return lands.length > 0 && own.every(key => !lands.includes(landOf(key)))
 }
 
-/** Key of the country that a place lies in, or its own. */
-function landOf(key: string): string {
-  let land = key
-  for (let holder = placeByKey(key); holder && !countryByKey(land); holder = placeByKey(land)) {
-    if (!holder.within) break
-    land = holder.within
-  }
-  return land
-}
-
 /** Two reports from a war tell of one attack where they share its quarter or village, in whatever spelling, or neither tells one first of all. */
 export function sharesSpot(a: Scope, b: Scope): boolean {
   if (!a.marks?.includes('front') || !b.marks?.includes('front')) return true
@@ -96,4 +85,10 @@ export function sharesSpot(a: Scope, b: Scope): boolean {
 function alike(a: string, b: string): boolean {
   const [ours, theirs] = [a, b].map(word => word.split(/[_-]/).filter(part => part.length > 3))
   return ours!.some(one => theirs!.some(other => one === other || isSlip(one, other)))
+}
+
+/** Both name it first of all. */
+export function namesSharedSpot(a: Scope, b: Scope): boolean {
+  const [ours, theirs] = [a, b].map(({ marks }) => marks!.filter(mark => mark.startsWith(prefix)))
+  return ours!.length > 0 && theirs!.length > 0 && sharesSpot(a, b)
 }

@@ -2,6 +2,7 @@ import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestedCount } from './arrested-count.js'
+import { attackAgent } from './attack-agent.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
 import { caseStage } from './case-stage.js'
@@ -142,6 +143,7 @@ export const relations: readonly Relation[] = [
   chargeCounts,
   responsible,
   weapon,
+  attackAgent,
   attackWeapon,
   woundState,
   woundPlace,
