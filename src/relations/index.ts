@@ -3,6 +3,7 @@ import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestedCount } from './arrested-count.js'
 import { attackAgent } from './attack-agent.js'
+import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
 import { caseStage } from './case-stage.js'
@@ -144,6 +145,7 @@ export const relations: readonly Relation[] = [
   responsible,
   weapon,
   attackAgent,
+  attackMeans,
   attackWeapon,
   woundState,
   woundPlace,
