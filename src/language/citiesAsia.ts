@@ -8,10 +8,10 @@ palestine: Gaza City; Ramallah; Nablus; Jenin; Bethlehem; Khan Younis=Khan Yunis
   Beit Lahia=Beit Lahiya; Beit Hanoun; Jabalia=Jabaliya,Jabalya; Shujaiya=Shujaiyya; Jericho; Qalqilya; Tulkarem=Tulkarm;
   Nuseirat; Maghazi; Bureij; Hebron; Huwara; Kerem Shalom; Erez; Zeitoun
 syria: Damascus; Aleppo=Halab; Homs; Hama; Latakia=Lattakia;
-  Deir ez-Zor=Deir al-Zor,Deir az-Zor,Deir az-Zour,Deir Ezzor,Deir Ezzour,Deir al-Zour,Deir el-Zour,Deir ez Zor; Raqqa=al-Raqqa,Raqqah,ar-Raqqah;
-  Idlib=Idleb; Daraa=Deraa,Dara'a; Palmyra=Tadmur,Tadmor; Qamishli=Qamishly; Hasakah=Hasaka,Hassakeh,al-Hasakah,Hassakah;
+  Deir ez-Zor=Deir al-Zor,Deir az-Zor,Deir az-Zour,Deir Ezzor,Deir Ezzour,Deir al-Zour,Deir el-Zour,Deir ez Zor; Raqqa=al-Raqqa,Raqqah,ar-Raqqah,Raqa;
+  Idlib=Idleb; Daraa=Deraa,Dara'a; Palmyra=Tadmur,Tadmor; Qamishli=Qamishly; Hasakah=Hasaka,Hasakeh,al-Hasakeh,Hassakeh,al-Hasakah,Hassakah;
   Tartus=Tartous; Manbij=Menbij; Kobani=Kobane,Ayn al-Arab; Afrin=Efrin; Azaz=A'zaz; al-Bab; Jarablus=Jarabulus; Douma=Duma;
-  Darayya=Daraya; Moadamiya=Muadamiyat al-Sham; Madaya; Zabadani; Ghouta; Khan Sheikhoun=Khan Shaykhun,Khan Sheikhun;
+  Darayya=Daraya; Moadamiya=Muadamiyat al-Sham; Madaya; Zabadani; Ghouta; Khan Sheikhoun=Khan Shaykhun,Khan Sheikhun,Khan Shaykhoun;
   Saraqib=Saraqeb; Maarat al-Numan=Maaret al-Numan,Maarat al-Nu'man; Jisr al-Shughour=Jisr al-Shughur; Ariha; Binnish;
   al-Foua=Fuaa,Foah; Kefraya=Kafraya; Khan Touman=Khan Tuman; Anadan; Hreitan; Kafr Hamra; Salma; Rabia; Kessab=Kasab; Jableh;
   Baniyas=Banias; Qusayr=al-Qusayr,Qusair; Rastan=al-Rastan; Talbiseh; Houla; Khan al-Assal; Salamiyah=Salamiya; Morek;

@@ -5,7 +5,7 @@ import { givenName } from './givenNames.js'
 import { demonymPlace, placeOf } from './places.js'
 
 /** Characters of a text that hardly does without a single apostrophe. */
-const longEnough = 600
+const longEnough = 300
 const named = /^(?:[a-z]{2}-)?\p{Lu}/u
 /** "al-Masri": Masri. */
 const bare = (word: string): string => word.replace(/^[a-z]{2}-/, '')

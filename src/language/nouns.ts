@@ -111,7 +111,7 @@ export const isCountedState = (lower: string): boolean => states.has(lower)
 /** Words that end the noun phrase behind a figure: closed classes, and common verbs whose form does not give them away. */
 const stops = new Set(
   `a an the this that these those his her its their our my your any some each every no both all such
-  of in on at by for with from to into onto over under between among against during through across near after before since until till within without toward towards around about above below behind beside beyond despite inside outside per via upon amid along off throughout than as like
+  of in on at by for with from to into onto over under between among against during through across near after before since until till within without toward towards around about above below behind beside beyond despite inside outside per via upon amid along off throughout than as like including excluding
   and or but nor yet so because although though while if unless whereas when where who whom whose which what why how whether
   i he she it we they you them him us me there here then now not never also only even just still already too very again ever often always sometimes perhaps maybe rather quite almost nearly instead thus hence therefore however meanwhile later earlier ago today yesterday tomorrow tonight
   is are was were be been being am has have had having do does did done doing will would can could may might shall should must ought

@@ -3,7 +3,7 @@ import type { NameMention } from '../model/name.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
 import { demonymCountry } from './countries.js'
-import { isDeterminer } from './lexicon.js'
+import { isDeterminer, isPreposition } from './lexicon.js'
 import { makePhrase } from './makePhrase.js'
 import { isRoleNoun } from './roles.js'
 import { wordSet } from './wordSet.js'
@@ -242,6 +242,8 @@ class PhraseReader {
     const next = tokens[this.at]
     if (
       next &&
+      // "15 including 4 children"
+      !isPreposition(next.lower) &&
       (startsPhrase(next) || owner.name[this.at]! >= 0) &&
       (next.pos !== 'VERB' || (counted && this.nounAhead(this.at + 1)))
     )

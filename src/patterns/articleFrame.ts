@@ -2,7 +2,7 @@ import { eventFamily } from '../language/eventWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
 import { isWide, wordOfPlace } from './anchors.js'
-import { harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
+import { downing, harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated } from './toldTimes.js'
 
@@ -100,7 +100,7 @@ const labelled = (label: string): string =>
   `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
 
 const fighting = new Set(
-  'airstrike airstrikes raids warplane warplanes jets shelling shelled shells bombardment mortars rocket rockets rebels rebel rebel-held opposition-held government-held regime-held regime militia militias insurgents militants terrorists jihadists fighters offensive frontline troops ceasefire truce isis daesh'.split(
+  'airstrike airstrikes raids warplane warplanes jets helicopter helicopters barrel shelling shelled shells bombardment mortars rocket rockets rebels rebel rebel-held opposition-held government-held regime-held regime militia militias insurgents militants terrorists jihadists fighters offensive frontline troops ceasefire truce isis daesh'.split(
     ' ',
   ),
 )
@@ -108,23 +108,32 @@ const fighting = new Set(
 /** Two of the words of war, so that one "rebel" makes none. */
 const isFromWar = (lead: readonly Sentence[]): boolean =>
   new Set(lead.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => (fighting.has(lower) ? lower : [])))).size +
-    (meansIn(lead).includes('air') ? 1 : 0) >
+    (lead.some(isRaided) ? 2 : meansIn(lead).includes('air') ? 1 : 0) >
   1
+
+/** "Air strikes", "an air raid": only war has them, where the police too have helicopters. */
+const isRaided = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }, at) => /^airstrikes?$/.test(lower) || (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '')))
 
 /** Classes of means that words of the sentences tell. */
 export const meansIn = (sentences: readonly Sentence[]): string[] =>
   [
     ...new Set(
       sentences.flatMap(({ tokens }) =>
-        tokens.flatMap(
-          ({ lower }, at) => meansOfWord(lower) ?? (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '') ? 'air' : []),
+        tokens.flatMap(({ lower }, at) =>
+          lower === 'shot' && tokens[at + 1]?.lower === 'down' && tokens.slice(Math.max(0, at - 5), at).some(isAircraft)
+            ? downing
+            : (meansOfWord(lower) ?? (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '') ? 'air' : [])),
         ),
       ),
     ),
   ].sort()
 
+const isAircraft = ({ lower }: { lower: string }): boolean =>
+  /^(?:helicopter|chopper|plane|warplane|airplane|jet|aircraft|fighter)$/.test(lower)
+
 /** "air strikes", "air raid". */
 const bombing = /^(?:strike|raid|attack|assault)s?$/
 
 /** Ways of waging war, which the sentences behind the lead leave out. */
-const warlike = new Set(['air', 'shelling'])
+const warlike = new Set(['air', 'shelling', downing])

@@ -141,7 +141,7 @@ const endsThere = (tokens: readonly Token[], last: number): boolean => {
     next.pos === 'AUX' ||
     next.pos === 'SCONJ' ||
     next.pos === 'ADV' ||
-    /^(?:confirmed|reported|feared|found)$/.test(next.lower) ||
+    /^(?:confirmed|reported|feared|found|including)$/.test(next.lower) ||
     harmOfState(next.lower) !== undefined ||
     harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
   )

@@ -4,23 +4,26 @@ import { placesOf } from '../language/places.js'
 import { isSlip } from '../language/slip.js'
 import type { Scope } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
+import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
 import { wordOfPlace } from './anchors.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
+import { keysOfPlace, landOf } from './sites.js'
 
 /** Days before the article within which lies what a report from a war tells without a day. */
 const recent = 1
 const leadSentences = 4
 const prefix = 'at '
+const restPrefix = 'maybe at '
 
-const spotsOfLead = new WeakMap<Digest, string[]>()
+const marksOfArticle = new WeakMap<Digest, string[]>()
 
 /** In a report from a war: the quarter or village of a count, and its day. On one day one town is hit in many quarters. */
 export function frontScope(digest: Digest, sentence: Sentence, scope: Scope, day: number | undefined): Scope {
   if (!frameOf(digest).front) return scope
   const own = spotsIn(digest, sentence.index)
-  const spots = own.length > 0 && sentence.index >= leadSentences ? own : leadSpots(digest)
+  const spots = own.length > 0 && sentence.index >= leadSentences ? own.map(spot => `${prefix}${spot}`) : spotMarks(digest)
   const published = dayOfIso(digest.article.published ?? undefined)
   const days =
     scope.from !== undefined || published === undefined
@@ -28,38 +31,64 @@ export function frontScope(digest: Digest, sentence: Sentence, scope: Scope, day
       : day !== undefined
         ? { from: isoDay(day), to: isoDay(day) }
         : { from: isoDay(published - recent), to: isoDay(published) }
-  return { ...scope, ...days, marks: [...(scope.marks ?? []), 'front', ...spots.map(spot => `${prefix}${spot}`)] }
+  return { ...scope, ...days, marks: [...(scope.marks ?? []), 'front', ...spots] }
 }
 
-/** Of headline and lead; of the whole article where they name none. */
-function leadSpots(digest: Digest): string[] {
-  let spots = spotsOfLead.get(digest)
-  if (!spots) {
-    const ofLead = digest.sentences.slice(0, leadSentences).flatMap(({ index }) => spotsIn(digest, index))
-    spots = [...new Set(ofLead.length > 0 ? ofLead : digest.sentences.flatMap(({ index }) => spotsIn(digest, index)))]
-    spotsOfLead.set(digest, spots)
+/** Marks of the spots in headline and lead; where they name none, of those that the rest of the article names. */
+function spotMarks(digest: Digest): string[] {
+  let marks = marksOfArticle.get(digest)
+  if (!marks) {
+    const [lead, rest] = [digest.sentences.slice(0, leadSentences), digest.sentences.slice(leadSentences)].map(sentences => [
+      ...new Set(sentences.flatMap(({ index }) => spotsIn(digest, index))),
+    ])
+    marks = lead!.length > 0 ? lead!.map(spot => `${prefix}${spot}`) : rest!.map(spot => `${restPrefix}${spot}`)
+    marksOfArticle.set(digest, marks)
   }
-  return spots
+  return marks
 }
 
-/** Places that no gazetteer knows: quarters and villages. */
+/** Quarters and villages: places that no gazetteer knows ("Idlib Monitor" is Idlib), or that bear the name of a town in another land. */
 const spotsIn = (digest: Digest, sentence: number): string[] =>
   contentsOf(digest, sentence).names.flatMap(name =>
-    name.kind === 'place' && placesOf(fold(name.key ?? name.text)).length === 0 ? wordOfPlace(name) : [],
+    name.kind === 'place' &&
+    ((!isKnown(name.key ?? name.text) && !isKnown(name.text.split(/\s/)[0]!)) || isNamesake(name, digest))
+      ? wordOfPlace(name)
+      : [],
   )
 
-/** Two reports from a war tell of one attack where they share its quarter or village, in whatever spelling, or neither tells one. */
+const isKnown = (name: string): boolean => placesOf(fold(name)).length > 0
+
+/** "The Sulaymaniyah neighbourhood of Aleppo" lies in no Iraqi city. */
+function isNamesake(name: NameMention, digest: Digest): boolean {
+  const next = digest.sentences[name.sentence]!.tokens[name.last + 1]?.lower ?? ''
+  if (!/^(?:neighbou?rhood|district|quarter|suburb)s?$/.test(next)) return false
+  const own = keysOfPlace(name)
+  const lands = frameOf(digest).places.flatMap(key => (own.includes(key) ? [] : landOf(key)))
+  return lands.length > 0 && own.every(key => !lands.includes(landOf(key)))
+}
+
+/** Two reports from a war tell of one attack where they share its quarter or village, in whatever spelling, or neither tells one first of all. */
 export function sharesSpot(a: Scope, b: Scope): boolean {
   if (!a.marks?.includes('front') || !b.marks?.includes('front')) return true
-  const [ours, theirs] = [a, b].map(({ marks }) =>
-    marks!.filter(mark => mark.startsWith(prefix)).map(mark => mark.slice(prefix.length)),
-  )
-  if (ours!.length === 0 && theirs!.length === 0) return true
-  return ours!.some(one => theirs!.some(other => one === other || alike(one, other)))
+  const spotsOf = ({ marks }: Scope, start: string): string[] =>
+    marks!.flatMap(mark => (mark.startsWith(start) ? mark.slice(start.length) : []))
+  const [ours, theirs] = [spotsOf(a, prefix), spotsOf(b, prefix)]
+  if (ours.length === 0 && theirs.length === 0) return true
+  const [mine, other] = [
+    [...ours, ...spotsOf(a, restPrefix)],
+    [...theirs, ...spotsOf(b, restPrefix)],
+  ]
+  return mine.some(one => other.some(another => one === another || alike(one, another)))
 }
 
 /** "al-Shaara" / "al-Asharah", "Bab al-Maqam" / "Bab al-Maqam neighbourhood". */
 function alike(a: string, b: string): boolean {
   const [ours, theirs] = [a, b].map(word => word.split(/[_-]/).filter(part => part.length > 3))
   return ours!.some(one => theirs!.some(other => one === other || isSlip(one, other)))
+}
+
+/** Both name it first of all. */
+export function namesSharedSpot(a: Scope, b: Scope): boolean {
+  const [ours, theirs] = [a, b].map(({ marks }) => marks!.filter(mark => mark.startsWith(prefix)))
+  return ours!.length > 0 && theirs!.length > 0 && sharesSpot(a, b)
 }

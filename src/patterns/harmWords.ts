@@ -69,3 +69,6 @@ const meansOf = new Map(Object.entries(means).flatMap(([name, list]) => words(li
 
 /** The class of means that a word tells ("mortars": shelling); "attack" tells none. */
 export const meansOfWord = (lower: string): string | undefined => meansOf.get(lower)
+
+/** Class of the means where an aircraft was shot down: those aboard are not those of any air raid. */
+export const downing = 'downing'

@@ -7,6 +7,7 @@ import type { Sentence } from '../model/sentence.js'
 import { anchorsOf } from './anchors.js'
 import { type Frame, frameOf, meansIn } from './articleFrame.js'
 import { frontScope } from './frontScope.js'
+import { isOneDeed } from './isOneDeed.js'
 import { placesApart } from './scope.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated, type Told } from './toldTimes.js'
@@ -42,6 +43,8 @@ interface Setting {
 const farInLead = 200
 const farBack = 45
 const yearBack = 400
+/** Days within which a report from a war tells of what is new. */
+const freshDays = 7
 /** Characters between what happened and its day. */
 const nearby = 60
 /** Ties together what the articles of a story are about. */
@@ -110,6 +113,7 @@ export function mainOccasion(digest: Digest): Subject {
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])
 /** A figure of the country or the world. */
 const wide = new Set(['nationwide', 'worldwide', 'statewide', 'citywide', 'countrywide', 'globally', 'nationally'])
+const recently = /\b(?:recent|past few|last few) (?:days|weeks|months|years)\b/i
 const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency', 'revolt'])
 /** Characters between a war and its dead. */
 const nearWar = 80
@@ -139,8 +143,13 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   const near = [...names].sort((a, b) => distance(a) - distance(b))
   if (near[0]) setting.places = keysOfPlace(near[0])
   const nearest = told[0]
-  if (nearest) settleTime(setting, nearest, frame, digest, sentence.index <= frame.last, offset)
+  if (nearest) settleTime(setting, nearest, frame, digest, sentence, sentence.index <= frame.last, offset)
   if (sentence.tokens.some(({ lower }) => wide.has(lower))) setting.period ??= 'wide'
+  // "in recent days killing at least 57": in all, not on the day
+  if (
+    recently.test(digest.article.text.slice(Math.max(sentence.start, offset - nearby), Math.min(sentence.end, offset + nearby)))
+  )
+    setting.period ??= 'recent'
   // "the five-year conflict, which has killed more than 280,000"
   if (tellsOfWar(digest, sentence, offset)) setting.period = wholeWar
   setting.past = setting.other
@@ -193,6 +202,7 @@ function settleTime(
   { time, preposition, day, year, month }: Told,
   frame: Frame,
   digest: Digest,
+  sentence: Sentence,
   leading: boolean,
   offset: number,
 ): void {
@@ -217,12 +227,18 @@ function settleTime(
   if (day !== undefined) {
     const stated = isStated(time)
     // "identified on Thursday" in another clause is no day of the killing
-    if (Math.abs(time.start - offset) < nearby) setting.told = day
+    if (Math.abs(time.start - offset) < nearby || isOneDeed(sentence, digest, offset, time.start)) setting.told = day
     if (stated) setting.day = day
     const published = dayOfIso(digest.article.published ?? undefined)
     const known = frame.days.filter(told => told.stated === stated)
     const far = published !== undefined && (published - day > (leading ? farInLead : farBack) || day > published)
-    setting.other = known.length > 0 && !leading ? known.every(told => Math.abs(told.day - day) > 1) : far
+    // "the area was hit on 13 October": in a report from a war of 12 November, another attack
+    const before =
+      frame.front !== undefined &&
+      published !== undefined &&
+      published - day > freshDays &&
+      frame.days.some(told => published - told.day <= freshDays && told.day <= published)
+    setting.other = before || (known.length > 0 && !leading ? known.every(told => Math.abs(told.day - day) > 1) : far)
     return
   }
   const base = published ? { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)) } : undefined

@@ -144,6 +144,15 @@ export const matchOfPost = (
   saidBy: view.saidBy(description.predication, description.span),
 })
 
+/** Mark of a post that somebody has just come to. */
+export const newlyHeld = 'newly held'
+
+/** "Newly confirmed Secretary of State John Kerry": the post of before may still stand in another paper. */
+const isNew = ({ span }: Description, view: View): boolean =>
+  /\bnewly(?: |-)\p{L}{2,12}(?: \p{L}\S{0,20}){0,2}\s$/iu.test(
+    view.text({ start: Math.max(view.sentence.start, span.start - 60), end: span.start }),
+  )
+
 /** Which post somebody holds. */
 export function posts(name: string, by: readonly Description['by'][]): Pattern {
   return {
@@ -151,11 +160,14 @@ export function posts(name: string, by: readonly Description['by'][]): Pattern {
     find: view =>
       heldPosts(view, by).map(held => {
         const { head: _head, ...value } = held.post
-        return matchOfPost(held, view, {
-          about: { person: holderSubject(held.description) },
-          value,
-          valueSpan: held.description.span,
-        })
+        return {
+          ...matchOfPost(held, view, {
+            about: { person: holderSubject(held.description) },
+            value,
+            valueSpan: held.description.span,
+          }),
+          ...(isNew(held.description, view) ? { scope: { marks: [newlyHeld] } } : {}),
+        }
       }),
   }
 }

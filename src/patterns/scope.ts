@@ -5,6 +5,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { CountValue } from '../model/value.js'
 import { compareRanges } from '../values/compareRanges.js'
 import { sharesSpot } from './frontScope.js'
+import { downing } from './harmWords.js'
 
 /** Days by which two papers may differ about one event. */
 const slack = 1
@@ -17,10 +18,14 @@ export function sameOccasion(one: Claim, other: Claim): boolean {
   if (sides[0] && sides[1] && sides[0] !== sides[1]) return false
   // one paper's shelling is the other's air raid
   if (sides[0] === undefined && a.means && b.means && !a.means.some(means => b.means!.includes(means))) return false
+  // those aboard a helicopter that was shot down, and those of an air raid
+  if (isDowning(a) !== isDowning(b) && a.means && b.means) return false
   if (a.places && b.places && placesApart(a.places, b.places)) return false
   if (!sharesSpot(a, b)) return false
   return sameTime(one, other)
 }
+
+const isDowning = ({ means }: Scope): boolean => means?.includes(downing) === true && !means.includes('air')
 
 /** As far as day and past tell: a street and a quarter that the gazetteer does not tie together may still be one place. */
 export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {
@@ -51,6 +56,12 @@ export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
   )
     return 'unrelated'
   if (isPartOf(a, b) || isPartOf(b, a)) return 'unrelated'
+  // the civilians among the dead may be fewer than the dead
+  const [mineCivil, otherCivil] = [a, b].map(({ scope }) => scope?.marks?.includes(civilianMark) === true)
+  if (mineCivil !== otherCivil && !isSameFigure(ours, theirs)) {
+    const [civilians, people] = mineCivil ? [ours, theirs] : [theirs, ours]
+    if (people.max === undefined || (civilians.min ?? 0) <= people.max) return 'unrelated'
+  }
   const apart = Math.abs((ours.min ?? 0) - (theirs.min ?? 0))
   const dead = [a, b].some(({ scope }) => scope?.marks?.includes('culprit dead'))
   const less = Math.min(ours.min ?? 0, theirs.min ?? 0)
@@ -69,6 +80,9 @@ const mostOf = ({ min, max }: CountValue): number => max ?? min ?? 0
 
 /** "Dozens", "hundreds": a manner of speaking, no count. */
 export const isVague = ({ min, max }: CountValue): boolean => min !== undefined && max !== undefined && max > min * 5
+
+/** Told of civilians, who may be some of the people. */
+export const civilianMark = 'civilians'
 
 /** Before the figure of a part that the sentence tells beside the whole. */
 export const partMark = 'part '

@@ -14,12 +14,15 @@ const words: Record<Side, ReadonlySet<string>> = {
     ),
   ),
 }
-/** "air raids": only armies fly. */
-const raids = /^(?:strike|raid|attack|bombardment)s?$/
+/** "Air raids", "the air force": only armies fly. */
+const flying = /^(?:strike|raid|attack|bombardment|force)s?$/
 /** What a clause about another deed begins with. */
 const breaks = new Set(['after', 'before', 'while', 'when', 'adding', 'but', ';', 'although'])
 /** Words before somebody who is struck, and behind ground that is held: neither tells who fired. */
 const targeting = new Set(['on', 'against', 'at', 'targeting', 'hit', 'near'])
+/** "Government-run TV", "an army source said": who tells of it. */
+const telling =
+  /^(?:run|tv|television|media|radio|news|newspaper|agency|channel|website|sources?|officials?|spokes(?:man|woman|person)|says?|said|told|reports?|reported)$/
 const ground = /^(?:area|district|town|village|territory|stronghold|neighbou?rhood|part|position|target|fighter)s?$/
 const reach = 2
 
@@ -34,13 +37,14 @@ export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | 
   for (let t = first; t <= last; t++) {
     const { lower, start } = tokens[t]!
     if (start >= who.start && start < who.end) continue
-    if (lower === 'air' && raids.test(tokens[t + 1]?.lower ?? '')) found.add('state')
+    if (lower === 'air' && flying.test(tokens[t + 1]?.lower ?? '')) found.add('state')
     for (const side of ['state', 'rebels'] as const) if (words[side].has(lastPart(lower)) && !isTarget(t)) found.add(side)
   }
   return found.size === 1 ? [...found][0] : undefined
 
   function isTarget(t: number): boolean {
     if (ground.test(tokens[t + 1]?.lower ?? '')) return true
+    if (telling.test(tokens[t + 1]?.lower ?? '')) return true
     if (tokens[t + 1]?.lower === '-' || tokens[t + 1]?.lower === 'held') return true
     for (let before = t - 1; before >= 0 && before >= t - reach; before--) if (targeting.has(tokens[before]!.lower)) return true
     return false

@@ -1,5 +1,6 @@
+import { countryByKey } from '../language/countries.js'
 import { fold } from '../language/fold.js'
-import { placesOf } from '../language/places.js'
+import { placeByKey, placesOf } from '../language/places.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
@@ -27,3 +28,13 @@ export const isLocated = (name: NameMention, { tokens, phrases }: Sentence): boo
       head !== name.last &&
       (event !== undefined || (complements.length === 0 && locating.has(preposition ?? ''))),
   )
+
+/** Key of the country that a place lies in, or its own. */
+export function landOf(key: string): string {
+  let land = key
+  for (let holder = placeByKey(key); holder && !countryByKey(land); holder = placeByKey(land)) {
+    if (!holder.within) break
+    land = holder.within
+  }
+  return land
+}

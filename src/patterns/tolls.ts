@@ -7,7 +7,7 @@ import { type Occasion, occasionAt } from './occasion.js'
 import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
-import { isVague, partMark } from './scope.js'
+import { civilianMark, isVague, partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
@@ -114,13 +114,22 @@ function sided(found: readonly Placed[]): Placed[] {
   return main ? found.map(placed => (placed.side || placed.occasion.period ? placed : { ...placed, side: main })) : [...found]
 }
 
+const civilian = 'civilian'
+/** Counted beside civilians, these are some of them, or all. */
+const ofCivilians = new Set([civilian, 'person', 'child', 'woman'])
+
 /** The one figure of an article is that of all: "Three men were shot" where no other count of those shot is told. */
 function wholes(found: readonly Placed[]): Placed[] {
   const classes = new Map<string, Set<string>>()
+  const others = new Set(found.flatMap(placed => (placed.leading && !ofCivilians.has(placed.toll.victims) ? keyOf(placed) : [])))
   for (const placed of found) classes.set(keyOf(placed), (classes.get(keyOf(placed)) ?? new Set()).add(placed.toll.victims))
   return found.map(placed => {
     const { toll } = placed
-    if (!isAnybody(toll.victims) || toll.definite || classes.get(keyOf(placed))!.size > 1) return placed
+    const told = classes.get(keyOf(placed))!
+    // "31 civilians" are all the dead of an air raid where headline and lead count no others
+    if (toll.victims === civilian && placed.leading && !others.has(keyOf(placed)))
+      return { ...placed, toll: { ...toll, victims: 'person' } }
+    if (!isAnybody(toll.victims) || toll.definite || told.size > 1) return placed
     return { ...placed, toll: { ...toll, victims: 'person', value: { ...toll.value, of: 'person' } } }
   })
 }
@@ -193,7 +202,13 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
     saidBy: view.saidBy(predication, valueSpan),
     scope: {
       ...occasion.scope,
-      marks: [...(occasion.scope.marks ?? []), ...(toll.graded ? ['graded'] : []), ...parts, ...(side ? [`by ${side}`] : [])],
+      marks: [
+        ...(occasion.scope.marks ?? []),
+        ...(toll.graded ? ['graded'] : []),
+        ...(toll.value.of === civilian ? [civilianMark] : []),
+        ...parts,
+        ...(side ? [`by ${side}`] : []),
+      ],
     },
     ...(toll.including ? { including: toll.including } : {}),
     ...(toll.initial ? { stage: 'initial' as const } : soFar ? { stage: 'so-far' as const } : {}),

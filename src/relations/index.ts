@@ -2,6 +2,8 @@ import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestedCount } from './arrested-count.js'
+import { attackAgent } from './attack-agent.js'
+import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
 import { callTime } from './call-time.js'
@@ -146,6 +148,8 @@ export const relations: readonly Relation[] = [
   chargeCounts,
   responsible,
   weapon,
+  attackAgent,
+  attackMeans,
   attackWeapon,
   woundState,
   woundPlace,

@@ -1,4 +1,5 @@
 import { figures } from '../patterns/figures.js'
+import { isPassingCount } from '../patterns/passingCount.js'
 import { quantityFigures } from '../patterns/quantityFigures.js'
 import { defineRelation } from './define.js'
 
@@ -10,12 +11,19 @@ export const percentage = defineRelation({
   value: 'percent',
   answers: 'one',
   generic: true,
-  patterns: [figures('percentage among its words', quantityFigures('percent'))],
+  patterns: [
+    figures(
+      'percentage among its words',
+      quantityFigures('percent', (_, view) => !isPassingCount(view)),
+    ),
+  ],
   examples: [
     { text: 'Unemployment in Norway rose to 4.2 percent in March.', gives: ['4.2 percent'] },
     { text: 'Two thirds of the voters in Bergen backed the tunnel.', gives: ['66.6667 percent'] },
     { text: 'Unemployment in Norway did not rise to 4.2 percent.', gives: [] },
     { text: 'Unemployment in Norway rose by two percentage points.', gives: [] },
+    { text: 'With nearly all precincts counted, Dahl had 66 percent of the vote.', gives: ['66 percent'] },
+    { text: 'With 12 percent of precincts reporting, Dahl led with 54 percent.', gives: [] },
   ],
   pairs: [
     {

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
-import { posts } from '../patterns/posts.js'
+import { newlyHeld, posts } from '../patterns/posts.js'
 import { headOfPost } from '../values/post.js'
 import { defineRelation } from './define.js'
 
@@ -8,7 +8,8 @@ const named = '"was named"'
 
 /** Who is named chief of staff gives up the post of before; two papers may well differ about one post. */
 const comparePassing = (a: Claim, b: Claim): Comparison | undefined => {
-  if ((a.foundBy === named) === (b.foundBy === named) || a.value.kind !== 'post' || b.value.kind !== 'post') return undefined
+  const [isNew, other] = [a, b].map(({ foundBy, scope }) => foundBy === named || scope?.marks?.includes(newlyHeld) === true)
+  if (isNew === other || a.value.kind !== 'post' || b.value.kind !== 'post') return undefined
   return headOfPost(a.value) !== headOfPost(b.value) ? 'unrelated' : undefined
 }
 
@@ -82,6 +83,27 @@ export const postHeld = defineRelation({
       a: 'Energy Secretary Carol Hayes spoke first in Norway.',
       b: 'The president named Carol Hayes chief of staff in Norway.',
       verdict: 'no comparison',
+    },
+    {
+      // on the day he goes from the one to the other
+      a: 'The seat of Sen. Nils Berg is open in Norway.',
+      b: 'The seat was vacated by newly confirmed Secretary of State Nils Berg in Norway.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The seat of Sen. Nils Berg is open in Norway.',
+      b: 'The seat was vacated by Secretary of State Nils Berg in Norway.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Homeland Security Secretary Nils Berg issued a statement.',
+      b: 'DHS Secretary Nils Berg issued a statement.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Homeland Security Secretary Gen. Nils Berg issued a statement.',
+      b: 'General Nils Berg issued a statement.',
+      verdict: 'refinement',
     },
     { a: 'Deputy Foreign Minister Pavel Novak spoke.', b: 'Deputy Foreign Minister Jan Kral spoke.', verdict: 'no comparison' },
     {

@@ -1,5 +1,6 @@
 import { figures } from '../patterns/figures.js'
 import { isOfThisYear } from '../patterns/ofThisYear.js'
+import { isPassingCount } from '../patterns/passingCount.js'
 import { quantityFigures } from '../patterns/quantityFigures.js'
 import { defineRelation } from './define.js'
 
@@ -15,7 +16,7 @@ export const voteCount = defineRelation({
   patterns: [
     figures(
       'votes for and against',
-      quantityFigures('vote', (_, view) => isOfThisYear(view)),
+      quantityFigures('vote', (_, view) => isOfThisYear(view) && !isPassingCount(view)),
     ),
   ],
   examples: [

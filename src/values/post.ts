@@ -1,4 +1,6 @@
+import { bodyOf } from '../language/bodies.js'
 import { countryByKey, countryOf, demonymCountry } from '../language/countries.js'
+import { fold } from '../language/fold.js'
 import { foldSpelling, foldWords } from '../language/foldWords.js'
 import { placeOf } from '../language/places.js'
 import {
@@ -106,7 +108,7 @@ function readPost(title: string, bodyName: string | undefined): Post {
       at += Math.max(1, length)
     }
   }
-  const names = foldWords(bodyName ?? '')
+  const names = foldWords(bodyName === undefined ? '' : inFull(bodyName))
   for (let at = 0; at < names.length; ) {
     const length = addPlace(post.body, names, at)
     const word = names[at]!
@@ -122,6 +124,10 @@ function readPost(title: string, bodyName: string | undefined): Post {
   }
   return post
 }
+
+/** "DHS": the Department of Homeland Security. */
+const inFull = (bodyName: string): string =>
+  /^\p{Lu}{2,5}$/u.test(bodyName) ? (bodyOf(fold(bodyName))?.name ?? bodyName) : bodyName
 
 /** "State Attorney General", "US Senator": of which level, and not of which portfolio; but "State Secretary" is the Secretary of State. */
 function isLevel(words: readonly string[], at: number): boolean {
@@ -181,14 +187,18 @@ function compareOne(a: Post, b: Post): Comparison {
   return less.size === 0 ? 'equal' : less.size === 1 ? [...less][0]! : 'overlapping'
 }
 
-/** "Committee Chairwoman Sen.", "police spokesman Lt.": a post, and the title before the name; but "Lt. Gov.", "Deputy Sgt." are one. */
+/** "Committee Chairwoman Sen.", "police spokesman Lt.", "Defence Secretary Gen.": a post, and the title before the name; but "Lt. Gov.", "Deputy Sgt." are one. */
 const shortTitle =
-  /(?<=\p{L}{3}(?<!\b(?:deputy|acting|former|staff|first|major|state)))\s((?:sen|rep|gov|sgt|lt|capt|col|det|cmdr)\.)$/iu
+  /(?<=\p{L}{3}(?<!\b(?:deputy|acting|former|staff|first|major|state)))\s((?:sen|rep|gov|gen|adm|sgt|lt|capt|col|det|cmdr)\.)$/iu
+
+/** "UN Secretary Gen." is one post, "Homeland Security Secretary Gen." are a post and a rank. */
+const isOfNations = ({ title, body }: PostValue): boolean =>
+  /^secretary gen\.$/i.test(title) &&
+  (body === undefined || /\b(?:nations|un|u\.n\.|nato|league|council|organi[sz]ation)\b/i.test(body))
 
 /** "Foreign Minister and Deputy Prime Minister" is two posts; "Minister for Health and Sport" is one. */
 const splitPosts = remember((value: PostValue): Post[] => {
-  const parts = value.title
-    .replace(shortTitle, ', $1')
+  const parts = (isOfNations(value) ? value.title : value.title.replace(shortTitle, ', $1'))
     .split(/,| and /)
     .filter(part => foldWords(part).length > 0)
   const posts = parts.map(part => readPost(part, value.body))

@@ -1,0 +1,59 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Token } from '../model/token.js'
+import { inAttack } from './attackScope.js'
+import { meansOfWord } from './harmWords.js'
+import type { Match, Pattern } from './pattern.js'
+import { tellAt } from './tellAt.js'
+import { withinArticle } from './withinArticle.js'
+
+const prefix = 'by means of '
+/** Sorts of fire that nobody takes for each other. */
+const sorts = new Set(['air', 'shelling', 'blast'])
+/** "Bombing", "missile", "bombs": from the air or from the ground. */
+const loose = /^(?:bombings?|missiles?|bombs?|jets)$/
+const raids = /^(?:strike|raid|attack)s?$/
+
+/** With what an attack of a war was made, as headline and lead tell it: from the air, by shelling, by a bomb on the ground. */
+export const attackMeans = (name: string): Pattern =>
+  withinArticle<Set<string>>(
+    {
+      name,
+      find: view =>
+        view.sentence.tokens.flatMap((token, at): Match[] => {
+          const means = meansAt(view.sentence.tokens, at)
+          const found = means && inAttack(view, token.start)
+          if (!found) return []
+          const clause = view.clauseAround(token)
+          if (clause?.polarity === 'denied') return []
+          const [from, to] = [view.sentence.tokens[means.first]!, view.sentence.tokens[means.last]!]
+          const span = { start: from.start, end: to.end }
+          return [
+            {
+              ...tellAt({ thing: found.event }, { kind: 'text', words: view.text(span) }, span, view, clause),
+              scope: { ...found.scope, marks: [...(found.scope.marks ?? []), `${prefix}${means.sort}`] },
+            },
+          ]
+        }),
+    },
+    (seen, { scope }) => new Set([...(seen ?? []), ...sortsOf(scope!.marks!)]),
+    // who tells of shells and air raids tells of both, and excludes none
+    (_, seen) => seen.size === 1,
+  )
+
+function meansAt(tokens: readonly Token[], at: number): { sort: string; first: number; last: number } | undefined {
+  const { lower } = tokens[at]!
+  if (/^(?:air|bombing)$/.test(lower) && raids.test(tokens[at + 1]?.lower ?? '')) return { sort: 'air', first: at, last: at + 1 }
+  if (lower === 'barrel' && /^bombs?$/.test(tokens[at + 1]?.lower ?? '')) return { sort: 'air', first: at, last: at + 1 }
+  if (/^(?:car|truck|suicide|roadside)$/.test(lower) && /^bomb/.test(tokens[at + 1]?.lower ?? ''))
+    return { sort: 'blast', first: at, last: at + 1 }
+  const sort = loose.test(lower) || raids.test(tokens[at + 1]?.lower ?? '') ? undefined : meansOfWord(lower)
+  return sort !== undefined && sorts.has(sort) ? { sort, first: at, last: at } : undefined
+}
+
+const sortsOf = (marks: readonly string[]): string[] =>
+  marks.flatMap(mark => (mark.startsWith(prefix) ? mark.slice(prefix.length) : []))
+
+/** Papers seldom see who fires: another sort of fire is a matter worth a look. */
+export const compareAttackMeans = ({ scope: a }: Claim, { scope: b }: Claim): Comparison =>
+  sortsOf(a?.marks ?? [])[0] === sortsOf(b?.marks ?? [])[0] ? 'equal' : 'rounding'

@@ -1,0 +1,117 @@
+import { countryOf, demonymCountry } from '../language/countries.js'
+import { wordSet } from '../language/wordSet.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Token } from '../model/token.js'
+import { frameOf } from './articleFrame.js'
+import { inAttack } from './attackScope.js'
+import type { Match, Pattern } from './pattern.js'
+import { landOf } from './sites.js'
+import { tellAt } from './tellAt.js'
+import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
+
+/** What an attack is made with, and those who make it: what is told before them, or behind "by", is whose they are. */
+const arms = wordSet(
+  'airstrike airstrikes strike strikes raid raids shelling bombardment bombardments bombing warplane warplanes planes jet jets aircraft helicopter helicopters rocket rockets missile missiles shell shells mortar mortars bombs fire',
+)
+const deeds = wordSet('shell bomb pound fire target launch strike hit attack drop raid carry')
+const rebels = wordSet('rebel rebels insurgents militants jihadists terrorists takfiris guerrillas')
+const state = wordSet('regime government army')
+const forces = wordSet('forces troops army soldiers')
+/** "Terrorist groups", but a "terrorist attack" may be anybody's. */
+const groups = wordSet('groups fighters organizations organisations')
+/** What may stand between whose it is and what it is. */
+const between = wordSet(
+  'led backed war air military fighter force forces combat coalition cruise barrel rocket mortar artillery missile and or either jets new more heavy intense suspected alleged',
+)
+const farthest = 6
+const many = 4
+
+/** Who made an attack of a war, as headline and lead tell it: "Russian air raids", "shells fired by rebels", "the army bombed". */
+export const attackers = (name: string): Pattern =>
+  withinArticle<Set<string>>(
+    anyAttacker(name),
+    (seen, { scope }) => new Set([...(seen ?? []), ...sidesOf(scope!.marks!)]),
+    // who tells of the fire of both sides tells of two attacks
+    (_, seen) => !(seen.has('rebels') && seen.size > 1),
+  )
+
+function anyAttacker(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      if (/\b(?:den(?:y|ies|ied|ying)|unclear|unidentified|unknown|not known)\b/i.test(view.text(view.sentence))) return []
+      const land = landsOf(view)
+      return view.sentence.tokens.flatMap((token, at): Match[] => {
+        const found = agentAt(view.sentence.tokens, at, land)
+        if (!found || view.clauseAround(token)?.polarity === 'denied') return []
+        const scope = inAttack(view, token.start)
+        if (!scope) return []
+        const [from, to] = [view.sentence.tokens[found.first]!, view.sentence.tokens[found.last]!]
+        const span = { start: from.start, end: to.end }
+        return [
+          {
+            ...tellAt({ thing: scope.event }, { kind: 'text', words: view.text(span).replace(/\s+/g, ' ') }, span, view),
+            scope: { ...scope.scope, marks: [...(scope.scope.marks ?? []), ...found.sides.map(side => `${prefix}${side}`)] },
+          },
+        ]
+      })
+    },
+  }
+}
+
+const prefix = 'made by '
+const sidesOf = (marks: readonly string[]): string[] =>
+  marks.flatMap(mark => (mark.startsWith(prefix) ? mark.slice(prefix.length) : []))
+
+/** Countries in which headline and lead lie: their armies are the state's. */
+const landsOf = (view: View): Set<string> => new Set(frameOf(view.digest).places.map(landOf))
+
+/** Whose arms stand at a token, or who acts there. */
+function agentAt(
+  tokens: readonly Token[],
+  at: number,
+  land: ReadonlySet<string>,
+): { sides: string[]; first: number; last: number } | undefined {
+  const { lower } = tokens[at]!
+  if (rebels.has(lower) || (lower === 'terrorist' && groups.has(tokens[at + 1]?.lower ?? '')))
+    return acts(tokens, at) ? { sides: ['rebels'], first: at, last: at } : undefined
+  const isForce = forces.has(lower)
+  if (isForce ? !acts(tokens, at) : !arms.has(lower)) return undefined
+  const sides = new Set<string>(lower === 'army' ? ['state'] : [])
+  let first = at
+  for (let t = at - 1; t >= 0 && t >= at - farthest; t--) {
+    const side = sideOf(tokens, t, land)
+    if (side) sides.add(side)
+    else if (!between.has(tokens[t]!.lower) && tokens[t]!.text !== '-') break
+    if (side) first = t
+  }
+  return sides.size > 0 && !isTarget(tokens, first) ? { sides: [...sides].sort(), first, last: at } : undefined
+}
+
+/** "Rebels fired shells", "government forces pounded the town": what they said or lost tells of no attack of theirs. */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + many).some(({ lemma, pos }) => pos === 'VERB' && deeds.has(lemma.toLowerCase())) &&
+  !isTarget(tokens, at)
+
+/** "Strikes on rebel forces", "hit the army's helicopters". */
+const isTarget = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:on|against|at|targeting|hit|hitting|near)$/.test(lower))
+
+function sideOf(tokens: readonly Token[], at: number, land: ReadonlySet<string>): string | undefined {
+  const { lower, text } = tokens[at]!
+  const word = lower.replace(/-(?:led|backed)$/, '')
+  if (state.has(word)) return 'state'
+  if (word === 'rebel') return 'rebels'
+  if (text === text.toLowerCase()) return undefined
+  const country = (demonymCountry(word) ?? countryOf(word))?.key
+  return country !== undefined && land.has(country) ? 'state' : country
+}
+
+/** Allies fly over the same towns, and their planes are told apart by guess; rebels and the Islamic State are one to some papers. */
+export function compareAttackers({ scope: a }: Claim, { scope: b }: Claim): Comparison {
+  const [ours, theirs] = [sidesOf(a?.marks ?? []), sidesOf(b?.marks ?? [])]
+  if (ours.some(side => theirs.includes(side))) return ours.length === theirs.length ? 'equal' : 'overlapping'
+  return ours.includes('rebels') !== theirs.includes('rebels') ? 'disjoint' : 'rounding'
+}

@@ -1,0 +1,50 @@
+import { attackers, compareAttackers } from '../patterns/attackers.js'
+import { isOneAttack } from '../patterns/attackScope.js'
+import { defineRelation } from './define.js'
+
+export const attackAgent = defineRelation({
+  name: 'attack-agent',
+  describes: 'Whose planes, shells or fighters made an attack of a war.',
+  question: 'Whose attack was it: {thing}?',
+  about: { thing: 'event' },
+  value: 'text',
+  answers: 'one',
+  patterns: [attackers('whose arms they were')],
+  examples: [
+    { text: 'Russian air strikes on a rebel-held town in Idlib killed 15 people.', gives: ['Russian air strikes'] },
+    { text: 'Rebels fired rockets at Aleppo, killing two people.', gives: ['Rebels'] },
+    {
+      text: 'Either Russian or Syrian government planes carried out the air raids in Idlib.',
+      gives: ['Russian or Syrian government planes'],
+    },
+    { text: 'An air strike on rebel forces in Idlib killed 15 people.', gives: [] },
+    { text: 'Russia denied that Russian air strikes hit Idlib, where rebels hold the town.', gives: [] },
+    { text: 'Rebels hold the town in Idlib where an air raid killed 15 people, government forces said.', gives: [] },
+    { text: 'A terrorist attack in Bergen killed two people.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'Russian air strikes killed 15 people in Idlib.',
+      b: 'Fifteen people were killed in Idlib by Russian warplanes.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Russian air strikes killed 15 people in Idlib.',
+      b: 'Fifteen people were killed in Idlib by Syrian army helicopters.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Syrian army shelling of a rebel-held town killed 15 people in Idlib.',
+      b: 'Rebels fired rockets at Idlib and killed 15 people.',
+      verdict: 'contradiction',
+    },
+    {
+      // on one day there are many attacks
+      a: 'Syrian army shelling of a rebel-held town killed 15 people in Idlib.',
+      b: 'Rebels fired rockets at Idlib and killed two people.',
+      verdict: 'no comparison',
+    },
+  ],
+  isTogether: isOneAttack,
+  compare: compareAttackers,
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { checkArticles, makeArticle } from '../../src/index.js'
+
+const day = '2022-01-12'
+
+const findings = (a: string, b: string, relation: string) =>
+  checkArticles(
+    [
+      makeArticle({ path: 'a.txt', text: a, source: 'a', published: day }),
+      makeArticle({ path: 'b.txt', text: b, source: 'b', published: day }),
+    ],
+    { only: [relation] },
+  ).findings.flatMap(({ verdict, answers }) =>
+    verdict === 'single-source' ? [] : [`${verdict}: ${answers.map(({ text }) => text).join(' / ')}`],
+  )
+
+describe('tolls of a war', () => {
+  it.each([
+    [
+      'civilians in the one report, people in the other',
+      'Shelling in Aleppo\n\nTwo people were killed when rebels shelled Aleppo on Wednesday. The shells hit a market.',
+      'Rockets hit Aleppo\n\nThree civilians were killed on Wednesday when rebels fired rocket shells at Aleppo.',
+      ['contradiction: 2 people / 3 civilians'],
+    ],
+    [
+      'the civilians among the dead may be fewer',
+      'Shelling in Aleppo\n\nFive people were killed when rebels shelled Aleppo on Wednesday. The shells hit a market.',
+      'Rockets hit Aleppo\n\nThree civilians were killed on Wednesday when rebels fired rocket shells at Aleppo.',
+      [],
+    ],
+    [
+      'fighters counted beside them',
+      'Shelling in Aleppo\n\nTwo people were killed when rebels shelled Aleppo on Wednesday. The shells hit a market.',
+      'Rockets hit Aleppo\n\nThree civilians and a dozen of the rebels who shelled Aleppo were killed on Wednesday. Nine fighters were killed by rocket shells.',
+      [],
+    ],
+    [
+      'who tells of it did not do it',
+      'Bus bombed in Damascus\n\nA terrorist bombing in Damascus killed six people on Wednesday.',
+      'Blast in Damascus\n\nSyria’s government run TV said a bombing in Damascus killed nine people on Wednesday.',
+      ['contradiction: 6 people / 9 people'],
+    ],
+    [
+      'children among those killed are no count of the killed',
+      'Air strike kills 15 including four children in Idlib\n\nThe air strike in Idlib was on Wednesday.',
+      'Air strike kills 18 including four children in Idlib\n\nThe air strike in Idlib was on Wednesday.',
+      ['contradiction: 15 people / 18 people'],
+    ],
+    [
+      'a quarter that bears the name of a town in another land',
+      'Shells hit Aleppo\n\nRebels shelled the Sulaymaniyah neighbourhood of Aleppo on Wednesday, killing two people.',
+      'Rebels fire on Aleppo\n\nRebel shells killed three people in the al-Sulaymaniyah neighbourhood of Aleppo on Wednesday.',
+      ['contradiction: 2 people / 3 people'],
+    ],
+    [
+      'the dead of recent days',
+      'Air strikes kill 13 in Aleppo\n\nAir strikes on Aleppo killed 13 people on Wednesday.\n\nThe army has stepped up its air strikes on Aleppo in recent days, killing at least 57 people.',
+      'Air strikes kill 13 in Aleppo\n\nAir strikes on Aleppo killed 13 people on Wednesday.',
+      ['agreement: 13 people'],
+    ],
+    [
+      'an attack of a month ago told beside that of the day',
+      'Rebels shell Aleppo\n\nTwo people were killed when rebels shelled Aleppo on Wednesday. Aleppo was the target of the 13 December mortar attack near a school which killed four people.',
+      'Rebels shell Aleppo\n\nFour people were killed when rebels shelled Aleppo on Wednesday.',
+      ['contradiction: 2 people / 4 people'],
+    ],
+    [
+      'those aboard a helicopter that was shot down',
+      'Five killed as army helicopter shot down in Idlib\n\nThe helicopter was shot down in Idlib on Wednesday, killing five people.',
+      'Air strikes kill 15 in Idlib\n\nAir strikes in Idlib killed 15 people on Wednesday.',
+      [],
+    ],
+    [
+      'the day at the far end of the clause',
+      'Rebels fire on Aleppo\n\nRebels fired rockets at Aleppo on Wednesday, and more than 100 people were wounded in Aleppo.',
+      'Air raids on Aleppo\n\nAir raids hit Aleppo on Wednesday.\n\nFour others were seen, and 14 people were wounded during rebel fire in the government-held western part of Aleppo on Friday.',
+      [],
+    ],
+  ])('%s', (_, a, b, wanted) => {
+    const relation = a.includes('wounded') ? 'injured-count' : 'death-toll'
+    expect(findings(a, b, relation)).toEqual(wanted)
+  })
+})
