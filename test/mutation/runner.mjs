@@ -42,12 +42,15 @@ function makeShim() {
       const args = Array.isArray(row) ? row : [row]
       one(named(name, args, n), () => body(...args))
     })
-  const describe = Object.assign((name, body, other) => group(name, typeof body === 'function' ? body : other), { each: each(group) })
+  const describe = Object.assign((name, body, other) => group(name, typeof body === 'function' ? body : other), {
+    each: each(group),
+  })
   const it = Object.assign(add, { each: each(add) })
   return { gathered, vitest: { describe, it, test: it, expect } }
 }
 
-const external = /^(?:node:|wink-|fast-check|zod|yaml|chalk|commander|csv-|fast-glob|fastest-levenshtein|fuse|lilconfig|marked|saxes|ajv)/
+const external =
+  /^(?:node:|wink-|fast-check|zod|yaml|chalk|commander|csv-|fast-glob|fastest-levenshtein|fuse|lilconfig|marked|saxes|ajv)/
 
 /**
  * Runs the tests in this process: one script of all of them, made once, run afresh for each mutant, so that nothing read under one mutant is known under the
@@ -113,7 +116,13 @@ class OneProcessRunner {
 
   async #run(wanted, bail) {
     const results = []
-    const tests = wanted.filter(({ id }) => !process.env.MUT_QUICK || (this.#order.get(id) ?? 0) < 60).sort((a, b) => (this.#kills.get(b.id) ?? 0) - (this.#kills.get(a.id) ?? 0) || (this.#order.get(a.id) ?? 0) - (this.#order.get(b.id) ?? 0))
+    const tests = wanted
+      .filter(({ id }) => !process.env.MUT_QUICK || (this.#order.get(id) ?? 0) < 60)
+      .sort(
+        (a, b) =>
+          (this.#kills.get(b.id) ?? 0) - (this.#kills.get(a.id) ?? 0) ||
+          (this.#order.get(a.id) ?? 0) - (this.#order.get(b.id) ?? 0),
+      )
     for (const { id, run } of tests) {
       const began = performance.now()
       this.#space.currentTestId = id
@@ -125,7 +134,12 @@ class OneProcessRunner {
       }
       this.#space.currentTestId = undefined
       const timeSpentMs = performance.now() - began
-      results.push({ id, name: id, timeSpentMs, ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }) })
+      results.push({
+        id,
+        name: id,
+        timeSpentMs,
+        ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }),
+      })
       if (failureMessage !== undefined && bail) {
         this.#kills.set(id, (this.#kills.get(id) ?? 0) + 1)
         break
@@ -138,10 +152,21 @@ class OneProcessRunner {
     this.#space.activeMutant = undefined
     const results = await this.#run(this.#load(), false)
     for (const { id, timeSpentMs } of results) this.#order.set(id, timeSpentMs)
-    if (process.env.MUT_LOG) { const log = (...a) => appendFileSync('/tmp/mutlog', a.join(' ') + '\n')
-      for (let n = 0; n < 5; n++) { const b = process.cpuUsage(); this.#load(); const u = process.cpuUsage(b); log('LOAD', (u.user + u.system) / 1000) }
-      for (const r of [...results].sort((a, b) => b.timeSpentMs - a.timeSpentMs).slice(0, 25)) log('SLOW', r.timeSpentMs.toFixed(0), r.id)
-      log('TOTAL', results.reduce((x, r) => x + r.timeSpentMs, 0), results.length)
+    if (process.env.MUT_LOG) {
+      const log = (...a) => appendFileSync('/tmp/mutlog', a.join(' ') + '\n')
+      for (let n = 0; n < 5; n++) {
+        const b = process.cpuUsage()
+        this.#load()
+        const u = process.cpuUsage(b)
+        log('LOAD', (u.user + u.system) / 1000)
+      }
+      for (const r of [...results].sort((a, b) => b.timeSpentMs - a.timeSpentMs).slice(0, 25))
+        log('SLOW', r.timeSpentMs.toFixed(0), r.id)
+      log(
+        'TOTAL',
+        results.reduce((x, r) => x + r.timeSpentMs, 0),
+        results.length,
+      )
     }
     return { status: 'complete', tests: results, mutantCoverage: this.#space.mutantCoverage }
   }
@@ -152,9 +177,17 @@ class OneProcessRunner {
     if (mutantActivation === 'static') this.#space.activeMutant = activeMutant.id
     let results
     try {
-      const gathered = process.env.MUT_QUICK && mutantActivation !== 'static' && !/people|text|place|post|quotation|remember/.test(activeMutant.fileName) ? (this.#warm ??= this.#load()) : this.#load()
+      const gathered =
+        process.env.MUT_QUICK &&
+        mutantActivation !== 'static' &&
+        !/people|text|place|post|quotation|remember/.test(activeMutant.fileName)
+          ? (this.#warm ??= this.#load())
+          : this.#load()
       this.#space.activeMutant = activeMutant.id
-      results = await this.#run(gathered.filter(({ id }) => !chosen || chosen.has(id)), !disableBail)
+      results = await this.#run(
+        gathered.filter(({ id }) => !chosen || chosen.has(id)),
+        !disableBail,
+      )
     } catch (error) {
       // it does not even load
       results = [{ id: 'load', name: 'load', timeSpentMs: 0, status: 1, failureMessage: String(error) }]

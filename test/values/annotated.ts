@@ -37,8 +37,7 @@ const toldTime = (mention: TimeMention): string => {
   ].join(' ')
 }
 
-const range = ({ min, max }: { min?: number; max?: number }): string =>
-  min === max ? String(min) : `${min ?? ''}..${max ?? ''}`
+const range = ({ min, max }: { min?: number; max?: number }): string => (min === max ? String(min) : `${min ?? ''}..${max ?? ''}`)
 
 const toldValue = (value: Value): string => {
   if (value.kind === 'count') return `${range(value)} ${value.of}${value.per ? ` per ${value.per}` : ''}`.trim()
@@ -63,7 +62,11 @@ const toldQuantity = (mention: QuantityMention): string => {
   ].join(' ')
 }
 
-const annotate = <M extends { start: number; end: number }>(text: string, mentions: readonly M[], told: (mention: M) => string) => {
+const annotate = <M extends { start: number; end: number }>(
+  text: string,
+  mentions: readonly M[],
+  told: (mention: M) => string,
+) => {
   let line = ''
   let from = 0
   for (const mention of mentions) {
