@@ -65,7 +65,7 @@ export function readRate(text: string, at: number): { per: string; end: number }
   if (!article && word.lower !== 'per') return undefined
   const base = wordAfterHyphen(text, word.end)
   if (base && (!article || perArticle.has(base.lower))) return { per: base.lower, end: base.end }
-  const figures = !article ? /^[\d,]{1,9}/.exec(text.slice(skipBlanks(text, word.end), word.end + 14)) : null
+  const figures = !article ? /^\d(?:[\d,]{0,7}\d)?/.exec(text.slice(skipBlanks(text, word.end), word.end + 14)) : null
   return figures ? { per: figures[0].replaceAll(',', ''), end: skipBlanks(text, word.end) + figures[0].length } : undefined
 }
 

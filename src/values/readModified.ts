@@ -39,15 +39,15 @@ export const readModified: Reader = (tokens, at) => {
   const word = tokens.lower[the] ?? ''
   let mod: Mod | undefined
   let next = the + 1
-  if (Object.hasOwn(adverbs, word)) {
+  if (Object.hasOwn(nouns, word) && tokens.lower[next] === 'of') {
+    mod = nouns[word]
+    next++
+  } else if (Object.hasOwn(adverbs, word)) {
     mod = adverbs[word]
     if (tokens.lower[next] === '-' && isTouching(tokens, next)) next++
     else if (wordIs(tokens, next, 'in', 'on')) next++
     else if (wordIs(tokens, next, 'that', 'to'))
       mod = wordIs(tokens, next + 1, 'day', 'week', 'month', 'year', 'same', 'night') ? mod : undefined
-  } else if (Object.hasOwn(nouns, word) && tokens.lower[next] === 'of') {
-    mod = nouns[word]
-    next++
   } else if (
     word === 'year' &&
     (wordIs(tokens, next, 'end') || (tokens.lower[next] === '-' && wordIs(tokens, next + 1, 'end')))

@@ -65,9 +65,9 @@ export function readVague(text: string, at: number): VagueReading | undefined {
   const factor = factors.get((of ?? next)?.lower ?? '')
   if (factor && (of ? word.lower !== 'several' : word.lower === 'several' || article)) {
     const large = (of ?? next)!
-    // "hundreds of thousands" is at least two of them, "several hundred" at most nine
-    if (word.lower === 'tens' || word.lower === 'hundreds') [min, max] = [min * factor, max * factor]
-    else [min, max] = [min * factor, Math.min(max, 12) * factor]
+    // "dozens of thousands" may be many of them, "several hundred" and "a couple of dozen" are at most twelve
+    const most = of && !article ? max : Math.min(max, 12)
+    ;[min, max] = [min * factor, most * factor]
     end = large.end
     const last = wordAfter(text, end)
     if (last?.lower === 'of') end = last.end
