@@ -193,11 +193,11 @@ class Assembly {
     return next
   }
 
-  private add(kind: NameMention['kind'], { from, next }: Run, extra: Partial<NameMention> = {}): NameMention {
+  private add(kind: NameMention['kind'], { from, next }: Run, extra: Pick<NameMention, 'key'> = {}): NameMention {
     return this.push(kind, this.units[from]!.first, this.units[next - 1]!.last, extra)
   }
 
-  private push(kind: NameMention['kind'], first: number, last: number, extra: Partial<NameMention> = {}): NameMention {
+  private push(kind: NameMention['kind'], first: number, last: number, extra: Pick<NameMention, 'key'> = {}): NameMention {
     const name: NameMention = {
       kind,
       start: this.tokens[first]!.start,
@@ -206,7 +206,12 @@ class Assembly {
       sentence: this.sentence,
       first,
       last,
-      ...extra,
+      key: extra.key,
+      given: undefined,
+      surname: undefined,
+      honorific: undefined,
+      title: undefined,
+      entity: undefined,
     }
     this.found.push(name)
     return name

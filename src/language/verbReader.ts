@@ -207,7 +207,7 @@ export class VerbReader {
     agent.name = 'object'
     previous.voice = 'passive'
     previous.form = 'participle'
-    delete frame.predication
+    frame.predication = undefined
     this.scene.stack.attach(frame, group)
     return true
   }

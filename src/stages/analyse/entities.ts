@@ -11,7 +11,20 @@ import { settleNames } from './settleNames.js'
 export function findEntities(names: NameMention[], text: string): Entity[] {
   const entities: Entity[] = []
   const add = (entity: NewEntity): Entity => {
-    const made: Entity = { id: `e${entities.length + 1}`, forms: [], titles: [], ...entity }
+    // every field in every entity: objects of one shape are read several times as fast
+    const made: Entity = {
+      id: `e${entities.length + 1}`,
+      kind: entity.kind,
+      name: entity.name,
+      forms: [],
+      titles: [],
+      given: entity.given,
+      surname: entity.surname,
+      gender: entity.gender,
+      age: entity.age,
+      of: entity.of,
+      key: entity.key,
+    }
     entities.push(made)
     return made
   }

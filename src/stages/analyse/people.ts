@@ -119,7 +119,6 @@ class People {
     if (gender && !entity.gender) entity.gender = gender
     if (name.title?.of && !entity.of) entity.of = name.title.of
     entity.age ??= ageAt(name, this.text)
-    if (entity.age === undefined) delete entity.age
   }
 }
 

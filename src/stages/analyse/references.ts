@@ -111,7 +111,6 @@ function learnTitles(sentences: readonly Sentence[], byId: ReadonlyMap<string, E
         const title = [...other.modifiers, other.lemma].join(' ')
         if (!entity.titles.includes(title) && entity.titles.length < 20) entity.titles.push(title)
         entity.gender ??= genderOfRole(other.lemma)
-        if (entity.gender === undefined) delete entity.gender
       }
     }
 }

@@ -87,7 +87,7 @@ export function settleNames(names: readonly NameMention[], text: string): void {
     ) {
       name.kind = 'person'
       name.surname = name.text
-      delete name.key
+      name.key = undefined
     }
 }
 
@@ -105,8 +105,8 @@ function markTowns(names: readonly NameMention[], text: string): void {
       town.kind = 'place'
     else if (town.kind === 'person' && !town.honorific && !town.title && inBefore.test(before)) {
       town.kind = 'place'
-      delete town.given
-      delete town.surname
+      town.given = undefined
+      town.surname = undefined
     }
     if (town.kind !== 'place') continue
     const meant = placesOf(`${fold(town.text)}, ${land.key}`)[0]
