@@ -83,6 +83,17 @@ export function trailingStep(value: number): number {
 export const tidy = (value: number): number =>
   Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15))
 
+/** "$6m", "$6t"; apart from the figure "t" is no trillion. */
+const lettersOfMoney = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+])
+const lettersApart = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+])
+
 /** `hundred million` and the like after a value, by blank, hyphen or nothing. */
 export function readMagnitudes(text: string, at: number, money: boolean): { factor: number; end: number } {
   let factor = 1
@@ -90,8 +101,7 @@ export function readMagnitudes(text: string, at: number, money: boolean): { fact
   const glued = isLetter(text, at) ? wordAt(text, at) : undefined
   if (glued) {
     const letters = text.slice(glued.start, glued.end)
-    const found =
-      magnitudes.get(glued.lower) ?? attached.get(letters) ?? (money ? { m: 1e6, b: 1e9, t: 1e12 }[glued.lower] : undefined)
+    const found = magnitudes.get(glued.lower) ?? attached.get(letters) ?? (money ? lettersOfMoney.get(glued.lower) : undefined)
     if (found === undefined) return { factor, end }
     factor = found
     end = glued.end
@@ -99,7 +109,7 @@ export function readMagnitudes(text: string, at: number, money: boolean): { fact
   for (let n = 0; n < 3; n++) {
     const word = wordAfterHyphen(text, end)
     let found = word && magnitudes.get(word.lower)
-    if (!found && money && n === 0 && word && !isDash(text, end)) found = { m: 1e6, b: 1e9 }[word.lower]
+    if (!found && money && n === 0 && word && !isDash(text, end)) found = lettersApart.get(word.lower)
     if (!word || !found) break
     factor *= found
     end = word.end

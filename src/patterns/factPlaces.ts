@@ -7,44 +7,44 @@ import { actionsIn, clauseOf, headsOfClause } from './telling.js'
 import type { View } from './view.js'
 
 /** What stands before a place; places under unlike marks are no rivals ("in Jayrud, 60 km from Damascus"). */
-const marks: Record<string, string> = {
-  in: 'in',
-  at: 'in',
-  inside: 'in',
-  on: 'in',
-  to: 'to',
-  into: 'to',
-  from: 'from',
-  near: 'near',
-  outside: 'near',
-}
+const marks = new Map([
+  ['in', 'in'],
+  ['at', 'in'],
+  ['inside', 'in'],
+  ['on', 'in'],
+  ['to', 'to'],
+  ['into', 'to'],
+  ['from', 'from'],
+  ['near', 'near'],
+  ['outside', 'near'],
+])
 
 /** Houses of one sort exclude each other: one hospital or another, one school or another. By the last word of the name. */
-const sorts: Record<string, string> = {
-  clinic: 'hospital',
-  center: 'center',
-  centre: 'center',
-  school: 'school',
-  academy: 'school',
-  university: 'university',
-  college: 'university',
-  institute: 'university',
-  jail: 'jail',
-  prison: 'jail',
-  church: 'church',
-  mosque: 'mosque',
-  park: 'park',
-  hotel: 'inn',
-  inn: 'inn',
-  apartments: 'apartments',
-  mall: 'mall',
-  bank: 'bank',
-  stadium: 'stadium',
-  arena: 'stadium',
-  library: 'library',
-  airport: 'airport',
-  courthouse: 'courthouse',
-}
+const sorts = new Map([
+  ['clinic', 'hospital'],
+  ['center', 'center'],
+  ['centre', 'center'],
+  ['school', 'school'],
+  ['academy', 'school'],
+  ['university', 'university'],
+  ['college', 'university'],
+  ['institute', 'university'],
+  ['jail', 'jail'],
+  ['prison', 'jail'],
+  ['church', 'church'],
+  ['mosque', 'mosque'],
+  ['park', 'park'],
+  ['hotel', 'inn'],
+  ['inn', 'inn'],
+  ['apartments', 'apartments'],
+  ['mall', 'mall'],
+  ['bank', 'bank'],
+  ['stadium', 'stadium'],
+  ['arena', 'stadium'],
+  ['library', 'library'],
+  ['airport', 'airport'],
+  ['courthouse', 'courthouse'],
+])
 
 /** Tokens before a place among which stands the action that it is the place of ("the attack on the consulate in Benghazi"). */
 const reach = 8
@@ -56,7 +56,7 @@ export function factPlaces(view: View, items: readonly string[][]): Fact[] {
     if (!name) return []
     const entity = view.entity(name.entity!)
     const sort = placeOf(fold(name.text)) ? undefined : sortOf(name.text)
-    const mark = sort ?? marks[phrase.preposition ?? '']
+    const mark = sort ?? marks.get(phrase.preposition ?? '')
     const isPlace = phrase.kind === 'name' && (entity.kind === 'place' || entity.kind === 'nation')
     if (!mark || (!sort && (!isPlace || isPossessor(name.end, view)))) return []
     if (sort && (isStreet(name.last, view) || isSpeakersHouse(phrase, view))) return []
@@ -102,5 +102,5 @@ function sortOf(name: string): string | undefined {
   if (words.length < 2) return undefined
   if (words.includes('hospital') || words.includes('medical')) return 'hospital'
   if (words.includes('detention')) return 'jail'
-  return sorts[words.at(-1)!] ?? (words.includes('university') ? 'university' : undefined)
+  return sorts.get(words.at(-1)!) ?? (words.includes('university') ? 'university' : undefined)
 }

@@ -61,11 +61,14 @@ export function stemOf({ lower, lemma, pos, text }: Token): string | undefined {
 /** Empty for idle words. */
 const stemOfWord = rememberWords((lower: string): string => {
   const word = foldSpelling(fold(lower).replace(/[’']s$/, ''))
-  return idle.has(word) ? '' : (synonyms[word] ?? word.replace(ending, ''))
+  return idle.has(word) ? '' : (synonyms.get(word) ?? word.replace(ending, ''))
 })
 
 /** Words that reporters use for one another beside a figure. */
-const synonyms: Record<string, string> = { jobless: 'unemploy', joblessness: 'unemploy' }
+const synonyms = new Map([
+  ['jobless', 'unemploy'],
+  ['joblessness', 'unemploy'],
+])
 
 /** The longest ending that leaves four letters. */
 const ending = /(?<=.{4})(?:ments?|ations?|ings?|ions?|ers?|ors?|als?|ies|ed|es|ly|s|e|y)$/

@@ -49,13 +49,13 @@ export function victimsOf(noun: string): string | undefined {
 
 export const isAnybody = (victims: string): boolean => anybody.has(victims)
 
-const plurals: Record<string, string> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  officer: 'police officers',
-}
+const plurals = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['officer', 'police officers'],
+])
 
 /** How the question names them. */
-export const nameVictims = (victims: string): string => plurals[victims] ?? `${victims}s`
+export const nameVictims = (victims: string): string => plurals.get(victims) ?? `${victims}s`

@@ -80,12 +80,16 @@ const dated = (end: number, date: Partial<TimeExpression>, last: Piece | undefin
   return { kind: 'period', end, expression: { rule: 'date-range', from: expression, to: { ...expression, day: last.value } } }
 }
 
-const turns: Record<string, number> = { last: -1, this: 0, next: 1 }
+const turns = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 
 /** "in February last year", "on May 3 of last year": the month with its year. */
 function inTurn(tokens: TimeTokens, at: number, date: Partial<TimeExpression>): Reading | undefined {
   const turn = tokens.lower[at] === 'of' ? at + 1 : at
-  const count = turns[tokens.lower[turn] ?? '']
+  const count = turns.get(tokens.lower[turn] ?? '')
   if (count === undefined || tokens.lower[turn + 1] !== 'year' || !runsOn(tokens, at)) return undefined
   return dated(turn + 2, { ...date, relative: { to: 'published', unit: 'year', count } }, undefined)
 }

@@ -31,11 +31,15 @@ export function withPart(tokens: TimeTokens, reading: Reading): Reading {
   }
 }
 
-const days: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 }
+const days = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+])
 
 function readDay(tokens: TimeTokens, at: number): Reading | undefined {
   const word = tokens.lower[at]!
-  const count = days[word]
+  const count = days.get(word)
   if (count !== undefined && isTitle(tokens, at, at)) return undefined
   if (count !== undefined)
     return withPart(tokens, {
