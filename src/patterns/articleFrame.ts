@@ -1,3 +1,4 @@
+import { dayOfIso } from '../language/calendar.js'
 import { eventFamily } from '../language/eventWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
@@ -27,6 +28,8 @@ export interface Frame {
   harmful: boolean
   /** Those who did it are among the dead: papers count them in or out. */
   culpritDead: boolean
+  /** Day of the deed that an article on its aftermath, an arrest or a trial, goes back to; counted from 1970-01-01. */
+  caseDay?: number
 }
 
 const harmFamilies = new Set(['shooting', 'attack', 'killing', 'crash', 'disaster', 'siege', 'war', 'protest'])
@@ -65,8 +68,34 @@ export function frameOf(digest: Digest): Frame {
     harmful: isViolent(lead),
     culpritDead: isCulpritDead(digest),
   }
+  const caseDay = frame.harmful && !frame.front ? caseDayOf(digest, lead) : undefined
+  if (caseDay !== undefined) frame.caseDay = caseDay
   frames.set(digest, frame)
   return frame
+}
+
+/** What police and courts do with a deed, long after it. */
+const aftermath =
+  /\b(?:arrest(?:ed|s)?|charged|arraign\w+|indict\w+|plead\w*|pled|pleas?|guilty|sentenc\w+|convict\w+|trial|hearings?|verdict|jury|jurors|testif\w+|prosecutors?|court|lawsuit|sued|sues)\b/i
+/** "an earlier shooting", "two years before": not the deed of the case. */
+const anotherDeed = /\b(?:another|earlier|previous(?:ly)?|prior|unrelated|similar|other|separate|before|later|since|after)\b/i
+/** Days before the article within which the deed lies: nearer ones need no case to be its subject. */
+const nearestDeed = 45
+const farthestDeed = 2000
+
+/** The day that an article on the aftermath tells first of a deed of violence. */
+function caseDayOf(digest: Digest, lead: readonly Sentence[]): number | undefined {
+  const published = dayOfIso(digest.article.published ?? undefined)
+  const words = ({ start, end }: Sentence): string => digest.article.text.slice(start, Math.min(end, start + 1000))
+  if (published === undefined || !lead.some(sentence => aftermath.test(words(sentence)))) return undefined
+  for (const sentence of digest.sentences) {
+    const told = daysIn(digest, sentence).filter(
+      ({ day, time }) => day !== undefined && isStated(time) && published - day > nearestDeed && published - day < farthestDeed,
+    )
+    if (told.length > 0 && isViolent([sentence]))
+      return told.length > 1 || anotherDeed.test(words(sentence)) ? undefined : told[0]!.day
+  }
+  return undefined
 }
 
 const suicide =

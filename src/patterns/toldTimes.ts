@@ -3,6 +3,7 @@ import { isSaying } from '../language/verbs.js'
 import type { Digest } from '../model/digest.js'
 import type { TimeMention } from '../model/mention.js'
 import type { Sentence } from '../model/sentence.js'
+import { namesDay } from '../values/namesDay.js'
 import { resolveTime } from '../values/resolveTime.js'
 import { contentsOf } from './contents.js'
 
@@ -21,8 +22,9 @@ export function daysIn(digest: Digest, sentence: Sentence): Told[] {
   return contentsOf(digest, sentence.index).times.flatMap((time): Told[] => {
     if (isOfSaying(time, sentence)) return []
     const preposition = sentence.tokens.findLast(({ end }) => end <= time.start)?.lower ?? ''
-    if (time.kind !== 'date' && time.kind !== 'time') return [{ time, preposition }]
-    const { expression } = time
+    const { kind, expression } = time
+    // "just after 2 a.m." says nothing of the day
+    if (kind !== 'date' && (kind !== 'time' || !namesDay(expression))) return [{ time, preposition }]
     if (!published && (expression.year === undefined || expression.relative)) return [{ time, preposition }]
     const { timex } = resolveTime(expression, { ...(published ? { published } : {}), tense: 'past' })
     const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(timex.value)
