@@ -124,11 +124,17 @@ const sorts = new Map([
 ])
 const short = new Set(sorts.values())
 
-const sortsIn = ({ words }: TextValue): string[] =>
-  fold(words)
-    .split(/[\s.,&]+/)
-    .map(part => sorts.get(part) ?? part)
-    .filter(part => short.has(part))
+/** Sort of each street by what names it: "Ditchley Road and Gill Lane" -> ditchley rd, gill ln. */
+function sortsIn({ words }: TextValue): Map<string, string> {
+  const found = new Map<string, string>()
+  let core = ''
+  for (const part of fold(words).split(/[\s.,&]+/)) {
+    const sort = sorts.get(part) ?? part
+    if (short.has(sort) && core !== '') found.set(core, sort)
+    else if (!common.has(part)) core = part
+  }
+  return found
+}
 
 /** "1200" of "the 1200 block of Oak Street". */
 const blockOf = ({ words }: TextValue): string | undefined => /^(\d{1,6})[\s-][Bb]lock of /.exec(words.replace(/,/g, ''))?.[1]
@@ -144,7 +150,7 @@ const quartersIn = ({ words }: TextValue): string[] =>
 /** "Oak Road" / "Oak Drive", "Oak Street West" / "Oak Street East", "the 1200 block of Oak Street" / "the 1500 block of Oak Street". */
 function areNeighbours({ value: a }: Claim, { value: b }: Claim): boolean {
   const [ours, theirs] = [sortsIn(a as TextValue), sortsIn(b as TextValue)]
-  if (ours.length === 1 && theirs.length === 1 && ours[0] !== theirs[0]) return true
+  if ([...ours].some(([core, sort]) => theirs.has(core) && theirs.get(core) !== sort)) return true
   const [quarters, others] = [quartersIn(a as TextValue), quartersIn(b as TextValue)]
   if (quarters.length === 1 && others.length === 1 && quarters[0] !== others[0]) return true
   const [block, other] = [blockOf(a as TextValue), blockOf(b as TextValue)]

@@ -69,6 +69,11 @@ export const eventStart = defineRelation({
   pairs: [
     {
       a: 'The Bergen shooting broke out around 6:30 p.m.',
+      b: 'Around 7 p.m. on the quay in Bergen a man came back and fired several shots into the crowd.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'The Bergen shooting broke out around 6:30 p.m.',
       b: 'A crowd was dancing in Bergen at about 6:15 p.m. when two groups began shooting at each other.',
       verdict: 'discrepancy',
     },

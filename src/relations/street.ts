@@ -42,6 +42,11 @@ export const street = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      a: 'A man was shot at Harbour Road and Mill Lane.',
+      b: 'A man was shot at Harbour Drive and Mill Lane.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'A man was shot in the 700 block of Harbour Street West.',
       b: 'A man was shot in the 700 block of Harbour Street East.',
       verdict: 'discrepancy',

@@ -27,7 +27,7 @@ import {
   setBody,
   tellsWhen,
 } from './eventParts.js'
-import { apposed, clauseBefore, clausesAbove, hangsOn, ownedByOther } from './hangers.js'
+import { apposed, clauseBefore, clausesAbove, hangsOn, ownedByOther, sharedFront } from './hangers.js'
 
 /** Every mention of an event in one sentence: by its noun, by a council that stands for its meeting, by a verb of meeting. */
 export function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<string, Entity>): EventMention[] {
@@ -115,6 +115,11 @@ function tellingMention(
         if (tellsWhen(name, source.times[other.time]!)) addTime(mention, other, clause.tense, source, name, predication)
       } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
     }
+  for (const { name, phrase } of sharedFront(predication, sentence)) {
+    const other = sentence.phrases[phrase]!
+    if (other.time !== undefined && tellsWhen(name, source.times[other.time]!))
+      addTime(mention, other, predication.tense, source, name, predication)
+  }
   return mention.circumstances.length > 0 ? mention : undefined
 }
 

@@ -60,3 +60,13 @@ export const clauseBefore = (
 ): Predication | undefined => (conjunction === 'when' && parent !== undefined ? predications[parent] : undefined)
 
 const isBeginning = (verb: string): boolean => verb === 'begin' || verb === 'start'
+
+/** "Around 9 p.m. a man walked up and shot two": phrases before the subject that two clauses share hold for both. */
+export function sharedFront(predication: Predication, { predications, phrases }: Sentence): Predication['roles'] {
+  const before = predications[predications.indexOf(predication) - 1]
+  const subject = predication.roles.find(({ name }) => name === 'agent')?.phrase
+  const shared = before?.roles.find(({ name }) => name === 'agent')?.phrase
+  if (!before || subject === undefined || subject !== shared || before.form !== 'finite' || predication.form !== 'finite')
+    return []
+  return before.roles.filter(({ phrase }) => phrases[phrase]!.start < phrases[subject]!.start)
+}

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../../language/roles.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
@@ -50,7 +51,7 @@ export function findPronounAntecedent(
         ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined)
         : told === undefined || told === gender,
     )
-  const undergoer = undergoerAbove(phrase, sentence)
+  const undergoer = undergoerAbove(phrase, sentence) ?? undergoerBefore(phrase, sentence)
   const hit = undergoer && near.find(({ entity }) => entity !== undefined && undergoer.includes(entity.id))
   if (hit) return hit
   const known = sure(near)
@@ -67,6 +68,18 @@ function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): re
   const above = own?.parent === undefined ? undefined : predications[own.parent]
   const object = above?.roles.find(({ name }) => name === 'object')
   return object && phrases[object.phrase]!.entities
+}
+
+/** "A bullet hit Dahl and she died": to whom a thing did something, in the clause before. */
+function undergoerBefore(phrase: Phrase, { predications, phrases }: Sentence): readonly string[] | undefined {
+  const at = predications.findIndex(clause => isSubject(clause, phrase.index))
+  const before = at > 0 ? predications[at - 1]! : undefined
+  if (before?.voice !== 'active' || before.form !== 'finite') return undefined
+  const agent = before.roles.find(({ name }) => name === 'agent')
+  const object = before.roles.find(({ name }) => name === 'object')
+  const thing = agent && phrases[agent.phrase]!
+  if (!thing || !object || thing.kind !== 'noun' || thing.entities.length > 0 || isRoleNoun(thing.lemma)) return undefined
+  return phrases[object.phrase]!.entities
 }
 
 const isObject =

@@ -30,6 +30,11 @@ describe('pronouns', () => {
     expect(meant('Clara Otto fired twice. A shot hit Anna Berg, killing her.', 'her')).toEqual(['Anna Berg'])
   })
 
+  it('stand for whom a thing did something to in the clause before', () => {
+    expect(meant('Tom Hale fired twice. A bullet hit Karl Venn and he died.', 'he')).toEqual(['Karl Venn'])
+    expect(meant('Tom Hale fired twice. A guard hit Karl Venn and he died.', 'he')).toEqual(['Tom Hale'])
+  })
+
   it('learn the gender of a name that tells none', () => {
     expect(meant('Minister Quorl Venn left on Monday. She is 40. Tom Hale was sacked. She thanked Hale.', 'She')).toEqual([
       'Quorl Venn',
