@@ -199,7 +199,7 @@ function inherit(setting: Setting, digest: Digest, sentence: Sentence, known: Ma
 
 function settleTime(
   setting: Setting,
-  { time, preposition, day, year, month }: Told,
+  { time, preposition, day, year, month, week }: Told,
   frame: Frame,
   digest: Digest,
   sentence: Sentence,
@@ -223,6 +223,8 @@ function settleTime(
     if (long || time.kind === 'period') setting.period = fold(time.text)
     return
   }
+  // "Earlier this week another town was hit", behind the lead
+  if (week && !leading) setting.other = true
   if (vague || year === undefined) return
   if (day !== undefined) {
     const stated = isStated(time)

@@ -14,6 +14,8 @@ export interface Told {
   day?: number
   year?: number
   month?: number
+  /** "last week", "at the weekend": neither a day nor a month. */
+  week?: true
 }
 
 /** Expressions of time of a sentence that do not tell when somebody said it. */
@@ -28,8 +30,8 @@ export function daysIn(digest: Digest, sentence: Sentence): Told[] {
     if (!published && (expression.year === undefined || expression.relative)) return [{ time, preposition }]
     const { timex } = resolveTime(expression, { ...(published ? { published } : {}), tense: 'past' })
     const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(timex.value)
-    // "last week" is no year
-    if (!match || timex.value.includes('W')) return [{ time, preposition }]
+    if (!match) return [{ time, preposition }]
+    if (timex.value.includes('W')) return [{ time, preposition, week: true }]
     const [, year, month, date] = match
     return [
       {
