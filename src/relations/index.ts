@@ -60,6 +60,7 @@ import { recipient } from './recipient.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
+import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
@@ -131,6 +132,7 @@ export const relations: readonly Relation[] = [
   suspectCount,
   victimName,
   victimAge,
+  shooterAge,
   callTime,
   reward,
   departure,

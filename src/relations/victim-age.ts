@@ -1,4 +1,5 @@
-import { compareVictimAges, victimAges } from '../patterns/victimAges.js'
+import { compareRoleAges } from '../patterns/agesInRole.js'
+import { victimAges } from '../patterns/victimAges.js'
 import { defineRelation } from './define.js'
 
 export const victimAge = defineRelation({
@@ -48,5 +49,5 @@ export const victimAge = defineRelation({
       verdict: 'no comparison',
     },
   ],
-  compare: compareVictimAges,
+  compare: compareRoleAges,
 })
