@@ -85,9 +85,10 @@ function isShooting(tokens: readonly Token[], i: number, verbless: boolean): boo
   const noun = previous.pos === 'NOUN'
   if (named) return takesObject(next) || next.pos === 'CCONJ' || next.lower === 'at' || verbless
   if (noun && (isRoleNoun(previous.lemma) || persons.has(previous.lower))) return next.pos !== 'NOUN' || verbless
-  // "pulled a gun and shot five people"
+  // "pulled a gun and shot five people", "Ann Lee, 31, shot two men"
   const counted = tokens[i + 2]
-  if (next.pos === 'NUM' && counted && (noun || previous.pos === 'CCONJ'))
+  const behindAge = previous.lower === ',' && tokens[i - 2]?.pos === 'NUM'
+  if (next.pos === 'NUM' && counted && (noun || previous.pos === 'CCONJ' || behindAge))
     return persons.has(counted.lower) || isRoleNoun(counted.lemma) || counted.lower === 'others'
   if (noun)
     return (
