@@ -34,7 +34,8 @@ function isFiring(predication: Predication, view: View): boolean {
   const { verb, polarity, modality } = predication
   if (polarity === 'denied' || modality !== 'fact') return false
   const object = view.role(predication, 'object')?.lemma
-  if (verb === 'shoot') return object !== undefined
+  // "shot himself": the victim
+  if (verb === 'shoot') return object !== undefined && !object.endsWith('self')
   if (verb === 'open') return object === 'fire'
   if (verb === 'pull') return object === 'trigger'
   return (

@@ -40,6 +40,13 @@ export const deathToll = defineRelation({
       published: ['2022-01-12', '2022-01-13'],
     },
     {
+      // a report from court goes back to the deed of its case
+      a: 'Two people were killed in a shooting in Bergen on Monday.',
+      b: 'Nils Berg was sentenced in Bergen on Friday over a shooting. He had denied it. The court heard him for a week. The judge spoke of a crime. The street was closed. Berg fired at a crowd on 10 January and killed three people.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-06-14'],
+    },
+    {
       // neither names what the other calls it by, but for the day
       a: 'Lima marks a holiday. The Aurora rig exploded and sank on 20 April 2019, killing 11 workers.',
       b: 'Lima cheers. On 20 April 2019 an explosion and fire killed 6 workers on a rig.',
