@@ -141,7 +141,7 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   }
   const names = placesIn(digest, sentence).filter(name => isLocated(name, sentence))
   const near = [...names].sort((a, b) => distance(a) - distance(b))
-  if (near[0]) setting.places = keysOfPlace(near[0])
+  if (near[0]) setting.places = keysOfPlace(near[0], sentence)
   const nearest = told[0]
   if (nearest) settleTime(setting, nearest, frame, digest, sentence, sentence.index <= frame.last, offset)
   if (sentence.tokens.some(({ lower }) => wide.has(lower))) setting.period ??= 'wide'

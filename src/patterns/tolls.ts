@@ -149,9 +149,15 @@ function withoutParts(found: readonly Placed[]): Placed[] {
     !leads.get(keyOf(placed))!.has(figureOf(placed))
   // and people are no fewer than the civilians among them
   const most = new Map<string, number>()
+  const raise = (key: string, placed: Placed): unknown => most.set(key, Math.max(most.get(key) ?? 0, figureOf(placed)))
   for (const placed of found)
-    if (placed.toll.polarity !== 'denied') most.set(keyOf(placed), Math.max(most.get(keyOf(placed)) ?? 0, figureOf(placed)))
-  const isFew = (placed: Placed): boolean => placed.toll.victims === 'person' && figureOf(placed) < most.get(keyOf(placed))!
+    if (placed.toll.polarity !== 'denied') {
+      raise(keyOf(placed), placed)
+      if (placed.leading) raise(`${keyOf(placed)} lead`, placed)
+    }
+  // what the body has more of may be another attack of the day
+  const isFew = (placed: Placed): boolean =>
+    placed.toll.victims === 'person' && figureOf(placed) < most.get(placed.leading ? `${keyOf(placed)} lead` : keyOf(placed))!
   const whole = new Map<string, number>()
   const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
   for (const leading of [true, false])
