@@ -115,6 +115,9 @@ const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar
 const wide = new Set(['nationwide', 'worldwide', 'statewide', 'citywide', 'countrywide', 'globally', 'nationally'])
 const recently = /\b(?:recent|past few|last few) (?:days|weeks|months|years)\b/i
 const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency', 'revolt'])
+const attacks = new Set(
+  'attack attacks strike strikes airstrike airstrikes raid raids bombing bombings shelling massacre blast explosion'.split(' '),
+)
 /** Characters between a war and its dead. */
 const nearWar = 80
 const wholeWar = 'war'
@@ -167,7 +170,19 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
 
 /** "the five-year conflict, which has killed more than 280,000"; "Since then 100,000 have died" behind a sentence on the war. */
 function tellsOfWar({ sentences }: Digest, { index, tokens }: Sentence, offset: number): boolean {
-  if (tokens.some(({ lower, start }) => wars.has(lower) && Math.abs(offset - start) < nearWar)) return true
+  // "640 people were killed in a gas attack, activists of the uprising said": an attack stands nearer
+  const isBroken = (start: number): boolean =>
+    tokens.some(
+      token => attacks.has(token.lower) && token.start > Math.min(offset, start) && token.start < Math.max(offset, start),
+    )
+  // "the Syrian Revolution General Commission": a body
+  const isNamed = (at: number): boolean => [at, at + 1].every(n => /^\p{Lu}\p{Ll}/u.test(tokens[n]?.text ?? ''))
+  if (
+    tokens.some(
+      ({ lower, start }, at) => wars.has(lower) && Math.abs(offset - start) < nearWar && !isBroken(start) && !isNamed(at),
+    )
+  )
+    return true
   const sinceThen = tokens.some(({ lower }, at) => lower === 'since' && tokens[at + 1]?.lower === 'then')
   return sinceThen && sentences[index - 1]?.tokens.some(({ lower }) => wars.has(lower)) === true
 }

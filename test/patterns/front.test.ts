@@ -89,6 +89,12 @@ describe('tolls of a war', () => {
       ['contradiction: 26 people / 50 people'],
     ],
     [
+      'the dead of an attack that the war is named behind',
+      'Gas attack in Damascus\n\nAt least 640 people were killed in a gas attack in Damascus, activists of the uprising said. Rebel districts were shelled.',
+      'Gas attack in Damascus\n\nA gas attack in Damascus killed 213 people. Rebel districts were shelled.',
+      ['contradiction: 213 people / at least 640 people'],
+    ],
+    [
       'the day at the far end of the clause',
       'Rebels fire on Aleppo\n\nRebels fired rockets at Aleppo on Wednesday, and more than 100 people were wounded in Aleppo.',
       'Air raids on Aleppo\n\nAir raids hit Aleppo on Wednesday.\n\nFour others were seen, and 14 people were wounded during rebel fire in the government-held western part of Aleppo on Friday.',
