@@ -95,6 +95,12 @@ describe('tolls of a war', () => {
       ['contradiction: 213 people / at least 640 people'],
     ],
     [
+      'attacks on two towns',
+      'Shootings in Lima and Quito\n\nA vote follows the shootings that killed 31 people in Lima, Peru, and Quito.',
+      'Shooting in Lima\n\nA shooting in Lima killed 20 people. Quito mourns too.',
+      [],
+    ],
+    [
       'the day at the far end of the clause',
       'Rebels fire on Aleppo\n\nRebels fired rockets at Aleppo on Wednesday, and more than 100 people were wounded in Aleppo.',
       'Air raids on Aleppo\n\nAir raids hit Aleppo on Wednesday.\n\nFour others were seen, and 14 people were wounded during rebel fire in the government-held western part of Aleppo on Friday.',
