@@ -52,7 +52,7 @@ export function frameOf(digest: Digest): Frame {
     for (const name of placesIn(digest, sentence)) {
       if (isLocated(name, sentence)) anchors.push(wordOfPlace(name))
       if (!isWide(name)) towns.push(wordOfPlace(name))
-      ;(isLocated(name, sentence) ? places : named).push(...keysOfPlace(name))
+      ;(isLocated(name, sentence) ? places : named).push(...keysOfPlace(name, sentence))
     }
   }
   const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]

@@ -1,4 +1,5 @@
 import { dayOfIso, isoDay } from '../language/calendar.js'
+import { eventFamily } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { placesOf } from '../language/places.js'
 import { isSlip } from '../language/slip.js'
@@ -51,6 +52,7 @@ function spotMarks(digest: Digest): string[] {
 const spotsIn = (digest: Digest, sentence: number): string[] =>
   contentsOf(digest, sentence).names.flatMap(name =>
     name.kind === 'place' &&
+    !eventFamily(fold(name.text)) &&
     ((!isKnown(name.key ?? name.text) && !isKnown(name.text.split(/\s/)[0]!)) || isNamesake(name, digest))
       ? wordOfPlace(name)
       : [],
@@ -60,9 +62,10 @@ const isKnown = (name: string): boolean => placesOf(fold(name)).length > 0
 
 /** "The Sulaymaniyah neighbourhood of Aleppo" lies in no Iraqi city. */
 function isNamesake(name: NameMention, digest: Digest): boolean {
-  const next = digest.sentences[name.sentence]!.tokens[name.last + 1]?.lower ?? ''
+  const sentence = digest.sentences[name.sentence]!
+  const next = sentence.tokens[name.last + 1]?.lower ?? ''
   if (!/^(?:neighbou?rhood|district|quarter|suburb)s?$/.test(next)) return false
-  const own = keysOfPlace(name)
+  const own = keysOfPlace(name, sentence)
   const lands = frameOf(digest).places.flatMap(key => (own.includes(key) ? [] : landOf(key)))
   return lands.length > 0 && own.every(key => !lands.includes(landOf(key)))
 }
@@ -81,10 +84,20 @@ export function sharesSpot(a: Scope, b: Scope): boolean {
   return mine.some(one => other.some(another => one === another || alike(one, another)))
 }
 
+const vowels = /[aeiouy]/g
+/** Consonants below this are those of too many names. */
+const fewestConsonants = 3
+
+/** "Tokhar" / "Tukhar": romanised at will. */
+const isSpeltAlike = (a: string, b: string): boolean => {
+  const [ours, theirs] = [a.replace(vowels, ''), b.replace(vowels, '')]
+  return ours === theirs && ours.length >= fewestConsonants
+}
+
 /** "al-Shaara" / "al-Asharah", "Bab al-Maqam" / "Bab al-Maqam neighbourhood". */
 function alike(a: string, b: string): boolean {
   const [ours, theirs] = [a, b].map(word => word.split(/[_-]/).filter(part => part.length > 3))
-  return ours!.some(one => theirs!.some(other => one === other || isSlip(one, other)))
+  return ours!.some(one => theirs!.some(other => one === other || isSlip(one, other) || isSpeltAlike(one, other)))
 }
 
 /** Both name it first of all. */

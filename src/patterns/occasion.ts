@@ -3,6 +3,7 @@ import { fold } from '../language/fold.js'
 import { placeOf } from '../language/places.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
+import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
 import { anchorsOf } from './anchors.js'
 import { type Frame, frameOf, meansIn } from './articleFrame.js'
@@ -10,6 +11,7 @@ import { frontScope } from './frontScope.js'
 import { isOneDeed } from './isOneDeed.js'
 import { placesApart } from './scope.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
+import { tellsOfWar } from './tellsOfWar.js'
 import { daysIn, isStated, type Told } from './toldTimes.js'
 
 /** On which occasion something happened: the one that the article is about, or another one that its clause tells apart. */
@@ -116,14 +118,19 @@ const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar
 /** A figure of the country or the world. */
 const wide = new Set(['nationwide', 'worldwide', 'statewide', 'citywide', 'countrywide', 'globally', 'nationally'])
 const recently = /\b(?:recent|past few|last few) (?:days|weeks|months|years)\b/i
-const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency', 'revolt'])
-/** Characters between a war and its dead. */
-const nearWar = 80
 const wholeWar = 'war'
 const severalWords = new Set(['separate'])
 /** "three overnight shootings", "a string of robberies" */
 const severalOf =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple|(?:string|series|spate|rash) of) (?:[a-z]{1,12} ){0,2}(?:shootings|stabbings|homicides|robberies)\b/i
+
+/** "In El Paso, Texas, and Dayton". */
+const isListedWith = (one: NameMention, other: NameMention, { article }: Digest): boolean => {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  return /^(?:, \p{Lu}[\p{L}. ]{1,20})?,? and (?:in )?$/u.test(article.text.slice(first.end, second.start))
+}
+
+const plural = /\b(?:shootings|attacks|bombings|massacres|stabbings|crashes)\b/i
 
 const wordsOf = ({ article }: Digest, { start, end }: Sentence): string => article.text.slice(start, end)
 
@@ -143,7 +150,16 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   }
   const names = placesIn(digest, sentence).filter(name => isLocated(name, sentence))
   const near = [...names].sort((a, b) => distance(a) - distance(b))
-  if (near[0]) setting.places = keysOfPlace(near[0])
+  if (near[0]) setting.places = keysOfPlace(near[0], sentence)
+  // "the shootings that killed 31 people in Lima and in Quito"
+  if (
+    plural.test(wordsOf(digest, sentence)) &&
+    near[0] &&
+    placesIn(digest, sentence).some(
+      name => isListedWith(near[0]!, name, digest) && placesApart(keysOfPlace(name, sentence), setting.places),
+    )
+  )
+    setting.several = true
   const nearest = told[0]
   if (nearest) settleTime(setting, nearest, frame, digest, sentence, sentence.index <= frame.last, offset)
   if (sentence.tokens.some(({ lower }) => wide.has(lower))) setting.period ??= 'wide'
@@ -165,13 +181,6 @@ function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Fr
   } else if (!nearest && setting.places.length === 0) inherit(setting, digest, sentence, known, hops)
   if (!known.has(sentence.index)) known.set(sentence.index, setting)
   return setting
-}
-
-/** "the five-year conflict, which has killed more than 280,000"; "Since then 100,000 have died" behind a sentence on the war. */
-function tellsOfWar({ sentences }: Digest, { index, tokens }: Sentence, offset: number): boolean {
-  if (tokens.some(({ lower, start }) => wars.has(lower) && Math.abs(offset - start) < nearWar)) return true
-  const sinceThen = tokens.some(({ lower }, at) => lower === 'since' && tokens[at + 1]?.lower === 'then')
-  return sinceThen && sentences[index - 1]?.tokens.some(({ lower }) => wars.has(lower)) === true
 }
 
 /** Days of a year or month; what no date is told of lies in the year before the article. */

@@ -4,10 +4,15 @@ import { placeByKey, placesOf } from '../language/places.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
+import type { Token } from '../model/token.js'
 import { contentsOf } from './contents.js'
 
-/** Keys of the places that a name may mean: "Manchester" is in two countries. */
-export function keysOfPlace(name: NameMention): string[] {
+/** Keys of the places that a name may mean: "Manchester" is in two countries, "Aleppo province" is more than the town. */
+export function keysOfPlace(name: NameMention, { tokens }: Sentence): string[] {
+  if (/^(?:province|governorate|countryside)$/.test(tokens[name.last + 1]?.lower ?? '')) {
+    const whole = placesOf(`${fold(name.text)} province`)
+    if (whole.length > 0) return whole.map(({ key }) => key)
+  }
   const found = placesOf(fold(name.key ?? name.text))
   return (found.length > 0 ? found : placesOf(fold(name.text))).map(({ key }) => key)
 }
@@ -18,9 +23,16 @@ export const placesIn = (digest: Digest, sentence: Sentence): NameMention[] =>
 
 const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
 
+const towns = /^(?:town|city|village|suburb|district|neighbou?rhood|quarter|stronghold)$/
+
+/** "An attack on the northern town" of Idlib: a town before which, some words back, somebody strikes "on" it. */
+const isAttacked = (tokens: readonly Token[], at: number): boolean =>
+  towns.test(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'on')
+
 /** "in Lima", "at a Lima party", "the Lima blast"; not "the mayor of Lima". */
 export const isLocated = (name: NameMention, { tokens, phrases }: Sentence): boolean =>
   locating.has(tokens[name.first - 1]?.lower ?? '') ||
+  (tokens[name.first - 1]?.lower === 'of' && isAttacked(tokens, name.first - 2)) ||
   phrases.some(
     ({ first, last, head, preposition, event, complements }) =>
       first <= name.first &&

@@ -1,6 +1,7 @@
 import { readNumber } from '../language/numberWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Modality } from '../model/report.js'
+import { frameOf } from './articleFrame.js'
 import { findTolls, type Toll } from './findTolls.js'
 import type { Harm } from './harmWords.js'
 import { type Occasion, occasionAt } from './occasion.js'
@@ -71,8 +72,9 @@ function allTolls(view: View): Map<number, Placed[]> {
     if (known) known.push(...told)
     else if (told.length > 0) parts.set(wholeOf(placed), [...told])
   }
+  const isFromWar = frameOf(digest).front !== undefined
   const kept = new Map<number, Placed[]>()
-  for (const each of withoutParts(wholes(rivals(sided(withoutPassing(found)), view)))) {
+  for (const each of withoutParts(wholes(rivals(sided(withoutPassing(found)), view)), isFromWar)) {
     const placed = { ...each, parts: parts.get(wholeOf(each)) ?? [] }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   }
@@ -135,7 +137,7 @@ function wholes(found: readonly Placed[]): Placed[] {
 }
 
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
-function withoutParts(found: readonly Placed[]): Placed[] {
+function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   const leads = new Map<string, Set<number>>()
   const figureOf = ({ toll: { value } }: Placed): number => value.min ?? value.max ?? 0
   for (const placed of found)
@@ -149,9 +151,16 @@ function withoutParts(found: readonly Placed[]): Placed[] {
     !leads.get(keyOf(placed))!.has(figureOf(placed))
   // and people are no fewer than the civilians among them
   const most = new Map<string, number>()
+  const raise = (key: string, placed: Placed): unknown => most.set(key, Math.max(most.get(key) ?? 0, figureOf(placed)))
   for (const placed of found)
-    if (placed.toll.polarity !== 'denied') most.set(keyOf(placed), Math.max(most.get(keyOf(placed)) ?? 0, figureOf(placed)))
-  const isFew = (placed: Placed): boolean => placed.toll.victims === 'person' && figureOf(placed) < most.get(keyOf(placed))!
+    if (placed.toll.polarity !== 'denied') {
+      raise(keyOf(placed), placed)
+      if (isFromWar && placed.leading) raise(`${keyOf(placed)} lead`, placed)
+    }
+  // what the body of a report from a war has more of may be another attack of the day
+  const isFew = (placed: Placed): boolean =>
+    placed.toll.victims === 'person' &&
+    figureOf(placed) < most.get(isFromWar && placed.leading ? `${keyOf(placed)} lead` : keyOf(placed))!
   const whole = new Map<string, number>()
   const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
   for (const leading of [true, false])

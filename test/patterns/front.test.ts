@@ -71,6 +71,36 @@ describe('tolls of a war', () => {
       [],
     ],
     [
+      'a village in two spellings, one paper naming its province',
+      'Air strikes kill 56 in Syria\n\nAir strikes on the village of Al-Tukhar in Aleppo province, east of Manbij, killed 56 people on Wednesday.',
+      'Air strikes kill 85 in Syria\n\nAir strikes on the village of Tokhar near Manbij killed 85 people on Wednesday.',
+      ['contradiction: 56 people / 85 people'],
+    ],
+    [
+      'a larger toll of another town in the body',
+      'Air strikes kill 19 near Damascus\n\nAir strikes near Damascus killed 19 people on Wednesday.\n\nThe strikes hit a school.\n\nOn Wednesday at least 58 people were killed in an attack on the northern town of Khan Sheikhoun.',
+      'Air strikes kill 19 near Damascus\n\nAir strikes near Damascus killed 19 people on Wednesday.',
+      ['agreement: 19 people'],
+    ],
+    [
+      'villages of other attacks in the body',
+      'Jets pound Aleppo\n\nRussian air strikes killed 26 people in rebel-held Aleppo on Wednesday.\n\nThe smoke could be seen for hours over the old town.\n\nA baker said he had lost his shop in the early morning.\n\nThe schools of the old town will stay closed this week.\n\nIn the village of Orem a shop burned later in the day.',
+      'Air strikes hit Aleppo\n\nRussian air strikes killed 50 people in rebel-held Aleppo on Wednesday.\n\nThe smoke could be seen for hours over the old town.\n\nA teacher said she had lost her house in the early morning.\n\nThe shops of the old town will stay closed this week.\n\nIn the village of Kafrin a school was closed later in the day.',
+      ['contradiction: 26 people / 50 people'],
+    ],
+    [
+      'the dead of an attack that the war is named behind',
+      'Gas attack in Damascus\n\nAt least 640 people were killed in a gas attack in Damascus, activists of the uprising said. Rebel districts were shelled.',
+      'Gas attack in Damascus\n\nA gas attack in Damascus killed 213 people. Rebel districts were shelled.',
+      ['contradiction: 213 people / at least 640 people'],
+    ],
+    [
+      'attacks on two towns',
+      'Shootings in Lima and Quito\n\nA vote follows the shootings that killed 31 people in Lima, Peru, and Quito.',
+      'Shooting in Lima\n\nA shooting in Lima killed 20 people. Quito mourns too.',
+      [],
+    ],
+    [
       'the day at the far end of the clause',
       'Rebels fire on Aleppo\n\nRebels fired rockets at Aleppo on Wednesday, and more than 100 people were wounded in Aleppo.',
       'Air raids on Aleppo\n\nAir raids hit Aleppo on Wednesday.\n\nFour others were seen, and 14 people were wounded during rebel fire in the government-held western part of Aleppo on Friday.',
