@@ -50,7 +50,9 @@ export interface Edge {
 
 /** The half that each article needs alone: a map over articles, plain JSON out. Words and clauses have done their work then and stay behind. */
 export function digest(article: Article, relations: readonly Relation[]): Digest {
-  const analysed = analyse({ ...article, text: plainBlanks(article.text) })
+  // what lies behind the last line that is read costs nothing
+  const read = article.text.slice(0, article.lines.at(-1)?.end ?? 0)
+  const analysed = analyse({ ...article, text: plainBlanks(read) })
   const claims = isForeign(article) ? [] : extract(analysed, relations)
   const sentences = analysed.sentences.map(sentence => ({ ...sentence, tokens: [], phrases: [], predications: [] }))
   return { ...analysed, article, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }

@@ -94,7 +94,6 @@ export function printAmount(value: AmountValue): string {
 /** Currencies without a sign of their own, as English names them in the singular; others print their code. */
 const printed = new Map([
   ['CNY', 'yuan'],
-  ['RUB', 'ruble'],
   ['CHF', 'Swiss franc'],
   ['cent', 'cent'],
   ['penny', 'pence'],

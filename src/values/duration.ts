@@ -181,8 +181,10 @@ function loose(min: number, max: number, step: number, told: LengthWording): str
   const room = (figure: number): number => Math.max(figure / 10, step / 2)
   const is = (width: number): boolean => Math.abs(max - min - width) < 1e-6 * max
   if (is(2 * room((min + max) / 2))) return `about ${inWords((min + max) / 2, told)}`
-  if (is(room(max))) return `nearly ${inWords(max, told)}`
-  return is(room(min)) ? `just over ${inWords(min, told)}` : undefined
+  const over = is(room(min))
+  // two years to two and a half are "just over two years": the figure said is a whole number of its unit
+  if (is(room(max)) && !(over && Number.isInteger(min / step))) return `nearly ${inWords(max, told)}`
+  return over ? `just over ${inWords(min, told)}` : undefined
 }
 
 /** "at least four hours", "two and a half years", "4 hours longer than expected"; by the unit and in figures as it was told. */

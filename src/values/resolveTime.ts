@@ -104,13 +104,22 @@ function period(e: TimeExpression, anchor: Anchor): ResolvedTime {
   }
 }
 
+const isWeekday = ({ weekday, month, day, relative }: TimeExpression): boolean =>
+  weekday !== undefined && month === undefined && day === undefined && !relative
+
 /** Both ends of a period; "ran from March 5 to June 7" in a report of January is of one year, the last one, "will run" of the next. */
 function inSequence([first, last]: [TimeExpression, TimeExpression], anchor: Anchor): [ResolvedTime, ResolvedTime] {
   const [from, to] = [resolveTime(first, anchor), resolveTime(last, anchor)]
   const isOpen = first.year === undefined && last.year === undefined
   if (!isOpen || from.value.kind !== 'date' || to.value.kind !== 'date') return [from, to]
   const [start, end] = [from.value.earliest, to.value.latest]
-  if (start === undefined || end === undefined || start <= end || !first.month || !last.month) return [from, to]
+  if (start === undefined || end === undefined || start <= end) return [from, to]
+  // "from Monday to Friday" in a report of Wednesday: the Monday before that Friday
+  if (isWeekday(first) && isWeekday(last))
+    return anchor.tense === 'future'
+      ? [from, { ...resolveTime(last, { ...anchor, published: start }), inferred: to.inferred }]
+      : [{ ...resolveTime(first, { ...anchor, published: end }), inferred: from.inferred }, to]
+  if (!first.month || !last.month) return [from, to]
   return anchor.tense === 'future'
     ? [from, { ...resolveTime({ ...last, year: Number(start.slice(0, 4)) }, anchor), inferred: to.inferred }]
     : [{ ...resolveTime({ ...first, year: Number(end.slice(0, 4)) }, anchor), inferred: from.inferred }, to]

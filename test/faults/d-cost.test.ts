@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkArticles, extractClaims, findMentions, makeArticle } from '../../src/index.js'
 import type { Claim } from '../../src/model/claim.js'
 import type { Finding } from '../../src/model/report.js'
+import { digest } from '../../src/pipeline.js'
 import { splitQuestion } from '../../src/stages/align/splitQuestion.js'
 import { sharedPassages } from '../../src/stages/ingest/copies.js'
 import { separateIds } from '../../src/stages/report/separateIds.js'
@@ -212,6 +213,11 @@ test('D. of one line of 50 MB the start is read, and the notice says how much; a
   expect(long.notices).toMatchObject([
     { is: 'cut', detail: expect.stringMatching(/^only its first 1000000 characters are read, of 5\d{7}$/) },
   ])
+}, 60_000)
+
+test('D. what lies behind the part that is read is not looked at for times either', () => {
+  const text = `${storm(12)}${'x'.repeat(1_000_000)} They left on Monday.`
+  expect(digest(makeArticle({ path: 'a.txt', text }), []).times.filter(({ start }) => start > 1_000_000)).toEqual([])
 }, 60_000)
 
 test('D. of a hundred thousand findings each has a name of its own', () => {

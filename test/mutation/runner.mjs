@@ -1,74 +1,33 @@
-import { appendFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
-import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
-import { chai, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
+import { determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import fastGlob from 'fast-glob'
 import { rolldown } from 'rolldown'
+import { makeShim } from './shim.mjs'
 
-for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
-const expect = (value, message) => chai.expect(value, message)
-Object.assign(expect, chai.expect, globalThis[GLOBAL_EXPECT] ?? {})
-
-/** What vitest prints in the name of one case of a table. */
-const named = (name, row, n) => {
-  const values = [...row]
-  return (
-    name.replaceAll(/%[sdifjo%]|\$(\w+)/g, (mark, field) =>
-      field ? JSON.stringify(row[0]?.[field]) : mark === '%%' ? '%' : JSON.stringify(values.shift()),
-    ) + ` (${n})`
-  )
-}
-
-/** The part of vitest that the tests use: it only gathers them. */
-function makeShim() {
-  const gathered = []
-  const path_ = []
-  const group = (name, body) => {
-    path_.push(name)
-    body()
-    path_.pop()
-  }
-  const add = (name, body, ...rest) => {
-    const run = typeof body === 'function' ? body : rest[0]
-    gathered.push({ id: `${[...path_, name].join(' > ')} #${gathered.length}`, run })
-  }
-  const each = one => table => (name, body) =>
-    table.forEach((row, n) => {
-      const args = Array.isArray(row) ? row : [row]
-      one(named(name, args, n), () => body(...args))
-    })
-  const describe = Object.assign((name, body, other) => group(name, typeof body === 'function' ? body : other), {
-    each: each(group),
-  })
-  const it = Object.assign(add, { each: each(add) })
-  return { gathered, vitest: { describe, it, test: it, expect } }
-}
-
-const external =
-  /^(?:node:|wink-|fast-check|zod|yaml|chalk|commander|csv-|fast-glob|fastest-levenshtein|fuse|lilconfig|marked|saxes|ajv)/
+/** Packages stay outside the script of the tests: they are loaded once. */
+const isPackage = (id, importer) => importer !== undefined && !id.startsWith('.') && !id.startsWith('\0') && !path.isAbsolute(id)
 
 /**
- * Runs the tests in this process: one script of all of them, made once, run afresh for each mutant, so that nothing read under one mutant is known under the
- * next. Vitest sets itself up anew for each mutant, which takes two seconds; there are 14,000 mutants.
+ * A test runner for Stryker that needs a tenth of a second for a mutant: all tests are one script, made once and run afresh for each mutant in this
+ * process, so that nothing read under one mutant is known under the next. Vitest sets itself up anew for each, which takes two seconds; src/values
+ * alone has 14,000 mutants. Settings, under "oneProcess": `tests` (globs) and `longest` (milliseconds above which a test is left out: properties
+ * of thousands of cases, which each survivor would run again). The tests that killed most stand first.
  */
 class OneProcessRunner {
   static inject = tokens(commonTokens.options)
-  #options
-  #space
+  #settings
   #script
-  #order = new Map()
+  #times = new Map()
   #kills = new Map()
-  #warm
 
-  constructor(options) {
-    this.#options = options.oneProcess
+  constructor({ oneProcess }) {
+    this.#settings = oneProcess
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
-    this.#space = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
   }
 
   capabilities() {
@@ -76,24 +35,23 @@ class OneProcessRunner {
   }
 
   async init() {
-    const files = fastGlob.sync(this.#options.tests).sort()
+    const files = ['test/seed.ts', ...fastGlob.sync(this.#settings.tests).sort()]
+    const made = {
+      tests: files.map(file => `import ${JSON.stringify(path.resolve(file))}`).join('\n'),
+      vitest: 'export const { describe, it, test, expect } = globalThis.oneProcess',
+    }
     const bundle = await rolldown({
       input: 'tests',
-      external,
+      external: (id, importer) => id !== 'vitest' && isPackage(id, importer),
       platform: 'node',
       logLevel: 'silent',
       treeshake: false,
       transform: { define: { 'import.meta.url': JSON.stringify(pathToFileURL(path.resolve('src/index.ts')).href) } },
       plugins: [
         {
-          name: 'all tests',
-          resolveId: id => (id === 'tests' || id === 'vitest' ? `\0${id}` : undefined),
-          load: id =>
-            id === '\0tests'
-              ? files.map(file => `import ${JSON.stringify(path.resolve(file))}`).join('\n')
-              : id === '\0vitest'
-                ? 'export const { describe, it, test, expect } = globalThis.oneProcess'
-                : undefined,
+          name: 'tests',
+          resolveId: id => (Object.hasOwn(made, id) ? `\0${id}` : undefined),
+          load: id => (id.startsWith('\0') ? made[id.slice(1)] : undefined),
         },
       ],
     })
@@ -101,9 +59,7 @@ class OneProcessRunner {
     await bundle.close()
     const code = `(function (require, module, exports) {${output[0].code}\n})`
     const filename = path.resolve('src/tests.cjs')
-    const first = new Script(code, { filename })
-    first.runInThisContext()
-    this.#script = new Script(code, { filename, cachedData: first.createCachedData() })
+    this.#script = new Script(code, { filename, cachedData: new Script(code, { filename }).createCachedData() })
   }
 
   #load() {
@@ -114,87 +70,57 @@ class OneProcessRunner {
     return gathered
   }
 
-  async #run(wanted, bail) {
+  async #run(tests, bail) {
+    const space = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
     const results = []
-    const tests = wanted
-      .filter(({ id }) => !process.env.MUT_QUICK || (this.#order.get(id) ?? 0) < 60)
-      .sort(
-        (a, b) =>
-          (this.#kills.get(b.id) ?? 0) - (this.#kills.get(a.id) ?? 0) ||
-          (this.#order.get(a.id) ?? 0) - (this.#order.get(b.id) ?? 0),
-      )
     for (const { id, run } of tests) {
       const began = performance.now()
-      this.#space.currentTestId = id
+      space.currentTestId = id
       let failureMessage
       try {
         await run()
       } catch (error) {
         failureMessage = String(error?.message ?? error)
       }
-      this.#space.currentTestId = undefined
-      const timeSpentMs = performance.now() - began
-      results.push({
-        id,
-        name: id,
-        timeSpentMs,
-        ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }),
-      })
-      if (failureMessage !== undefined && bail) {
+      space.currentTestId = undefined
+      const told = { id, name: id, timeSpentMs: performance.now() - began }
+      if (failureMessage === undefined) results.push({ ...told, status: TestStatus.Success })
+      else {
+        results.push({ ...told, status: TestStatus.Failed, failureMessage })
         this.#kills.set(id, (this.#kills.get(id) ?? 0) + 1)
-        break
+        if (bail) break
       }
     }
     return results
   }
 
   async dryRun() {
-    this.#space.activeMutant = undefined
+    const space = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
+    space.activeMutant = undefined
     const results = await this.#run(this.#load(), false)
-    for (const { id, timeSpentMs } of results) this.#order.set(id, timeSpentMs)
-    if (process.env.MUT_LOG) {
-      const log = (...a) => appendFileSync('/tmp/mutlog', a.join(' ') + '\n')
-      for (let n = 0; n < 5; n++) {
-        const b = process.cpuUsage()
-        this.#load()
-        const u = process.cpuUsage(b)
-        log('LOAD', (u.user + u.system) / 1000)
-      }
-      for (const r of [...results].sort((a, b) => b.timeSpentMs - a.timeSpentMs).slice(0, 25))
-        log('SLOW', r.timeSpentMs.toFixed(0), r.id)
-      log(
-        'TOTAL',
-        results.reduce((x, r) => x + r.timeSpentMs, 0),
-        results.length,
-      )
-    }
-    return { status: 'complete', tests: results, mutantCoverage: this.#space.mutantCoverage }
+    for (const { id, timeSpentMs } of results) this.#times.set(id, timeSpentMs)
+    return { status: 'complete', tests: results, mutantCoverage: space.mutantCoverage }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     const chosen = testFilter && new Set(testFilter)
-    Object.assign(this.#space, { hitCount: 0, hitLimit, activeMutant: undefined })
-    if (mutantActivation === 'static') this.#space.activeMutant = activeMutant.id
-    let results
+    const space = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
+    const active = activeMutant.id
+    Object.assign(space, { hitCount: 0, hitLimit, activeMutant: mutantActivation === 'static' ? active : undefined })
+    let tests = []
     try {
-      const gathered =
-        process.env.MUT_QUICK &&
-        mutantActivation !== 'static' &&
-        !/people|text|place|post|quotation|remember/.test(activeMutant.fileName)
-          ? (this.#warm ??= this.#load())
-          : this.#load()
-      this.#space.activeMutant = activeMutant.id
-      results = await this.#run(
-        gathered.filter(({ id }) => !chosen || chosen.has(id)),
-        !disableBail,
-      )
+      const kills = ({ id }) => this.#kills.get(id) ?? 0
+      const time = ({ id }) => this.#times.get(id) ?? 0
+      const wanted = this.#load().filter(test => (!chosen || chosen.has(test.id)) && time(test) <= this.#settings.longest)
+      wanted.sort((a, b) => kills(b) - kills(a) || time(a) - time(b))
+      space.activeMutant = active
+      tests = await this.#run(wanted, !disableBail)
     } catch (error) {
-      // it does not even load
-      results = [{ id: 'load', name: 'load', timeSpentMs: 0, status: 1, failureMessage: String(error) }]
+      // what does not even load is noticed by every test
+      tests = [{ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) }]
     }
-    const { hitCount } = this.#space
-    this.#space.activeMutant = undefined
-    return toMutantRunResult(determineHitLimitReached(hitCount, hitLimit) ?? { status: 'complete', tests: results })
+    space.activeMutant = undefined
+    return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? { status: 'complete', tests })
   }
 }
 

@@ -99,6 +99,8 @@ describe('periods', () => {
   test('whose years nobody states end after they begin: the last time in the past, the next time to come', () => {
     expect(span(read('from March 5 to June 7'))).toEqual(['2021-03-05', '2021-06-07'])
     expect(span(read('from March 5 to June 7', { tense: 'future' }))).toEqual(['2022-03-05', '2022-06-07'])
+    expect(span(read('from Monday to Friday', { tense: 'future' }))).toEqual(['2022-01-17', '2022-01-21'])
+    expect(span(read('from Monday to Friday', { tense: 'past' }))).toEqual(['2022-01-03', '2022-01-07'])
     expect(read('from March 5 to June 7').inferred).toEqual(['year from the date of the article'])
   })
 })

@@ -13,7 +13,6 @@ interface Told {
   words: Set<string>
   /** Keys of the people, bodies and places among the words. */
   names: string[]
-  weight: number
   /** Verb, subject and object of a clause. */
   core: Map<string, string[]>
   isNoun: boolean
@@ -29,11 +28,15 @@ const likenessOfNouns = 0.7
 /** Weight of the shared words, and likeness, from which verb and subject or object settle it. */
 const heaviness = 5
 const likenessOfCore = 0.28
+/** Fewer words than this in common are never enough. */
+const fewestOfAll = 2
+/** Two articles are weighed as if they were so many times as long: the weights above are those of a story of half a dozen articles. */
+const asManyArticles = 3
 /** Words in more clauses than this tie nothing. */
 const commonest = 60
 
 /**
- * Clauses of different articles that share most of their content words tell one thing. Words weigh by their rarity in the story. Figures, and the two sides of a denial,
+ * Clauses of different articles that share most of their content words tell one thing. Words weigh by their rarity in the articles of both. Figures, and the two sides of a denial,
  * must be the same: what differs there is no agreement. Clauses that no other article tells are left out.
  */
 export function unifyStatements(
@@ -48,38 +51,28 @@ export function unifyStatements(
       else holders.set(word, [n])
     })
   })
-  const weights = new Map<string, number>()
-  holders.forEach((list, word) => {
-    weights.set(word, Math.log(1 + told.length / list.length))
-  })
-  for (const one of told)
-    one.words.forEach(word => {
-      one.weight += weights.get(word)!
-    })
+  const wordsOf = countWords(told)
   const parent = told.map((_, n) => n)
-  // how many words each later clause shares with the one at hand, and their weight: written anew for each clause
+  // how many words each later clause shares with the one at hand: written anew for each clause
   const counts = new Uint32Array(told.length)
-  const sums = new Float64Array(told.length)
   told.forEach((one, n) => {
     const partners: number[] = []
     one.words.forEach(word => {
       const list = holders.get(word)!
       if (list.length > commonest) return
-      const weight = weights.get(word)!
       for (let at = list.indexOf(n) + 1; at < list.length; at++) {
         const other = list[at]!
         if (counts[other] === 0) partners.push(other)
         counts[other]!++
-        sums[other]! += weight
       }
     })
     for (const other of partners) {
       const partner = told[other]!
       const count = counts[other]!
-      const weight = sums[other]!
-      counts[other] = sums[other] = 0
-      if (one.isNoun !== partner.isNoun || !isAlike(count, weight, one, partner)) continue
-      if (!areApart(partner.articles, one.articles) || !agrees(one, partner)) continue
+      counts[other] = 0
+      if (count < fewestOfAll || one.isNoun !== partner.isNoun) continue
+      if (!areApart(partner.articles, one.articles) || !isAlike(count, weigh(one, partner, wordsOf), one, partner)) continue
+      if (!agrees(one, partner)) continue
       // each clause joins the cluster of its first partner: no chains
       if (parent[other] === other) parent[other] = parent[n]!
     }
@@ -143,8 +136,7 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
     }
     const key = [claim.polarity, claim.about.words!.text, ...words].join('\n')
     const known = byWords.get(key)
-    if (!known)
-      byWords.set(key, { claim, claims: [claim], article, articles: new Set([article]), words, names, weight: 0, core, isNoun })
+    if (!known) byWords.set(key, { claim, claims: [claim], article, articles: new Set([article]), words, names, core, isNoun })
     else {
       known.claims.push(claim)
       known.articles.add(article)
@@ -177,12 +169,53 @@ function shareCore(a: Told, b: Told): boolean {
   return roles.includes(true) && !roles.includes(false)
 }
 
-function isAlike(count: number, weight: number, a: Told, b: Told): boolean {
-  const dice = (2 * weight) / (a.weight + b.weight)
+/** How many clauses an article has, and in how many of them each word stands. */
+interface Counted {
+  clauses: number
+  words: Map<string, number>
+}
+
+function countWords(told: readonly Told[]): Map<string, Counted> {
+  const counted = new Map<string, Counted>()
+  for (const { articles, words } of told)
+    for (const article of articles) {
+      const own = counted.get(article) ?? { clauses: 0, words: new Map<string, number>() }
+      counted.set(article, own)
+      own.clauses++
+      for (const word of words) own.words.set(word, (own.words.get(word) ?? 0) + 1)
+    }
+  return counted
+}
+
+/** Weights of two clauses, and of the words they share. */
+interface Weights {
+  shared: number
+  ours: number
+  theirs: number
+}
+
+/** Words weigh by their rarity in the articles that tell the two clauses: what a third article says takes nothing from them. */
+function weigh(a: Told, b: Told, wordsOf: ReadonlyMap<string, Counted>): Weights {
+  const articles = [...new Set([...a.articles, ...b.articles])].map(article => wordsOf.get(article)!)
+  const clauses = asManyArticles * articles.reduce((sum, own) => sum + own.clauses, 0)
+  const weights: Weights = { shared: 0, ours: 0, theirs: 0 }
+  const weightOf = (word: string): number =>
+    Math.log(1 + clauses / articles.reduce((sum, own) => sum + (own.words.get(word) ?? 0), 0))
+  for (const word of a.words) {
+    const weight = weightOf(word)
+    weights.ours += weight
+    if (b.words.has(word)) weights.shared += weight
+  }
+  for (const word of b.words) weights.theirs += weightOf(word)
+  return weights
+}
+
+function isAlike(count: number, { shared, ours, theirs }: Weights, a: Told, b: Told): boolean {
+  const dice = (2 * shared) / (ours + theirs)
   if (a.isNoun) return count >= fewestShared && dice >= likenessOfNouns
   if (count >= fewestShared && dice >= likeness) return true
-  if (weight >= heaviness && dice >= likenessOfCore && shareCore(a, b)) return true
-  return count >= fewestContained && weight / Math.min(a.weight, b.weight) >= containment
+  if (shared >= heaviness && dice >= likenessOfCore && shareCore(a, b)) return true
+  return count >= fewestContained && shared / Math.min(ours, theirs) >= containment
 }
 
 const figure = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)$/
