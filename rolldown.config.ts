@@ -33,7 +33,8 @@ export default defineConfig([
     checks: { pluginTimings: false },
     external: /^(?!commander$)(?:node:|[a-z@])/,
     plugins: [packedModel, quickExpressions, quickObjects],
-    output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
+    // what tidies code up behind the plugins would take their work back
+    output: { dir: 'dist', cleanDir: true, minify: false, chunkFileNames: '[name].js' },
   },
   /** The library once more as the script that cli/compiled.ts runs, with the tagger inside: what is required while it runs would be parsed at every start. */
   {
