@@ -52,7 +52,16 @@ export interface Edge {
 export function digest(article: Article, relations: readonly Relation[]): Digest {
   const analysed = analyse({ ...article, text: plainBlanks(article.text) })
   const claims = isForeign(article) ? [] : extract(analysed, relations)
-  const sentences = analysed.sentences.map(sentence => ({ ...sentence, tokens: [], phrases: [], predications: [] }))
+  const sentences = analysed.sentences.map(({ start, end, index, paragraph, prominence }) => ({
+    start,
+    end,
+    index,
+    paragraph,
+    prominence,
+    tokens: [],
+    phrases: [],
+    predications: [],
+  }))
   return { ...analysed, article, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }
 }
 
