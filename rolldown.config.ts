@@ -1,10 +1,12 @@
 import { defineConfig, type Plugin } from 'rolldown'
 import { plainLetters } from './build/plainLetters.js'
+import { sharedShapes } from './build/sharedShapes.js'
 import { loadModel } from './src/language/loadModel.js'
 import { writeModel } from './src/language/modelFile.js'
 
-/** As vitest.config.ts has it: what is tested is what is built. */
+/** As vitest.config.ts has them: what is tested is what is built. */
 const quickExpressions: Plugin = { name: 'quick expressions', renderChunk: plainLetters }
+const quickObjects: Plugin = { name: 'quick objects', renderChunk: sharedShapes }
 
 /** The tagger's model is packed once, here, and not at every start. */
 const packedModel: Plugin = {
@@ -30,8 +32,9 @@ export default defineConfig([
     platform: 'node',
     checks: { pluginTimings: false },
     external: /^(?!commander$)(?:node:|[a-z@])/,
-    plugins: [packedModel, quickExpressions],
-    output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
+    plugins: [packedModel, quickExpressions, quickObjects],
+    // what tidies code up behind the plugins would take their work back
+    output: { dir: 'dist', cleanDir: true, minify: false, chunkFileNames: '[name].js' },
   },
   /** The library once more as the script that cli/compiled.ts runs, with the tagger inside: what is required while it runs would be parsed at every start. */
   {
@@ -42,6 +45,7 @@ export default defineConfig([
     plugins: [
       packedModel,
       quickExpressions,
+      quickObjects,
       {
         name: 'require within',
         transform: code => code.replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { plainLetters } from './build/plainLetters.js'
+import { sharedShapes } from './build/sharedShapes.js'
 
 export default defineConfig({
   plugins: [
     {
-      name: 'quick expressions',
+      name: 'quick expressions and objects',
       enforce: 'post',
-      transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? { code: plainLetters(code), map: null } : undefined),
+      transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? { code: sharedShapes(plainLetters(code)), map: null } : undefined),
     },
   ],
   test: {

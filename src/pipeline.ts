@@ -54,7 +54,16 @@ export function digest(article: Article, relations: readonly Relation[]): Digest
   const read = article.text.slice(0, article.lines.at(-1)?.end ?? 0)
   const analysed = analyse({ ...article, text: plainBlanks(read) })
   const claims = isForeign(article) ? [] : extract(analysed, relations)
-  const sentences = analysed.sentences.map(sentence => ({ ...sentence, tokens: [], phrases: [], predications: [] }))
+  const sentences = analysed.sentences.map(({ start, end, index, paragraph, prominence }) => ({
+    start,
+    end,
+    index,
+    paragraph,
+    prominence,
+    tokens: [],
+    phrases: [],
+    predications: [],
+  }))
   return { ...analysed, article, sentences, names: [], quotations: [], quantities: [], claims, words: countWords(analysed) }
 }
 

@@ -57,6 +57,23 @@ function addName(key: string, body: Body): void {
   if (!byName.has(name)) byName.set(name, body)
 }
 
+// a function: code that a module runs itself, outside of any, learns nothing from its first rounds
+function readRow(row: readonly string[], folded: readonly string[]): void {
+  const name = row[0]!
+  const plain = name.endsWith('!') ? name.slice(0, -1) : name
+  const body: Body = { key: fold(plain), name: plain, kind: row[2] as BodyKind, country: row[3] }
+  addName(folded[0]!.replaceAll(',', ''), body)
+  const aliases = folded[1] ? folded[1].split(',') : []
+  for (let n = 0; n < aliases.length; n++) addName(aliases[n]!, body)
+}
+
+function readTable(table: string): void {
+  const rows = table.trim().split('\n')
+  const foldedRows = foldTable(table.trim()).split('\n')
+  // loops without iterators: this runs at every start
+  for (let at = 0; at < rows.length; at++) readRow(rows[at]!.split('|'), foldedRows[at]!.split('|'))
+}
+
 for (const table of [
   bodyTableWorld,
   bodyTableUnitedStates,
@@ -64,21 +81,8 @@ for (const table of [
   bodyTableMedia,
   bodyTableCompanies,
   bodyTableClubs,
-]) {
-  const rows = table.trim().split('\n')
-  const foldedRows = foldTable(table.trim()).split('\n')
-  // loops without iterators: this runs at every start
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!.split('|')
-    const name = row[0]!
-    const plain = name.endsWith('!') ? name.slice(0, -1) : name
-    const folded = foldedRows[at]!.split('|')
-    const body: Body = { key: fold(plain), name: plain, kind: row[2] as BodyKind, country: row[3] }
-    addName(folded[0]!.replaceAll(',', ''), body)
-    const aliases = folded[1] ? folded[1].split(',') : []
-    for (let n = 0; n < aliases.length; n++) addName(aliases[n]!, body)
-  }
-}
+])
+  readTable(table)
 
 const spellings = new Map([
   ['defence', 'defense'],

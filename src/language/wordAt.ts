@@ -20,10 +20,11 @@ mark(LETTER, 65, 90)
 mark(LETTER, 97, 122)
 mark(LETTER, 0xc0, 0x24f)
 mark(LETTER, 0x370, 0x3ff)
-for (let code = 65; code <= 0x3ff; code++) {
+const markUpper = (code: number): void => {
   const char = String.fromCharCode(code)
   if (kinds[code] === LETTER && char.toLowerCase() !== char) mark(UPPER, code)
 }
+for (let code = 65; code <= 0x3ff; code++) markUpper(code)
 mark(DIGIT, 48, 57)
 for (const code of [32, 9, 0xa0, 0x202f, 0x2009, 0x2007]) mark(BLANK, code)
 for (const code of [45, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]) mark(DASH, code)

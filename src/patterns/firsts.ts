@@ -2,6 +2,7 @@ import type { TimeMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import type { Token } from '../model/token.js'
 import { eventNear } from './heads.js'
 import type { Match, Pattern } from './pattern.js'
 import { chainOf } from './terms.js'
@@ -14,10 +15,13 @@ export function firsts(name: string): Pattern {
   return { name, find: view => [...firstPhrases(view), ...agains(view), ...pauses(view)] }
 }
 
+const isFirst = ({ lower }: Token): boolean => lower === 'first' || lower === '1st'
+
 function firstPhrases(view: View): Match[] {
+  // most sentences hold no such word: no phrase of theirs is looked at
+  if (!view.sentence.tokens.some(isFirst)) return []
   return view.phrases.flatMap((phrase): Match[] => {
-    const words = view.sentence.tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
-    if (!words.includes('first') && !words.includes('1st')) return []
+    if (!view.sentence.tokens.slice(phrase.first, phrase.last + 1).some(isFirst)) return []
     const time = phrase.lemma === 'time' || phrase.lemma === 'first'
     const predication = clauseOf(phrase, view)
     const event = time

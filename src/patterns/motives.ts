@@ -52,8 +52,13 @@ const unknown: readonly RegExp[] = [
   /\b(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
 ]
+/** What each of `unknown` holds, and each of `told`: they are tried where it stands. */
+const mayLeaveOpen = /motive/iu
+const mayGive =
+  /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang/iu
 const mayTell =
   /motive|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected/i
+const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
 
@@ -71,11 +76,11 @@ function anyMotive(name: string): Pattern {
     find: view => {
       const text = view.text(view.sentence)
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
-      for (const pattern of unknown) {
+      for (const pattern of mayLeaveOpen.test(text) ? unknown : none) {
         const found = pattern.exec(text)
         if (found) return make(open, found.index, found[0], view)
       }
-      for (const pattern of told) {
+      for (const pattern of mayGive.test(text) ? told : none) {
         const found = pattern.exec(text)
         const words = found?.[1]
         if (!found || words === undefined) continue

@@ -35,13 +35,20 @@ export function rounds(name: string): Pattern {
   }
 }
 
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const ordinals = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, n) => [word, n + 1]),
+)
+const figures = /^(\d{1,3})(?:st|nd|rd|th)$/
+const lastDigit = '9'.charCodeAt(0)
+
+/** Most words begin with a letter, and need no closer look. */
+const numberOf = (word: string): number =>
+  word.charCodeAt(0) <= lastDigit ? Number(figures.exec(word)?.[1] ?? 0) : (ordinals.get(word) ?? 0)
 
 function ordinalOf(phrase: Phrase, view: View): { n: number; start: number; end: number } | undefined {
   for (let t = phrase.first; t <= phrase.last; t++) {
     const token = view.sentence.tokens[t]!
-    const figure = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.lower)
-    const n = figure ? Number(figure[1]) : ordinals.indexOf(token.lower)
+    const n = numberOf(token.lower)
     if (n > 0) return { n, start: token.start, end: token.end }
   }
   return undefined
@@ -51,7 +58,7 @@ function ordinalOf(phrase: Phrase, view: View): { n: number; start: number; end:
 function secondOfThree(phrase: Phrase, view: View): string | undefined {
   const of = view.complement(phrase, ['of'])
   const last = view.sentence.tokens[phrase.last]!.lower
-  return of?.plural && of.quantity !== undefined && (ordinals.includes(last) || /^\d+(?:st|nd|rd|th)$/.test(last))
+  return of?.plural && of.quantity !== undefined && (ordinals.has(last) || /^\d+(?:st|nd|rd|th)$/.test(last))
     ? 'round'
     : undefined
 }

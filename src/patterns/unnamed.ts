@@ -32,9 +32,11 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
     new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
   ]
   const mayTell = new RegExp(`\\b(?:${nouns}|names)\\b`, 'i')
+  // what each of them holds
+  const mayWithhold = /identif|nam(?:e|ing)|releas|disclos|known|made public|withheld/iu
   return view => {
     const text = view.text(view.sentence)
-    if (!mayTell.test(text)) return undefined
+    if (!mayWithhold.test(text) || !mayTell.test(text)) return undefined
     for (const pattern of patterns) {
       const found = pattern.exec(text)
       if (!found) continue
