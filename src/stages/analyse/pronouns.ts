@@ -70,9 +70,12 @@ function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): re
   return object && phrases[object.phrase]!.entities
 }
 
+/** What comes of a blow. */
+const suffering = wordSet('die fall collapse survive bleed recover suffer')
+
 /** "A bullet hit Dahl and she died": to whom a thing did something, in the clause before. */
 function undergoerBefore(phrase: Phrase, { predications, phrases }: Sentence): readonly string[] | undefined {
-  const at = predications.findIndex(clause => isSubject(clause, phrase.index))
+  const at = predications.findIndex(clause => suffering.has(clause.verb) && isSubject(clause, phrase.index))
   const before = at > 0 ? predications[at - 1]! : undefined
   if (before?.voice !== 'active' || before.form !== 'finite') return undefined
   const agent = before.roles.find(({ name }) => name === 'agent')
