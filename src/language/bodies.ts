@@ -74,14 +74,7 @@ function readTable(table: string): void {
   for (let at = 0; at < rows.length; at++) readRow(rows[at]!.split('|'), foldedRows[at]!.split('|'))
 }
 
-for (const table of [
-  bodyTableWorld,
-  bodyTableUnitedStates,
-  bodyTableNations,
-  bodyTableMedia,
-  bodyTableCompanies,
-  bodyTableClubs,
-])
+for (const table of [bodyTableWorld, bodyTableUnitedStates, bodyTableNations, bodyTableMedia, bodyTableCompanies, bodyTableClubs])
   readTable(table)
 
 const spellings = new Map([

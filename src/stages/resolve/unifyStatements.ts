@@ -30,8 +30,6 @@ const heaviness = 5
 const likenessOfCore = 0.28
 /** Fewer words than this in common are never enough. */
 const fewestOfAll = 2
-/** Two articles are weighed as if they were so many times as long: the weights above are those of a story of half a dozen articles. */
-const asManyArticles = 3
 /** Words in more clauses than this tie nothing. */
 const commonest = 60
 
@@ -197,7 +195,7 @@ interface Weights {
 /** Words weigh by their rarity in the articles that tell the two clauses: what a third article says takes nothing from them. */
 function weigh(a: Told, b: Told, wordsOf: ReadonlyMap<string, Counted>): Weights {
   const articles = [...new Set([...a.articles, ...b.articles])].map(article => wordsOf.get(article)!)
-  const clauses = asManyArticles * articles.reduce((sum, own) => sum + own.clauses, 0)
+  const clauses = articles.reduce((sum, own) => sum + own.clauses, 0)
   const weights: Weights = { shared: 0, ours: 0, theirs: 0 }
   const weightOf = (word: string): number =>
     Math.log(1 + clauses / articles.reduce((sum, own) => sum + (own.words.get(word) ?? 0), 0))

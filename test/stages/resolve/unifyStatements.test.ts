@@ -15,7 +15,7 @@ const clause = (article: string, words: string) => ({
 
 const ours = [
   clause('a', 'council close bridge repair spring'),
-  clause('b', 'council close bridge week traffic'),
+  clause('b', 'council close bridge repair traffic'),
   clause('a', 'mayor speak'),
 ]
 const isOne = (others: ReturnType<typeof clause>[]): boolean => {
