@@ -80,7 +80,7 @@ const aftermath =
 /** "an earlier shooting", "two years before": not the deed of the case. */
 const anotherDeed = /\b(?:another|earlier|previous(?:ly)?|prior|unrelated|similar|other|separate|before|later|since|after)\b/i
 /** Days before the article within which the deed lies: nearer ones need no case to be its subject. */
-const nearestDeed = 10
+const nearestDeed = 45
 const farthestDeed = 2000
 
 /** The day that an article on the aftermath tells first of a deed of violence. */

@@ -45,8 +45,6 @@ interface Setting {
 const farInLead = 200
 const farBack = 45
 const yearBack = 400
-/** Days by which a day counted from the article and one of the calendar may be off. */
-const fewDays = 10
 /** Days within which a report from a war tells of what is new. */
 const freshDays = 7
 /** Characters between what happened and its day. */
@@ -251,9 +249,7 @@ function settleTime(
       published !== undefined &&
       published - day > freshDays &&
       frame.days.some(told => published - told.day <= freshDays && told.day <= published)
-    // "On August 11th", where the lead tells of Sunday a month later
-    const apart = !leading && frame.days.length > 0 && frame.days.every(told => Math.abs(told.day - day) > fewDays)
-    setting.other = before || (known.length > 0 && !leading ? known.every(told => Math.abs(told.day - day) > 1) : far || apart)
+    setting.other = before || (known.length > 0 && !leading ? known.every(told => Math.abs(told.day - day) > 1) : far)
     // "pleaded guilty on Thursday in the May 14 shooting"
     if (frame.caseDay !== undefined && Math.abs(frame.caseDay - day) <= 1) setting.other = false
     return
