@@ -101,7 +101,7 @@ function caseDayOf(digest: Digest, lead: readonly Sentence[]): number | undefine
 const suicide =
   /\b(?:killed|shot) (?:himself|herself|themselves)\b|\b(?:took|taking|taken) (?:his|her|their) own li(?:fe|ves)\b|\b(?:turned|turning) (?:the|a|his|her) (?:gun|weapon|rifle|pistol) on (?:himself|herself)\b|\bself-inflicted\b|\bmurder[- ]suicide\b|\bsuicide (?:bomb|attack)/i
 const slainCulprit =
-  /\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b(?! (?:the|an?|his|her|their|him|them|himself|herself|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|several|many|at least|more|people|somebody|someone)\b)|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b/i
+  /\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b(?! (?:the|an?|his|her|their|him|them|himself|herself|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|several|many|at least|more|people|somebody|someone)\b)|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b|\b(?:killed|slain|shot dead|fatally shot) by (?:\w+ ){0,2}(?:police|officers?|deput(?:y|ies)|bailiffs?|guards?|troopers?|agents?)\b/i
 
 const isCulpritDead = ({ article, sentences }: Digest): boolean =>
   sentences.some(({ start, end }) => {

@@ -40,6 +40,12 @@ export const deathToll = defineRelation({
       published: ['2022-01-12', '2022-01-13'],
     },
     {
+      // the third is the inmate
+      a: 'Two people were killed at a court in Bergen on Monday by an inmate, who took hostages before being fatally shot by officers.',
+      b: 'Three people are dead after a shooting at a court in Bergen on Monday.',
+      verdict: 'no comparison',
+    },
+    {
       // a report from court goes back to the deed of its case
       a: 'Two people were killed in a shooting in Bergen on Monday.',
       b: 'Nils Berg was sentenced in Bergen on Friday over a shooting. He had denied it. The court heard him for a week. The judge spoke of a crime. The street was closed. Berg fired at a crowd on 10 January and killed three people.',
