@@ -192,9 +192,12 @@ interface Weights {
   theirs: number
 }
 
+/** One of those that tell a clause in the same words: a copy beside it adds nothing. */
+const firstOf = (articles: ReadonlySet<string>): string => [...articles].sort()[0]!
+
 /** Words weigh by their rarity in the articles that tell the two clauses: what a third article says takes nothing from them. */
 function weigh(a: Told, b: Told, wordsOf: ReadonlyMap<string, Counted>): Weights {
-  const articles = [...new Set([...a.articles, ...b.articles])].map(article => wordsOf.get(article)!)
+  const articles = [firstOf(a.articles), firstOf(b.articles)].map(article => wordsOf.get(article)!)
   const clauses = articles.reduce((sum, own) => sum + own.clauses, 0)
   const weights: Weights = { shared: 0, ours: 0, theirs: 0 }
   const weightOf = (word: string): number =>
