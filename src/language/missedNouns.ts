@@ -1,7 +1,7 @@
 import type { Pos, Token } from '../model/token.js'
 import { isGerundNoun } from './gerundNouns.js'
 import { isDeterminer } from './lexicon.js'
-import { isGroupNoun } from './roles.js'
+import { isGroupNoun, isRoleNoun } from './roles.js'
 import { irregularBase, isIrregularParticiple, isVerbForm, modals } from './verbs.js'
 import { wordSet } from './wordSet.js'
 
@@ -90,6 +90,13 @@ function isSecondNoun(tokens: readonly Token[], i: number): boolean {
   return article
 }
 
+const locates = wordSet('in at on near outside inside')
+/** "a crowd gathering in the park" gathers; "a police shooting in Bergen" is one. */
+const attacks = wordSet('shooting stabbing bombing shelling')
+const isThing = ({ lemma, lower }: Token, attack: boolean): boolean =>
+  (!lower.endsWith('s') || lower === 'mass') && !isRoleNoun(lemma) && !people.has(lemma) && (attack || !isGroupNoun(lower))
+const people = wordSet('man woman boy girl child teen teenager toddler kid person baby')
+
 /** "in the shooting", "regime shelling of a town", "Victims in workplace shooting identified". */
 function isGerundAsNoun(tokens: readonly Token[], i: number, lemma: string): boolean {
   const { lower } = tokens[i]!
@@ -102,6 +109,9 @@ function isGerundAsNoun(tokens: readonly Token[], i: number, lemma: string): boo
   if (known && next?.pos === 'VERB' && !next.lower.endsWith('ing'))
     return previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'ADJ' || owned
   if (next && next.pos !== 'PUNCT' && next.pos !== 'ADP' && next.pos !== 'AUX') return false
+  // "a school shooting in Bergen"; a man shooting in Bergen shoots
+  if (known && previous.pos === 'NOUN' && next?.pos === 'ADP' && locates.has(next.lower))
+    return isThing(previous, attacks.has(lower))
   if (previous.pos === 'ADJ' || previous.pos === 'DET' || possessive.has(previous.lower) || owned) return true
   return known && (previous.pos === 'PROPN' || (previous.pos === 'ADP' && next?.pos !== 'ADP'))
 }

@@ -5,6 +5,7 @@ import { fold } from '../language/fold.js'
 import { isGroupNoun, isRoleNoun } from '../language/roles.js'
 import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
+import type { TimeExpression, TimeMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
@@ -185,6 +186,9 @@ export const time =
     const mention = view.time(phrase)
     if (!mention || !(kinds as string[]).includes(mention.kind)) return undefined
     const tense = tenseAt(mention.start, view)
+    const spoken = spokenBefore(mention.start, view)
+    // "earlier in the day": on which, the text has not said
+    if (spoken.length === 0 && mention.expression.relative?.to === 'spoken') return undefined
     return {
       subject: { text: mention.text },
       value: {
@@ -192,7 +196,7 @@ export const time =
         expression: mention.expression,
         as: mention.kind === 'set' ? 'date' : mention.kind,
         tense,
-        spoken: spokenBefore(mention.start, view),
+        spoken,
       },
       span: { start: mention.start, end: mention.end },
     }
@@ -204,13 +208,15 @@ export const isOvernight = ({ text }: { text: string }): boolean => text.toLower
 export const dayWithin: Filler = (phrase, view) => {
   const mention = view.time(phrase)
   if (mention?.kind !== 'time' || isOvernight(mention)) return undefined
-  const { hour: _hour, minute: _minute, second: _second, dayPart: _part, zone: _zone, ...day } = mention.expression
+  const day = dayOf(mention.expression)
   if (day.weekday === undefined && day.day === undefined && day.relative === undefined) return undefined
-  const filled = time('time')(phrase, view)!
-  return {
-    ...filled,
-    value: { ...(filled.value as Extract<typeof filled.value, { kind: 'expression' }>), expression: day, as: 'date' },
-  }
+  const filled = time('time')(phrase, view)
+  return (
+    filled && {
+      ...filled,
+      value: { ...(filled.value as Extract<typeof filled.value, { kind: 'expression' }>), expression: day, as: 'date' },
+    }
+  )
 }
 
 /** A day, told as such or with its hour. */
@@ -239,14 +245,33 @@ function tenseOf({ verb, voice, form, tense, parent, conjunction }: Predication,
 }
 
 /** Dates of the sentences before, latest last: "the same day" leans on them. */
-export function spokenBefore(offset: number, view: View): import('../model/mention.js').TimeExpression[] {
+export function spokenBefore(offset: number, view: View): TimeExpression[] {
   const { times } = view.digest
   const at = firstFrom(times, offset) - 1
-  const found: import('../model/mention.js').TimeExpression[] = []
-  for (let n = at; n >= 0 && found.length < 2 && at - n < 6; n--)
-    if (times[n]!.kind === 'date' && times[n]!.expression.day !== undefined) found.unshift(times[n]!.expression)
+  const found: TimeExpression[] = []
+  for (let n = at; n >= 0 && found.length < 2 && at - n < 6; n--) {
+    const day = dayTold(times[n]!)
+    if (day) found.unshift(day)
+  }
   return found
 }
+
+/** The day that an expression names by the calendar or the week: "on 5 January", "Monday night". */
+function dayTold({ kind, expression }: TimeMention): TimeExpression | undefined {
+  if (kind === 'date') return expression.day !== undefined || expression.rule === 'weekday' ? expression : undefined
+  if (kind !== 'time' || expression.weekday === undefined) return undefined
+  const { bound: _bound, side: _side, ...day } = dayOf(expression)
+  return { ...day, rule: 'weekday' }
+}
+
+const dayOf = ({
+  hour: _hour,
+  minute: _minute,
+  second: _second,
+  dayPart: _part,
+  zone: _zone,
+  ...day
+}: TimeExpression): TimeExpression => day
 
 /** A common noun out of a list of lemmas, as a thing of its own. */
 export const noun =

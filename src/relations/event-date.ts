@@ -4,6 +4,8 @@ import { defineRelation } from './define.js'
 
 /** Days by which accounts of one event may differ. */
 const farthest = 15
+/** Days by which a paper may get the day of one event wrong: more, told in other words, may be another event. */
+const slip = 1
 
 export const eventDate = defineRelation({
   name: 'event-date',
@@ -12,7 +14,9 @@ export const eventDate = defineRelation({
   about: { event: 'event' },
   value: 'date',
   answers: 'one',
-  isLoose: () => true,
+  isLoose: (a, b) =>
+    [a, b].some(({ polarity }) => polarity === 'denied') ||
+    (a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > slip),
   patterns: [
     circumstance({
       name: 'day of an event',
@@ -32,6 +36,11 @@ export const eventDate = defineRelation({
     },
     { text: 'The negotiations between Norway and Chile held in Oslo on May 14, 2023 failed.', gives: ['14 May 2023'] },
     { text: 'The Oslo talks were postponed on Monday.', gives: [] },
+    {
+      text: 'Two men were shot dead at a car wash in Bergen on Monday night. Per Lund, 22, was also shot and killed that night.',
+      gives: ['10 January 2022', '10 January 2022'],
+      published: '2022-01-12',
+    },
     { text: 'Kari Dahl said on Monday the ministry was closed.', gives: [] },
   ],
   pairs: [
@@ -39,6 +48,16 @@ export const eventDate = defineRelation({
       a: 'The talks between Norway and Chile were held in Oslo on 14 May 2023.',
       b: 'The talks between Norway and Chile in Oslo took place on 15 May 2023.',
       verdict: 'contradiction',
+    },
+    {
+      a: 'Liv Dahl, 5, shot herself in the head on Tuesday while her cousin, Ola Lund, slept at a home in Bergen.',
+      b: 'Ola Lund, 31, was charged over the shooting at a home in Bergen on 10 January of Liv Dahl, 5, who shot herself in the head.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Liv Dahl, 5, was shot in the head at a home in Bergen on Wednesday morning.',
+      b: 'Per Berg, 31, was shot in the head at a shop in Lima on Tuesday morning.',
+      verdict: 'no comparison',
     },
     {
       a: 'The talks between Norway and Chile were held in Oslo on 14 May 2023.',

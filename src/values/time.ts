@@ -1,4 +1,4 @@
-import { dayOfIso, pad } from '../language/calendar.js'
+import { dayOfIso, isoDay, pad } from '../language/calendar.js'
 import { offsetOf } from '../language/zones.js'
 import { type Comparison, isCompatible } from '../model/comparison.js'
 import type { TimeValue } from '../model/value.js'
@@ -21,22 +21,38 @@ function stepOf({ earliest, latest }: TimeValue): number {
   return minute % 15 === 0 ? 15 : minute % 5 === 0 ? 5 : 1
 }
 
-/** A zone unknown on one side leaves up to 14 hours open. */
+/** A zone stated on one side alone leaves up to 14 hours open. */
 const widest = 14 * 60
 
-/** Two clock times as stretches of minutes. Where not both are dated, or `dated` is false, the clocks alone are compared; without a zone on one side, times less than 14 hours apart may be one. */
+/** Two clock times as stretches of minutes. Where not both are dated, or `dated` is false, the clocks alone are compared; with a zone stated on one side alone, times less than 14 hours apart may be one. */
 export function compareTimes(a: TimeValue, b: TimeValue, dated = isDated(a) && isDated(b)): Comparison {
   const rangeOf = (value: TimeValue) => {
     const [min, max] = [minutesOf(value.earliest), minutesOf(value.latest)]
     const shift = dated ? 0 : Math.floor(min / 1440) * 1440
     return { min: min - shift, max: max - shift }
   }
+  // neither text names a zone: it is the clock of the place that both mean
+  if (isZoned(a) !== isZoned(b) && [a, b].some(({ zoneFrom }) => zoneFrom !== undefined && zoneFrom !== 'stated'))
+    return compareTimes(onTheWall(a), onTheWall(b), dated)
   const [first, second] = [rangeOf(a), rangeOf(b)]
   if (isZoned(a) !== isZoned(b)) return !dated || compareRanges(first, second, widest) !== 'disjoint' ? 'overlapping' : 'disjoint'
   if (areTwoHours(first, second)) return 'rounding'
   const compared = compareRanges(first, second, Math.max(stepOf(a), stepOf(b)))
   const vague = [first, second].some(({ min, max }) => max - min >= partOfDay)
   return vague && !isCompatible(compared) && gaps(first, second, dated).some(gap => gap <= edge) ? 'overlapping' : compared
+}
+
+/** The time that the clock at the place showed. */
+function onTheWall(value: TimeValue): TimeValue {
+  if (value.zone === undefined || !isZoned(value)) return value
+  const minutes = offsetOf(value.zone, value.earliest.slice(0, 10)) ?? 0
+  return { kind: 'time', earliest: moved(value.earliest, minutes), latest: moved(value.latest, minutes) }
+}
+
+function moved(stamp: string, minutes: number): string {
+  const at = minutesOf(stamp) + minutes
+  const [day, minute] = [Math.floor(at / 1440), at - Math.floor(at / 1440) * 1440]
+  return `${stamp.startsWith('T') ? '' : isoDay(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`
 }
 
 /** Minutes of "around 6 p.m.", and from which "around 6:15 p.m." is no longer the same reading of the clock. */
@@ -60,7 +76,7 @@ const gapOf = (a: { min: number; max: number }, b: { min: number; max: number })
 
 /** Minutes between two stretches of the clock, whatever their days. */
 export function clocksApart(a: TimeValue, b: TimeValue): number {
-  const [first, second] = [a, b].map(value => {
+  const [first, second] = (isZoned(a) === isZoned(b) ? [a, b] : [onTheWall(a), onTheWall(b)]).map(value => {
     const min = minutesOf(value.earliest)
     const shift = Math.floor(min / 1440) * 1440
     return { min: min - shift, max: minutesOf(value.latest) - shift }

@@ -7,9 +7,11 @@ import type { Digest } from '../../model/digest.js'
 import type { StoryEvent } from '../../model/event.js'
 import { namesDay } from '../../values/namesDay.js'
 import { resolveTime } from '../../values/resolveTime.js'
+import { type StoryTraits, storyTie, storyTraits } from './storyTraits.js'
 
 interface Told {
   article: string
+  traits: StoryTraits
   event: StoryEvent
   days: string[]
   /** The same as counts of days. */
@@ -22,6 +24,9 @@ interface Cluster {
 
 /** Scores below this do not tie two tellings together. */
 const threshold = 3
+/** Days by which a paper may get the day of an event wrong, and log-odds that make two articles one story beyond doubt. */
+const slip = 2
+const surely = 2
 
 export interface EventReferent extends Referent {
   /** Day of the event by most of its tellings: lengths count back from it. */
@@ -39,12 +44,13 @@ export function unifyEvents(
   publishedOf: (article: string) => string | null,
 ): { eventOf: (article: string, event: string) => EventReferent | undefined; main: EventReferent | undefined } {
   const clusters: Cluster[] = []
-  const told = digests.flatMap(({ article, events }) =>
-    events.map((event): Told => {
-      const days = daysOf(event, publishedOf(article.id))
-      return { article: article.id, event, days, dayNumbers: days.map(day => dayOfIso(day)!) }
-    }),
-  )
+  const told = digests.flatMap(digest => {
+    const { id } = digest.article
+    return digest.events.map((event): Told => {
+      const days = daysOf(event, publishedOf(id))
+      return { article: id, traits: storyTraits(digest), event, days, dayNumbers: days.map(day => dayOfIso(day)!) }
+    })
+  })
   told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
   for (const one of told) {
     let best: Cluster | undefined
@@ -137,12 +143,23 @@ function tie(a: Told, b: Told): number | undefined {
     if (apart > 20) return undefined
     if (apart > 0) against = true
     score += apart === 0 ? 3 : apart <= 4 ? -1.5 : -4
+    // "on Wednesday" / "early Thursday": what two articles of one story tell of first is one thing, and the day is where they differ
+    if (x.main && y.main && apart > 0 && apart <= slip && areOneDeed(a, b)) score += 3
   }
   if (x.main && y.main) score += 1.5
   // the main events of two articles of one story, with nothing against it
   if (x.main && y.main && !against) score += 1.5
   return score
 }
+
+/** One deed, not a row of them, told by two articles that beyond doubt tell one story of the same people. */
+const areOneDeed = (a: Told, b: Told): boolean =>
+  storyTie(a.traits, b.traits) >= surely &&
+  [a, b].every(({ event }) => deeds.has(event.kind) && !isPlural(event.label)) &&
+  [...a.traits.names].some(name => name.startsWith('person ') && b.traits.names.has(name))
+
+const deeds = new Set(['shooting', 'killing', 'crash'])
+const isPlural = (label: string): boolean => /\w[^s]s$/.test(label)
 
 function describe({ told }: Cluster): EventReferent {
   const body = told.map(({ event }) => event.body).find(Boolean)
