@@ -58,16 +58,8 @@ const names = ({ lemma, head }: Phrase, nouns: ReadonlySet<string>, view: View):
   nouns.has(lemma) || nouns.has(view.sentence.tokens[head]!.lower)
 
 /** Clock times of the clause itself, and not of one within it. */
-function isTimeOf(phrase: Phrase, predication: Predication, view: View): boolean {
-  if (phrase.time === undefined || phrase.start < predication.start || phrase.end > predication.end) return false
-  return !view.predications.some(
-    other =>
-      other !== predication &&
-      other.start <= phrase.start &&
-      phrase.end <= other.end &&
-      other.end - other.start < predication.end - predication.start,
-  )
-}
+const isTimeOf = (phrase: Phrase, clause: Predication, view: View): boolean =>
+  phrase.time !== undefined && view.clauseWithin(phrase) === clause
 
 /** Police are called, and firefighters some minutes after. */
 const fewMinutes = 10

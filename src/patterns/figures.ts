@@ -31,7 +31,7 @@ export function figures(name: string, read: (view: View, mentions: Mentions) => 
 }
 
 function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
-  const predication = clauseOf(span, view)
+  const predication = view.clauseWithin(span)
   if (predication?.polarity === 'denied') return undefined
   const { near, far } = wordsOf(span, view)
   // a bare figure cannot be found again
@@ -147,19 +147,6 @@ function yearsBeside(span: Span, { digest, sentence }: View): string {
     start < span.end && span.start < end ? [] : [year, from?.year, to?.year],
   )
   return [...new Set(years.filter(year => year !== undefined))].sort((a, b) => a - b).join(' ')
-}
-
-/** The narrowest clause round a span. */
-export function clauseOf(span: Span, view: View): Predication | undefined {
-  let best: Predication | undefined
-  for (const predication of view.predications)
-    if (
-      predication.start <= span.start &&
-      span.end <= predication.end &&
-      (!best || predication.end - predication.start < best.end - best.start)
-    )
-      best = predication
-  return best
 }
 
 /** The words round the figure with a gap in its place: "was fined … at Oslo District Court". */

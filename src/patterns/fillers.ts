@@ -1,10 +1,11 @@
 import { bodyOf } from '../language/bodies.js'
-import { countryByKey, countryOf, demonymCountry, metonymOf } from '../language/countries.js'
+import { type Country, countryByKey, countryOf, demonymCountry, metonymOf } from '../language/countries.js'
 import { eventFamily } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { isGroupNoun, isRoleNoun } from '../language/roles.js'
 import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
+import type { TimeExpression } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
@@ -112,7 +113,7 @@ const stateWords = new Set([
 ])
 
 /** "the Russian Foreign Ministry" acts for Russia. */
-function nationOfState(name: string): import('../language/countries.js').Country | undefined {
+function nationOfState(name: string): Country | undefined {
   const words = fold(name).split(/\s+/)
   return stateWords.has(words.at(-1)!) ? (demonymCountry(words[0]!) ?? countryOf(words[0]!)) : undefined
 }
@@ -218,12 +219,8 @@ export const day: Filler = (phrase, view) => time('date')(phrase, view) ?? dayWi
 
 /** Tense of the clause in which an offset lies. */
 export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
-  let best: Predication | undefined
-  for (const predication of view.predications) {
-    const { start, end } = predication
-    if (start <= offset && offset <= end && (!best || end - start < best.end - best.start)) best = predication
-  }
-  return best ? tenseOf(best, view) : (view.predications[0]?.tense ?? 'past')
+  const clause = view.clauseWithin({ start: offset, end: offset })
+  return clause ? tenseOf(clause, view) : (view.predications[0]?.tense ?? 'past')
 }
 
 const planned = wordSet('plan schedule slate')
@@ -239,10 +236,10 @@ function tenseOf({ verb, voice, form, tense, parent, conjunction }: Predication,
 }
 
 /** Dates of the sentences before, latest last: "the same day" leans on them. */
-export function spokenBefore(offset: number, view: View): import('../model/mention.js').TimeExpression[] {
+export function spokenBefore(offset: number, view: View): TimeExpression[] {
   const { times } = view.digest
   const at = firstFrom(times, offset) - 1
-  const found: import('../model/mention.js').TimeExpression[] = []
+  const found: TimeExpression[] = []
   for (let n = at; n >= 0 && found.length < 2 && at - n < 6; n--)
     if (times[n]!.kind === 'date' && times[n]!.expression.day !== undefined) found.unshift(times[n]!.expression)
   return found

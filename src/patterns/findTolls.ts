@@ -290,7 +290,5 @@ function clauseAt(at: number, view: View): Predication | undefined {
   const exact = view.predications.find(({ token }) => token === at)
   if (exact) return exact
   const { start } = view.sentence.tokens[at]!
-  return view.predications
-    .filter(predication => predication.start <= start && start < predication.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  return view.clauseWithin({ start, end: start + 1 })
 }
