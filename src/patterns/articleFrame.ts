@@ -2,6 +2,7 @@ import { dayOfIso } from '../language/calendar.js'
 import { eventFamily } from '../language/eventWords.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
+import { remember } from '../values/remember.js'
 import { isWide, wordOfPlace } from './anchors.js'
 import { downing, harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
@@ -34,11 +35,8 @@ export interface Frame {
 
 const harmFamilies = new Set(['shooting', 'attack', 'killing', 'crash', 'disaster', 'siege', 'war', 'protest'])
 const leadSentences = 4
-const frames = new WeakMap<Digest, Frame>()
 
-export function frameOf(digest: Digest): Frame {
-  const known = frames.get(digest)
-  if (known) return known
+export const frameOf = remember((digest: Digest): Frame => {
   const lead = digest.sentences
     .filter(({ prominence }, at) => prominence !== 'body' || at < leadSentences)
     .slice(0, leadSentences + 2)
@@ -70,9 +68,8 @@ export function frameOf(digest: Digest): Frame {
   }
   const caseDay = frame.harmful && !frame.front ? caseDayOf(digest, lead) : undefined
   if (caseDay !== undefined) frame.caseDay = caseDay
-  frames.set(digest, frame)
   return frame
-}
+})
 
 /** What police and courts do with a deed, long after it. */
 const aftermath =

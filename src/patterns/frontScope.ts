@@ -7,6 +7,7 @@ import type { Scope } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
+import { remember } from '../values/remember.js'
 import { wordOfPlace } from './anchors.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
@@ -17,8 +18,6 @@ const recent = 1
 const leadSentences = 4
 const prefix = 'at '
 const restPrefix = 'maybe at '
-
-const marksOfArticle = new WeakMap<Digest, string[]>()
 
 /** In a report from a war: the quarter or village of a count, and its day. On one day one town is hit in many quarters. */
 export function frontScope(digest: Digest, sentence: Sentence, scope: Scope, day: number | undefined): Scope {
@@ -36,17 +35,12 @@ export function frontScope(digest: Digest, sentence: Sentence, scope: Scope, day
 }
 
 /** Marks of the spots in headline and lead; where they name none, of those that the rest of the article names. */
-function spotMarks(digest: Digest): string[] {
-  let marks = marksOfArticle.get(digest)
-  if (!marks) {
-    const [lead, rest] = [digest.sentences.slice(0, leadSentences), digest.sentences.slice(leadSentences)].map(sentences => [
-      ...new Set(sentences.flatMap(({ index }) => spotsIn(digest, index))),
-    ])
-    marks = lead!.length > 0 ? lead!.map(spot => `${prefix}${spot}`) : rest!.map(spot => `${restPrefix}${spot}`)
-    marksOfArticle.set(digest, marks)
-  }
-  return marks
-}
+const spotMarks = remember((digest: Digest): string[] => {
+  const [lead, rest] = [digest.sentences.slice(0, leadSentences), digest.sentences.slice(leadSentences)].map(sentences => [
+    ...new Set(sentences.flatMap(({ index }) => spotsIn(digest, index))),
+  ])
+  return lead!.length > 0 ? lead!.map(spot => `${prefix}${spot}`) : rest!.map(spot => `${restPrefix}${spot}`)
+})
 
 /** Quarters and villages: places that no gazetteer knows ("Idlib Monitor" is Idlib), or that bear the name of a town in another land. */
 const spotsIn = (digest: Digest, sentence: number): string[] =>

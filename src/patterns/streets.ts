@@ -1,11 +1,11 @@
 import { fold } from '../language/fold.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
-import type { Digest } from '../model/digest.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import type { View } from './view.js'
 
 const way =
@@ -30,8 +30,6 @@ const elsewhere =
   /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid\w+|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
 const beside = /\b(?:near|off|outside|by|behind|between|from|toward|towards|past|along)\s(?:the\s)?$/
 
-const firsts = new WeakMap<Digest, ReadonlySet<string>>()
-
 /** The street or crossing where the occasion of an article was. Only the address told first, and what shares a street with it. */
 export function streets(name: string): Pattern {
   return {
@@ -39,21 +37,20 @@ export function streets(name: string): Pattern {
     find: view => {
       const found = told(view)
       if (found.length === 0) return []
-      let first = firsts.get(view.digest)
-      if (!first) {
-        for (const sentence of view.digest.sentences) {
-          const own = told(view.on(sentence))[0]
-          if (own) {
-            first = coresOf(own.value as TextValue)
-            break
-          }
-        }
-        firsts.set(view.digest, (first ??= new Set()))
-      }
+      const first = firstOf(view)
       return found.filter(({ value }) => [...coresOf(value as TextValue)].some(core => first.has(core)))
     },
   }
 }
+
+/** What names the address that an article tells first. */
+const firstOf = perArticle((view): ReadonlySet<string> => {
+  for (const sentence of view.digest.sentences) {
+    const own = told(view.on(sentence))[0]
+    if (own) return coresOf(own.value as TextValue)
+  }
+  return new Set()
+})
 
 function told(view: View): Match[] {
   const text = view.text(view.sentence)

@@ -1,5 +1,4 @@
 import { readNumber } from '../language/numberWords.js'
-import type { Digest } from '../model/digest.js'
 import type { Modality } from '../model/report.js'
 import { frameOf } from './articleFrame.js'
 import { findTolls, type Toll } from './findTolls.js'
@@ -7,6 +6,7 @@ import type { Harm } from './harmWords.js'
 import { type Occasion, occasionAt } from './occasion.js'
 import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
 import { civilianMark, isVague, partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
@@ -26,7 +26,6 @@ interface Placed {
   parts?: string[]
 }
 
-const tolls = new WeakMap<Digest, Map<number, Placed[]>>()
 const leadSentences = 4
 
 /** How many people something happened to on one occasion: "12 people were killed", "killed 12", "12 dead", "the death toll rose to 12", "no one was hurt". */
@@ -39,10 +38,8 @@ export function tollsOf(name: string, harm: Harm): Pattern {
 }
 
 /** All figures of an article by sentence, found once, without those that are parts of a larger figure of the same article. */
-function allTolls(view: View): Map<number, Placed[]> {
+const allTolls = perArticle((view): Map<number, Placed[]> => {
   const { digest } = view
-  const known = tolls.get(digest)
-  if (known) return known
   const found = digest.sentences.flatMap((sentence): Placed[] => {
     const own = view.on(sentence)
     return findTolls(own).flatMap((toll): Placed[] => {
@@ -78,9 +75,8 @@ function allTolls(view: View): Map<number, Placed[]> {
     const placed = { ...each, parts: parts.get(wholeOf(each)) ?? [] }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   }
-  tolls.set(digest, kept)
   return kept
-}
+})
 
 /** What tells two counts of one article apart. */
 const keyOf = ({ toll, occasion, side, rival }: Placed): string =>

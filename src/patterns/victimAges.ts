@@ -1,5 +1,4 @@
 import type { Subject } from '../model/claim.js'
-import type { Digest } from '../model/digest.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { agesInRole, holdersOf, personIn } from './agesInRole.js'
@@ -7,6 +6,7 @@ import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import type { View } from './view.js'
 
 /** The one who died, or the one who was hurt and may live. */
@@ -107,15 +107,9 @@ interface Fates {
   died: boolean
 }
 
-const fates = new WeakMap<Digest, Fates>()
-const several = new WeakMap<Digest, boolean>()
-
-function fatesOf(view: View): Fates {
-  const { digest } = view
-  const known = fates.get(digest)
-  if (known) return known
+const fatesOf = perArticle((view): Fates => {
   const found: Fates = { dead: new Set(), hurt: new Set(), died: false }
-  for (const sentence of digest.sentences) {
+  for (const sentence of view.digest.sentences) {
     const there = view.on(sentence)
     for (const phrase of there.phrases) {
       const killed = phrase.kind !== 'number' && isKilled(phrase, there)
@@ -124,21 +118,14 @@ function fatesOf(view: View): Fates {
       if (person) (killed ? found.dead : found.hurt).add(person)
     }
   }
-  fates.set(digest, found)
   return found
-}
+})
 
 /** More than one is dead, so that nobody is "the" dead. */
-function diedSeveral(view: View): boolean {
-  const { digest } = view
-  let found = several.get(digest)
-  if (found === undefined) {
-    found =
-      fatesOf(view).dead.size > 1 ||
-      digest.sentences.some(sentence =>
-        findTolls(view.on(sentence)).some(({ harm, value: { min, max } }) => harm === 'killed' && (max ?? min ?? 0) > 1),
-      )
-    several.set(digest, found)
-  }
-  return found
-}
+const diedSeveral = perArticle(
+  view =>
+    fatesOf(view).dead.size > 1 ||
+    view.digest.sentences.some(sentence =>
+      findTolls(view.on(sentence)).some(({ harm, value: { min, max } }) => harm === 'killed' && (max ?? min ?? 0) > 1),
+    ),
+)
