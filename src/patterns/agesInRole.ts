@@ -4,7 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { QuantityMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
 import type { MeasureValue } from '../model/value.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { compareAges } from './compareAges.js'
 import { contentsOf } from './contents.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
@@ -38,7 +38,7 @@ export const agesInRole = (name: string, roleOf: RoleOf): Pattern =>
 const anyAge = (name: string, roleOf: RoleOf): Pattern => ({
   name,
   find: view =>
-    frameOf(view.digest).harmful && !frameOf(view.digest).front
+    isLocalHarm(view.digest)
       ? contentsOf(view.digest, view.sentence.index).quantities.flatMap(age =>
           age.kind === 'age' ? tellAge(age, roleOf, view) : [],
         )

@@ -71,6 +71,12 @@ export const frameOf = remember((digest: Digest): Frame => {
   return frame
 })
 
+/** Headline or lead tells of violence or disaster, and not from a war: what is told is of one deed. */
+export function isLocalHarm(digest: Digest): boolean {
+  const { harmful, front } = frameOf(digest)
+  return harmful && !front
+}
+
 /** What police and courts do with a deed, long after it. */
 const aftermath =
   /\b(?:arrest(?:ed|s)?|charged|arraign\w+|indict\w+|plead\w*|pled|pleas?|guilty|sentenc\w+|convict\w+|trial|hearings?|verdict|jury|jurors|testif\w+|prosecutors?|court|lawsuit|sued|sues)\b/i
@@ -83,14 +89,13 @@ const farthestDeed = 2000
 /** The day that an article on the aftermath tells first of a deed of violence. */
 function caseDayOf(digest: Digest, lead: readonly Sentence[]): number | undefined {
   const published = dayOfIso(digest.article.published ?? undefined)
-  const words = ({ start, end }: Sentence): string => digest.article.text.slice(start, Math.min(end, start + 1000))
-  if (published === undefined || !lead.some(sentence => aftermath.test(words(sentence)))) return undefined
+  if (published === undefined || !lead.some(sentence => aftermath.test(wordsOf(sentence, digest)))) return undefined
   for (const sentence of digest.sentences) {
     const told = daysIn(digest, sentence).filter(
       ({ day, time }) => day !== undefined && isStated(time) && published - day > nearestDeed && published - day < farthestDeed,
     )
     if (told.length > 0 && isViolent([sentence]))
-      return told.length > 1 || anotherDeed.test(words(sentence)) ? undefined : told[0]!.day
+      return told.length > 1 || anotherDeed.test(wordsOf(sentence, digest)) ? undefined : told[0]!.day
   }
   return undefined
 }
@@ -100,11 +105,17 @@ const suicide =
 const slainCulprit =
   /\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b(?! (?:the|an?|his|her|their|him|them|himself|herself|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|several|many|at least|more|people|somebody|someone)\b)|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b|\b(?:killed|slain|shot dead|fatally shot) by (?:\w+ ){0,2}(?:police|officers?|deput(?:y|ies)|bailiffs?|guards?|troopers?|agents?)\b/i
 
-const isCulpritDead = ({ article, sentences }: Digest): boolean =>
-  sentences.some(({ start, end }) => {
-    const words = article.text.slice(start, Math.min(end, start + 1000))
+const isCulpritDead = (digest: Digest): boolean =>
+  digest.sentences.some(sentence => {
+    const words = wordsOf(sentence, digest)
     return suicide.test(words) || slainCulprit.test(words)
   })
+
+/** Characters of a sentence that are read: what runs on for longer is a list. */
+const longestRead = 1000
+
+const wordsOf = ({ start, end }: Sentence, { article }: Digest): string =>
+  article.text.slice(start, Math.min(end, start + longestRead))
 
 /** The headline, or how the article begins where it has none. */
 function ownWords({ sentences }: Digest): Sentence[] {

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { CountValue } from '../model/value.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
@@ -20,8 +20,7 @@ export function gunmenCount(name: string): Pattern {
   return {
     name,
     find: view => {
-      const { harmful, front } = frameOf(view.digest)
-      if (!harmful || front) return []
+      if (!isLocalHarm(view.digest)) return []
       return view.phrases.flatMap((phrase): Match[] => {
         if (phrase.kind !== 'noun' || (!gunmen.has(phrase.lemma) && !anybody.has(phrase.lemma))) return []
         if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more|other)$/.test(word)))

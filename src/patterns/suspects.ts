@@ -1,4 +1,4 @@
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientsOf } from './persons.js'
@@ -22,8 +22,7 @@ function anySuspect(name: string): Pattern {
   return {
     name,
     find: view => {
-      const { harmful, front } = frameOf(view.digest)
-      if (!harmful || front) return []
+      if (!isLocalHarm(view.digest)) return []
       const named = [...accused(view), ...titled(view)]
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
       return withoutName(view)

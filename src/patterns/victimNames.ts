@@ -1,5 +1,5 @@
 import type { Phrase } from '../model/phrase.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf } from './persons.js'
@@ -23,8 +23,7 @@ function anyVictim(name: string): Pattern {
   return {
     name,
     find: view => {
-      const { harmful, front } = frameOf(view.digest)
-      if (!harmful || front || isOfThePast(view.digest, view.sentence)) return []
+      if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       const named = [...harmed(view), ...identified(view)]
       return named.length > 0 ? named : (nameless(view) ?? [])
     },
