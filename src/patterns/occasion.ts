@@ -5,6 +5,7 @@ import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
+import { remember } from '../values/remember.js'
 import { anchorsOf } from './anchors.js'
 import { type Frame, frameOf, meansIn } from './articleFrame.js'
 import { frontScope } from './frontScope.js'
@@ -54,7 +55,8 @@ const mainWord = '@main'
 /** Sentences over which an occasion is told without being named again. */
 const longestTelling = 5
 
-const settings = new WeakMap<Digest, Map<number, Setting>>()
+/** Settings found so far, by sentence. */
+const settingsOf = remember((_: Digest) => new Map<number, Setting>())
 
 /** The occasion of what stands at an offset of a sentence; nothing where it is another occasion that nothing names. */
 export function occasionAt(digest: Digest, sentence: Sentence, offset: number): Occasion | undefined {
@@ -133,8 +135,7 @@ const plural = /\b(?:shootings|attacks|bombings|massacres|stabbings|crashes)\b/i
 const wordsOf = ({ article }: Digest, { start, end }: Sentence): string => article.text.slice(start, end)
 
 function settingAt(digest: Digest, sentence: Sentence, offset: number, frame: Frame, hops = 0): Setting {
-  let known = settings.get(digest)
-  if (!known) settings.set(digest, (known = new Map()))
+  const known = settingsOf(digest)
   const distance = (span: { start: number; end: number }): number =>
     span.start > offset ? span.start - offset : (offset - span.end) * 1.5
   const told = daysIn(digest, sentence).sort((a, b) => distance(a.time) - distance(b.time))
