@@ -4,13 +4,14 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { clocksApart, compareTimes } from '../values/time.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { time } from './fillers.js'
+import { hourOf } from './hourOf.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
 /** Those who are called when something has happened. */
 const helpers = wordSet(
@@ -25,14 +26,7 @@ const arriving = new Set(['come', 'come in', 'receive', 'report', 'make', 'place
 
 /** At what time police or rescuers were called to what happened: "officers responded at 2:15 a.m.", "the call came in at 2:15". Where an article tells of several calls, none is told. */
 export const callTimes = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    { name, find: view => (frameOf(view.digest).harmful && !frameOf(view.digest).front ? called(view) : []) },
-    (hours, { value }) =>
-      (hours ?? new Set()).add(
-        value.kind === 'expression' ? `${value.expression.hour}:${value.expression.minute ?? 0}` : JSON.stringify(value),
-      ),
-    (_, hours) => hours.size === 1,
-  )
+  unanimous({ name, find: view => (isLocalHarm(view.digest) ? called(view) : []) }, ({ value }) => hourOf(value))
 
 const called = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {

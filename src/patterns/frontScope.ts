@@ -11,6 +11,7 @@ import { remember } from '../values/remember.js'
 import { wordOfPlace } from './anchors.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
+import { marksUnder } from './marksUnder.js'
 import { keysOfPlace, landOf } from './sites.js'
 
 /** Days before the article within which lies what a report from a war tells without a day. */
@@ -67,13 +68,11 @@ function isNamesake(name: NameMention, digest: Digest): boolean {
 /** Two reports from a war tell of one attack where they share its quarter or village, in whatever spelling, or neither tells one first of all. */
 export function sharesSpot(a: Scope, b: Scope): boolean {
   if (!a.marks?.includes('front') || !b.marks?.includes('front')) return true
-  const spotsOf = ({ marks }: Scope, start: string): string[] =>
-    marks!.flatMap(mark => (mark.startsWith(start) ? mark.slice(start.length) : []))
-  const [ours, theirs] = [spotsOf(a, prefix), spotsOf(b, prefix)]
+  const [ours, theirs] = [marksUnder(prefix, a), marksUnder(prefix, b)]
   if (ours.length === 0 && theirs.length === 0) return true
   const [mine, other] = [
-    [...ours, ...spotsOf(a, restPrefix)],
-    [...theirs, ...spotsOf(b, restPrefix)],
+    [...ours, ...marksUnder(restPrefix, a)],
+    [...theirs, ...marksUnder(restPrefix, b)],
   ]
   return mine.some(one => other.some(another => one === another || alike(one, another)))
 }
@@ -96,6 +95,5 @@ function alike(a: string, b: string): boolean {
 
 /** Both name it first of all. */
 export function namesSharedSpot(a: Scope, b: Scope): boolean {
-  const [ours, theirs] = [a, b].map(({ marks }) => marks!.filter(mark => mark.startsWith(prefix)))
-  return ours!.length > 0 && theirs!.length > 0 && sharesSpot(a, b)
+  return [a, b].every(scope => marksUnder(prefix, scope).length > 0) && sharesSpot(a, b)
 }
