@@ -7,14 +7,13 @@ import type { MeasureValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
 import { compareAges } from './compareAges.js'
 import { contentsOf } from './contents.js'
+import { isAgeOfThen } from './isAgeOfThen.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
-/** The age of another time. */
-const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then)\b/i
 const named = 'named'
 const youngest = 1
 
@@ -49,7 +48,7 @@ function tellAge(age: QuantityMention, roleOf: RoleOf, view: View): Match[] {
   const value = age.value as MeasureValue
   const holder = holderOf(age, view)
   if (value.unit !== 'year' || (value.min ?? 0) < youngest || !holder || holder.plural || holder.members.length > 0) return []
-  if (then.test(view.text({ start: age.end, end: age.end + 30 }))) return []
+  if (isAgeOfThen(age, view)) return []
   const role = roleOf(holder, view)
   const occasion = role && presentOccasion(view.digest, view.sentence, age.start)
   if (!occasion) return []
