@@ -4,7 +4,7 @@ import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
 import { remember } from '../values/remember.js'
 import { isWide, wordOfPlace } from './anchors.js'
-import { downing, harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
+import { downing, harmOfDoing, harmOfState, harmOfUndergoing, isAirRaid, meansOfWord } from './harmWords.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated } from './toldTimes.js'
 
@@ -150,7 +150,7 @@ const isFromWar = (lead: readonly Sentence[]): boolean =>
 
 /** "Air strikes", "an air raid": only war has them, where the police too have helicopters. */
 const isRaided = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }, at) => /^airstrikes?$/.test(lower) || (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '')))
+  tokens.some(({ lower }, at) => /^airstrikes?$/.test(lower) || isAirRaid(lower, tokens[at + 1]?.lower))
 
 /** Classes of means that words of the sentences tell. */
 export const meansIn = (sentences: readonly Sentence[]): string[] =>
@@ -160,7 +160,7 @@ export const meansIn = (sentences: readonly Sentence[]): string[] =>
         tokens.flatMap(({ lower }, at) =>
           lower === 'shot' && tokens[at + 1]?.lower === 'down' && tokens.slice(Math.max(0, at - 5), at).some(isAircraft)
             ? downing
-            : (meansOfWord(lower) ?? (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '') ? 'air' : [])),
+            : (meansOfWord(lower) ?? (isAirRaid(lower, tokens[at + 1]?.lower) ? 'air' : [])),
         ),
       ),
     ),
@@ -168,9 +168,6 @@ export const meansIn = (sentences: readonly Sentence[]): string[] =>
 
 const isAircraft = ({ lower }: { lower: string }): boolean =>
   /^(?:helicopter|chopper|plane|warplane|airplane|jet|aircraft|fighter)$/.test(lower)
-
-/** "air strikes", "air raid". */
-const bombing = /^(?:strike|raid|attack|assault)s?$/
 
 /** Ways of waging war, which the sentences behind the lead leave out. */
 const warlike = new Set(['air', 'shelling', downing])

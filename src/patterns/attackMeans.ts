@@ -2,7 +2,7 @@ import type { Claim, Scope } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Token } from '../model/token.js'
 import { inAttack } from './attackScope.js'
-import { meansOfWord } from './harmWords.js'
+import { isAirRaid, meansOfWord } from './harmWords.js'
 import { marksUnder } from './marksUnder.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
@@ -45,11 +45,11 @@ const sortOf = (scope: Scope | undefined): string | undefined => marksUnder(pref
 
 function meansAt(tokens: readonly Token[], at: number): { sort: string; first: number; last: number } | undefined {
   const { lower } = tokens[at]!
-  if (/^(?:air|bombing)$/.test(lower) && raids.test(tokens[at + 1]?.lower ?? '')) return { sort: 'air', first: at, last: at + 1 }
-  if (lower === 'barrel' && /^bombs?$/.test(tokens[at + 1]?.lower ?? '')) return { sort: 'air', first: at, last: at + 1 }
-  if (/^(?:car|truck|suicide|roadside)$/.test(lower) && /^bomb/.test(tokens[at + 1]?.lower ?? ''))
-    return { sort: 'blast', first: at, last: at + 1 }
-  const sort = loose.test(lower) || raids.test(tokens[at + 1]?.lower ?? '') ? undefined : meansOfWord(lower)
+  const next = tokens[at + 1]?.lower ?? ''
+  if (isAirRaid(lower, next) || (lower === 'bombing' && raids.test(next)) || (lower === 'barrel' && /^bombs?$/.test(next)))
+    return { sort: 'air', first: at, last: at + 1 }
+  if (/^(?:car|truck|suicide|roadside)$/.test(lower) && /^bomb/.test(next)) return { sort: 'blast', first: at, last: at + 1 }
+  const sort = loose.test(lower) || raids.test(next) ? undefined : meansOfWord(lower)
   return sort !== undefined && sorts.has(sort) ? { sort, first: at, last: at } : undefined
 }
 
