@@ -134,12 +134,12 @@ function wholes(found: readonly Placed[]): Placed[] {
 
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
 function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
-  // "dozens" in the headline takes no exact figure away
-  const leads = new Map<string, Set<number>>()
   const figureOf = ({ toll: { value } }: Placed): number => value.min ?? value.max ?? 0
-  for (const placed of found)
-    if (placed.leading && placed.toll.polarity !== 'denied' && !isVague(placed.toll.value))
-      leads.set(keyOf(placed), (leads.get(keyOf(placed)) ?? new Set()).add(figureOf(placed)))
+  // "dozens" in the headline takes no exact figure away
+  const exact = found.filter(({ toll }) => toll.polarity !== 'denied' && !isVague(toll.value))
+  const leads = new Map<string, Set<number>>()
+  for (const placed of exact)
+    if (placed.leading) leads.set(keyOf(placed), (leads.get(keyOf(placed)) ?? new Set()).add(figureOf(placed)))
   // the lead tells of 25 civilians, the body of 11 people in one district
   const isAside = (placed: Placed): boolean =>
     !placed.leading &&
@@ -149,26 +149,22 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   // and people are no fewer than the civilians among them
   const most = new Map<string, number>()
   const raise = (key: string, placed: Placed): unknown => most.set(key, Math.max(most.get(key) ?? 0, figureOf(placed)))
-  for (const placed of found)
-    if (placed.toll.polarity !== 'denied' && !isVague(placed.toll.value)) {
-      raise(keyOf(placed), placed)
-      if (isFromWar && placed.leading) raise(`${keyOf(placed)} lead`, placed)
-    }
+  for (const placed of exact) {
+    raise(keyOf(placed), placed)
+    if (isFromWar && placed.leading) raise(`${keyOf(placed)} lead`, placed)
+  }
   // what the body of a report from a war has more of may be another attack of the day
   const isFew = (placed: Placed): boolean =>
     placed.toll.victims === 'person' &&
     figureOf(placed) < (most.get(isFromWar && placed.leading ? `${keyOf(placed)} lead` : keyOf(placed)) ?? 0)
-  const whole = new Map<string, number>()
   const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
-  for (const leading of [true, false])
-    for (const placed of found) {
-      const { toll } = placed
-      if (placed.leading !== leading || toll.polarity === 'denied' || toll.initial || isVague(toll.value)) continue
-      const key = classOf(placed)
-      const figure = toll.value.min ?? toll.value.max ?? 0
-      if (leading || !whole.has(`${key} lead`)) whole.set(key, Math.max(whole.get(key) ?? 0, figure))
-      if (leading) whole.set(`${key} lead`, 1)
-    }
+  const known = exact.filter(({ toll }) => !toll.initial)
+  const led = new Set(known.filter(({ leading }) => leading).map(classOf))
+  const whole = new Map<string, number>()
+  for (const placed of known) {
+    const key = classOf(placed)
+    if (placed.leading || !led.has(key)) whole.set(key, Math.max(whole.get(key) ?? 0, figureOf(placed)))
+  }
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||
