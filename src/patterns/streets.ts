@@ -121,11 +121,13 @@ const sorts = new Map([
 ])
 const short = new Set(sorts.values())
 
+const partsOf = ({ words }: TextValue): string[] => fold(words).split(/[\s.,&]+/)
+
 /** Sort of each street by what names it: "Ditchley Road and Gill Lane" -> ditchley rd, gill ln. */
-function sortsIn({ words }: TextValue): Map<string, string> {
+function sortsIn(value: TextValue): Map<string, string> {
   const found = new Map<string, string>()
   let core = ''
-  for (const part of fold(words).split(/[\s.,&]+/)) {
+  for (const part of partsOf(value)) {
     const sort = sorts.get(part) ?? part
     if (short.has(sort) && core !== '') found.set(core, sort)
     else if (!common.has(part)) core = part
@@ -137,12 +139,10 @@ function sortsIn({ words }: TextValue): Map<string, string> {
 const blockOf = ({ words }: TextValue): string | undefined => /^(\d{1,6})[\s-][Bb]lock of /.exec(words.replace(/,/g, ''))?.[1]
 
 /** Quarters of the compass in the name of a street. */
-const quartersIn = ({ words }: TextValue): string[] =>
-  fold(words)
-    .split(/[\s.,&]+/)
-    .flatMap(part =>
-      /^(?:north|south|east|west|[nsew]|[ns][ew])$/.test(part) ? part.replace(/^(.)(?:orth|outh|ast|est)$/, '$1') : [],
-    )
+const quartersIn = (value: TextValue): string[] =>
+  partsOf(value).flatMap(part =>
+    /^(?:north|south|east|west|[nsew]|[ns][ew])$/.test(part) ? part.replace(/^(.)(?:orth|outh|ast|est)$/, '$1') : [],
+  )
 
 /** "Oak Road" / "Oak Drive", "Oak Street West" / "Oak Street East", "the 1200 block of Oak Street" / "the 1500 block of Oak Street". */
 function areNeighbours({ value: a }: Claim, { value: b }: Claim): boolean {
