@@ -121,6 +121,7 @@ const sorts = new Map([
 ])
 const short = new Set(sorts.values())
 
+/** Words of an address, folded. */
 const partsOf = ({ words }: TextValue): string[] => fold(words).split(/[\s.,&]+/)
 
 /** Sort of each street by what names it: "Ditchley Road and Gill Lane" -> ditchley rd, gill ln. */
