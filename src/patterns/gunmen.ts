@@ -23,8 +23,7 @@ export function gunmenCount(name: string): Pattern {
       if (!isLocalHarm(view.digest)) return []
       return view.phrases.flatMap((phrase): Match[] => {
         if (phrase.kind !== 'noun' || (!gunmen.has(phrase.lemma) && !anybody.has(phrase.lemma))) return []
-        if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more)$/.test(word)))
-          return []
+        if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more)$/.test(word))) return []
         const predication = view.predications.find(
           one =>
             firing.has(one.verb) &&
