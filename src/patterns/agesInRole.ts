@@ -52,7 +52,7 @@ function tellAge(age: QuantityMention, roleOf: RoleOf, view: View): Match[] {
   const role = roleOf(holder, view)
   const occasion = role && presentOccasion(view.digest, view.sentence, age.start)
   if (!occasion) return []
-  const person = personIn(holder, view)
+  const person = view.personMeant(holder)
   const sex = person
     ? view.entity(person).gender
     : holdersOf(holder, view)
@@ -75,12 +75,6 @@ function holderOf(age: QuantityMention, view: View): Phrase | undefined {
 
 /** The phrase and what renames it. */
 export const holdersOf = (phrase: Phrase, view: View): Phrase[] => [phrase, ...phrase.appositions.map(n => view.phrase(n))]
-
-/** The person by name among them. */
-export const personIn = (phrase: Phrase, view: View): string | undefined =>
-  holdersOf(phrase, view)
-    .flatMap(({ entities }) => entities)
-    .find(id => view.entity(id).kind === 'person')
 
 /** What two papers say of somebody by name is compared as the age of that person; a decade of life is a guess. */
 export function compareRoleAges(a: Claim, b: Claim): Comparison | undefined {

@@ -111,8 +111,7 @@ function notCharged(view: View): Match[] {
 
 const fleeing = /^(?:at large|on the)/
 
-const isNamed = (phrase: Phrase | undefined, view: View): boolean =>
-  phrase?.entities.some(id => view.entity(id).kind === 'person') === true
+const isNamed = (phrase: Phrase | undefined, view: View): boolean => phrase !== undefined && view.person(phrase) !== undefined
 
 const steps = new Map([
   ['arrest', 'held'],
@@ -136,7 +135,7 @@ function step(predication: Predication, view: View): Match[] | undefined {
   const known = steps.get(verb)
   if (known) {
     const object = view.role(predication, 'object')
-    if (!object || object.determiner === 'no' || !isSuspect(object.lemma, object.plural, object.entities, view)) return undefined
+    if (!object || object.determiner === 'no' || !isSuspect(object, view)) return undefined
     if (modality === 'possibility') return undefined
     // "has not been charged" is no step; "charged a fee"
     if (polarity === 'denied') return undefined
@@ -153,7 +152,7 @@ function step(predication: Predication, view: View): Match[] | undefined {
   }
   if (polarity === 'denied' || modality === 'possibility') return undefined
   const agent = view.role(predication, voice === 'passive' ? 'object' : 'agent')
-  if (!agent || !isSuspect(agent.lemma, agent.plural, agent.entities, view)) return undefined
+  if (!agent || !isSuspect(agent, view)) return undefined
   if (verb === 'plead') {
     const behind = /^\s+(?:not )?(?:guilty|no contest)\b/i.exec(view.text({ start: token.end, end: token.end + 20 }))
     return behind
@@ -178,8 +177,7 @@ const suspects = new Set(
   ),
 )
 
-const isSuspect = (lemma: string, plural: boolean, entities: readonly string[], view: View): boolean =>
-  entities.some(id => view.entity(id).kind === 'person') || suspects.has(lemma) || (plural && suspects.has(lemma))
+const isSuspect = (phrase: Phrase, view: View): boolean => isNamed(phrase, view) || suspects.has(phrase.lemma)
 
 /** "had been arrested in a theft": before what the article tells. */
 const isPluperfect = ({ token }: Predication, view: View): boolean =>

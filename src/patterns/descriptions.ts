@@ -169,6 +169,6 @@ const isThen = (phrase: Phrase, view: View): boolean => {
 }
 
 export function personIn(phrase: Phrase, view: View): { holder: Entity; holderSpan: Span } | undefined {
-  const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')
+  const id = view.person(phrase)
   return id ? { holder: view.entity(id), holderSpan: { start: phrase.start, end: phrase.end } } : undefined
 }

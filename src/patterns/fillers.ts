@@ -29,7 +29,7 @@ export const people: Filler = (phrase, view) => {
   const texts: string[] = []
   let end = phrase.end
   for (const member of view.members(phrase)) {
-    const id = member.entities.find(entity => view.entity(entity).kind === 'person') ?? apposed(member, view)
+    const id = view.personMeant(member)
     if (!id) {
       if (member === phrase) return undefined
       continue
@@ -50,15 +50,6 @@ export const people: Filler = (phrase, view) => {
     value: { kind: 'entities', as: 'people', entities, texts },
     span,
   }
-}
-
-/** "Russian Delegation Head, Deputy Foreign Minister Alexander Grushko": the name in apposition. */
-function apposed(phrase: Phrase, view: View): string | undefined {
-  for (const n of phrase.appositions) {
-    const id = view.phrase(n).entities.find(entity => view.entity(entity).kind === 'person')
-    if (id) return id
-  }
-  return undefined
 }
 
 /** Country, body or group that acts as one: "Moscow", "the Russians", "NATO", "the ministry". */

@@ -1,7 +1,7 @@
 import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
-import { agesInRole, holdersOf, personIn } from './agesInRole.js'
+import { agesInRole, holdersOf } from './agesInRole.js'
 import type { Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { agentOf } from './persons.js'
@@ -17,7 +17,7 @@ export const shooterAges = (name: string): Pattern =>
   agesInRole(name, (holder, view) => {
     const all = holdersOf(holder, view)
     if (all.some(({ lemma }) => others.has(lemma))) return undefined
-    const person = personIn(holder, view)
+    const person = view.personMeant(holder)
     const fired =
       all.some(phrase => called.has(phrase.lemma) || firesIn(phrase, view)) ||
       (person !== undefined && shootersOf(view).has(person))

@@ -43,7 +43,7 @@ const accused = (view: View): Match[] =>
 const titled = (view: View): Match[] =>
   view.phrases.flatMap((phrase): Match[] => {
     if (phrase.plural || phrase.members.length > 0) return []
-    const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')
+    const id = view.person(phrase)
     const title = view.names(phrase)[0]?.title
     const role = title && !title.former ? title.text : phrase.kind === 'noun' ? phrase.lemma : ''
     if (!id || !isCulprit.test(role)) return []

@@ -1,7 +1,7 @@
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
-import { agesInRole, holdersOf, personIn } from './agesInRole.js'
+import { agesInRole, holdersOf } from './agesInRole.js'
 import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
 import { isOfOneVictim } from './ofOneVictim.js'
@@ -31,7 +31,7 @@ export const victimAges = (name: string): Pattern =>
 
 function fateOf(holder: Phrase, view: View): Fate | undefined {
   const all = holdersOf(holder, view)
-  const person = personIn(holder, view)
+  const person = view.personMeant(holder)
   // "The person killed was a woman in her 30s"
   const isDead =
     all.some(phrase => isKilled(phrase, view)) ||
@@ -114,7 +114,7 @@ const fatesOf = perArticle((view): Fates => {
     for (const phrase of there.phrases) {
       const killed = phrase.kind !== 'number' && isKilled(phrase, there)
       if (killed) found.died = true
-      const person = killed || isHurt(phrase, there) ? personIn(phrase, there) : undefined
+      const person = killed || isHurt(phrase, there) ? there.personMeant(phrase) : undefined
       if (person) (killed ? found.dead : found.hurt).add(person)
     }
   }

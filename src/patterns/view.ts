@@ -72,6 +72,18 @@ export class View {
     return phrase.names.map(n => this.digest.names[n]!)
   }
 
+  /** The first person that the phrase names, by entity. */
+  person({ entities }: Phrase): string | undefined {
+    return entities.find(id => this.entity(id).kind === 'person')
+  }
+
+  /** The same, or the first that what renames it does: "the head of the delegation, Ann Lee". */
+  personMeant(phrase: Phrase): string | undefined {
+    let id = this.person(phrase)
+    for (let n = 0; id === undefined && n < phrase.appositions.length; n++) id = this.person(this.phrase(phrase.appositions[n]!))
+    return id
+  }
+
   /** The phrase itself and the other members of its list. */
   members(phrase: Phrase): Phrase[] {
     return [phrase, ...phrase.members.map(n => this.phrase(n))]
