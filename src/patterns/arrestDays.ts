@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { daysApart } from '../values/date.js'
 import { selfIn } from './custody.js'
 import { day } from './fillers.js'
@@ -25,7 +25,7 @@ export const arrestDays = (name: string): Pattern =>
 
 const inClauses = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (predication.polarity === 'denied' || predication.modality !== 'fact' || predication.form === 'gerund') return []
+    if (!isAsserted(predication) || predication.form === 'gerund') return []
     const who = arrested(predication, view)
     if (who.length === 0) return []
     return view

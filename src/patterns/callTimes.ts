@@ -2,7 +2,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { clocksApart, compareTimes } from '../values/time.js'
 import { isLocalHarm } from './articleFrame.js'
 import { time } from './fillers.js'
@@ -30,7 +30,7 @@ export const callTimes = (name: string): Pattern =>
 
 const called = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (predication.polarity === 'denied' || predication.modality !== 'fact' || !isCall(predication, view)) return []
+    if (!isAsserted(predication) || !isCall(predication, view)) return []
     const told = view.phrases.find(phrase => isTimeOf(phrase, predication, view))
     const filled = told && time('time')(told, view)
     if (!filled || !presentOccasion(view.digest, view.sentence, filled.span.start)) return []

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import type { CountValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
@@ -32,7 +32,7 @@ export function gunmenCount(name: string): Pattern {
             isFire(one, view),
         )
         if (!predication && !gunmen.has(phrase.lemma) && !phrase.modifiers.includes('shooting')) return []
-        if (predication && (predication.polarity === 'denied' || predication.modality !== 'fact')) return []
+        if (predication && !isAsserted(predication)) return []
         const figure = figureOf(phrase, predication, view)
         const occasion = figure && presentOccasion(view.digest, view.sentence, phrase.start)
         const main = mainOccasion(view.digest)

@@ -1,6 +1,6 @@
 import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { agesInRole, holdersOf } from './agesInRole.js'
 import type { Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -31,8 +31,8 @@ const firesIn = ({ index }: Phrase, view: View): boolean =>
   )
 
 function isFiring(predication: Predication, view: View): boolean {
-  const { verb, polarity, modality } = predication
-  if (polarity === 'denied' || modality !== 'fact') return false
+  if (!isAsserted(predication)) return false
+  const { verb } = predication
   const object = view.role(predication, 'object')?.lemma
   // "shot himself": the victim
   if (verb === 'shoot') return object !== undefined && !object.endsWith('self')

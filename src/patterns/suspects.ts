@@ -1,3 +1,4 @@
+import { isAsserted } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
@@ -33,7 +34,7 @@ function anySuspect(name: string): Pattern {
 /** "James Holm was charged with murder". */
 const accused = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (!accusing.has(predication.verb) || predication.polarity === 'denied' || predication.modality !== 'fact') return []
+    if (!accusing.has(predication.verb) || !isAsserted(predication)) return []
     return patientsOf(predication, view).flatMap(({ named, subject, span }) =>
       named ? tellName(subject, span, view, predication) : [],
     )

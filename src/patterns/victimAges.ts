@@ -1,6 +1,6 @@
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { agesInRole, holdersOf } from './agesInRole.js'
 import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
@@ -59,8 +59,8 @@ function isKilled(phrase: Phrase, view: View): boolean {
   const isThis = (other: Phrase | undefined): boolean => other?.index === phrase.index
   return (
     view.predications.some(predication => {
-      const { verb, polarity, modality, adjective } = predication
-      if (polarity === 'denied' || modality !== 'fact') return false
+      if (!isAsserted(predication)) return false
+      const { verb, adjective } = predication
       const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
       // "Girl, 2, killed in shooting"
       if (harmOfDoing(verb) === 'killed') return isThis(object ?? (predication.voice === 'active' ? agent : undefined))
@@ -77,16 +77,15 @@ function isKilled(phrase: Phrase, view: View): boolean {
 
 const isHurt = (phrase: Phrase, view: View): boolean =>
   view.predications.some(
-    ({ verb, voice, polarity, modality, roles }) =>
-      hurting.has(verb) &&
-      polarity !== 'denied' &&
-      modality === 'fact' &&
-      roles.some(
-        role =>
+    predication =>
+      hurting.has(predication.verb) &&
+      isAsserted(predication) &&
+      predication.roles.some(
+        (role, _, roles) =>
           role.phrase === phrase.index &&
           (role.name === 'object' ||
             (role.name === 'agent' &&
-              voice === 'active' &&
+              predication.voice === 'active' &&
               roles.every(({ name }) => name !== 'object') &&
               view.sentence.prominence === 'headline')),
       ),

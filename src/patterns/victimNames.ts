@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/phrase.js'
+import { isAsserted } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
@@ -33,8 +34,8 @@ function anyVictim(name: string): Pattern {
 /** "Kari Dahl was shot", "killed Kari Dahl and Nils Berg". */
 const harmed = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    const { verb, polarity, modality, adjective } = predication
-    if (polarity === 'denied' || modality !== 'fact') return []
+    if (!isAsserted(predication)) return []
+    const { verb, adjective } = predication
     const dying = verb === 'die' ? view.role(predication, 'agent') : undefined
     const who = dying
       ? everybody(dying, view)

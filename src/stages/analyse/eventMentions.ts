@@ -11,7 +11,7 @@ import {
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
-import type { Predication } from '../../model/predication.js'
+import { isAsserted, type Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import {
   addParty,
@@ -58,8 +58,7 @@ function incidentMention(predication: Predication, sentence: Sentence, source: E
   // "gunfire erupted": the noun tells which event it is
   if (agent && eventFamily(agent.lemma, agent.modifiers)) return undefined
   const family = incidentOfVerb(predication.verb, agent?.lemma, object?.lemma)
-  if (!family || predication.modality !== 'fact' || predication.polarity === 'denied' || predication.tense === 'future')
-    return undefined
+  if (!family || !isAsserted(predication) || predication.tense === 'future') return undefined
   return tellingMention(predication, family, sentence, source)
 }
 
