@@ -1,5 +1,6 @@
 import { dayOfIso } from '../language/calendar.js'
 import { eventFamily } from '../language/eventWords.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
 import { remember } from '../values/remember.js'
@@ -136,10 +137,8 @@ const isViolent = (sentences: readonly Sentence[]): boolean =>
 const labelled = (label: string): string =>
   `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
 
-const fighting = new Set(
-  'airstrike airstrikes raids warplane warplanes jets helicopter helicopters barrel shelling shelled shells bombardment mortars rocket rockets rebels rebel rebel-held opposition-held government-held regime-held regime militia militias insurgents militants terrorists jihadists fighters offensive frontline troops ceasefire truce isis daesh'.split(
-    ' ',
-  ),
+const fighting = wordSet(
+  'airstrike airstrikes raids warplane warplanes jets helicopter helicopters barrel shelling shelled shells bombardment mortars rocket rockets rebels rebel rebel-held opposition-held government-held regime-held regime militia militias insurgents militants terrorists jihadists fighters offensive frontline troops ceasefire truce isis daesh',
 )
 
 /** Two of the words of war, so that one "rebel" makes none. */

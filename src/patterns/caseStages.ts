@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
@@ -171,10 +172,8 @@ function step(predication: Predication, view: View): Match[] | undefined {
     : undefined
 }
 
-const suspects = new Set(
-  'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person driver husband wife boyfriend father mother son brother felon fugitive robber ex-boyfriend ex-husband accused defendant resident he she'.split(
-    ' ',
-  ),
+const suspects = wordSet(
+  'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person driver husband wife boyfriend father mother son brother felon fugitive robber ex-boyfriend ex-husband accused defendant resident he she',
 )
 
 const isSuspect = (phrase: Phrase, view: View): boolean => isNamed(phrase, view) || suspects.has(phrase.lemma)

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { isAirRaid } from './harmWords.js'
@@ -6,13 +7,9 @@ import { isAirRaid } from './harmWords.js'
 export type Side = 'state' | 'rebels'
 
 const words: Record<Side, ReadonlySet<string>> = {
-  state: new Set(
-    'government regime army military troops soldiers warplanes warplane jets airstrike airstrikes helicopters'.split(' '),
-  ),
-  rebels: new Set(
-    'rebel rebels militant militants terrorist terrorists insurgent insurgents islamist islamists jihadist jihadists guerrillas'.split(
-      ' ',
-    ),
+  state: wordSet('government regime army military troops soldiers warplanes warplane jets airstrike airstrikes helicopters'),
+  rebels: wordSet(
+    'rebel rebels militant militants terrorist terrorists insurgent insurgents islamist islamists jihadist jihadists guerrillas',
   ),
 }
 /** What a clause about another deed begins with. */

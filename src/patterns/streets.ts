@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
@@ -79,10 +80,8 @@ function told(view: View): Match[] {
   })
 }
 
-const common = new Set(
-  'street st avenue ave road rd boulevard blvd drive dr lane ln parkway pkwy terrace turnpike highway hwy freeway interstate route block of corner intersection and at the us state north south east west n s e w ne nw se sw'.split(
-    ' ',
-  ),
+const common = wordSet(
+  'street st avenue ave road rd boulevard blvd drive dr lane ln parkway pkwy terrace turnpike highway hwy freeway interstate route block of corner intersection and at the us state north south east west n s e w ne nw se sw',
 )
 
 /** What names a street, without its sort and quarter of the compass: "E. 57th St." -> 57th. */
