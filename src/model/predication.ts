@@ -38,3 +38,6 @@ export interface Predication extends Span {
   /** Adverbs of the clause in lower case ("also", "again", "so far"). */
   adverbs: string[]
 }
+
+/** Told as what happened: not denied, planned, thought possible or made a condition. */
+export const isAsserted = ({ polarity, modality }: Predication): boolean => polarity === 'affirmed' && modality === 'fact'

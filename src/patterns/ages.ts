@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.js'
 import type { MeasureValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
+import { isAgeOfThen } from './isAgeOfThen.js'
 import { isFirstReport } from './isFirstReport.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
@@ -12,8 +13,6 @@ const linked =
   /^\s{0,4}(?:,\s{0,4}(?:(?:who\s{1,4})?(?:is|was)\s{1,4}|(?:a|an|who turned)\s{1,4})?|\(|(?:,\s{0,4})?aged?\s|\s(?:is|was)\s)\s{0,4}$/i
 /** Between an age and the name behind it: "45-year-old suspect Ann Lee". */
 const naming = /^[\s-]{0,4}(?:[\p{L}'-]{1,40}\s{1,4}){0,4}$/u
-/** The age of another time. */
-const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then|by the time)\b/i
 /** "Ann Lee was 14 at the time, while her sister was 16": the verb and the sentence tell of that time. */
 const was = /\b(?:was|were)\s+$/i
 /** "filed in 2004, when Ann Lee was 14 years old" */
@@ -33,7 +32,7 @@ export function ages(name: string): Pattern {
         const value = quantity.value as MeasureValue
         const before = view.text({ start: Math.max(view.sentence.start, quantity.start - reach), end: quantity.start })
         const isThen = whenWas.test(before) || (was.test(before) && thatTime.test(view.text(view.sentence)))
-        if (value.unit !== 'year' || isThen || then.test(view.text({ start: quantity.end, end: quantity.end + 30 }))) return []
+        if (value.unit !== 'year' || isThen || isAgeOfThen(quantity, view)) return []
         const holder = holderOf(quantity, view)
         if (!holder) return []
         const predication = view.predications.find(({ roles }) =>

@@ -4,17 +4,16 @@ import type { Comparison } from '../model/comparison.js'
 import type { QuantityMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
 import type { MeasureValue } from '../model/value.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { compareAges } from './compareAges.js'
 import { contentsOf } from './contents.js'
+import { isAgeOfThen } from './isAgeOfThen.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
-/** The age of another time. */
-const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then)\b/i
 const named = 'named'
 const youngest = 1
 
@@ -38,7 +37,7 @@ export const agesInRole = (name: string, roleOf: RoleOf): Pattern =>
 const anyAge = (name: string, roleOf: RoleOf): Pattern => ({
   name,
   find: view =>
-    frameOf(view.digest).harmful && !frameOf(view.digest).front
+    isLocalHarm(view.digest)
       ? contentsOf(view.digest, view.sentence.index).quantities.flatMap(age =>
           age.kind === 'age' ? tellAge(age, roleOf, view) : [],
         )
@@ -49,11 +48,11 @@ function tellAge(age: QuantityMention, roleOf: RoleOf, view: View): Match[] {
   const value = age.value as MeasureValue
   const holder = holderOf(age, view)
   if (value.unit !== 'year' || (value.min ?? 0) < youngest || !holder || holder.plural || holder.members.length > 0) return []
-  if (then.test(view.text({ start: age.end, end: age.end + 30 }))) return []
+  if (isAgeOfThen(age, view)) return []
   const role = roleOf(holder, view)
   const occasion = role && presentOccasion(view.digest, view.sentence, age.start)
   if (!occasion) return []
-  const person = personIn(holder, view)
+  const person = view.personMeant(holder)
   const sex = person
     ? view.entity(person).gender
     : holdersOf(holder, view)
@@ -76,12 +75,6 @@ function holderOf(age: QuantityMention, view: View): Phrase | undefined {
 
 /** The phrase and what renames it. */
 export const holdersOf = (phrase: Phrase, view: View): Phrase[] => [phrase, ...phrase.appositions.map(n => view.phrase(n))]
-
-/** The person by name among them. */
-export const personIn = (phrase: Phrase, view: View): string | undefined =>
-  holdersOf(phrase, view)
-    .flatMap(({ entities }) => entities)
-    .find(id => view.entity(id).kind === 'person')
 
 /** What two papers say of somebody by name is compared as the age of that person; a decade of life is a guess. */
 export function compareRoleAges(a: Claim, b: Claim): Comparison | undefined {

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.js'
 import { placeOf } from '../language/places.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
@@ -7,10 +8,8 @@ import { contentsOf } from './contents.js'
 import { isLocated } from './sites.js'
 
 /** Words of names that tie nothing together. */
-const idle = new Set(
-  'army police department county city state states national united university school high court house white north south east west international federal american british center centre office force forces group party street avenue road hospital with from that after'.split(
-    ' ',
-  ),
+const idle = wordSet(
+  'army police department county city state states national united university school high court house white north south east west international federal american british center centre office force forces group party street avenue road hospital with from that after',
 )
 const fewestLetters = 4
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { daysApart } from '../values/date.js'
 import { selfIn } from './custody.js'
 import { day } from './fillers.js'
@@ -10,23 +10,22 @@ import { agentOf, patientsOf, type Somebody, somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
 import { tellOf } from './tellOf.js'
 import { isOfThePast } from './toldTimes.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
 const taking = new Set(['arrest', 'apprehend', 'capture', 'nab'])
 const custody = /^\s(?:\p{L}{1,12}ly\s)?into (?:police )?custody\b/u
 
 /** On which day a person was arrested: "was arrested on Friday", "turned herself in Monday night", "his arrest on Tuesday". Of several arrests in one article none is told. */
 export const arrestDays = (name: string): Pattern =>
-  withinArticle<Set<string>>(
+  unanimous(
     { name, find: view => (isOfThePast(view.digest, view.sentence) ? [] : [...inClauses(view), ...inPhrases(view)]) },
-    (days, { value }) => (days ?? new Set()).add(JSON.stringify(value.kind === 'expression' ? value.expression : value)),
-    (_, days) => days.size === 1,
+    ({ value }) => JSON.stringify(value.kind === 'expression' ? value.expression : value),
   )
 
 const inClauses = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (predication.polarity === 'denied' || predication.modality !== 'fact' || predication.form === 'gerund') return []
+    if (!isAsserted(predication) || predication.form === 'gerund') return []
     const who = arrested(predication, view)
     if (who.length === 0) return []
     return view

@@ -1,9 +1,11 @@
 import { dayOfIso } from '../language/calendar.js'
 import { eventFamily } from '../language/eventWords.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
+import { remember } from '../values/remember.js'
 import { isWide, wordOfPlace } from './anchors.js'
-import { downing, harmOfDoing, harmOfState, harmOfUndergoing, meansOfWord } from './harmWords.js'
+import { downing, harmOfDoing, harmOfState, harmOfUndergoing, isAirRaid, meansOfWord } from './harmWords.js'
 import { isLocated, keysOfPlace, placesIn } from './sites.js'
 import { daysIn, isStated } from './toldTimes.js'
 
@@ -34,11 +36,8 @@ export interface Frame {
 
 const harmFamilies = new Set(['shooting', 'attack', 'killing', 'crash', 'disaster', 'siege', 'war', 'protest'])
 const leadSentences = 4
-const frames = new WeakMap<Digest, Frame>()
 
-export function frameOf(digest: Digest): Frame {
-  const known = frames.get(digest)
-  if (known) return known
+export const frameOf = remember((digest: Digest): Frame => {
   const lead = digest.sentences
     .filter(({ prominence }, at) => prominence !== 'body' || at < leadSentences)
     .slice(0, leadSentences + 2)
@@ -70,8 +69,13 @@ export function frameOf(digest: Digest): Frame {
   }
   const caseDay = frame.harmful && !frame.front ? caseDayOf(digest, lead) : undefined
   if (caseDay !== undefined) frame.caseDay = caseDay
-  frames.set(digest, frame)
   return frame
+})
+
+/** Headline or lead tells of violence or disaster, and not from a war: what is told is of one deed. */
+export function isLocalHarm(digest: Digest): boolean {
+  const { harmful, front } = frameOf(digest)
+  return harmful && !front
 }
 
 /** What police and courts do with a deed, long after it. */
@@ -86,14 +90,13 @@ const farthestDeed = 2000
 /** The day that an article on the aftermath tells first of a deed of violence. */
 function caseDayOf(digest: Digest, lead: readonly Sentence[]): number | undefined {
   const published = dayOfIso(digest.article.published ?? undefined)
-  const words = ({ start, end }: Sentence): string => digest.article.text.slice(start, Math.min(end, start + 1000))
-  if (published === undefined || !lead.some(sentence => aftermath.test(words(sentence)))) return undefined
+  if (published === undefined || !lead.some(sentence => aftermath.test(wordsOf(sentence, digest)))) return undefined
   for (const sentence of digest.sentences) {
     const told = daysIn(digest, sentence).filter(
       ({ day, time }) => day !== undefined && isStated(time) && published - day > nearestDeed && published - day < farthestDeed,
     )
     if (told.length > 0 && isViolent([sentence]))
-      return told.length > 1 || anotherDeed.test(words(sentence)) ? undefined : told[0]!.day
+      return told.length > 1 || anotherDeed.test(wordsOf(sentence, digest)) ? undefined : told[0]!.day
   }
   return undefined
 }
@@ -103,11 +106,17 @@ const suicide =
 const slainCulprit =
   /\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b(?! (?:the|an?|his|her|their|him|them|himself|herself|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|several|many|at least|more|people|somebody|someone)\b)|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b|\b(?:killed|slain|shot dead|fatally shot) by (?:\w+ ){0,2}(?:police|officers?|deput(?:y|ies)|bailiffs?|guards?|troopers?|agents?)\b/i
 
-const isCulpritDead = ({ article, sentences }: Digest): boolean =>
-  sentences.some(({ start, end }) => {
-    const words = article.text.slice(start, Math.min(end, start + 1000))
+const isCulpritDead = (digest: Digest): boolean =>
+  digest.sentences.some(sentence => {
+    const words = wordsOf(sentence, digest)
     return suicide.test(words) || slainCulprit.test(words)
   })
+
+/** Characters of a sentence that are read: what runs on for longer is a list. */
+const longestRead = 1000
+
+const wordsOf = ({ start, end }: Sentence, { article }: Digest): string =>
+  article.text.slice(start, Math.min(end, start + longestRead))
 
 /** The headline, or how the article begins where it has none. */
 function ownWords({ sentences }: Digest): Sentence[] {
@@ -128,10 +137,8 @@ const isViolent = (sentences: readonly Sentence[]): boolean =>
 const labelled = (label: string): string =>
   `the ${label.replace(/^(?:the|a|an|this|that|its|his|her|their)\s/i, '').replace(/\s+/g, ' ')}`
 
-const fighting = new Set(
-  'airstrike airstrikes raids warplane warplanes jets helicopter helicopters barrel shelling shelled shells bombardment mortars rocket rockets rebels rebel rebel-held opposition-held government-held regime-held regime militia militias insurgents militants terrorists jihadists fighters offensive frontline troops ceasefire truce isis daesh'.split(
-    ' ',
-  ),
+const fighting = wordSet(
+  'airstrike airstrikes raids warplane warplanes jets helicopter helicopters barrel shelling shelled shells bombardment mortars rocket rockets rebels rebel rebel-held opposition-held government-held regime-held regime militia militias insurgents militants terrorists jihadists fighters offensive frontline troops ceasefire truce isis daesh',
 )
 
 /** Two of the words of war, so that one "rebel" makes none. */
@@ -142,7 +149,7 @@ const isFromWar = (lead: readonly Sentence[]): boolean =>
 
 /** "Air strikes", "an air raid": only war has them, where the police too have helicopters. */
 const isRaided = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ lower }, at) => /^airstrikes?$/.test(lower) || (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '')))
+  tokens.some(({ lower }, at) => /^airstrikes?$/.test(lower) || isAirRaid(lower, tokens[at + 1]?.lower))
 
 /** Classes of means that words of the sentences tell. */
 export const meansIn = (sentences: readonly Sentence[]): string[] =>
@@ -152,7 +159,7 @@ export const meansIn = (sentences: readonly Sentence[]): string[] =>
         tokens.flatMap(({ lower }, at) =>
           lower === 'shot' && tokens[at + 1]?.lower === 'down' && tokens.slice(Math.max(0, at - 5), at).some(isAircraft)
             ? downing
-            : (meansOfWord(lower) ?? (lower === 'air' && bombing.test(tokens[at + 1]?.lower ?? '') ? 'air' : [])),
+            : (meansOfWord(lower) ?? (isAirRaid(lower, tokens[at + 1]?.lower) ? 'air' : [])),
         ),
       ),
     ),
@@ -160,9 +167,6 @@ export const meansIn = (sentences: readonly Sentence[]): string[] =>
 
 const isAircraft = ({ lower }: { lower: string }): boolean =>
   /^(?:helicopter|chopper|plane|warplane|airplane|jet|aircraft|fighter)$/.test(lower)
-
-/** "air strikes", "air raid". */
-const bombing = /^(?:strike|raid|attack|assault)s?$/
 
 /** Ways of waging war, which the sentences behind the lead leave out. */
 const warlike = new Set(['air', 'shelling', downing])

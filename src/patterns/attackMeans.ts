@@ -1,11 +1,12 @@
-import type { Claim } from '../model/claim.js'
+import type { Claim, Scope } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Token } from '../model/token.js'
 import { inAttack } from './attackScope.js'
-import { meansOfWord } from './harmWords.js'
+import { isAirRaid, meansOfWord } from './harmWords.js'
+import { marksUnder } from './marksUnder.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
-import { withinArticle } from './withinArticle.js'
+import { unanimous } from './unanimous.js'
 
 const prefix = 'by means of '
 /** Sorts of fire that nobody takes for each other. */
@@ -16,7 +17,8 @@ const raids = /^(?:strike|raid|attack)s?$/
 
 /** With what an attack of a war was made, as headline and lead tell it: from the air, by shelling, by a bomb on the ground. */
 export const attackMeans = (name: string): Pattern =>
-  withinArticle<Set<string>>(
+  // who tells of shells and air raids tells of both, and excludes none
+  unanimous(
     {
       name,
       find: view =>
@@ -36,24 +38,21 @@ export const attackMeans = (name: string): Pattern =>
           ]
         }),
     },
-    (seen, { scope }) => new Set([...(seen ?? []), ...sortsOf(scope!.marks!)]),
-    // who tells of shells and air raids tells of both, and excludes none
-    (_, seen) => seen.size === 1,
+    ({ scope }) => sortOf(scope)!,
   )
+
+const sortOf = (scope: Scope | undefined): string | undefined => marksUnder(prefix, scope)[0]
 
 function meansAt(tokens: readonly Token[], at: number): { sort: string; first: number; last: number } | undefined {
   const { lower } = tokens[at]!
-  if (/^(?:air|bombing)$/.test(lower) && raids.test(tokens[at + 1]?.lower ?? '')) return { sort: 'air', first: at, last: at + 1 }
-  if (lower === 'barrel' && /^bombs?$/.test(tokens[at + 1]?.lower ?? '')) return { sort: 'air', first: at, last: at + 1 }
-  if (/^(?:car|truck|suicide|roadside)$/.test(lower) && /^bomb/.test(tokens[at + 1]?.lower ?? ''))
-    return { sort: 'blast', first: at, last: at + 1 }
-  const sort = loose.test(lower) || raids.test(tokens[at + 1]?.lower ?? '') ? undefined : meansOfWord(lower)
+  const next = tokens[at + 1]?.lower ?? ''
+  if (isAirRaid(lower, next) || (lower === 'bombing' && raids.test(next)) || (lower === 'barrel' && /^bombs?$/.test(next)))
+    return { sort: 'air', first: at, last: at + 1 }
+  if (/^(?:car|truck|suicide|roadside)$/.test(lower) && /^bomb/.test(next)) return { sort: 'blast', first: at, last: at + 1 }
+  const sort = loose.test(lower) || raids.test(next) ? undefined : meansOfWord(lower)
   return sort !== undefined && sorts.has(sort) ? { sort, first: at, last: at } : undefined
 }
 
-const sortsOf = (marks: readonly string[]): string[] =>
-  marks.flatMap(mark => (mark.startsWith(prefix) ? mark.slice(prefix.length) : []))
-
 /** Papers seldom see who fires: another sort of fire is a matter worth a look. */
 export const compareAttackMeans = ({ scope: a }: Claim, { scope: b }: Claim): Comparison =>
-  sortsOf(a?.marks ?? [])[0] === sortsOf(b?.marks ?? [])[0] ? 'equal' : 'rounding'
+  sortOf(a) === sortOf(b) ? 'equal' : 'rounding'

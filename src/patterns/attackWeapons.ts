@@ -2,12 +2,12 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Span } from '../model/span.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
 /** Sorts of weapon that nobody takes for each other. "Gun" and "firearm" may be any of three. */
 const sorts = new Map([
@@ -34,18 +34,13 @@ const other =
   /\b(?:officers?|deput(?:y|ies)|polic(?:e|em[ae]n)|troopers?|guards?|soldiers?)\b[^.;,]{0,30}\b(?:fired|shot|drew|pulled|armed)\b|\b(?:also (?:found|recovered|seized)|toy|pellet|bb|fake|replica|similar|laws?|bans?|sales?)\b/i
 
 /** With what an attack was made: "opened fire with a shotgun", "pulled a .38-caliber revolver". Where an article tells of several sorts, none is told. */
-export const attackWeapons = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    anyWeapon(name),
-    (seen, match) => (seen ?? new Set()).add(match.scope!.marks![0]!),
-    (_, seen) => seen.size === 1,
-  )
+export const attackWeapons = (name: string): Pattern => unanimous(anyWeapon(name), ({ scope }) => scope!.marks![0]!)
 
 function anyWeapon(name: string): Pattern {
   return {
     name,
     find: view => {
-      if (!frameOf(view.digest).harmful || frameOf(view.digest).front) return []
+      if (!isLocalHarm(view.digest)) return []
       return view.phrases.flatMap((phrase): Match[] => {
         const sort = sortOf(phrase)
         if (sort === undefined || phrase.plural) return []

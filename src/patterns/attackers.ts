@@ -5,6 +5,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Token } from '../model/token.js'
 import { frameOf } from './articleFrame.js'
 import { inAttack } from './attackScope.js'
+import { marksUnder } from './marksUnder.js'
 import type { Match, Pattern } from './pattern.js'
 import { landOf } from './sites.js'
 import { tellAt } from './tellAt.js'
@@ -26,13 +27,14 @@ const between = wordSet(
   'led backed war air military fighter force forces combat coalition cruise barrel rocket mortar artillery missile and or either jets new more heavy intense suspected alleged',
 )
 const farthest = 6
+const prefix = 'made by '
 const many = 4
 
 /** Who made an attack of a war, as headline and lead tell it: "Russian air raids", "shells fired by rebels", "the army bombed". */
 export const attackers = (name: string): Pattern =>
   withinArticle<Set<string>>(
     anyAttacker(name),
-    (seen, { scope }) => new Set([...(seen ?? []), ...sidesOf(scope!.marks!)]),
+    (seen, { scope }) => new Set([...(seen ?? []), ...marksUnder(prefix, scope)]),
     // who tells of the fire of both sides tells of two attacks
     (_, seen) => !(seen.has('rebels') && seen.size > 1),
   )
@@ -60,10 +62,6 @@ function anyAttacker(name: string): Pattern {
     },
   }
 }
-
-const prefix = 'made by '
-const sidesOf = (marks: readonly string[]): string[] =>
-  marks.flatMap(mark => (mark.startsWith(prefix) ? mark.slice(prefix.length) : []))
 
 /** Countries in which headline and lead lie: their armies are the state's. */
 const landsOf = (view: View): Set<string> => new Set(frameOf(view.digest).places.map(landOf))
@@ -111,7 +109,7 @@ function sideOf(tokens: readonly Token[], at: number, land: ReadonlySet<string>)
 
 /** Allies fly over the same towns, and their planes are told apart by guess; rebels and the Islamic State are one to some papers. */
 export function compareAttackers({ scope: a }: Claim, { scope: b }: Claim): Comparison {
-  const [ours, theirs] = [sidesOf(a?.marks ?? []), sidesOf(b?.marks ?? [])]
+  const [ours, theirs] = [marksUnder(prefix, a), marksUnder(prefix, b)]
   if (ours.some(side => theirs.includes(side))) return ours.length === theirs.length ? 'equal' : 'overlapping'
   return ours.includes('rebels') !== theirs.includes('rebels') ? 'disjoint' : 'rounding'
 }

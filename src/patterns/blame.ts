@@ -1,7 +1,7 @@
 import { party } from './fillers.js'
 import { occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { evidenceOf } from './predicate.js'
+import { tellIn } from './tellIn.js'
 import type { View } from './view.js'
 
 /** Who is held responsible: "the group claimed responsibility for the attack", "Kabul blamed the group for the bombing". */
@@ -16,18 +16,7 @@ export function blame(name: string): Pattern {
         if (!filled) return []
         const occasion = occasionAt(view.digest, view.sentence, view.sentence.tokens[predication.token]!.start)
         if (!occasion) return []
-        return [
-          {
-            about: { thing: occasion.event },
-            value: filled.value,
-            valueSpan: filled.span,
-            evidence: evidenceOf(predication, [filled]),
-            polarity: predication.polarity,
-            modality: predication.modality,
-            saidBy: view.saidBy(predication, filled.span),
-            scope: occasion.scope,
-          },
-        ]
+        return [{ ...tellIn(predication, { thing: occasion.event }, filled, view), scope: occasion.scope }]
       }),
   }
 }

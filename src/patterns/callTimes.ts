@@ -2,15 +2,16 @@ import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { clocksApart, compareTimes } from '../values/time.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { time } from './fillers.js'
+import { hourOf } from './hourOf.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
 /** Those who are called when something has happened. */
 const helpers = wordSet(
@@ -25,18 +26,11 @@ const arriving = new Set(['come', 'come in', 'receive', 'report', 'make', 'place
 
 /** At what time police or rescuers were called to what happened: "officers responded at 2:15 a.m.", "the call came in at 2:15". Where an article tells of several calls, none is told. */
 export const callTimes = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    { name, find: view => (frameOf(view.digest).harmful && !frameOf(view.digest).front ? called(view) : []) },
-    (hours, { value }) =>
-      (hours ?? new Set()).add(
-        value.kind === 'expression' ? `${value.expression.hour}:${value.expression.minute ?? 0}` : JSON.stringify(value),
-      ),
-    (_, hours) => hours.size === 1,
-  )
+  unanimous({ name, find: view => (isLocalHarm(view.digest) ? called(view) : []) }, ({ value }) => hourOf(value))
 
 const called = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (predication.polarity === 'denied' || predication.modality !== 'fact' || !isCall(predication, view)) return []
+    if (!isAsserted(predication) || !isCall(predication, view)) return []
     const told = view.phrases.find(phrase => isTimeOf(phrase, predication, view))
     const filled = told && time('time')(told, view)
     if (!filled || !presentOccasion(view.digest, view.sentence, filled.span.start)) return []
@@ -58,16 +52,8 @@ const names = ({ lemma, head }: Phrase, nouns: ReadonlySet<string>, view: View):
   nouns.has(lemma) || nouns.has(view.sentence.tokens[head]!.lower)
 
 /** Clock times of the clause itself, and not of one within it. */
-function isTimeOf(phrase: Phrase, predication: Predication, view: View): boolean {
-  if (phrase.time === undefined || phrase.start < predication.start || phrase.end > predication.end) return false
-  return !view.predications.some(
-    other =>
-      other !== predication &&
-      other.start <= phrase.start &&
-      phrase.end <= other.end &&
-      other.end - other.start < predication.end - predication.start,
-  )
-}
+const isTimeOf = (phrase: Phrase, clause: Predication, view: View): boolean =>
+  phrase.time !== undefined && view.clauseWithin(phrase) === clause
 
 /** Police are called, and firefighters some minutes after. */
 const fewMinutes = 10

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
@@ -111,8 +112,7 @@ function notCharged(view: View): Match[] {
 
 const fleeing = /^(?:at large|on the)/
 
-const isNamed = (phrase: Phrase | undefined, view: View): boolean =>
-  phrase?.entities.some(id => view.entity(id).kind === 'person') === true
+const isNamed = (phrase: Phrase | undefined, view: View): boolean => phrase !== undefined && view.person(phrase) !== undefined
 
 const steps = new Map([
   ['arrest', 'held'],
@@ -136,7 +136,7 @@ function step(predication: Predication, view: View): Match[] | undefined {
   const known = steps.get(verb)
   if (known) {
     const object = view.role(predication, 'object')
-    if (!object || object.determiner === 'no' || !isSuspect(object.lemma, object.plural, object.entities, view)) return undefined
+    if (!object || object.determiner === 'no' || !isSuspect(object, view)) return undefined
     if (modality === 'possibility') return undefined
     // "has not been charged" is no step; "charged a fee"
     if (polarity === 'denied') return undefined
@@ -153,7 +153,7 @@ function step(predication: Predication, view: View): Match[] | undefined {
   }
   if (polarity === 'denied' || modality === 'possibility') return undefined
   const agent = view.role(predication, voice === 'passive' ? 'object' : 'agent')
-  if (!agent || !isSuspect(agent.lemma, agent.plural, agent.entities, view)) return undefined
+  if (!agent || !isSuspect(agent, view)) return undefined
   if (verb === 'plead') {
     const behind = /^\s+(?:not )?(?:guilty|no contest)\b/i.exec(view.text({ start: token.end, end: token.end + 20 }))
     return behind
@@ -172,14 +172,11 @@ function step(predication: Predication, view: View): Match[] | undefined {
     : undefined
 }
 
-const suspects = new Set(
-  'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person driver husband wife boyfriend father mother son brother felon fugitive robber ex-boyfriend ex-husband accused defendant resident he she'.split(
-    ' ',
-  ),
+const suspects = wordSet(
+  'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person driver husband wife boyfriend father mother son brother felon fugitive robber ex-boyfriend ex-husband accused defendant resident he she',
 )
 
-const isSuspect = (lemma: string, plural: boolean, entities: readonly string[], view: View): boolean =>
-  entities.some(id => view.entity(id).kind === 'person') || suspects.has(lemma) || (plural && suspects.has(lemma))
+const isSuspect = (phrase: Phrase, view: View): boolean => isNamed(phrase, view) || suspects.has(phrase.lemma)
 
 /** "had been arrested in a theft": before what the article tells. */
 const isPluperfect = ({ token }: Predication, view: View): boolean =>

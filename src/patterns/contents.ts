@@ -2,6 +2,7 @@ import type { Digest } from '../model/digest.js'
 import type { QuantityMention, TimeMention } from '../model/mention.js'
 import type { NameMention } from '../model/name.js'
 import type { Span } from '../model/span.js'
+import { remember } from '../values/remember.js'
 
 /** Mentions of an article by sentence, in the order of the text. */
 export interface Contents {
@@ -10,20 +11,16 @@ export interface Contents {
   quantities: QuantityMention[]
 }
 
-const indexes = new WeakMap<Digest, Contents[]>()
-
 /** What lies in one sentence. Found once for the whole article, so that walking all sentences stays linear. */
-export function contentsOf(digest: Digest, sentence: number): Contents {
-  let known = indexes.get(digest)
-  if (!known) {
-    const times = bySentence(digest, digest.times)
-    const quantities = bySentence(digest, digest.quantities)
-    known = digest.sentences.map((_, n) => ({ names: [], times: times[n]!, quantities: quantities[n]! }))
-    for (const name of digest.names) known[name.sentence]?.names.push(name)
-    indexes.set(digest, known)
-  }
-  return known[sentence]!
-}
+export const contentsOf = (digest: Digest, sentence: number): Contents => indexOf(digest)[sentence]!
+
+const indexOf = remember((digest: Digest): Contents[] => {
+  const times = bySentence(digest, digest.times)
+  const quantities = bySentence(digest, digest.quantities)
+  const found: Contents[] = digest.sentences.map((_, n) => ({ names: [], times: times[n]!, quantities: quantities[n]! }))
+  for (const name of digest.names) found[name.sentence]?.names.push(name)
+  return found
+})
 
 function bySentence<T extends Span>({ sentences }: Digest, mentions: readonly T[]): T[][] {
   const found: T[][] = sentences.map(() => [])

@@ -5,6 +5,7 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Modality, Polarity } from '../model/report.js'
 import type { Span } from '../model/span.js'
+import { remember } from '../values/remember.js'
 import type { View } from './view.js'
 
 /**
@@ -58,19 +59,14 @@ const naming = new Set(['name', 'appoint', 'elect', 'make', 'call', 'choose', 'n
 const givingVerbs = new Set(['install', 'confirm', 'reappoint', 'swear in', 'describe', 'pick', 'select', 'tap', 'hire'])
 const formerWords = new Set(['former', 'ex', 'then', 'late', 'onetime', 'one-time', 'retired', 'outgoing', 'ousted'])
 
-const cache = new WeakMap<View, Description[]>()
-
 /** Descriptions of one sentence, found once. */
-export function descriptionsOf(view: View): Description[] {
-  const known = cache.get(view)
-  if (known) return known
+export const descriptionsOf = remember((view: View): Description[] => {
   const found: Description[] = []
   titles(view, found)
   appositions(view, found)
   copular(view, found)
-  cache.set(view, found)
   return found
-}
+})
 
 function titles(view: View, found: Description[]): void {
   for (const phrase of view.phrases) {
@@ -173,6 +169,6 @@ const isThen = (phrase: Phrase, view: View): boolean => {
 }
 
 export function personIn(phrase: Phrase, view: View): { holder: Entity; holderSpan: Span } | undefined {
-  const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')
+  const id = view.person(phrase)
   return id ? { holder: view.entity(id), holderSpan: { start: phrase.start, end: phrase.end } } : undefined
 }

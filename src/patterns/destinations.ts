@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
@@ -152,10 +153,8 @@ function houseOf(phrase: Phrase, heads: RegExp, view: View): { text: string; spa
   return heads.test(fold(text)) && text.includes(' ') ? { text, span } : undefined
 }
 
-const idle = new Set(
-  'hospital medical center centre university memorial regional general the of county city community health system clinic st saint at in and jail prison detention facility correctional institution corrections state trauma childrens children'.split(
-    ' ',
-  ),
+const idle = wordSet(
+  'hospital medical center centre university memorial regional general the of county city community health system clinic st saint at in and jail prison detention facility correctional institution corrections state trauma childrens children',
 )
 
 /** Houses whose names share a word of their own are one ("Mercy Health", "Mercy Hospital"); a name of common words alone ("University Hospital") excludes none. */

@@ -1,7 +1,7 @@
 import type { Predication } from '../model/predication.js'
 import { time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
-import { evidenceOf } from './predicate.js'
+import { tellIn } from './tellIn.js'
 import { isBareThing, thingOf } from './things.js'
 import type { View } from './view.js'
 
@@ -38,18 +38,7 @@ export function documentDates(name: string): Pattern {
         if (!thing || isBareThing(thing)) return []
         return view.roles(predication, when).flatMap(({ phrase }): Match[] => {
           const filled = date(view.phrase(phrase), view)
-          if (!filled) return []
-          return [
-            {
-              about: { thing: thing.subject },
-              value: filled.value,
-              valueSpan: filled.span,
-              evidence: evidenceOf(predication, [{ span: filled.span }]),
-              polarity: predication.polarity,
-              modality: predication.modality,
-              saidBy: view.saidBy(predication, filled.span),
-            },
-          ]
+          return filled ? [tellIn(predication, { thing: thing.subject }, filled, view)] : []
         })
       }),
   }

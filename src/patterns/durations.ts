@@ -1,4 +1,6 @@
+import type { TimeExpression } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { eventNear } from './heads.js'
 import type { Match, Pattern } from './pattern.js'
@@ -87,11 +89,11 @@ function eventOf(phrase: Phrase, view: View): { text: string; event?: string } |
 function make(
   view: View,
   event: { text: string; event?: string },
-  mention: { expression: import('../model/mention.js').TimeExpression; start: number; end: number },
+  mention: { expression: TimeExpression; start: number; end: number },
   valueSpan: Span,
   of: 'total' | 'excess',
   evidence: Span,
-  predication?: import('../model/predication.js').Predication,
+  predication?: Predication,
 ): Match {
   return {
     about: { event },

@@ -3,7 +3,7 @@ import { placeOf } from '../language/places.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Span } from '../model/span.js'
 import type { Fact } from './fact.js'
-import { actionsIn, clauseOf, headsOfClause } from './telling.js'
+import { actionsIn, headsOfClause } from './telling.js'
 import type { View } from './view.js'
 
 /** What stands before a place; places under unlike marks are no rivals ("in Jayrud, 60 km from Damascus"). */
@@ -60,7 +60,7 @@ export function factPlaces(view: View, items: readonly string[][]): Fact[] {
     const isPlace = phrase.kind === 'name' && (entity.kind === 'place' || entity.kind === 'nation')
     if (!mark || (!sort && (!isPlace || isPossessor(name.end, view)))) return []
     if (sort && (isStreet(name.last, view) || isSpeakersHouse(phrase, view))) return []
-    const clause = clauseOf(phrase, view)
+    const clause = view.clauseWithin(phrase)
     const heads = new Set([...(clause ? headsOfClause(clause, view) : []), ...actionsIn(before(phrase.first, view), items, view)])
     const told = { span: { start: name.start, end: name.end }, heads: [...heads], mark, ...(clause ? { clause } : {}) }
     if (sort) return [{ ...told, slot: 'institution', value: { kind: 'organisation', name: name.text.replace(/\s+/g, ' ') } }]

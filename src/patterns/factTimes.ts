@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../model/span.js'
 import type { Fact } from './fact.js'
 import { isOvernight, spokenBefore, tenseAt } from './fillers.js'
 import { firstFrom } from './firstFrom.js'
-import { actionsIn, clauseOf, headsOfClause, headsOfPhrase, isAction, isMereSaying, phraseOf } from './telling.js'
+import { actionsIn, headsOfClause, headsOfPhrase, isAction, isMereSaying, phraseOf } from './telling.js'
 import type { View } from './view.js'
 
 type Anchor = Pick<Fact, 'heads' | 'mark' | 'clause'>
@@ -130,7 +130,7 @@ const nearSaying = 30
 /** What an expression of time hangs on: the noun round it ("the March 4 poisoning", "Friday's vote"), the action right before it ("the attack on Friday"), its clause. */
 function anchorOf(span: Span, expression: TimeExpression, items: readonly string[][], view: View): Anchor | undefined {
   const phrase = phraseOf(span, view)
-  const clause = clauseOf(span, view)
+  const clause = view.clauseWithin(span)
   const own = clause ? { clause } : {}
   const owner =
     phrase &&

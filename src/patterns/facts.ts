@@ -1,6 +1,6 @@
 import type { Predication } from '../model/predication.js'
-import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
+import { remember } from '../values/remember.js'
 import type { Fact, FactSlot } from './fact.js'
 import { factPlaces } from './factPlaces.js'
 import { factTimes } from './factTimes.js'
@@ -20,20 +20,14 @@ interface Found {
   match: Match
 }
 
-const read = new WeakMap<Sentence, Found[]>()
-
 /** All facts of a sentence, found once for all relations. */
-function factsOf(view: View): Found[] {
-  const known = read.get(view.sentence)
-  if (known) return known
+const factsOf = remember((view: View): Found[] => {
   const items = itemsByToken(view)
-  const found = [...factTimes(view, items), ...factPlaces(view, items)].flatMap(fact => {
+  return [...factTimes(view, items), ...factPlaces(view, items)].flatMap(fact => {
     const match = matchOf(fact, items, view)
     return match ? [{ slot: fact.slot, match }] : []
   })
-  read.set(view.sentence, found)
-  return found
-}
+})
 
 /** Longest wording of a fact in a question, in characters. */
 const longestText = 90

@@ -2,11 +2,9 @@ import { foldName } from '../language/nameFold.js'
 import { isRoleNoun } from '../language/roles.js'
 import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
-import type { Digest } from '../model/digest.js'
-import type { QuantityMention, TimeMention } from '../model/mention.js'
 import type { Predication } from '../model/predication.js'
-import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
+import { type Contents, contentsOf } from './contents.js'
 import { type FigureWords, wordsIn, wordsRound } from './figureWords.js'
 import type { Match, Pattern } from './pattern.js'
 import { victimsOf } from './victims.js'
@@ -26,12 +24,15 @@ const fewestWords = 3
 const shown = 48
 
 /** Figures of a kind, each with the words round it by which the same figure is known again in other articles. */
-export function figures(name: string, read: (view: View, mentions: Mentions) => Figure[]): Pattern {
-  return { name, find: view => read(view, mentionsIn(view.digest, view.sentence)).flatMap(figure => matchOf(figure, view) ?? []) }
+export function figures(name: string, read: (view: View, contents: Contents) => Figure[]): Pattern {
+  return {
+    name,
+    find: view => read(view, contentsOf(view.digest, view.sentence.index)).flatMap(figure => matchOf(figure, view) ?? []),
+  }
 }
 
 function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
-  const predication = clauseOf(span, view)
+  const predication = view.clauseWithin(span)
   if (predication?.polarity === 'denied') return undefined
   const { near, far } = wordsOf(span, view)
   // a bare figure cannot be found again
@@ -143,23 +144,10 @@ function agentOf(predication: Predication | undefined, view: View): string {
 
 /** Years told in the clause beside a figure, the figure itself left out. */
 function yearsBeside(span: Span, { digest, sentence }: View): string {
-  const years = mentionsIn(digest, sentence).times.flatMap(({ start, end, expression: { year, from, to } }) =>
+  const years = contentsOf(digest, sentence.index).times.flatMap(({ start, end, expression: { year, from, to } }) =>
     start < span.end && span.start < end ? [] : [year, from?.year, to?.year],
   )
   return [...new Set(years.filter(year => year !== undefined))].sort((a, b) => a - b).join(' ')
-}
-
-/** The narrowest clause round a span. */
-export function clauseOf(span: Span, view: View): Predication | undefined {
-  let best: Predication | undefined
-  for (const predication of view.predications)
-    if (
-      predication.start <= span.start &&
-      span.end <= predication.end &&
-      (!best || predication.end - predication.start < best.end - best.start)
-    )
-      best = predication
-  return best
 }
 
 /** The words round the figure with a gap in its place: "was fined … at Oslo District Court". */
@@ -170,36 +158,4 @@ function gapped(span: Span, { digest, sentence }: View): string {
   const before = from === sentence.start ? text.slice(from, span.start) : text.slice(from, span.start).replace(/^\S*\s/, '')
   const behind = to === sentence.end ? text.slice(span.end, to) : text.slice(span.end, to).replace(/\s\S*$/, '')
   return `“${`${before}…${behind}`.replace(/[\s“”"]+/g, ' ').trim()}”`
-}
-
-export interface Mentions {
-  quantities: QuantityMention[]
-  times: TimeMention[]
-}
-
-const indexes = new WeakMap<Digest, Mentions[]>()
-
-/** Quantities and expressions of time of a sentence. */
-function mentionsIn(digest: Digest, { index }: Sentence): Mentions {
-  let found = indexes.get(digest)
-  if (!found) {
-    found = digest.sentences.map(() => ({ quantities: [], times: [] }))
-    spread(digest, digest.quantities, (at, mention) => found![at]!.quantities.push(mention))
-    spread(digest, digest.times, (at, mention) => found![at]!.times.push(mention))
-    indexes.set(digest, found)
-  }
-  return found[index]!
-}
-
-function spread<M extends Span>(
-  { sentences }: Digest,
-  mentions: readonly M[],
-  add: (sentence: number, mention: M) => void,
-): void {
-  let at = 0
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    while (at < sentences.length - 1 && sentences[at]!.end <= mention.start) at++
-    const sentence = sentences[at]
-    if (sentence && sentence.start <= mention.start && mention.end <= sentence.end) add(at, mention)
-  }
 }

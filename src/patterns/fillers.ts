@@ -1,5 +1,5 @@
 import { bodyOf } from '../language/bodies.js'
-import { countryByKey, countryOf, demonymCountry, metonymOf } from '../language/countries.js'
+import { type Country, countryByKey, countryOf, demonymCountry, metonymOf } from '../language/countries.js'
 import { eventFamily } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { isGroupNoun, isRoleNoun } from '../language/roles.js'
@@ -29,7 +29,7 @@ export const people: Filler = (phrase, view) => {
   const texts: string[] = []
   let end = phrase.end
   for (const member of view.members(phrase)) {
-    const id = member.entities.find(entity => view.entity(entity).kind === 'person') ?? apposed(member, view)
+    const id = view.personMeant(member)
     if (!id) {
       if (member === phrase) return undefined
       continue
@@ -50,15 +50,6 @@ export const people: Filler = (phrase, view) => {
     value: { kind: 'entities', as: 'people', entities, texts },
     span,
   }
-}
-
-/** "Russian Delegation Head, Deputy Foreign Minister Alexander Grushko": the name in apposition. */
-function apposed(phrase: Phrase, view: View): string | undefined {
-  for (const n of phrase.appositions) {
-    const id = view.phrase(n).entities.find(entity => view.entity(entity).kind === 'person')
-    if (id) return id
-  }
-  return undefined
 }
 
 /** Country, body or group that acts as one: "Moscow", "the Russians", "NATO", "the ministry". */
@@ -113,7 +104,7 @@ const stateWords = new Set([
 ])
 
 /** "the Russian Foreign Ministry" acts for Russia. */
-function nationOfState(name: string): import('../language/countries.js').Country | undefined {
+function nationOfState(name: string): Country | undefined {
   const words = fold(name).split(/\s+/)
   return stateWords.has(words.at(-1)!) ? (demonymCountry(words[0]!) ?? countryOf(words[0]!)) : undefined
 }
@@ -224,12 +215,8 @@ export const day: Filler = (phrase, view) => time('date')(phrase, view) ?? dayWi
 
 /** Tense of the clause in which an offset lies. */
 export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
-  let best: Predication | undefined
-  for (const predication of view.predications) {
-    const { start, end } = predication
-    if (start <= offset && offset <= end && (!best || end - start < best.end - best.start)) best = predication
-  }
-  return best ? tenseOf(best, view) : (view.predications[0]?.tense ?? 'past')
+  const clause = view.clauseWithin({ start: offset, end: offset })
+  return clause ? tenseOf(clause, view) : (view.predications[0]?.tense ?? 'past')
 }
 
 const planned = wordSet('plan schedule slate')

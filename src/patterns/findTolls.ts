@@ -68,7 +68,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
       ...more,
     }
     if (/^(?:who|that)$/.test(tokens[phrase.last + 1]?.lower ?? '') && at > phrase.last) toll.definite = true
-    if (phrase.determiner === 'the' || phrase.determiner === 'these' || phrase.determiner === 'those') toll.definite = true
+    if (/^(?:the|these|those)$/.test(phrase.determiner ?? '')) toll.definite = true
     if (isFirstReport(quantity, view)) toll.initial = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
@@ -135,12 +135,7 @@ const endsThere = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1]
   return (
     !next ||
-    next.pos === 'PUNCT' ||
-    next.pos === 'ADP' ||
-    next.pos === 'CCONJ' ||
-    next.pos === 'AUX' ||
-    next.pos === 'SCONJ' ||
-    next.pos === 'ADV' ||
+    /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ|ADV)$/.test(next.pos) ||
     /^(?:confirmed|reported|feared|found|including)$/.test(next.lower) ||
     harmOfState(next.lower) !== undefined ||
     harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
@@ -173,7 +168,7 @@ const isListed = (phrase: Phrase, view: View): boolean =>
 
 /** "in Lima and three others were hurt" is no list. */
 const isPeople = (phrase: Phrase, view: View): boolean =>
-  victimsOf(phrase.lemma) !== undefined || phrase.entities.some(entity => view.entity(entity).kind === 'person')
+  victimsOf(phrase.lemma) !== undefined || view.person(phrase) !== undefined
 
 /** "two men and a woman": three people. Nothing where a member of the list is no figure and no single person. */
 function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end: number } | undefined {
@@ -199,18 +194,7 @@ function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end:
 /** "two of the six men were killed", "a bus with 12 people was hit": the verb tells of what the phrase hangs on. */
 function isGoverned(phrase: Phrase, view: View): boolean {
   const { preposition } = phrase
-  if (
-    !preposition ||
-    preposition === 'with' ||
-    preposition === 'that' ||
-    preposition === 'after' ||
-    preposition === 'before' ||
-    preposition === 'while' ||
-    preposition === 'as' ||
-    preposition === 'because' ||
-    preposition === 'including'
-  )
-    return false
+  if (!preposition || /^(?:with|that|after|before|while|as|because|including)$/.test(preposition)) return false
   const before = view.sentence.tokens[phrase.first - 2]
   return !(
     preposition === 'of' &&
@@ -222,22 +206,17 @@ function isGoverned(phrase: Phrase, view: View): boolean {
 function isNone(phrase: Phrase, view: View): boolean {
   const words = view.text(phrase).toLowerCase()
   if (/\b(?:else|other|others|further|additional|more|major|serious|immediate|new|significant)\b/.test(words)) return false
-  return (
-    phrase.determiner === 'no' ||
-    words === 'nobody' ||
-    words === 'no one' ||
-    words === 'none' ||
-    words === 'no-one' ||
-    words.startsWith('no ')
-  )
+  return phrase.determiner === 'no' || nobody.test(words) || words.startsWith('no ')
 }
+
+const nobody = /^(?:nobody|no one|no-one|none)$/i
 
 /** "No one was killed", "no injuries were reported", "no arrests have been made": at least one is denied. */
 function none(phrase: Phrase, view: View): Toll[] {
   const { tokens } = view.sentence
   if (tokens[phrase.last + 1]?.lower === 'else' || tokens[phrase.last + 1]?.lower === 'of') return []
   const own = harmOfCounted(phrase.lemma)
-  const pronoun = /^(?:nobody|no one|no-one|none)$/i.test(view.text(phrase))
+  const pronoun = nobody.test(view.text(phrase))
   const victims = own || pronoun ? 'person' : victimsOf(phrase.lemma)
   if (!victims) return []
   const after = own ? undefined : readState(tokens, phrase.last + 1)
@@ -290,7 +269,5 @@ function clauseAt(at: number, view: View): Predication | undefined {
   const exact = view.predications.find(({ token }) => token === at)
   if (exact) return exact
   const { start } = view.sentence.tokens[at]!
-  return view.predications
-    .filter(predication => predication.start <= start && start < predication.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  return view.clauseWithin({ start, end: start + 1 })
 }

@@ -7,9 +7,11 @@ import type { Scope } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
+import { remember } from '../values/remember.js'
 import { wordOfPlace } from './anchors.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
+import { marksUnder } from './marksUnder.js'
 import { keysOfPlace, landOf } from './sites.js'
 
 /** Days before the article within which lies what a report from a war tells without a day. */
@@ -17,8 +19,6 @@ const recent = 1
 const leadSentences = 4
 const prefix = 'at '
 const restPrefix = 'maybe at '
-
-const marksOfArticle = new WeakMap<Digest, string[]>()
 
 /** In a report from a war: the quarter or village of a count, and its day. On one day one town is hit in many quarters. */
 export function frontScope(digest: Digest, sentence: Sentence, scope: Scope, day: number | undefined): Scope {
@@ -36,17 +36,12 @@ export function frontScope(digest: Digest, sentence: Sentence, scope: Scope, day
 }
 
 /** Marks of the spots in headline and lead; where they name none, of those that the rest of the article names. */
-function spotMarks(digest: Digest): string[] {
-  let marks = marksOfArticle.get(digest)
-  if (!marks) {
-    const [lead, rest] = [digest.sentences.slice(0, leadSentences), digest.sentences.slice(leadSentences)].map(sentences => [
-      ...new Set(sentences.flatMap(({ index }) => spotsIn(digest, index))),
-    ])
-    marks = lead!.length > 0 ? lead!.map(spot => `${prefix}${spot}`) : rest!.map(spot => `${restPrefix}${spot}`)
-    marksOfArticle.set(digest, marks)
-  }
-  return marks
-}
+const spotMarks = remember((digest: Digest): string[] => {
+  const [lead, rest] = [digest.sentences.slice(0, leadSentences), digest.sentences.slice(leadSentences)].map(sentences => [
+    ...new Set(sentences.flatMap(({ index }) => spotsIn(digest, index))),
+  ])
+  return lead!.length > 0 ? lead!.map(spot => `${prefix}${spot}`) : rest!.map(spot => `${restPrefix}${spot}`)
+})
 
 /** Quarters and villages: places that no gazetteer knows ("Idlib Monitor" is Idlib), or that bear the name of a town in another land. */
 const spotsIn = (digest: Digest, sentence: number): string[] =>
@@ -73,13 +68,11 @@ function isNamesake(name: NameMention, digest: Digest): boolean {
 /** Two reports from a war tell of one attack where they share its quarter or village, in whatever spelling, or neither tells one first of all. */
 export function sharesSpot(a: Scope, b: Scope): boolean {
   if (!a.marks?.includes('front') || !b.marks?.includes('front')) return true
-  const spotsOf = ({ marks }: Scope, start: string): string[] =>
-    marks!.flatMap(mark => (mark.startsWith(start) ? mark.slice(start.length) : []))
-  const [ours, theirs] = [spotsOf(a, prefix), spotsOf(b, prefix)]
+  const [ours, theirs] = [marksUnder(prefix, a), marksUnder(prefix, b)]
   if (ours.length === 0 && theirs.length === 0) return true
   const [mine, other] = [
-    [...ours, ...spotsOf(a, restPrefix)],
-    [...theirs, ...spotsOf(b, restPrefix)],
+    [...ours, ...marksUnder(restPrefix, a)],
+    [...theirs, ...marksUnder(restPrefix, b)],
   ]
   return mine.some(one => other.some(another => one === another || alike(one, another)))
 }
@@ -102,6 +95,5 @@ function alike(a: string, b: string): boolean {
 
 /** Both name it first of all. */
 export function namesSharedSpot(a: Scope, b: Scope): boolean {
-  const [ours, theirs] = [a, b].map(({ marks }) => marks!.filter(mark => mark.startsWith(prefix)))
-  return ours!.length > 0 && theirs!.length > 0 && sharesSpot(a, b)
+  return [a, b].every(scope => marksUnder(prefix, scope).length > 0) && sharesSpot(a, b)
 }

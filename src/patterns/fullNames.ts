@@ -9,6 +9,7 @@ import type { Digest } from '../model/digest.js'
 import type { Entity } from '../model/entity.js'
 import type { PeopleValue } from '../model/value.js'
 import { compareNames, isSpeltApart, readName } from '../values/personName.js'
+import { remember } from '../values/remember.js'
 import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
 import type { View } from './view.js'
@@ -25,22 +26,16 @@ export function skeletonOf(surname: string): string {
   )
 }
 
-const bearers = new WeakMap<Digest, Map<string, Set<string>>>()
-
 /** Entities of each surname: a given name tells of an error only where an article knows one bearer of the surname. */
-function bearersOf(digest: Digest, key: string): number {
-  let known = bearers.get(digest)
-  if (!known) {
-    known = new Map()
-    for (const { id, kind, surname } of digest.entities) {
-      if (kind !== 'person' || !surname) continue
-      const own = skeletonOf(surname)
-      known.set(own, (known.get(own) ?? new Set()).add(id))
-    }
-    bearers.set(digest, known)
+const bearersOf = remember(({ entities }: Digest) => {
+  const found = new Map<string, Set<string>>()
+  for (const { id, kind, surname } of entities) {
+    if (kind !== 'person' || !surname) continue
+    const own = skeletonOf(surname)
+    found.set(own, (found.get(own) ?? new Set()).add(id))
   }
-  return known.get(key)?.size ?? 0
-}
+  return found
+})
 
 /** The first mention of each person with given name and surname; what else the article says of the person marks who is meant. */
 export function fullNames(name: string): Pattern {
@@ -52,7 +47,7 @@ export function fullNames(name: string): Pattern {
         const entity = view.entity(mention.entity)
         if (!entity.surname || entity.surname.length < 3) return []
         const key = skeletonOf(entity.surname)
-        if (key.length < 2 || bearersOf(view.digest, key) !== 1) return []
+        if (key.length < 2 || bearersOf(view.digest).get(key)?.size !== 1) return []
         const marks = marksOf(entity, view)
         return [
           {
@@ -88,12 +83,8 @@ function marksOf(entity: Entity, view: View): string[] {
   return [...marks].sort()
 }
 
-const agesByDigest = new WeakMap<Digest, Map<string, number>>()
-
 /** Ages right behind names, by entity. */
-function agesOf(digest: Digest): Map<string, number> {
-  const known = agesByDigest.get(digest)
-  if (known) return known
+const agesOf = remember((digest: Digest): Map<string, number> => {
   const found = new Map<string, number>()
   const { text } = digest.article
   const starts = new Map(
@@ -112,9 +103,8 @@ function agesOf(digest: Digest): Map<string, number> {
     const years = (gap && starts.get(end + gap[0].length)) ?? ends.get(start - 1)
     if (years !== undefined && years !== null) found.set(entity, years)
   }
-  agesByDigest.set(digest, found)
   return found
-}
+})
 
 /** One surname and something more in common: two given names for it are an error in one of the papers; without it they are two people. */
 export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {

@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import type { CountValue } from '../model/value.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
@@ -20,12 +20,10 @@ export function gunmenCount(name: string): Pattern {
   return {
     name,
     find: view => {
-      const { harmful, front } = frameOf(view.digest)
-      if (!harmful || front) return []
+      if (!isLocalHarm(view.digest)) return []
       return view.phrases.flatMap((phrase): Match[] => {
         if (phrase.kind !== 'noun' || (!gunmen.has(phrase.lemma) && !anybody.has(phrase.lemma))) return []
-        if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more|other)$/.test(word)))
-          return []
+        if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more)$/.test(word))) return []
         const predication = view.predications.find(
           one =>
             firing.has(one.verb) &&
@@ -34,7 +32,7 @@ export function gunmenCount(name: string): Pattern {
             isFire(one, view),
         )
         if (!predication && !gunmen.has(phrase.lemma) && !phrase.modifiers.includes('shooting')) return []
-        if (predication && (predication.polarity === 'denied' || predication.modality !== 'fact')) return []
+        if (predication && !isAsserted(predication)) return []
         const figure = figureOf(phrase, predication, view)
         const occasion = figure && presentOccasion(view.digest, view.sentence, phrase.start)
         const main = mainOccasion(view.digest)

@@ -70,5 +70,10 @@ const meansOf = new Map(Object.entries(means).flatMap(([name, list]) => words(li
 /** The class of means that a word tells ("mortars": shelling); "attack" tells none. */
 export const meansOfWord = (lower: string): string | undefined => meansOf.get(lower)
 
+const raids = /^(?:strike|raid|attack|assault|bombardment)s?$/
+
+/** "Air strikes", "an air raid": a word and the one behind it. */
+export const isAirRaid = (lower: string, next: string | undefined): boolean => lower === 'air' && raids.test(next ?? '')
+
 /** Class of the means where an aircraft was shot down: those aboard are not those of any air raid. */
 export const downing = 'downing'

@@ -69,7 +69,7 @@ function ownerOf(phrase: Phrase, view: View): Owner | undefined {
   const owner = phrase.possessor !== undefined ? view.phrase(phrase.possessor) : of
   if (!owner)
     return /^(?:his|her|their)$/.test(phrase.determiner ?? '') ? { mark: '?', start: phrase.start, end: phrase.end } : undefined
-  const id = owner.entities.find(entity => view.entity(entity).kind === 'person')
+  const id = view.person(owner)
   return {
     mark: id
       ? `${(view.entity(id).given ?? '').toLowerCase()} ${(view.entity(id).surname ?? view.entity(id).name).toLowerCase()}`.trim()

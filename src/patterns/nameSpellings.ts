@@ -7,6 +7,7 @@ import { placeOf } from '../language/places.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
+import { remember } from '../values/remember.js'
 import { skeletonOf } from './fullNames.js'
 import type { Match, Pattern } from './pattern.js'
 
@@ -37,20 +38,15 @@ interface Spelling {
   key: string
 }
 
-const spellings = new WeakMap<Digest, Map<number, Spelling[]>>()
-
 /** First mention of each spelling in an article, by sentence. */
-function spellingsIn(digest: Digest): Map<number, Spelling[]> {
-  let known = spellings.get(digest)
-  if (known) return known
-  known = new Map()
+const spellingsIn = remember(({ names, article }: Digest): Map<number, Spelling[]> => {
+  const found = new Map<number, Spelling[]>()
   const told = new Set<string>()
-  const { names, article } = digest
   const add = (text: string, { start, sentence }: NameMention, end: number): void => {
     if (told.has(text)) return
     told.add(text)
     const key = keyOf(text)
-    if (key !== undefined) known!.set(sentence, [...(known!.get(sentence) ?? []), { text, start, end, key }])
+    if (key !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), { text, start, end, key }])
   }
   for (const [at, mention] of names.entries()) {
     if (!isThing(mention)) continue
@@ -60,9 +56,8 @@ function spellingsIn(digest: Digest): Map<number, Spelling[]> {
     if (next && isThing(next) && article.text.slice(mention.end, next.start) === ' and ')
       add(`${mention.text} and ${next.text}`, mention, next.end)
   }
-  spellings.set(digest, known)
-  return known
-}
+  return found
+})
 
 /** "Al Haraan" looks like a person named Al. */
 const isThing = ({ kind, text }: NameMention): boolean =>

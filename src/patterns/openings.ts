@@ -3,6 +3,7 @@ import type { Phrase } from '../model/phrase.js'
 import { party, senderOf, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
+import { tellIn } from './tellIn.js'
 import { chainOf } from './terms.js'
 import { type Thing, thingOf } from './things.js'
 import type { View } from './view.js'
@@ -29,15 +30,7 @@ function clauses(view: View, verbs: ReadonlySet<string>): Match[] {
     return predication.roles.flatMap(({ name, phrase: n }): Match[] => {
       const filled = when.has(name) ? date(view.phrase(n), view) : undefined
       if (!filled) return []
-      return found.map(thing => ({
-        about: { thing },
-        value: filled.value,
-        valueSpan: filled.span,
-        evidence: evidenceOf(predication, [{ span: filled.span }]),
-        polarity: predication.polarity,
-        modality: predication.modality,
-        saidBy: view.saidBy(predication, filled.span),
-      }))
+      return found.map(thing => tellIn(predication, { thing }, filled, view))
     })
   })
 }

@@ -78,7 +78,7 @@ function holder(offset: number, view: View): Somebody | undefined {
 
 function agentLike(n: number, view: View): Somebody | undefined {
   const phrase = view.phrase(n)
-  const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')
+  const id = view.person(phrase)
   return id
     ? { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
     : undefined

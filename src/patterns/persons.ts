@@ -62,16 +62,11 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
 
 function namedIn(phrase: Phrase, view: View): Somebody | undefined {
   if (phrase.members.length > 0) return undefined
-  let id = personAmong(phrase, view)
-  for (let n = 0; id === undefined && n < phrase.appositions.length; n++)
-    id = personAmong(view.phrase(phrase.appositions[n]!), view)
+  const id = view.personMeant(phrase)
   return id === undefined
     ? undefined
     : { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
 }
-
-const personAmong = ({ entities }: Phrase, view: View): string | undefined =>
-  entities.find(entity => view.entity(entity).kind === 'person')
 
 /** "Ann Lee's killer": not Ann Lee is meant. */
 const isOwner = ({ end }: Span, view: View): boolean => /^['’]s?\s/.test(view.text({ start: end, end: end + 3 }))

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.js'
-import type { Figure, Mentions } from './figures.js'
+import type { Contents } from './contents.js'
+import type { Figure } from './figures.js'
 import { harmOfCounted, harmOfDoing, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { victimsOf } from './victims.js'
 import type { View } from './view.js'
@@ -7,7 +8,7 @@ import type { View } from './view.js'
 /** Quantities of one kind that tell a figure of their own: no share of others ("two of the six"), none told of each or beside another figure. */
 export const quantityFigures =
   (kind: QuantityMention['kind'], fits: (mention: QuantityMention, view: View) => boolean = () => true) =>
-  (view: View, { quantities }: Mentions): Figure[] =>
+  (view: View, { quantities }: Contents): Figure[] =>
     quantities.flatMap(mention => {
       if (
         mention.kind !== kind ||

@@ -18,10 +18,8 @@ export interface State {
 }
 
 const doubting = new Set(['feared', 'believed', 'presumed', 'thought'])
-const linking = new Set(
-  'who that which total altogether reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died'.split(
-    ' ',
-  ),
+const linking = wordSet(
+  'who that which total altogether reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died',
 )
 const grading = new Set(['seriously', 'critically', 'severely', 'gravely', 'badly', 'slightly', 'lightly'])
 /** Tokens of a parenthesis or prepositional phrase that may stand between the people and what happened to them. */
@@ -149,10 +147,8 @@ const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'ADV' || harmOfState(token.lower) !== undefined)
 
-const limbs = new Set(
-  'chest leg legs arm arms head abdomen back shoulder stomach foot feet hand thigh neck face groin torso knee buttocks hip ankle'.split(
-    ' ',
-  ),
+const limbs = wordSet(
+  'chest leg legs arm arms head abdomen back shoulder stomach foot feet hand thigh neck face groin torso knee buttocks hip ankle',
 )
 
 /** "was shot in the leg": one of those shot. "died at the scene", "was pronounced dead at a hospital": others may have died elsewhere. */

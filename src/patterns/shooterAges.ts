@@ -1,9 +1,9 @@
 import { wordSet } from '../language/wordSet.js'
-import type { Digest } from '../model/digest.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
-import { agesInRole, holdersOf, personIn } from './agesInRole.js'
+import { isAsserted, type Predication } from '../model/predication.js'
+import { agesInRole, holdersOf } from './agesInRole.js'
 import type { Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import { agentOf } from './persons.js'
 import type { View } from './view.js'
 
@@ -17,7 +17,7 @@ export const shooterAges = (name: string): Pattern =>
   agesInRole(name, (holder, view) => {
     const all = holdersOf(holder, view)
     if (all.some(({ lemma }) => others.has(lemma))) return undefined
-    const person = personIn(holder, view)
+    const person = view.personMeant(holder)
     const fired =
       all.some(phrase => called.has(phrase.lemma) || firesIn(phrase, view)) ||
       (person !== undefined && shootersOf(view).has(person))
@@ -31,8 +31,8 @@ const firesIn = ({ index }: Phrase, view: View): boolean =>
   )
 
 function isFiring(predication: Predication, view: View): boolean {
-  const { verb, polarity, modality } = predication
-  if (polarity === 'denied' || modality !== 'fact') return false
+  if (!isAsserted(predication)) return false
+  const { verb } = predication
   const object = view.role(predication, 'object')?.lemma
   // "shot himself": the victim
   if (verb === 'shoot') return object !== undefined && !object.endsWith('self')
@@ -43,19 +43,13 @@ function isFiring(predication: Predication, view: View): boolean {
   )
 }
 
-const shooters = new WeakMap<Digest, ReadonlySet<string>>()
-
 /** People by name of whom the article says that they fired. */
-function shootersOf(view: View): ReadonlySet<string> {
-  let found = shooters.get(view.digest)
-  if (!found) {
-    found = new Set(
+const shootersOf = perArticle(
+  (view): ReadonlySet<string> =>
+    new Set(
       view.digest.sentences.flatMap(sentence => {
         const there = view.on(sentence)
         return there.predications.flatMap(one => (isFiring(one, there) ? (agentOf(one, there)?.subject.entity ?? []) : []))
       }),
-    )
-    shooters.set(view.digest, found)
-  }
-  return found
-}
+    ),
+)

@@ -1,21 +1,17 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
+import { isAirRaid } from './harmWords.js'
 
 /** Whose fire it was: the army's and its allies', or that of those who fight it. */
 export type Side = 'state' | 'rebels'
 
 const words: Record<Side, ReadonlySet<string>> = {
-  state: new Set(
-    'government regime army military troops soldiers warplanes warplane jets airstrike airstrikes helicopters'.split(' '),
-  ),
-  rebels: new Set(
-    'rebel rebels militant militants terrorist terrorists insurgent insurgents islamist islamists jihadist jihadists guerrillas'.split(
-      ' ',
-    ),
+  state: wordSet('government regime army military troops soldiers warplanes warplane jets airstrike airstrikes helicopters'),
+  rebels: wordSet(
+    'rebel rebels militant militants terrorist terrorists insurgent insurgents islamist islamists jihadist jihadists guerrillas',
   ),
 }
-/** "Air raids", "the air force": only armies fly. */
-const flying = /^(?:strike|raid|attack|bombardment|force)s?$/
 /** What a clause about another deed begins with. */
 const breaks = new Set(['after', 'before', 'while', 'when', 'adding', 'but', ';', 'although'])
 /** Words before somebody who is struck, and behind ground that is held: neither tells who fired. */
@@ -37,7 +33,9 @@ export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | 
   for (let t = first; t <= last; t++) {
     const { lower, start } = tokens[t]!
     if (start >= who.start && start < who.end) continue
-    if (lower === 'air' && flying.test(tokens[t + 1]?.lower ?? '')) found.add('state')
+    // only armies fly
+    const next = tokens[t + 1]?.lower
+    if (isAirRaid(lower, next) || (lower === 'air' && /^forces?$/.test(next ?? ''))) found.add('state')
     for (const side of ['state', 'rebels'] as const) if (words[side].has(lastPart(lower)) && !isTarget(t)) found.add(side)
   }
   return found.size === 1 ? [...found][0] : undefined

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Sentence } from '../model/sentence.js'
@@ -9,13 +10,11 @@ import { itemsOf } from './telling.js'
 import type { View } from './view.js'
 
 /** Verbs that carry no news of their own: what they frame does. */
-const light = new Set(
-  'be have do say tell add get go make take come seem appear become let want know think see ask call note believe'.split(' '),
+const light = wordSet(
+  'be have do say tell add get go make take come seem appear become let want know think see ask call note believe',
 )
-const idle = new Set(
-  'the a an of in on at to for by with from and or but not as is was were be been are has have had will would could should may might can do did this that these those it its his her their they he she we you i who which what when where there then than also just very more most other such no so if about into over after before up out one'.split(
-    ' ',
-  ),
+const idle = wordSet(
+  'the a an of in on at to for by with from and or but not as is was were be been are has have had will would could should may might can do did this that these those it its his her their they he she we you i who which what when where there then than also just very more most other such no so if about into over after before up out one',
 )
 
 /** Longest clause taken whole, in characters; longer ones are cut to their core. */

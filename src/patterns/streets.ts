@@ -1,11 +1,12 @@
 import { fold } from '../language/fold.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
-import type { Digest } from '../model/digest.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import type { View } from './view.js'
 
 const way =
@@ -30,8 +31,6 @@ const elsewhere =
   /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid\w+|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
 const beside = /\b(?:near|off|outside|by|behind|between|from|toward|towards|past|along)\s(?:the\s)?$/
 
-const firsts = new WeakMap<Digest, ReadonlySet<string>>()
-
 /** The street or crossing where the occasion of an article was. Only the address told first, and what shares a street with it. */
 export function streets(name: string): Pattern {
   return {
@@ -39,21 +38,20 @@ export function streets(name: string): Pattern {
     find: view => {
       const found = told(view)
       if (found.length === 0) return []
-      let first = firsts.get(view.digest)
-      if (!first) {
-        for (const sentence of view.digest.sentences) {
-          const own = told(view.on(sentence))[0]
-          if (own) {
-            first = coresOf(own.value as TextValue)
-            break
-          }
-        }
-        firsts.set(view.digest, (first ??= new Set()))
-      }
+      const first = firstOf(view)
       return found.filter(({ value }) => [...coresOf(value as TextValue)].some(core => first.has(core)))
     },
   }
 }
+
+/** What names the address that an article tells first. */
+const firstOf = perArticle((view): ReadonlySet<string> => {
+  for (const sentence of view.digest.sentences) {
+    const own = told(view.on(sentence))[0]
+    if (own) return coresOf(own.value as TextValue)
+  }
+  return new Set()
+})
 
 function told(view: View): Match[] {
   const text = view.text(view.sentence)
@@ -82,10 +80,8 @@ function told(view: View): Match[] {
   })
 }
 
-const common = new Set(
-  'street st avenue ave road rd boulevard blvd drive dr lane ln parkway pkwy terrace turnpike highway hwy freeway interstate route block of corner intersection and at the us state north south east west n s e w ne nw se sw'.split(
-    ' ',
-  ),
+const common = wordSet(
+  'street st avenue ave road rd boulevard blvd drive dr lane ln parkway pkwy terrace turnpike highway hwy freeway interstate route block of corner intersection and at the us state north south east west n s e w ne nw se sw',
 )
 
 /** What names a street, without its sort and quarter of the compass: "E. 57th St." -> 57th. */
@@ -125,11 +121,14 @@ const sorts = new Map([
 ])
 const short = new Set(sorts.values())
 
+/** Words of an address, folded. */
+const partsOf = ({ words }: TextValue): string[] => fold(words).split(/[\s.,&]+/)
+
 /** Sort of each street by what names it: "Ditchley Road and Gill Lane" -> ditchley rd, gill ln. */
-function sortsIn({ words }: TextValue): Map<string, string> {
+function sortsIn(value: TextValue): Map<string, string> {
   const found = new Map<string, string>()
   let core = ''
-  for (const part of fold(words).split(/[\s.,&]+/)) {
+  for (const part of partsOf(value)) {
     const sort = sorts.get(part) ?? part
     if (short.has(sort) && core !== '') found.set(core, sort)
     else if (!common.has(part)) core = part
@@ -141,12 +140,10 @@ function sortsIn({ words }: TextValue): Map<string, string> {
 const blockOf = ({ words }: TextValue): string | undefined => /^(\d{1,6})[\s-][Bb]lock of /.exec(words.replace(/,/g, ''))?.[1]
 
 /** Quarters of the compass in the name of a street. */
-const quartersIn = ({ words }: TextValue): string[] =>
-  fold(words)
-    .split(/[\s.,&]+/)
-    .flatMap(part =>
-      /^(?:north|south|east|west|[nsew]|[ns][ew])$/.test(part) ? part.replace(/^(.)(?:orth|outh|ast|est)$/, '$1') : [],
-    )
+const quartersIn = (value: TextValue): string[] =>
+  partsOf(value).flatMap(part =>
+    /^(?:north|south|east|west|[nsew]|[ns][ew])$/.test(part) ? part.replace(/^(.)(?:orth|outh|ast|est)$/, '$1') : [],
+  )
 
 /** "Oak Road" / "Oak Drive", "Oak Street West" / "Oak Street East", "the 1200 block of Oak Street" / "the 1500 block of Oak Street": two places of one name. */
 function areOthers({ value: a }: Claim, { value: b }: Claim): boolean {

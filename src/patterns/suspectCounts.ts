@@ -2,7 +2,7 @@ import type { Claim, DraftValue } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { CountValue } from '../model/value.js'
-import { frameOf } from './articleFrame.js'
+import { isLocalHarm } from './articleFrame.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
@@ -29,8 +29,7 @@ function anyCount(name: string): Pattern {
   return {
     name,
     find: view => {
-      const { harmful, front } = frameOf(view.digest)
-      if (!harmful || front || isOfThePast(view.digest, view.sentence)) return []
+      if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       return view.phrases.flatMap((phrase): Match[] => {
         if (phrase.kind !== 'noun' || !accused.has(phrase.lemma) || phrase.modifiers.some(word => partial.test(word))) return []
         const value = figureOf(phrase, view)

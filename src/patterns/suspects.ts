@@ -1,4 +1,5 @@
-import { frameOf } from './articleFrame.js'
+import { isAsserted } from '../model/predication.js'
+import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { patientsOf } from './persons.js'
@@ -22,8 +23,7 @@ function anySuspect(name: string): Pattern {
   return {
     name,
     find: view => {
-      const { harmful, front } = frameOf(view.digest)
-      if (!harmful || front) return []
+      if (!isLocalHarm(view.digest)) return []
       const named = [...accused(view), ...titled(view)]
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
       return withoutName(view)
@@ -34,7 +34,7 @@ function anySuspect(name: string): Pattern {
 /** "James Holm was charged with murder". */
 const accused = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (!accusing.has(predication.verb) || predication.polarity === 'denied' || predication.modality !== 'fact') return []
+    if (!accusing.has(predication.verb) || !isAsserted(predication)) return []
     return patientsOf(predication, view).flatMap(({ named, subject, span }) =>
       named ? tellName(subject, span, view, predication) : [],
     )
@@ -44,7 +44,7 @@ const accused = (view: View): Match[] =>
 const titled = (view: View): Match[] =>
   view.phrases.flatMap((phrase): Match[] => {
     if (phrase.plural || phrase.members.length > 0) return []
-    const id = phrase.entities.find(entity => view.entity(entity).kind === 'person')
+    const id = view.person(phrase)
     const title = view.names(phrase)[0]?.title
     const role = title && !title.former ? title.text : phrase.kind === 'noun' ? phrase.lemma : ''
     if (!id || !isCulprit.test(role)) return []

@@ -71,14 +71,6 @@ function nameItems({ kind, surname, name }: { kind: string; surname?: string; na
     .flatMap(word => (idle.has(word) ? [] : itemsOf(word, false)))
 }
 
-/** The innermost clause round a stretch of the sentence. */
-export function clauseOf(span: Span, view: View): Predication | undefined {
-  let best: Predication | undefined
-  for (const predication of view.predications)
-    if (contains(predication, span) && (!best || predication.end - predication.start < best.end - best.start)) best = predication
-  return best
-}
-
 export const phraseOf = (span: Span, view: View): Phrase | undefined => view.phrases.find(phrase => overlaps(phrase, span))
 
 /** What the sentence says of a value: the words of its clause and those around, without the value itself. */

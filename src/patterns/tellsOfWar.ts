@@ -1,9 +1,10 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
 
 const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency', 'revolt'])
-const attacks = new Set(
-  'attack attacks strike strikes airstrike airstrikes raid raids bombing bombings shelling massacre blast explosion'.split(' '),
+const attacks = wordSet(
+  'attack attacks strike strikes airstrike airstrikes raid raids bombing bombings shelling massacre blast explosion',
 )
 /** Characters between a war and its dead. */
 const nearWar = 80

@@ -1,8 +1,7 @@
 import { fold } from '../language/fold.js'
-import type { Subject } from '../model/claim.js'
 import { people, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
-import { evidenceOf } from './predicate.js'
+import { tellIn } from './tellIn.js'
 import type { View } from './view.js'
 
 const when = ['on', 'in', 'time', 'effective', 'from']
@@ -24,19 +23,8 @@ export function tenureDates(name: string, verbs: { done: readonly string[]; unde
         return view.roles(predication, when).flatMap(({ phrase: n }): Match[] => {
           const filled = date(view.phrase(n), view)
           if (!filled || isSpan(n, view)) return []
-          const about: Record<string, Subject> = { person: person.subject }
-          return [
-            {
-              about,
-              value: filled.value,
-              valueSpan: filled.span,
-              evidence: evidenceOf(predication, [person, filled]),
-              polarity: predication.polarity,
-              modality: predication.modality,
-              saidBy: view.saidBy(predication, filled.span),
-              ...(left ? { scope: { marks: [left] } } : {}),
-            },
-          ]
+          const told = tellIn(predication, { person: person.subject }, filled, view, [person])
+          return [left ? { ...told, scope: { marks: [left] } } : told]
         })
       }),
   }

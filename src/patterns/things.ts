@@ -1,4 +1,5 @@
 import { countryOf, demonymCountry } from '../language/countries.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Span } from '../model/span.js'
@@ -25,7 +26,7 @@ export interface Thing {
   span: Span
 }
 
-const idle = new Set('the a an of on in for to and or its his her their this that new other own some such'.split(' '))
+const idle = wordSet('the a an of on in for to and or its his her their this that new other own some such')
 
 /** A thing of one of the classes; its key is the class with the content words that tell it apart: "proposal: security guarantee". */
 export function thingOf(phrase: Phrase, view: View, wanted: readonly string[]): Thing | undefined {

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.js'
-import type { Figure, Mentions } from './figures.js'
+import type { Contents } from './contents.js'
+import type { Figure } from './figures.js'
 import type { View } from './view.js'
 
 /** "a three-year inquiry", "for 18 months": lengths of time with a figure. What lies beyond something else ("an hour longer") is no length. */
-export const lengthFigures = (_view: View, { times }: Mentions): Figure[] =>
+export const lengthFigures = (_view: View, { times }: Contents): Figure[] =>
   times.flatMap(mention => {
     const { kind, expression, number } = mention
     if (kind !== 'duration' || !expression.length || number === undefined || expression.excess) return []
@@ -13,7 +14,7 @@ export const lengthFigures = (_view: View, { times }: Mentions): Figure[] =>
 const beginnings = new Set(['since', 'from'])
 
 /** "in 2011", "since 2011": bare years. A day or month makes it the date of an event. */
-export const yearFigures = (view: View, { times }: Mentions): Figure[] =>
+export const yearFigures = (view: View, { times }: Contents): Figure[] =>
   times.flatMap(mention => {
     const { kind, expression } = mention
     const { year, month, day, quarter, season, relative, length, from, to } = expression

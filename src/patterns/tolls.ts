@@ -1,5 +1,4 @@
 import { readNumber } from '../language/numberWords.js'
-import type { Digest } from '../model/digest.js'
 import type { Modality } from '../model/report.js'
 import { frameOf } from './articleFrame.js'
 import { findTolls, type Toll } from './findTolls.js'
@@ -7,6 +6,7 @@ import type { Harm } from './harmWords.js'
 import { type Occasion, occasionAt } from './occasion.js'
 import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
 import { civilianMark, isVague, partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
@@ -26,7 +26,6 @@ interface Placed {
   parts?: string[]
 }
 
-const tolls = new WeakMap<Digest, Map<number, Placed[]>>()
 const leadSentences = 4
 
 /** How many people something happened to on one occasion: "12 people were killed", "killed 12", "12 dead", "the death toll rose to 12", "no one was hurt". */
@@ -39,10 +38,8 @@ export function tollsOf(name: string, harm: Harm): Pattern {
 }
 
 /** All figures of an article by sentence, found once, without those that are parts of a larger figure of the same article. */
-function allTolls(view: View): Map<number, Placed[]> {
+const allTolls = perArticle((view): Map<number, Placed[]> => {
   const { digest } = view
-  const known = tolls.get(digest)
-  if (known) return known
   const found = digest.sentences.flatMap((sentence): Placed[] => {
     const own = view.on(sentence)
     return findTolls(own).flatMap((toll): Placed[] => {
@@ -78,9 +75,8 @@ function allTolls(view: View): Map<number, Placed[]> {
     const placed = { ...each, parts: parts.get(wholeOf(each)) ?? [] }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   }
-  tolls.set(digest, kept)
   return kept
-}
+})
 
 /** What tells two counts of one article apart. */
 const keyOf = ({ toll, occasion, side, rival }: Placed): string =>
@@ -138,12 +134,12 @@ function wholes(found: readonly Placed[]): Placed[] {
 
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
 function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
-  // "dozens" in the headline takes no exact figure away
-  const leads = new Map<string, Set<number>>()
   const figureOf = ({ toll: { value } }: Placed): number => value.min ?? value.max ?? 0
-  for (const placed of found)
-    if (placed.leading && placed.toll.polarity !== 'denied' && !isVague(placed.toll.value))
-      leads.set(keyOf(placed), (leads.get(keyOf(placed)) ?? new Set()).add(figureOf(placed)))
+  // "dozens" in the headline takes no exact figure away
+  const exact = found.filter(({ toll }) => toll.polarity !== 'denied' && !isVague(toll.value))
+  const leads = new Map<string, Set<number>>()
+  for (const placed of exact)
+    if (placed.leading) leads.set(keyOf(placed), (leads.get(keyOf(placed)) ?? new Set()).add(figureOf(placed)))
   // the lead tells of 25 civilians, the body of 11 people in one district
   const isAside = (placed: Placed): boolean =>
     !placed.leading &&
@@ -153,26 +149,22 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   // and people are no fewer than the civilians among them
   const most = new Map<string, number>()
   const raise = (key: string, placed: Placed): unknown => most.set(key, Math.max(most.get(key) ?? 0, figureOf(placed)))
-  for (const placed of found)
-    if (placed.toll.polarity !== 'denied' && !isVague(placed.toll.value)) {
-      raise(keyOf(placed), placed)
-      if (isFromWar && placed.leading) raise(`${keyOf(placed)} lead`, placed)
-    }
+  for (const placed of exact) {
+    raise(keyOf(placed), placed)
+    if (isFromWar && placed.leading) raise(`${keyOf(placed)} lead`, placed)
+  }
   // what the body of a report from a war has more of may be another attack of the day
   const isFew = (placed: Placed): boolean =>
     placed.toll.victims === 'person' &&
     figureOf(placed) < (most.get(isFromWar && placed.leading ? `${keyOf(placed)} lead` : keyOf(placed)) ?? 0)
-  const whole = new Map<string, number>()
   const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
-  for (const leading of [true, false])
-    for (const placed of found) {
-      const { toll } = placed
-      if (placed.leading !== leading || toll.polarity === 'denied' || toll.initial || isVague(toll.value)) continue
-      const key = classOf(placed)
-      const figure = toll.value.min ?? toll.value.max ?? 0
-      if (leading || !whole.has(`${key} lead`)) whole.set(key, Math.max(whole.get(key) ?? 0, figure))
-      if (leading) whole.set(`${key} lead`, 1)
-    }
+  const known = exact.filter(({ toll }) => !toll.initial)
+  const led = new Set(known.filter(({ leading }) => leading).map(classOf))
+  const whole = new Map<string, number>()
+  for (const placed of known) {
+    const key = classOf(placed)
+    if (placed.leading || !led.has(key)) whole.set(key, Math.max(whole.get(key) ?? 0, figureOf(placed)))
+  }
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||

@@ -1,12 +1,12 @@
 import type { Subject } from '../model/claim.js'
-import type { Digest } from '../model/digest.js'
 import type { Phrase } from '../model/phrase.js'
-import type { Predication } from '../model/predication.js'
-import { agesInRole, holdersOf, personIn } from './agesInRole.js'
+import { isAsserted, type Predication } from '../model/predication.js'
+import { agesInRole, holdersOf } from './agesInRole.js'
 import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import type { View } from './view.js'
 
 /** The one who died, or the one who was hurt and may live. */
@@ -31,7 +31,7 @@ export const victimAges = (name: string): Pattern =>
 
 function fateOf(holder: Phrase, view: View): Fate | undefined {
   const all = holdersOf(holder, view)
-  const person = personIn(holder, view)
+  const person = view.personMeant(holder)
   // "The person killed was a woman in her 30s"
   const isDead =
     all.some(phrase => isKilled(phrase, view)) ||
@@ -59,8 +59,8 @@ function isKilled(phrase: Phrase, view: View): boolean {
   const isThis = (other: Phrase | undefined): boolean => other?.index === phrase.index
   return (
     view.predications.some(predication => {
-      const { verb, polarity, modality, adjective } = predication
-      if (polarity === 'denied' || modality !== 'fact') return false
+      if (!isAsserted(predication)) return false
+      const { verb, adjective } = predication
       const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
       // "Girl, 2, killed in shooting"
       if (harmOfDoing(verb) === 'killed') return isThis(object ?? (predication.voice === 'active' ? agent : undefined))
@@ -77,16 +77,15 @@ function isKilled(phrase: Phrase, view: View): boolean {
 
 const isHurt = (phrase: Phrase, view: View): boolean =>
   view.predications.some(
-    ({ verb, voice, polarity, modality, roles }) =>
-      hurting.has(verb) &&
-      polarity !== 'denied' &&
-      modality === 'fact' &&
-      roles.some(
-        role =>
+    predication =>
+      hurting.has(predication.verb) &&
+      isAsserted(predication) &&
+      predication.roles.some(
+        (role, _, roles) =>
           role.phrase === phrase.index &&
           (role.name === 'object' ||
             (role.name === 'agent' &&
-              voice === 'active' &&
+              predication.voice === 'active' &&
               roles.every(({ name }) => name !== 'object') &&
               view.sentence.prominence === 'headline')),
       ),
@@ -107,38 +106,25 @@ interface Fates {
   died: boolean
 }
 
-const fates = new WeakMap<Digest, Fates>()
-const several = new WeakMap<Digest, boolean>()
-
-function fatesOf(view: View): Fates {
-  const { digest } = view
-  const known = fates.get(digest)
-  if (known) return known
+const fatesOf = perArticle((view): Fates => {
   const found: Fates = { dead: new Set(), hurt: new Set(), died: false }
-  for (const sentence of digest.sentences) {
+  for (const sentence of view.digest.sentences) {
     const there = view.on(sentence)
     for (const phrase of there.phrases) {
       const killed = phrase.kind !== 'number' && isKilled(phrase, there)
       if (killed) found.died = true
-      const person = killed || isHurt(phrase, there) ? personIn(phrase, there) : undefined
+      const person = killed || isHurt(phrase, there) ? there.personMeant(phrase) : undefined
       if (person) (killed ? found.dead : found.hurt).add(person)
     }
   }
-  fates.set(digest, found)
   return found
-}
+})
 
 /** More than one is dead, so that nobody is "the" dead. */
-function diedSeveral(view: View): boolean {
-  const { digest } = view
-  let found = several.get(digest)
-  if (found === undefined) {
-    found =
-      fatesOf(view).dead.size > 1 ||
-      digest.sentences.some(sentence =>
-        findTolls(view.on(sentence)).some(({ harm, value: { min, max } }) => harm === 'killed' && (max ?? min ?? 0) > 1),
-      )
-    several.set(digest, found)
-  }
-  return found
-}
+const diedSeveral = perArticle(
+  view =>
+    fatesOf(view).dead.size > 1 ||
+    view.digest.sentences.some(sentence =>
+      findTolls(view.on(sentence)).some(({ harm, value: { min, max } }) => harm === 'killed' && (max ?? min ?? 0) > 1),
+    ),
+)

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/phrase.js'
-import { frameOf } from './articleFrame.js'
+import { isAsserted } from '../model/predication.js'
+import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf } from './persons.js'
@@ -23,8 +24,7 @@ function anyVictim(name: string): Pattern {
   return {
     name,
     find: view => {
-      const { harmful, front } = frameOf(view.digest)
-      if (!harmful || front || isOfThePast(view.digest, view.sentence)) return []
+      if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       const named = [...harmed(view), ...identified(view)]
       return named.length > 0 ? named : (nameless(view) ?? [])
     },
@@ -34,8 +34,8 @@ function anyVictim(name: string): Pattern {
 /** "Kari Dahl was shot", "killed Kari Dahl and Nils Berg". */
 const harmed = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    const { verb, polarity, modality, adjective } = predication
-    if (polarity === 'denied' || modality !== 'fact') return []
+    if (!isAsserted(predication)) return []
+    const { verb, adjective } = predication
     const dying = verb === 'die' ? view.role(predication, 'agent') : undefined
     const who = dying
       ? everybody(dying, view)

@@ -1,6 +1,7 @@
 import { demonymCountry } from '../language/countries.js'
 import { demonymPlace } from '../language/places.js'
 import { isRoleNoun } from '../language/roles.js'
+import { wordSet } from '../language/wordSet.js'
 
 const classes: Record<string, string> = {
   person: 'person people individual victim life human dead body fatality citizen',
@@ -30,10 +31,8 @@ const classes: Record<string, string> = {
 const classOf = new Map(Object.entries(classes).flatMap(([name, list]) => list.split(' ').map(noun => [noun, name] as const)))
 
 /** Those of whom a figure in the headline or lead may be told where another paper says people. */
-const anybody = new Set(
-  'man woman teenager passenger worker student resident member bystander guest worshipper neighbor neighbour protester fan stylist motorist'.split(
-    ' ',
-  ),
+const anybody = wordSet(
+  'man woman teenager passenger worker student resident member bystander guest worshipper neighbor neighbour protester fan stylist motorist',
 )
 
 /** The class of the people whom a counted noun names ("schoolchild": child); "person" where there is no noun; undefined for things and beasts. */

@@ -8,7 +8,7 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication, Role } from '../model/predication.js'
 import type { SaidBy } from '../model/report.js'
 import type { Sentence } from '../model/sentence.js'
-import type { Span } from '../model/span.js'
+import { contains, type Span } from '../model/span.js'
 
 /** One sentence of a digest as patterns see it: phrases, clauses and what they stand for. */
 export class View {
@@ -72,6 +72,18 @@ export class View {
     return phrase.names.map(n => this.digest.names[n]!)
   }
 
+  /** The first person that the phrase names, by entity. */
+  person({ entities }: Phrase): string | undefined {
+    return entities.find(id => this.entity(id).kind === 'person')
+  }
+
+  /** The same, or the first that what renames it does: "the head of the delegation, Ann Lee". */
+  personMeant(phrase: Phrase): string | undefined {
+    let id = this.person(phrase)
+    for (let n = 0; id === undefined && n < phrase.appositions.length; n++) id = this.person(this.phrase(phrase.appositions[n]!))
+    return id
+  }
+
   /** The phrase itself and the other members of its list. */
   members(phrase: Phrase): Phrase[] {
     return [phrase, ...phrase.members.map(n => this.phrase(n))]
@@ -113,6 +125,14 @@ export class View {
   /** The first clause that holds the whole of a span. */
   clauseAround({ start, end }: Span): Predication | undefined {
     return this.predications.find(one => one.start <= start && end <= one.end)
+  }
+
+  /** The narrowest clause that holds the whole of a span. */
+  clauseWithin(span: Span): Predication | undefined {
+    let best: Predication | undefined
+    for (const one of this.predications)
+      if (contains(one, span) && (!best || one.end - one.start < best.end - best.start)) best = one
+    return best
   }
 
   saidBy(predication: Predication | undefined, span: Span): SaidBy | null {

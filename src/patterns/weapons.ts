@@ -1,12 +1,11 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf } from './persons.js'
 import { tellOf } from './tellOf.js'
 
-const nouns = new Set(
-  'gun handgun pistol revolver rifle shotgun firearm carbine knife machete hatchet axe hammer sword bomb grenade crossbow bat crowbar razor'.split(
-    ' ',
-  ),
+const nouns = wordSet(
+  'gun handgun pistol revolver rifle shotgun firearm carbine knife machete hatchet axe hammer sword bomb grenade crossbow bat crowbar razor',
 )
 const carrying = new Set(['use', 'carry', 'fire', 'wield', 'brandish', 'pull', 'draw', 'hold', 'have', 'buy'])
 

@@ -1,5 +1,5 @@
-import type { Digest } from '../model/digest.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 
 /** A pattern that keeps of a person's answers what goes with all that the same article tells of that person. `gather` is called for every answer, once. */
 export function withinArticle<Seen>(
@@ -7,28 +7,21 @@ export function withinArticle<Seen>(
   gather: (seen: Seen | undefined, match: Match) => Seen,
   keeps: (match: Match, seen: Seen) => boolean,
 ): Pattern {
-  const known = new WeakMap<Digest, Map<number, Match[]>>()
   const keyOf = ({ about }: Match): string => JSON.stringify(Object.values(about).map(({ entity, key }) => entity ?? key))
-  return {
-    name: pattern.name,
-    find: view => {
-      let kept = known.get(view.digest)
-      if (!kept) {
-        const found = view.digest.sentences.flatMap(sentence =>
-          pattern.find(view.on(sentence)).map(match => ({ index: sentence.index, match, key: keyOf(match) })),
-        )
-        const seen = new Map<string, Seen>()
-        for (const { match, key } of found) seen.set(key, gather(seen.get(key), match))
-        kept = new Map()
-        for (const { index, match, key } of found) {
-          if (!keeps(match, seen.get(key)!)) continue
-          const own = kept.get(index)
-          if (own) own.push(match)
-          else kept.set(index, [match])
-        }
-        known.set(view.digest, kept)
-      }
-      return kept.get(view.sentence.index) ?? []
-    },
-  }
+  const keptIn = perArticle((view): Map<number, Match[]> => {
+    const found = view.digest.sentences.flatMap(sentence =>
+      pattern.find(view.on(sentence)).map(match => ({ index: sentence.index, match, key: keyOf(match) })),
+    )
+    const seen = new Map<string, Seen>()
+    for (const { match, key } of found) seen.set(key, gather(seen.get(key), match))
+    const kept = new Map<number, Match[]>()
+    for (const { index, match, key } of found) {
+      if (!keeps(match, seen.get(key)!)) continue
+      const own = kept.get(index)
+      if (own) own.push(match)
+      else kept.set(index, [match])
+    }
+    return kept
+  })
+  return { name: pattern.name, find: view => keptIn(view).get(view.sentence.index) ?? [] }
 }

@@ -1,8 +1,8 @@
-import type { DraftValue } from '../model/claim.js'
 import type { Predication } from '../model/predication.js'
 import { circumstance } from '../patterns/circumstance.js'
 import { event, time } from '../patterns/fillers.js'
 import { withEvent } from '../patterns/heads.js'
+import { hourOf } from '../patterns/hourOf.js'
 import { predicate } from '../patterns/predicate.js'
 import type { View } from '../patterns/view.js'
 import { withinArticle } from '../patterns/withinArticle.js'
@@ -15,8 +15,6 @@ const isUnderWay = (predication: Predication, view: View): boolean =>
 
 /** Hours that one article may give one event; of more, it tells of several. */
 const mostHours = 2
-const hourOf = (value: DraftValue): string =>
-  value.kind === 'expression' ? `${value.expression.hour}:${value.expression.minute ?? 0}` : JSON.stringify(value)
 
 /** Minutes by which two accounts of one event may differ. */
 const farthest = 120

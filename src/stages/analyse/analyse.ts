@@ -64,10 +64,10 @@ export function analyse(article: Article): Digest {
   })
   resolveReferences(sentences, names, entities)
   const quotations = paragraphs.flatMap(paragraph => findQuotations(text, paragraph))
-  const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
-  findSpeakers(sentences, quotations, text, id => nameOf.get(id)!)
+  const byId = new Map(entities.map(entity => [entity.id, entity]))
+  findSpeakers(sentences, quotations, text, id => byId.get(id)!.name)
   const daysOf = (time: TimeMention, tense: Tense): string[] => daysMeant(time, tense, article.published)
-  const events = findEvents({ sentences, names, times, entities, text, daysOf })
+  const events = findEvents({ sentences, names, times, entities: byId, text, daysOf })
   return { article, sentences, names, times, quantities, quotations, entities, events, claims: [], words: [] }
 }
 

@@ -11,7 +11,7 @@ import {
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
-import type { Predication } from '../../model/predication.js'
+import { isAsserted, type Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import {
   addParty,
@@ -23,6 +23,7 @@ import {
   fromComplements,
   fromModifiers,
   locating,
+  makeMention,
   partiesOfName,
   setBody,
   tellsWhen,
@@ -30,31 +31,26 @@ import {
 import { apposed, clauseBefore, clausesAbove, hangsOn, ownedByOther, sharedFront } from './hangers.js'
 
 /** Every mention of an event in one sentence: by its noun, by a council that stands for its meeting, by a verb of meeting. */
-export function mentionsOf(sentence: Sentence, source: EventSource, byId: Map<string, Entity>): EventMention[] {
+export function mentionsOf(sentence: Sentence, source: EventSource): EventMention[] {
   const found: EventMention[] = []
   const taken = new Set<number>()
   for (const phrase of sentence.phrases) {
     if (taken.has(phrase.index)) continue
-    const mention = phraseMention(phrase, sentence, source, byId, taken)
+    const mention = phraseMention(phrase, sentence, source, taken)
     if (mention) found.push(mention)
   }
   for (const predication of sentence.predications) {
     const family = eventOfVerb(predication.adverbs.includes('together') ? `${predication.verb} together` : predication.verb)
     const mention = family
-      ? verbMention(predication, family, sentence, source, byId)
-      : (incidentMention(predication, sentence, source, byId) ?? pronounMention(predication, sentence, source, byId))
+      ? verbMention(predication, family, sentence, source)
+      : (incidentMention(predication, sentence, source) ?? pronounMention(predication, sentence, source))
     if (mention) found.push(mention)
   }
   return found
 }
 
 /** "A gunman shot two people at the station on Tuesday": an incident told by its verb, where the clause says when or where. */
-function incidentMention(
-  predication: Predication,
-  sentence: Sentence,
-  source: EventSource,
-  byId: Map<string, Entity>,
-): EventMention | undefined {
+function incidentMention(predication: Predication, sentence: Sentence, source: EventSource): EventMention | undefined {
   const [agent, object] = ['agent', 'object'].map(role => {
     const found = predication.roles.find(({ name }) => name === role)
     return found && sentence.phrases[found.phrase]!
@@ -62,18 +58,12 @@ function incidentMention(
   // "gunfire erupted": the noun tells which event it is
   if (agent && eventFamily(agent.lemma, agent.modifiers)) return undefined
   const family = incidentOfVerb(predication.verb, agent?.lemma, object?.lemma)
-  if (!family || predication.modality !== 'fact' || predication.polarity === 'denied' || predication.tense === 'future')
-    return undefined
-  return tellingMention(predication, family, sentence, source, byId)
+  if (!family || !isAsserted(predication) || predication.tense === 'future') return undefined
+  return tellingMention(predication, family, sentence, source)
 }
 
 /** "It happened on Tuesday", "the incident occurred at 2 p.m.": the event spoken of just before. */
-function pronounMention(
-  predication: Predication,
-  sentence: Sentence,
-  source: EventSource,
-  byId: Map<string, Entity>,
-): EventMention | undefined {
+function pronounMention(predication: Predication, sentence: Sentence, source: EventSource): EventMention | undefined {
   if (!isHappening(predication.verb)) return undefined
   const subject = predication.roles.find(({ name }) => name === (predication.voice === 'passive' ? 'object' : 'agent'))
   const phrase = subject && sentence.phrases[subject.phrase]
@@ -82,7 +72,7 @@ function pronounMention(
     phrase.kind === 'pronoun'
       ? /^(?:it|this|that)$/.test(phrase.lemma)
       : isAnyEvent(phrase.lemma) && /^(?:the|this)$/.test(phrase.determiner ?? '')
-  const mention = takenUp ? tellingMention(predication, '', sentence, source, byId) : undefined
+  const mention = takenUp ? tellingMention(predication, '', sentence, source) : undefined
   return mention && phrase.kind !== 'pronoun' ? { ...mention, phrase } : mention
 }
 
@@ -92,28 +82,15 @@ function tellingMention(
   family: string,
   sentence: Sentence,
   source: EventSource,
-  byId: Map<string, Entity>,
 ): EventMention | undefined {
-  const mention: EventMention = {
-    sentence,
-    predication,
-    family,
-    label: family,
-    parties: new Set(),
-    places: new Set(),
-    days: new Set(),
-    times: [],
-    circumstances: [],
-    definite: true,
-    ordinal: false,
-  }
+  const mention = makeMention({ sentence, predication, family, label: family, definite: true })
   for (const clause of [predication, ...clausesAbove(predication, sentence)])
     for (const { name, phrase: n } of clause.roles) {
       const other = sentence.phrases[n]!
       if (clause !== predication && other.start > predication.start) continue
       if (other.time !== undefined) {
         if (tellsWhen(name, source.times[other.time]!)) addTime(mention, other, clause.tense, source, name, predication)
-      } else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
+      } else if (locating.has(name)) addPlaces(mention, other, source, name, predication)
     }
   for (const { name, phrase } of sharedFront(predication, sentence)) {
     const other = sentence.phrases[phrase]!
@@ -123,13 +100,11 @@ function tellingMention(
   return mention.circumstances.length > 0 ? mention : undefined
 }
 
-function phraseMention(
-  phrase: Phrase,
-  sentence: Sentence,
-  source: EventSource,
-  byId: Map<string, Entity>,
-  taken: Set<number>,
-): EventMention | undefined {
+const pointing = new Set(['the', 'this', 'that', 'these', 'those'])
+/** "No talks", "any meeting": none in particular. */
+const general = new Set(['no', 'any', 'each', 'every'])
+
+function phraseMention(phrase: Phrase, sentence: Sentence, source: EventSource, taken: Set<number>): EventMention | undefined {
   const inner = isSeriesPart(phrase.lemma)
     ? phrase.complements
         .filter(({ preposition }) => preposition === 'of')
@@ -137,7 +112,7 @@ function phraseMention(
         .find(other => eventFamily(other.lemma, other.modifiers))
     : undefined
   const family = eventFamily(phrase.lemma, phrase.modifiers) ?? (inner ? eventFamily(inner.lemma, inner.modifiers) : undefined)
-  const body = bodyEvent(phrase, sentence, byId)
+  const body = bodyEvent(phrase, sentence, source)
   if (!family && !body) return undefined
   if (inner) taken.add(inner.index)
   if (phrase.kind === 'name' && !body) return undefined
@@ -145,30 +120,19 @@ function phraseMention(
   if (phrase.lemma === 'fire' && phrase.determiner === undefined && phrase.modifiers.length === 0) return undefined
   // the month
   if (phrase.lemma === 'march' && sentence.tokens[phrase.head]!.pos === 'PROPN') return undefined
-  if (phrase.determiner === 'no' || phrase.determiner === 'any' || phrase.determiner === 'each' || phrase.determiner === 'every')
-    return undefined
-  const mention: EventMention = {
+  if (general.has(phrase.determiner ?? '')) return undefined
+  const mention = makeMention({
     sentence,
     phrase,
     family: family ?? 'meeting',
     label: source.text.slice(phrase.start, phrase.end),
-    parties: new Set(),
-    places: new Set(),
-    days: new Set(),
-    times: [],
-    circumstances: [],
-    definite:
-      phrase.determiner === 'the' ||
-      phrase.determiner === 'this' ||
-      phrase.determiner === 'that' ||
-      phrase.determiner === 'these' ||
-      phrase.determiner === 'those',
+    definite: pointing.has(phrase.determiner ?? ''),
     ordinal: inner !== undefined,
-  }
+  })
   if (body) setBody(mention, body)
-  fromModifiers(mention, phrase, sentence, source, byId)
-  fromComplements(mention, phrase, sentence, source, byId, 0)
-  fromClauses(mention, phrase, sentence, source, byId)
+  fromModifiers(mention, phrase, source)
+  fromComplements(mention, phrase, source)
+  fromClauses(mention, phrase, source)
   if (phrase.plural && family !== 'meeting' && mention.parties.size + mention.places.size + mention.days.size === 0)
     return undefined
   // plans and wishes for talks at large ("further meetings", "more dialogue") are no event
@@ -185,9 +149,12 @@ function phraseMention(
   return mention
 }
 
+/** What a body that stands for its meeting may stand behind. */
+const attending = new Set(['at', 'during', 'after', 'before', 'following', 'to', 'in the framework of'])
+
 /** A council, committee or session that stands for its meeting: as the subject of "met", behind "at", as what is chaired. */
-function bodyEvent(phrase: Phrase, sentence: Sentence, byId: Map<string, Entity>): Entity | undefined {
-  const entity = phrase.entities.map(id => byId.get(id)).find(found => found?.kind === 'organisation')
+function bodyEvent(phrase: Phrase, sentence: Sentence, { entities }: EventSource): Entity | undefined {
+  const entity = phrase.entities.map(id => entities.get(id)).find(found => found?.kind === 'organisation')
   if (!entity) return undefined
   const kind = bodyOf(fold(entity.name))?.kind
   const council = kind === 'council' || /\b(?:council|committee|assembly|summit|congress)$/.test(fold(entity.name))
@@ -206,16 +173,7 @@ function bodyEvent(phrase: Phrase, sentence: Sentence, byId: Map<string, Entity>
             /^(?:chair|attend|host|hold|convene|follow|lead|precede|schedule|open|close|preside)$/.test(verb))),
     ),
   )
-  return role ||
-    phrase.preposition === 'at' ||
-    phrase.preposition === 'during' ||
-    phrase.preposition === 'after' ||
-    phrase.preposition === 'before' ||
-    phrase.preposition === 'following' ||
-    phrase.preposition === 'to' ||
-    phrase.preposition === 'in the framework of'
-    ? entity
-    : undefined
+  return role || attending.has(phrase.preposition ?? '') ? entity : undefined
 }
 
 function verbMention(
@@ -223,7 +181,6 @@ function verbMention(
   family: string,
   sentence: Sentence,
   source: EventSource,
-  byId: Map<string, Entity>,
 ): EventMention | undefined {
   const agents = predication.roles.filter(
     ({ name }) =>
@@ -231,36 +188,24 @@ function verbMention(
       name === 'with' ||
       (name === 'object' && (predication.verb === 'meet' || predication.voice === 'passive')),
   )
-  const mention: EventMention = {
-    sentence,
-    predication,
-    family,
-    label: '',
-    parties: new Set(),
-    places: new Set(),
-    days: new Set(),
-    times: [],
-    circumstances: [],
-    definite: false,
-    ordinal: false,
-  }
+  const mention = makeMention({ sentence, predication, family, label: '', definite: false })
   for (const { phrase: n } of agents) {
     const phrase = sentence.phrases[n]!
     if (phrase.event) return undefined
     for (const member of [phrase, ...phrase.members.map(m => sentence.phrases[m]!)]) {
-      for (const id of member.entities) addParty(mention, byId.get(id)!, false, true)
+      for (const id of member.entities) addParty(mention, source.entities.get(id)!, false, true)
       // "Council members and Moscow's negotiators", "officials of Russia and NATO"
       for (const name of [
         ...member.names,
         ...(member.possessor === undefined ? [] : sentence.phrases[member.possessor]!.names),
       ]) {
         const id = source.names[name]!.entity
-        if (id && !member.entities.includes(id)) addParty(mention, byId.get(id)!, false, true)
+        if (id && !member.entities.includes(id)) addParty(mention, source.entities.get(id)!, false, true)
       }
       for (const { preposition, phrase: inner } of member.complements)
         if (preposition === 'of' || preposition === 'from')
           for (const owner of [sentence.phrases[inner]!, ...sentence.phrases[inner]!.members.map(m => sentence.phrases[m]!)])
-            for (const id of owner.entities) addParty(mention, byId.get(id)!, false, true)
+            for (const id of owner.entities) addParty(mention, source.entities.get(id)!, false, true)
     }
     for (const party of partiesOfName(source.text.slice(phrase.start, phrase.end))) mention.parties.add(party)
   }
@@ -293,7 +238,7 @@ function verbMention(
     if (other.time !== undefined) dated = true
     if (other.time !== undefined && (name === 'time' || name === 'on' || name === 'in' || name === 'at'))
       addTime(mention, other, predication.tense, source, name, predication)
-    else if (locating.has(name)) addPlaces(mention, other, byId, name, predication)
+    else if (locating.has(name)) addPlaces(mention, other, source, name, predication)
   }
   return mention
 }

@@ -18,7 +18,8 @@ export interface EventSource {
   sentences: readonly Sentence[]
   names: readonly NameMention[]
   times: readonly TimeMention[]
-  entities: readonly Entity[]
+  /** By their ids. */
+  entities: ReadonlyMap<string, Entity>
   text: string
   /** Signatures of the day that an expression of time means in its clause ("2022-01-12", "--01-12", "W3"). */
   daysOf: (time: TimeMention, tense: Predication['tense']) => string[]
@@ -41,6 +42,19 @@ export interface EventMention {
   ordinal: boolean
 }
 
+/** A mention of which no more is known yet. */
+export const makeMention = (
+  known: Pick<EventMention, 'sentence' | 'family' | 'label' | 'definite'> & Partial<EventMention>,
+): EventMention => ({
+  parties: new Set(),
+  places: new Set(),
+  days: new Set(),
+  times: [],
+  circumstances: [],
+  ordinal: false,
+  ...known,
+})
+
 export function setBody(mention: EventMention, entity: Entity): void {
   mention.body = entity.key ?? fold(entity.name)
   mention.label = entity.name
@@ -58,17 +72,12 @@ export function partiesOfName(name: string): string[] {
   return found.length > 1 ? found : []
 }
 
-export function fromModifiers(
-  mention: EventMention,
-  phrase: Phrase,
-  sentence: Sentence,
-  source: EventSource,
-  byId: Map<string, Entity>,
-): void {
+export function fromModifiers(mention: EventMention, phrase: Phrase, source: EventSource): void {
+  const { sentence } = mention
   for (const n of phrase.names) {
     const name = source.names[n]!
     if (name.first === phrase.head && name.last === phrase.head) continue
-    const entity = name.entity ? byId.get(name.entity) : undefined
+    const entity = name.entity ? source.entities.get(name.entity) : undefined
     if (!entity) continue
     addParty(mention, entity, false)
     if (entity.kind === 'place') note(mention, 'place', phrase)
@@ -79,7 +88,7 @@ export function fromModifiers(
   if (phrase.time !== undefined) addTime(mention, phrase, 'past', source)
   if (phrase.possessor !== undefined) {
     const owner = sentence.phrases[phrase.possessor]!
-    for (const id of owner.entities) addParty(mention, byId.get(id)!, false)
+    for (const id of owner.entities) addParty(mention, source.entities.get(id)!, false)
     if (owner.time !== undefined) addTime(mention, owner, 'past', source)
   }
 }
@@ -115,48 +124,41 @@ export function addParty(mention: EventMention, entity: Entity, located: boolean
 export const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
 const topical = new Set(['on', 'about', 'over', 'for', 'regarding', 'concerning', 'into', 'to'])
 const partying = new Set(['between', 'with', 'of', 'among', 'by', 'at', 'against'])
+/** What follows takes part, a capital for its country. */
+const joining = new Set(['between', 'with', 'among', 'of'])
+/** What follows is of another time than the event. */
+const apart = new Set(['after', 'before', 'since'])
 
-export function fromComplements(
-  mention: EventMention,
-  phrase: Phrase,
-  sentence: Sentence,
-  source: EventSource,
-  byId: Map<string, Entity>,
-  depth: number,
-): void {
+export function fromComplements(mention: EventMention, phrase: Phrase, source: EventSource, depth = 0): void {
+  const { sentence } = mention
   if (depth > 5) return
   for (const { preposition, phrase: n } of phrase.complements) {
     const other = sentence.phrases[n]!
     if (other.time !== undefined && other.kind === 'number') {
-      if (
-        preposition !== 'since' &&
-        preposition !== 'after' &&
-        preposition !== 'before' &&
-        preposition !== 'over' &&
-        preposition !== 'for'
-      )
+      if (!apart.has(preposition) && preposition !== 'over' && preposition !== 'for')
         addTime(mention, other, 'past', source, preposition)
-    } else if (preposition === 'after' || preposition === 'before' || preposition === 'since') return
+    } else if (apart.has(preposition)) return
     else {
       for (const member of [other, ...other.members.map(m => sentence.phrases[m]!)]) {
         for (const id of member.entities) {
-          const entity = byId.get(id)!
+          const entity = source.entities.get(id)!
           if (locating.has(preposition) && entity.kind !== 'organisation' && entity.kind !== 'person') {
             addParty(mention, entity, true)
             note(mention, 'place', member, preposition)
           } else if (partying.has(preposition) || (preposition === 'in' && entity.kind === 'organisation'))
-            addParty(
-              mention,
-              entity,
-              false,
-              preposition === 'between' || preposition === 'with' || preposition === 'among' || preposition === 'of',
-            )
+            addParty(mention, entity, false, joining.has(preposition))
         }
         if (member.entities.length === 0 && (preposition === 'at' || preposition === 'of'))
           for (const name of member.names)
             addParty(
               mention,
-              byId.get(source.names[name]!.entity ?? '') ?? { id: '', kind: 'unknown', name: '', forms: [], titles: [] },
+              source.entities.get(source.names[name]!.entity ?? '') ?? {
+                id: '',
+                kind: 'unknown',
+                name: '',
+                forms: [],
+                titles: [],
+              },
               false,
             )
       }
@@ -168,7 +170,7 @@ export function fromComplements(
       (!topical.has(preposition) || other.time !== undefined) &&
       (!eventFamily(other.lemma, other.modifiers) || isSeriesPart(phrase.lemma))
     )
-      fromComplements(mention, other, sentence, source, byId, depth + 1)
+      fromComplements(mention, other, source, depth + 1)
   }
 }
 
@@ -220,14 +222,14 @@ export function addTime(
 export function addPlaces(
   mention: EventMention,
   phrase: Phrase,
-  byId: Map<string, Entity>,
+  { entities }: EventSource,
   preposition: string,
   predication: Predication,
 ): void {
   let at: Phrase | undefined = phrase
   for (let hops = 0; at && hops < 3; hops++) {
     for (const id of at.entities) {
-      const entity = byId.get(id)!
+      const entity = entities.get(id)!
       if (entity.kind !== 'place' && entity.kind !== 'nation') continue
       addParty(mention, entity, true)
       note(mention, 'place', at, preposition, predication)
@@ -245,13 +247,8 @@ export const tellsWhen = (role: string, { kind, expression }: TimeMention): bool
   dating.has(role) || (kind === 'time' && expression.bound === '~')
 
 /** Where and when from the clause: "talks that were held in Geneva on Monday". */
-export function fromClauses(
-  mention: EventMention,
-  phrase: Phrase,
-  sentence: Sentence,
-  source: EventSource,
-  byId: Map<string, Entity>,
-): void {
+export function fromClauses(mention: EventMention, phrase: Phrase, source: EventSource): void {
+  const { sentence } = mention
   for (const predication of sentence.predications) {
     const gathering = predication.verb !== 'discuss' && eventOfVerb(predication.verb) !== undefined
     const striking = isStriking(predication.verb)
@@ -277,14 +274,14 @@ export function fromClauses(
         locating.has(name) ||
         (striking && role.name === 'agent' && (name === 'object' || name === 'through' || name === 'across'))
       )
-        addPlaces(mention, other, byId, name, predication)
+        addPlaces(mention, other, source, name, predication)
       if (
         name === 'agent' &&
         role.name === 'object' &&
         (predication.verb === 'hold' || predication.verb === 'begin' || predication.verb === 'start')
       )
-        for (const id of other.entities) addParty(mention, byId.get(id)!, false)
-      if (name === 'with') for (const id of other.entities) addParty(mention, byId.get(id)!, false)
+        for (const id of other.entities) addParty(mention, source.entities.get(id)!, false)
+      if (name === 'with') for (const id of other.entities) addParty(mention, source.entities.get(id)!, false)
     }
   }
 }

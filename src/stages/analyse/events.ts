@@ -7,10 +7,9 @@ import type { EventMention, EventSource } from './eventParts.js'
 
 /** Events of one article. Mentions merge when nothing tells them apart and something ties them together; "the meeting" is the one last spoken of, else the main one. Fills `event` of phrases. */
 export function findEvents(source: EventSource): StoryEvent[] {
-  const byId = new Map(source.entities.map(entity => [entity.id, entity]))
   const events: (StoryEvent & { days: Set<string>; lastSentence: number })[] = []
   for (const sentence of source.sentences) {
-    for (const mention of mentionsOf(sentence, source, byId)) {
+    for (const mention of mentionsOf(sentence, source)) {
       const event = mention.family === '' ? takenUp(mention, events) : choose(mention, events)
       if (event) merge(event, mention)
       else if (mention.family === '') continue

@@ -1,26 +1,25 @@
+import { wordSet } from '../../language/wordSet.js'
 import type { Tense } from '../../model/mention.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const future = set(
+const future = wordSet(
   "will shall 'll would may might should must upcoming scheduled expected slated planned planning due payable expire expires redeemable",
 )
 /** Future with "to" right behind: "plans to meet", "is to open", "set to begin". */
-const futureWithTo = set(
+const futureWithTo = wordSet(
   'is are be plan plans planned planning hope hopes intend intends set going likely want wants agreed vowed promised about prepare preparing ready poised bound need needs',
 )
 /** Present forms that, right before a day, tell what is fixed: "opens Monday". */
-const fixed = set(
+const fixed = wordSet(
   'is are effective opens begins starts leaves meets arrives travels visits ends resumes returns votes heads goes comes takes',
 )
-const past = set(
+const past = wordSet(
   'was were had did said told met began took held came went made gave found left won lost killed saw rose fell led ran became got sent spoke brought paid sold bought grew cut hit been has have put ago flew shot kept struck wrote wound fought sought caught thought drove broke drew knew threw stood sat lay quit beat set',
 )
 
 /** Plural forms of `fixed` that are no nouns as well: "the two meet Monday". */
-const fixedPlural = set('meet resume arrive begin depart convene')
+const fixedPlural = wordSet('meet resume arrive begin depart convene')
 /** Words before such a form that make another tense of it: "did not meet Monday", "failed to meet Monday". */
-const unfixed = set('to did not never let would could')
+const unfixed = wordSet('to did not never let would could')
 
 const ahead = /(?:as early as|ahead of) $/
 

@@ -4,6 +4,7 @@ import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { NameMention } from '../../model/name.js'
 import type { Phrase } from '../../model/phrase.js'
+import { isAsserted } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import { describe, isAside } from './describe.js'
 import { Memory } from './memory.js'
@@ -120,8 +121,9 @@ const harming = wordSet('kill shoot stab wound injure murder slay')
 
 /** Whoever is arrested or charged is the suspect, whoever is shot or dies the victim: later descriptions lean on it. */
 function learnParts({ predications, phrases }: Sentence, byId: ReadonlyMap<string, Entity>, memory: Memory): void {
-  for (const { verb, roles, polarity, modality } of predications) {
-    if (polarity === 'denied' || modality !== 'fact') continue
+  for (const predication of predications) {
+    if (!isAsserted(predication)) continue
+    const { verb, roles } = predication
     const part = accusing.has(verb) ? 'suspect' : harming.has(verb) || verb === 'die' ? 'victim' : undefined
     if (!part) continue
     const wanted = verb === 'die' ? 'agent' : 'object'

@@ -1,4 +1,5 @@
 import { foldWords } from '../../language/foldWords.js'
+import { wordSet } from '../../language/wordSet.js'
 import type { Claim, Question } from '../../model/claim.js'
 import type { Relation } from '../../relations/define.js'
 import { keyOfValue } from '../../values/compareValues.js'
@@ -6,10 +7,8 @@ import { type AnswerGroup, byCodeUnits, type CompareContext, isClosed, isNaming,
 import { compareAnswers } from './compareAnswers.js'
 
 /** Words for people whom nobody could ring up: a claim of theirs is as good as the source's own. */
-const nameless = new Set(
-  'officials official authorities authority sources source witnesses witness reports media police investigators experts some many critics they'.split(
-    ' ',
-  ),
+const nameless = wordSet(
+  'officials official authorities authority sources source witnesses witness reports media police investigators experts some many critics they',
 )
 
 const longestText = 80

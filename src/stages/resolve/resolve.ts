@@ -5,6 +5,7 @@ import { zoneOfPlace } from '../../language/zones.js'
 import type { Aliases } from '../../model/aliases.js'
 import type { Claim, DraftClaim, Referent, Subject } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
+import { remember } from '../../values/remember.js'
 import { groupStories, type Story } from './groupStories.js'
 import { identify } from './identify.js'
 import { knownNames } from './knownNames.js'
@@ -224,14 +225,10 @@ function resolveStory(
   return [...claims, ...unifyFacts(facts, article => namesIn(digestOf.get(article)!))]
 }
 
-const namesRead = new WeakMap<Digest, ReadonlySet<string>>()
-
 /** Every name of an article, folded. */
-function namesIn(digest: Digest): ReadonlySet<string> {
-  let names = namesRead.get(digest)
-  if (!names) namesRead.set(digest, (names = new Set(digest.entities.flatMap(({ forms }) => forms.map(form => fold(form))))))
-  return names
-}
+const namesIn = remember(
+  ({ entities }: Digest): ReadonlySet<string> => new Set(entities.flatMap(({ forms }) => forms.map(form => fold(form)))),
+)
 
 function zoneOfEvent(event: EventReferent | undefined, digest: Digest, zoneOf: Setting['zoneOf']): string | undefined {
   const names = [...(event?.places ?? []).map(key => placeOf(key)?.name ?? key), digest.article.datelinePlace].filter(

@@ -173,7 +173,8 @@ interface Counted {
   words: Map<string, number>
 }
 
-function countWords(told: readonly Told[]): Map<string, Counted> {
+/** For each clause, those of one of the articles that tell it in the same words: a copy beside it adds nothing. */
+function countWords(told: readonly Told[]): (one: Told) => Counted {
   const counted = new Map<string, Counted>()
   for (const { articles, words } of told)
     for (const article of articles) {
@@ -182,7 +183,7 @@ function countWords(told: readonly Told[]): Map<string, Counted> {
       own.clauses++
       for (const word of words) own.words.set(word, (own.words.get(word) ?? 0) + 1)
     }
-  return counted
+  return remember(({ articles }) => counted.get([...articles].sort()[0]!)!)
 }
 
 /** Weights of two clauses, and of the words they share. */
@@ -192,12 +193,9 @@ interface Weights {
   theirs: number
 }
 
-/** One of those that tell a clause in the same words: a copy beside it adds nothing. */
-const firstOf = (articles: ReadonlySet<string>): string => [...articles].sort()[0]!
-
 /** Words weigh by their rarity in the articles that tell the two clauses: what a third article says takes nothing from them. */
-function weigh(a: Told, b: Told, wordsOf: ReadonlyMap<string, Counted>): Weights {
-  const articles = [firstOf(a.articles), firstOf(b.articles)].map(article => wordsOf.get(article)!)
+function weigh(a: Told, b: Told, wordsOf: (one: Told) => Counted): Weights {
+  const articles = [wordsOf(a), wordsOf(b)]
   const clauses = articles.reduce((sum, own) => sum + own.clauses, 0)
   const weights: Weights = { shared: 0, ours: 0, theirs: 0 }
   const weightOf = (word: string): number =>

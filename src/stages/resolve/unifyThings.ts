@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/wordSet.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 
 interface Told {
@@ -65,8 +66,6 @@ export function unifyThings(
 const any = '\n*'
 const bare = '\n'
 
-const classNouns = new Set(
-  'proposal draft demand agreement treaty offer request document text paper papers texts letter plan list report study statement mission embassy office school company'.split(
-    ' ',
-  ),
+const classNouns = wordSet(
+  'proposal draft demand agreement treaty offer request document text paper papers texts letter plan list report study statement mission embassy office school company',
 )
