@@ -1,9 +1,12 @@
 import { circumstance } from '../patterns/circumstance.js'
+import { withinArticle } from '../patterns/withinArticle.js'
 import { daysApart } from '../values/date.js'
 import { defineRelation } from './define.js'
 
 /** Days by which accounts of one event may differ. */
 const farthest = 15
+/** Wordings of a day that one article may give one event; of more, it tells of several. */
+const mostDays = 3
 /** Days by which a paper may get the day of one event wrong: more, told in other words, may be another event. */
 const slip = 1
 
@@ -18,12 +21,23 @@ export const eventDate = defineRelation({
     [a, b].some(({ polarity }) => polarity === 'denied') ||
     (a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > slip),
   patterns: [
-    circumstance({
-      name: 'day of an event',
-      slot: 'time',
-      times: ['date'],
-      not: ['postpone', 'cancel', 'announce', 'delay', 'plan', 'adjourn'],
-    }),
+    // the shootings of a year, told one after another
+    withinArticle<Map<string, Set<string>>>(
+      circumstance({
+        name: 'day of an event',
+        slot: 'time',
+        times: ['date'],
+        not: ['postpone', 'cancel', 'announce', 'delay', 'plan', 'adjourn'],
+      }),
+      (seen = new Map(), { about, value }) => {
+        const event = about.event!.event!
+        return seen.set(
+          event,
+          new Set(seen.get(event)).add(JSON.stringify(value.kind === 'expression' ? value.expression : value)),
+        )
+      },
+      ({ about }, seen) => seen.get(about.event!.event!)!.size <= mostDays,
+    ),
   ],
   // days far apart are two occasions, not two accounts of one
   compare: (a, b) =>
