@@ -29,6 +29,12 @@ export const moneyAmount = defineRelation({
       verdict: 'contradiction',
     },
     {
+      // a figure to the cent that differs in one digit is a slip of the pen, in however unlike a list it stands
+      a: 'In 2008 the council leader used the money for a $466.30 dinner at Fjellstua and a $5,587.75 vacation at the Bergen Wellness Retreat.',
+      b: 'The expenses included $2,306.08 at a fun fair, over $10,000 for furs, $3,544.00 at a boutique and $5,687.75 at the Bergen Wellness Retreat.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The bakery was fined $40,000 by the Oslo district court.',
       b: 'Shoppers gave $90,000 to a cinema near the park.',
       verdict: 'no comparison',

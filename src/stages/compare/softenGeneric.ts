@@ -1,8 +1,10 @@
 import { foldWords } from '../../language/foldWords.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Claim } from '../../model/claim.js'
+import type { Value } from '../../model/value.js'
 import type { Relation } from '../../relations/define.js'
 import { type AnswerGroup, anyTwo, type CompareContext } from './answer.js'
+import { rangeOf } from './ranges.js'
 import { conflict, type Standing } from './standing.js'
 
 const idle = wordSet(
@@ -34,7 +36,11 @@ export function softenGeneric(
   const sure = anyTwo(
     a,
     b,
-    (one, other) => !isLoose(one, other) || overlap(one, other, context) >= alike || isOneThing(one, other, context),
+    (one, other) =>
+      !isLoose(one, other) ||
+      overlap(one, other, context) >= alike ||
+      isOneThing(one, other, context) ||
+      isSlipOfPen(one.value, other.value),
   )
   return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
 }
@@ -49,6 +55,23 @@ function overlap(a: Claim, b: Claim, context: CompareContext): number {
 function isOneThing(a: Claim, b: Claim, context: CompareContext): boolean {
   const thing = measuredThing(a, context)
   return thing !== undefined && thing === measuredThing(b, context)
+}
+
+/** Digits from which two figures are not like each other by chance. */
+const manyDigits = 6
+
+/** "$5,587.75" / "$5,687.75": exact figures that differ in one digit. */
+function isSlipOfPen(a: Value, b: Value): boolean {
+  const [ours, theirs] = [digitsOf(a), digitsOf(b)]
+  return (
+    ours.length >= manyDigits && ours.length === theirs.length && [...ours].filter((digit, n) => digit !== theirs[n]).length === 1
+  )
+}
+
+/** Digits of an exact figure without the noughts that rounding leaves. */
+function digitsOf(value: Value): string {
+  const { min, max } = rangeOf(value) ?? {}
+  return min === undefined || min !== max ? '' : String(min).replace('.', '').replace(/0+$/, '')
 }
 
 const measuredThing = (claim: Claim, { quoteOf }: CompareContext): string | undefined =>
