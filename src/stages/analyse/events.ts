@@ -56,9 +56,9 @@ function choose(mention: EventMention, events: readonly Candidate[]): Candidate 
   const bare = !mention.body && mention.parties.size + mention.places.size + mention.days.size === 0
   for (const event of events) {
     if (!isSameFamily(event.kind, mention.family)) continue
-    const score = tie(mention, event)
-    if (score === undefined) continue
     const near = mention.sentence.index - event.lastSentence
+    const score = tie(mention, event, tellsOpening(mention, event, near))
+    if (score === undefined) continue
     const total =
       score + (bare ? (near <= 1 ? 2 : 0) + (event.id === events[0]!.id ? 1.5 : 0) : 0) + Math.min(event.mentions, 9) / 10
     const faceless = !event.body && event.parties.length + event.places.length + event.days.size === 0
@@ -70,8 +70,19 @@ function choose(mention: EventMention, events: readonly Candidate[]): Candidate 
   return best
 }
 
-/** How much ties a mention to an event; nothing when they exclude each other. */
-function tie(mention: EventMention, event: Candidate): number | undefined {
+const leadSentences = 4
+
+/** "Gunfire at Brooklyn playground injures five. Gunshots rang out in East Flatbush": the clause tells what the headline announced. */
+const tellsOpening = ({ predication, phrase, sentence }: EventMention, event: Candidate, near: number): boolean =>
+  predication !== undefined &&
+  phrase === undefined &&
+  event.id === 'v1' &&
+  near <= 2 &&
+  sentence.index < leadSentences &&
+  !/[^s]s$/.test(event.label)
+
+/** How much ties a mention to an event; nothing when they exclude each other. `opening`: a place that no table holds may be a quarter of the other. */
+function tie(mention: EventMention, event: Candidate, opening: boolean): number | undefined {
   let score = 0
   if (mention.body && event.body) {
     if (mention.body !== event.body) return undefined
@@ -85,7 +96,9 @@ function tie(mention: EventMention, event: Candidate): number | undefined {
   if (mention.places.size > 0 && event.places.length > 0) {
     const pairs = event.places.flatMap(place => [...mention.places].map(other => [place, other] as const))
     const shared = pairs.some(([place, other]) => placesAgree(place, other))
-    if (!shared && pairs.some(([place, other]) => arePlacesApart(place, other))) return undefined
+    const isKnown = ([place, other]: readonly [string, string]): boolean =>
+      placeOf(place) !== undefined && placeOf(other) !== undefined
+    if (!shared && pairs.some(pair => arePlacesApart(...pair) && (!opening || isKnown(pair)))) return undefined
     if (shared) score += 2
   }
   if (mention.days.size > 0 && event.days.size > 0) {
