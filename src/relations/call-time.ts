@@ -12,22 +12,22 @@ export const callTime = defineRelation({
   examples: [
     {
       text: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
-      gives: ['02:15'],
+      gives: ['2:15 a.m.'],
       published: '2022-01-12',
     },
     {
       text: 'Police were called to the Bergen shooting around 9 p.m.',
-      gives: ['about 21:00'],
+      gives: ['about 9 p.m.'],
       published: '2022-01-12',
     },
     {
       text: 'Deputies received a call about the Bergen shooting at 9:30 p.m.',
-      gives: ['21:30'],
+      gives: ['9:30 p.m.'],
       published: '2022-01-12',
     },
     {
       text: 'The call about the Bergen shooting came in at 9:30 p.m.',
-      gives: ['21:30'],
+      gives: ['9:30 p.m.'],
       published: '2022-01-12',
     },
     { text: 'The Bergen shooting broke out at 9:30 p.m.', gives: [], published: '2022-01-12' },

@@ -59,7 +59,7 @@ export const eventStart = defineRelation({
   ],
   examples: [
     { text: 'The Oslo summit will start at 09:00 GMT.', gives: ['09:00 GMT'], modality: 'plan', published: '2022-01-12' },
-    { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07 (Europe/Oslo)'], published: '2022-01-12' },
+    { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07 a.m. (Europe/Oslo)'], published: '2022-01-12' },
     { text: 'The Oslo summit gets under way at 09:00 GMT.', gives: ['09:00 GMT'], published: '2022-01-12' },
     { text: 'Kari Dahl arrived at the Oslo summit at 9:51 a.m.', gives: [], published: '2022-01-12' },
     { text: 'The Oslo summit ended at 14:00 GMT.', gives: [], published: '2022-01-12' },

@@ -1,7 +1,7 @@
 import { dayOfIso, isoDay } from '../../language/calendar.js'
 import type { DraftClaim, DraftValue, Referent } from '../../model/claim.js'
 import type { TimeExpression, TimeUnit } from '../../model/mention.js'
-import type { DateValue, DurationValue, Value } from '../../model/value.js'
+import type { DateValue, DurationValue, TimeValue, Value } from '../../model/value.js'
 import { printValue } from '../../values/compareValues.js'
 import { type LengthWording, printDuration } from '../../values/duration.js'
 import { printNumber } from '../../values/interval.js'
@@ -59,6 +59,21 @@ function named(value: Extract<DraftValue, { kind: 'entities' }>, context: ValueC
   return { value: resolved, text: printValue(resolved), members, inferred: [] }
 }
 
+/** "about 2 p.m.", "Monday night": as the article tells the hour, with the zone that it leaves out. */
+function clockAsTold(value: TimeValue, { bound, side, hour }: TimeExpression, words: string): string {
+  if (words === '') return printValue(value)
+  const near =
+    bound !== '~' || hour === undefined
+      ? ''
+      : side === 'above'
+        ? 'shortly after '
+        : side === 'below'
+          ? 'shortly before '
+          : 'about '
+  const said = `${near}${words.replace(/\s+/g, ' ')}`
+  return value.zone === undefined || value.zoneFrom === 'stated' ? said : `${said} (${value.zone})`
+}
+
 function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: ValueContext): ResolvedValue | undefined {
   const { expression } = value
   if (value.of === 'since') return since(expression, value.as === 'duration', context)
@@ -73,7 +88,11 @@ function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: Valu
   if (value.as === 'date' && resolved.kind === 'time') return undefined
   if (value.as && resolved.kind !== value.as) return undefined
   if (resolved.kind === 'date' && (resolved.earliest === undefined || resolved.latest === undefined)) return undefined
-  return { value: resolved, text: printValue(resolved), inferred }
+  return {
+    value: resolved,
+    text: resolved.kind === 'time' ? clockAsTold(resolved, expression, context.words ?? '') : printValue(resolved),
+    inferred,
+  }
 }
 
 const wordingOf = ({ length }: TimeExpression, words: string): LengthWording => {
