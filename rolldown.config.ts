@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from 'rolldown'
+import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown'
 import { plainLetters } from './build/plainLetters.js'
 import { sharedShapes } from './build/sharedShapes.js'
 import { loadModel } from './src/language/loadModel.js'
@@ -22,50 +22,73 @@ const packedModel: Plugin = {
   },
 }
 
+/** The reader of the command line asks at once for what starts programs, which is not needed: no command of ours is a program of its own. */
+const startsNothing: Plugin = {
+  name: 'starts nothing',
+  transform: code =>
+    code.replace(
+      /^const childProcess = require\('node:child_process'\);$/m,
+      "const childProcess = { get spawn() { return require('node:child_process').spawn } };",
+    ),
+}
+
+/** One byte a character is read and kept in half the time; "\–" in a regular expression is "–" itself. */
+const inAscii = (code: string): string =>
+  code.replace(
+    /(\\*)([^\0-\x7f])/g,
+    (_, { length }: string, letter: string) =>
+      `${'\\'.repeat(length - (length % 2))}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/** What cli/compiled.ts runs: a function that it hands `exports`, `require` and the rest, with what it requires as it loads inside, or that would be parsed at every start. */
+const script = (name: string, input: string, external: RegExp, ...plugins: Plugin[]): RolldownOptions => ({
+  input: { [name]: input },
+  platform: 'node',
+  checks: { pluginTimings: false },
+  external,
+  plugins: [
+    ...plugins,
+    quickExpressions,
+    quickObjects,
+    {
+      name: 'script',
+      transform: code => code.replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),
+      renderChunk: (code, { isEntry }) =>
+        isEntry ? `(function (exports, require, module, __filename, __dirname) {${inAscii(code)}\n})\n` : inAscii(code),
+    },
+  ],
+  // a script has no import(): what is loaded on demand is required
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    dynamicImportInCjs: false,
+    minify: false,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+  },
+})
+
 export default defineConfig([
   /**
-   * The command and the library as a few files: 300 modules take longer to load one by one than five articles to compare. What npm installs stays outside
-   * but for the reader of the command line, which every run needs; what only some runs need (zod's schemas) is in a file of its own.
+   * The library as a few files: 300 modules take longer to load one by one than five articles to compare. What npm installs stays outside; what only some
+   * runs need (zod's schemas) is in a file of its own.
    */
   {
-    input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/compiled': 'src/cli/compiled.ts' },
+    input: { index: 'src/index.ts' },
     platform: 'node',
     checks: { pluginTimings: false },
-    external: /^(?!commander$)(?:node:|[a-z@])/,
+    external: /^(?:node:|[a-z@])/,
     plugins: [packedModel, quickExpressions, quickObjects],
     // what tidies code up behind the plugins would take their work back
     output: { dir: 'dist', cleanDir: true, minify: false, chunkFileNames: '[name].js' },
   },
-  /** The library once more as the script that cli/compiled.ts runs, with the tagger inside: what is required while it runs would be parsed at every start. */
+  script('library', 'src/index.ts', /^(?:node:|zod$|yaml$|fast-glob$)/, packedModel),
+  script('cli/command', 'src/cli/main.ts', /^node:/, startsNothing),
+  /** What the command itself begins with. */
   {
-    input: { library: 'src/index.ts' },
+    input: { 'cli/start': 'src/cli/start.ts' },
     platform: 'node',
-    checks: { pluginTimings: false },
-    external: /^(?:node:|zod$|yaml$|fast-glob$)/,
-    plugins: [
-      packedModel,
-      quickExpressions,
-      quickObjects,
-      {
-        name: 'require within',
-        transform: code => code.replace(/^const require = createRequire\(import\.meta\.url\)$/m, ''),
-        // one byte a character is read and kept in half the time; "\–" in a regular expression is "–" itself
-        renderChunk: code =>
-          code.replace(
-            /(\\*)([^\0-\x7f])/g,
-            (_, { length }: string, letter: string) =>
-              `${'\\'.repeat(length - (length % 2))}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-          ),
-      },
-    ],
-    // a script has no import(): what is loaded on demand is required
-    output: {
-      dir: 'dist',
-      format: 'cjs',
-      dynamicImportInCjs: false,
-      minify: false,
-      entryFileNames: '[name].cjs',
-      chunkFileNames: '[name].cjs',
-    },
+    external: /^node:/,
+    output: { dir: 'dist', format: 'cjs', minify: false, entryFileNames: '[name].cjs' },
   },
 ])

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import('../dist/cli/main.js').then(({ main }) => main(process.argv))
+require('../dist/cli/start.cjs').start(process.argv)

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Library } from './library.js'
@@ -7,17 +6,20 @@ import type { Terminal } from './terminal.js'
 const mostOutput = 256 * 1024 * 1024
 
 /** Runs git with a list of arguments: no shell, no pager, no program that the repository's configuration names. */
-const git = (
+const git = async (
   folder: string,
   args: readonly string[],
-): Promise<{ out: string; error: NodeJS.ErrnoException | undefined; told: string }> =>
-  new Promise(done => {
+): Promise<{ out: string; error: NodeJS.ErrnoException | undefined; told: string }> => {
+  // few runs need it, and with it comes all that Node knows of networks
+  const { execFile } = await import('node:child_process')
+  return new Promise(done => {
     const hardened = ['-c', 'core.fsmonitor=false', '--no-pager', ...args]
     const options = { cwd: folder, maxBuffer: mostOutput, encoding: 'utf8' as const, windowsHide: true }
     execFile('git', hardened, options, (error, out, told) =>
       done({ out, error: (error as NodeJS.ErrnoException | null) ?? undefined, told: told.trim().split('\n')[0] ?? '' }),
     )
   })
+}
 
 export interface ChangeOptions {
   /** Also what was committed since the branch left this commit. */

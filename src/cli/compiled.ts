@@ -1,45 +1,38 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { Script } from 'node:vm'
-import type { Library } from './library.js'
+import { crc32 } from 'node:zlib'
 
-export { tuneEngine } from './tuneEngine.js'
+/** A built script (rolldown.config.ts), and beside it the bytecode that V8 made of it: a start that has both need not parse 2 MB of source. */
+const bytecodeOf = (path: string): string => `${path}.bytecode`
+const sealLength = 4
 
-/** The built library as one script, and beside it the bytecode that V8 made of it: a start that has both need not parse 2 MB of source. */
-const bytecodeOf = (script: string): string => `${script}.bytecode`
-const sealLength = 32
+/** Bytecode fits one source and one build of Node alone, and V8 itself compares little more than their lengths. A checksum: what it guards against is no attack. */
+const sealOf = (source: Uint8Array, bytecode: Uint8Array): number =>
+  [source, bytecode].reduce(
+    (seal: number, bytes) => crc32(bytes, seal),
+    crc32(`${process.version} ${process.platform} ${process.arch} ${process.versions.v8}`),
+  )
 
-/** Bytecode fits one source and one build of Node alone, and V8 itself compares little more than their lengths. */
-const sealOf = (source: Uint8Array, bytecode: Uint8Array): Buffer =>
-  createHash('sha256')
-    .update(`${process.version} ${process.platform} ${process.arch} ${process.versions.v8}\n`)
-    .update(source)
-    .update(bytecode)
-    .digest()
-
+/** The file holds ASCII alone, and a function round it all: what is put together here would be copied once more. */
 const compile = (path: string, source: Buffer, cachedData?: Buffer): Script =>
-  // the script holds ASCII alone (rolldown.config.ts)
-  new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`, {
-    filename: path,
-    ...(cachedData ? { cachedData } : {}),
-  })
+  new Script(source.toString('latin1'), { filename: path, ...(cachedData ? { cachedData } : {}) })
 
-const run = (path: string, script: Script): Library => {
-  const module = { exports: {} as Library }
+const run = <Exports>(path: string, script: Script): Exports => {
+  const module = { exports: {} as Exports }
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path))
   return module.exports
 }
 
-/** The library from its bytecode; nothing where a file is missing or was made of another source or by another Node. */
-export const runBytecode = (path: string): Library | undefined => {
+/** What a script exports, run from its bytecode; nothing where a file is missing or was made of another source or by another Node. */
+export const runBytecode = <Exports>(path: string): Exports | undefined => {
   try {
     const source = readFileSync(path)
     const kept = readFileSync(bytecodeOf(path))
     const bytecode = kept.subarray(sealLength)
-    if (!kept.subarray(0, sealLength).equals(sealOf(source, bytecode))) return undefined
+    if (kept.readUint32LE() !== sealOf(source, bytecode)) return undefined
     const script = compile(path, source, bytecode)
     return script.cachedDataRejected ? undefined : run(path, script)
   } catch {
@@ -47,11 +40,16 @@ export const runBytecode = (path: string): Library | undefined => {
   }
 }
 
+/** What a script exports, from its bytecode where the build left some that fits. */
+export const runScript = <Exports>(path: string): Exports => runBytecode(path) ?? run(path, compile(path, readFileSync(path)))
+
 /** Lays the bytecode of what `use` runs beside the script. */
-export const keepBytecode = async (path: string, use: (library: Library) => Promise<void>): Promise<void> => {
+export const keepBytecode = async <Exports>(path: string, use: (exports: Exports) => Promise<void>): Promise<void> => {
   const source = readFileSync(path)
   const script = compile(path, source)
   await use(run(path, script))
   const bytecode = script.createCachedData()
-  writeFileSync(bytecodeOf(path), Buffer.concat([sealOf(source, bytecode), bytecode]))
+  const seal = Buffer.alloc(sealLength)
+  seal.writeUint32LE(sealOf(source, bytecode))
+  writeFileSync(bytecodeOf(path), Buffer.concat([seal, bytecode]))
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { lilconfig } from 'lilconfig'
 import type { Config, FileSettings } from '../index.js'
 import type { Library } from './library.js'
 import { readData } from './readData.js'
@@ -37,7 +38,6 @@ const read = (library: Library, path: string, name: string): string => {
 
 /** The nearest file of configuration. Data alone is loaded; lilconfig's loaders of code are never reached. */
 const search = async (library: Library, folders: readonly string[]): Promise<string | undefined> => {
-  const { lilconfig } = await import('lilconfig')
   const asText = (_: string, content: string): string => content
   const asPackage = (path: string, content: string): unknown => {
     if (basename(path) !== 'package.json') return content

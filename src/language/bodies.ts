@@ -47,35 +47,50 @@ export interface Body {
   country?: string
 }
 
-const byName = new Map<string, Body>()
+/** Folded name -> the row of its body. The bodies themselves are made one by one when they are met: this index is made at every start. */
+const rowOf = new Map<string, string>()
 const weak = new Set<string>()
 
-function addName(key: string, body: Body): void {
+function addName(key: string, row: string): void {
   const isWeak = key.endsWith('!')
   const name = isWeak ? key.slice(0, -1) : key
   if (isWeak) weak.add(name)
-  if (!byName.has(name)) byName.set(name, body)
+  if (!rowOf.has(name)) rowOf.set(name, row)
 }
 
-// a function: code that a module runs itself, outside of any, learns nothing from its first rounds
-function readRow(row: readonly string[], folded: readonly string[]): void {
-  const name = row[0]!
-  const plain = name.endsWith('!') ? name.slice(0, -1) : name
-  const body: Body = { key: fold(plain), name: plain, kind: row[2] as BodyKind, country: row[3] }
-  addName(folded[0]!.replaceAll(',', ''), body)
-  const aliases = folded[1] ? folded[1].split(',') : []
-  for (let n = 0; n < aliases.length; n++) addName(aliases[n]!, body)
-}
-
+// a function, for code that a module runs itself, outside of any, learns nothing from its first rounds; and nothing in it makes a list for a row
 function readTable(table: string): void {
   const rows = table.trim().split('\n')
   const foldedRows = foldTable(table.trim()).split('\n')
-  // loops without iterators: this runs at every start
-  for (let at = 0; at < rows.length; at++) readRow(rows[at]!.split('|'), foldedRows[at]!.split('|'))
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!
+    const folded = foldedRows[at]!
+    let from = folded.indexOf('|')
+    addName(folded.slice(0, from), row)
+    const end = folded.indexOf('|', ++from)
+    while (from < end) {
+      const comma = folded.indexOf(',', from)
+      const to = comma < 0 || comma > end ? end : comma
+      addName(folded.slice(from, to), row)
+      from = to + 1
+    }
+  }
 }
 
 for (const table of [bodyTableWorld, bodyTableUnitedStates, bodyTableNations, bodyTableMedia, bodyTableCompanies, bodyTableClubs])
   readTable(table)
+
+const bodies = new Map<string, Body>()
+
+function readRow(row: string): Body {
+  const known = bodies.get(row)
+  if (known) return known
+  const [name, , kind, country] = row.split('|')
+  const plain = name!.endsWith('!') ? name!.slice(0, -1) : name!
+  const body: Body = { key: fold(plain), name: plain, kind: kind as BodyKind, country }
+  bodies.set(row, body)
+  return body
+}
 
 const spellings = new Map([
   ['defence', 'defense'],
@@ -89,7 +104,7 @@ for (const words of portfolios.trim().split(/\s+/)) {
   const bare = portfolio.replace(/ affairs$/, '')
   const key = `${bare === 'external' ? 'foreign' : bare} ministry`
   const name = key.replace(/\b[a-z]/g, letter => letter.toUpperCase())
-  const body: Body = byName.get(loosen(key)) ?? { key, name, kind: 'ministry' }
+  const row = rowOf.get(loosen(key)) ?? `${name}||ministry`
   for (const spelling of [portfolio, spellings.get(portfolio)])
     if (spelling)
       for (const form of [
@@ -98,14 +113,17 @@ for (const words of portfolios.trim().split(/\s+/)) {
         `ministry for ${spelling}`,
         `ministry of the ${spelling}`,
       ])
-        addName(form, body)
+        addName(form, row)
 }
 
 /**
  * The body of a folded name or alias. Some are ordinary words too ("who", "is", "apple"): see `isOnlyInCapitals` and
  * `isWeakBody`.
  */
-export const bodyOf = (folded: string): Body | undefined => byName.get(loosen(folded))
+export function bodyOf(folded: string): Body | undefined {
+  const row = rowOf.get(loosen(folded))
+  return row === undefined ? undefined : readRow(row)
+}
 
 const legalForms = wordSet('inc corp co ltd llc plc llp gmbh ag sa department dept office service')
 
@@ -116,7 +134,7 @@ const legalForms = wordSet('inc corp co ltd llc plc llp gmbh ag sa department de
  * folded name.
  */
 export function bodyKey(folded: string): string {
-  const known = byName.get(loosen(folded))
+  const known = bodyOf(folded)
   if (known) return known.key
   const words = loosen(folded)
     .replaceAll('&', 'and')

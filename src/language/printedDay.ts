@@ -16,20 +16,22 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
-const weekday = '(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.? ?,? )?'
-const clock =
-  '(?:(?:,? at|,| -| –| —| \\||:)? ?(?<clock>\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?)(?: ?\\(?(?:[a-z]{2,4}t|gmt|utc|z|local time)\\b\\)?)?)?'
 
-/** Saved pages hold no-break and thin spaces ("January\u00a012"). */
-const blank = '[ \\u00a0\\u202f\\u2009]'
+/** Starts where it is set to. Saved pages hold no-break and thin spaces ("January\u00a012"). */
+const reader = (shape: string): RegExp => new RegExp(shape.replaceAll(' ', '[ \\u00a0\\u202f\\u2009]'), 'y')
+
+const weekday = reader('(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.? ?,? ')
+const clock = reader(
+  '(?:,? at|,| -| –| —| \\||:)? ?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?)(?: ?\\(?(?:[a-z]{2,4}t|gmt|utc|z|local time)\\b\\)?)?',
+)
 
 // The orders in which English prints a day, in small letters: V8 takes four times as long to compile them without regard to case. Names of the groups say what each holds.
 const shapes = [
-  `${weekday}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?-?${month} ?,?(?: |-)?(?<y>(?:19|20)\\d\\d)?(?!\\d)`,
-  `${weekday}${month} ?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?: ?,? ?(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
-  `${weekday}(?<iso>(?:19|20)\\d\\d)[-/.](?<m>\\d\\d)[-/.](?<d>\\d\\d)(?!\\d)(?:t(?=\\d))?`,
-  `${weekday}(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)?\\d\\d)(?!\\d)`,
-].map(shape => new RegExp((shape + clock).replaceAll(' ', blank), 'y'))
+  `(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?-?${month} ?,?(?: |-)?(?<y>(?:19|20)\\d\\d)?(?!\\d)`,
+  `${month} ?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?: ?,? ?(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
+  `(?<iso>(?:19|20)\\d\\d)[-/.](?<m>\\d\\d)[-/.](?<d>\\d\\d)(?!\\d)(?:t(?=\\d))?`,
+  `(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>(?:19|20)?\\d\\d)(?!\\d)`,
+].map(reader)
 
 /** Does the calendar hold this day? 29 February stands where the year is not told. */
 const isPrinted = ({ year, month: m, day: d }: PartialDay): boolean =>
@@ -48,17 +50,19 @@ export function readPrintedDay(text: string, at: number): PrintedDay | undefined
 }
 
 function readLowered(text: string, at: number): PrintedDay | undefined {
+  weekday.lastIndex = at
+  const dayOfWeek = weekday.exec(text)?.[1]
+  const from = dayOfWeek === undefined ? at : weekday.lastIndex
   for (const [index, shape] of shapes.entries()) {
-    shape.lastIndex = at
+    shape.lastIndex = from
     const found = shape.exec(text)
     if (found === null) continue
     const parts = found.groups!
     const named = index < 2
-    const word = (n: number): string | undefined => found[n]?.slice(0, 3)
     const day: PartialDay = {}
-    // group order: shape 0 is weekday, d, month; shape 1 is weekday, month, d
-    if (named) day.month = months.indexOf(word(index === 0 ? 3 : 2)!) + 1
-    if (word(1) !== undefined) day.weekday = weekdays.indexOf(word(1)!) + 1
+    // group order: shape 0 is d, month; shape 1 is month, d
+    if (named) day.month = months.indexOf(found[index === 0 ? 2 : 1]!.slice(0, 3)) + 1
+    if (dayOfWeek !== undefined) day.weekday = weekdays.indexOf(dayOfWeek.slice(0, 3)) + 1
     let ambiguous = false
     if (index === 3) {
       const [a, b] = [Number(parts.a), Number(parts.b)]
@@ -73,7 +77,10 @@ function readLowered(text: string, at: number): PrintedDay | undefined {
     const year = parts.y ?? parts.iso
     if (year !== undefined) day.year = year.length === 2 ? 2000 + Number(year) : Number(year)
     if (!isPrinted(day)) continue
-    return { day, start: at, end: at + found[0].length, timed: parts.clock !== undefined, ...(ambiguous ? { ambiguous } : {}) }
+    const end = from + found[0].length
+    clock.lastIndex = end
+    const timed = clock.test(text)
+    return { day, start: at, end: timed ? clock.lastIndex : end, timed, ...(ambiguous ? { ambiguous } : {}) }
   }
   return undefined
 }

@@ -69,7 +69,8 @@ export function unifyStatements(
       const count = counts[other]!
       counts[other] = 0
       if (count < fewestOfAll || one.isNoun !== partner.isNoun) continue
-      if (!areApart(partner.articles, one.articles) || !isAlike(count, weigh(one, partner, wordsOf), one, partner)) continue
+      if (!areApart(partner.articles, one.articles) || !mayBeAlike(count, one, partner)) continue
+      if (!isAlike(count, weigh(one, partner, wordsOf), one, partner)) continue
       if (!agrees(one, partner)) continue
       // each clause joins the cluster of its first partner: no chains
       if (parent[other] === other) parent[other] = parent[n]!
@@ -195,19 +196,23 @@ interface Weights {
 
 /** Words weigh by their rarity in the articles that tell the two clauses: what a third article says takes nothing from them. */
 function weigh(a: Told, b: Told, wordsOf: (one: Told) => Counted): Weights {
-  const articles = [wordsOf(a), wordsOf(b)]
-  const clauses = articles.reduce((sum, own) => sum + own.clauses, 0)
+  const [one, other] = [wordsOf(a), wordsOf(b)]
+  const clauses = one.clauses + other.clauses
   const weights: Weights = { shared: 0, ours: 0, theirs: 0 }
-  const weightOf = (word: string): number =>
-    Math.log(1 + clauses / articles.reduce((sum, own) => sum + (own.words.get(word) ?? 0), 0))
-  for (const word of a.words) {
+  const weightOf = (word: string): number => Math.log(1 + clauses / ((one.words.get(word) ?? 0) + (other.words.get(word) ?? 0)))
+  a.words.forEach(word => {
     const weight = weightOf(word)
     weights.ours += weight
     if (b.words.has(word)) weights.shared += weight
-  }
-  for (const word of b.words) weights.theirs += weightOf(word)
+  })
+  b.words.forEach(word => {
+    weights.theirs += weightOf(word)
+  })
   return weights
 }
+
+/** Few words in common are enough only where verb and subject or object are: most pairs need not be weighed. */
+const mayBeAlike = (count: number, a: Told, b: Told): boolean => count >= fewestShared || (!a.isNoun && shareCore(a, b))
 
 function isAlike(count: number, { shared, ours, theirs }: Weights, a: Told, b: Told): boolean {
   const dice = (2 * shared) / (ours + theirs)
