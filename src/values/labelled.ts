@@ -1,6 +1,6 @@
 import { isAllCapitals, isSentenceStart, isTitleCase } from '../language/capitals.js'
 import { isEverydayLabel, isLabel, isMonth, isNumberSign, isRankingWord, isStreetWord } from '../language/labels.js'
-import { endsNounPhrase } from '../language/nouns.js'
+import { endsNounPhrase, isPlural } from '../language/nouns.js'
 import { isBlank, isUpper, type Word, wordAfter, wordBefore, wordEnding } from '../language/wordAt.js'
 import type { Figure } from './figure.js'
 
@@ -44,6 +44,14 @@ function isNameWord(text: string, { start, end }: Figure): boolean {
   const next = wordAfter(text, end)
   if (before && (isUpper(text, before.start) || before.lower === 'of')) return true
   return next !== undefined && isUpper(text, next.start)
+}
+
+/** "Three Mile Island", "Hundred Dollar Bridge": figure in words, one unit and what follows it all bear capitals, outside a headline. */
+export function isNameOfUnit(text: string, { digits, start }: Figure, end: number): boolean {
+  const unit = wordEnding(text, end)
+  const next = wordAfter(text, end)
+  if (digits || !unit || !next || isPlural(unit.lower)) return false
+  return isUpper(text, start) && isUpper(text, unit.start) && isUpper(text, next.start) && !isTitleCase(text, start, end)
 }
 
 /** "Boeing's 787 Dreamliner", "69 News", "NBC 7", "Lee 20 said", and the 8000 block of a street. */

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../model/mention.js'
 import { readBoundAfter } from './bounds.js'
 import { type Figure, readFigure, readSingleFigure } from './figure.js'
 import { isChangeBefore } from './joinScaled.js'
+import { isNameOfUnit } from './labelled.js'
 import { readLead } from './lead.js'
 import { readOne } from './one.js'
 import { isPieceOfToken } from './pieceOfToken.js'
@@ -40,6 +41,7 @@ export function readQuantity(text: string, at: number, from: number, limit: numb
   const end = after?.at ?? figure.end
   const told: Told = { text, figure, lead: readLead(text, figure, from), after: after?.is, end, limit }
   const scale = readScale(text, { ...figure, end })
+  if (scale && isNameOfUnit(text, figure, scale.end)) return { end: scale.end }
   const mention = scale ? readScaled(told, scale) : readCount(told)
   return { mention, end: mention?.end ?? endOfToken(text, figure.end) }
 }
