@@ -1,6 +1,7 @@
 import { isAllCapitals, isSentenceStart, isTitleCase } from '../language/capitals.js'
 import { isEverydayLabel, isLabel, isMonth, isNumberSign, isRankingWord, isStreetWord } from '../language/labels.js'
-import { endsNounPhrase, isPlural } from '../language/nouns.js'
+import { endsNounPhrase, isPlural, plural } from '../language/nouns.js'
+import { unitNamed } from '../language/units.js'
 import { isBlank, isUpper, type Word, wordAfter, wordBefore, wordEnding } from '../language/wordAt.js'
 import type { Figure } from './figure.js'
 
@@ -46,12 +47,14 @@ function isNameWord(text: string, { start, end }: Figure): boolean {
   return next !== undefined && isUpper(text, next.start)
 }
 
-/** "Three Mile Island", "Hundred Dollar Bridge": figure in words, one unit and what follows it all bear capitals, outside a headline. */
-export function isNameOfUnit(text: string, { digits, start }: Figure, end: number): boolean {
+/** "Three Mile Island", "near 8 Mile": a unit in the singular bears a capital outside a headline, and so do the words round it. */
+export function isNameOfUnit(text: string, { digits, numbers, start }: Figure, end: number): boolean {
   const unit = wordEnding(text, end)
+  if (!unit || !isUpper(text, unit.start) || isPlural(unit.lower) || isTitleCase(text, start, end)) return false
+  // "99.5 Fahrenheit" has no other form
+  if (digits) return numbers[0] > 1 && isBlank(text, unit.start - 1) && unitNamed(plural(unit.lower)) !== undefined
   const next = wordAfter(text, end)
-  if (digits || !unit || !next || isPlural(unit.lower)) return false
-  return isUpper(text, start) && isUpper(text, unit.start) && isUpper(text, next.start) && !isTitleCase(text, start, end)
+  return isUpper(text, start) && next !== undefined && isUpper(text, next.start)
 }
 
 /** "Boeing's 787 Dreamliner", "69 News", "NBC 7", "Lee 20 said", and the 8000 block of a street. */

@@ -27,19 +27,26 @@ interface NameWord {
 export interface PersonName {
   given: NameWord[]
   surname: NameWord
+  /** "jr", "iii", or nothing. */
   suffix: string
 }
 
 const nameWord = (word: string): NameWord => ({ word, key: foldName(word) })
 
+/** Suffixes that tell a son from his father; degrees and honours tell nobody apart. */
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
 export function readName(name: string): PersonName {
-  // "A.J. Smith"
-  const words = fold(name.replace(/\b(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 '))
+  // "A.J. Smith"; "Ann Smith, M.D." ends in a degree
+  const words = fold(name.replace(/\b(\p{Lu}\.)(?=(?:\p{Lu}\.){1,3} ?\p{Lu}\p{L})/gu, '$1 '))
     .replace(/[,."'()]+/g, ' ')
     .split(/[\s-]+/)
     .filter(Boolean)
   let suffix = ''
-  while (words.length > 1 && isNameSuffix(words.at(-1)!)) suffix = words.pop()!
+  while (words.length > 1 && isNameSuffix(words.at(-1)!)) {
+    const last = words.pop()!
+    if (generations.has(last)) suffix = last
+  }
   const surname = words.pop() ?? ''
   while (words.length > 0 && isNameParticle(words.at(-1)!)) words.pop()
   return { given: words.map(nameWord), surname: nameWord(surname), suffix }

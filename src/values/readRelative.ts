@@ -1,10 +1,10 @@
 import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.js'
 import type { TimeExpression, TimeUnit } from '../model/mention.js'
-import { monthAt } from './readCalendarDate.js'
+import { monthAt, readCalendarDate } from './readCalendarDate.js'
 import { readHoliday } from './readHoliday.js'
 import { readQuarter } from './readQuarter.js'
 import { readShifted } from './readShifted.js'
-import { clockUnits, isTrailing, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+import { clockUnits, isTrailing, longestOf, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
 import { isTitle } from './titled.js'
 
 type Relative = NonNullable<TimeExpression['relative']>
@@ -266,11 +266,10 @@ function readThe(tokens: TimeTokens, at: number): Reading | undefined {
   if (before && /^[.,;)]?$/.test(tokens.lower[at + 3] ?? '') && !clockUnits.has(word.unit))
     return spoken(word.unit, tokens.lower[at + 2] === 'before' ? -1 : 1, at + 3)
   if (wordIs(tokens, at + 2, 'of') && (word.unit === 'week' || word.unit === 'weekend')) {
-    const month = monthAt(tokens, at + 3)
-    const day =
-      month && tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : 0
-    if (month && day >= 1 && day <= 31)
-      return { kind: 'date', end: month.end + 1, expression: { rule: 'date', month: month.value, day, within: word.unit } }
+    const named = longestOf([readCalendarDate, readHoliday], tokens, at + 3)
+    const { day, holiday, within } = named?.expression ?? {}
+    if (named && !within && (day ?? holiday) !== undefined)
+      return { ...named, expression: { ...named.expression, within: word.unit } }
   }
   return undefined
 }
