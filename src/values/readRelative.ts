@@ -59,7 +59,7 @@ function readDay(tokens: TimeTokens, at: number): Reading | undefined {
       end: at + 2,
       expression: { rule: 'day-part', dayPart: tokens.word[at + 1]!.part!, relative: { to: 'spoken', unit: 'day', count: 0 } },
     }
-  if (word === 'tonight')
+  if (word === 'tonight' && !isTitle(tokens, at, at))
     return {
       kind: 'time',
       end: at + 1,
@@ -180,6 +180,9 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   }
   const month = way.word === 'that' ? undefined : monthAt(tokens, end)
   if (month) {
+    // "this Feb. 22, 2018, file photo"
+    const dated = readCalendarDate(tokens, end, true)
+    if (dated?.kind === 'date' && dated.expression.year !== undefined) return dated
     const day =
       tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : undefined
     const stated = day !== undefined && day >= 1 && day <= 31

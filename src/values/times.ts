@@ -27,8 +27,8 @@ const readers: readonly Reader[] = [
   readHoliday,
   readYear,
   readRecurrence,
-  readLength,
   readVague,
+  readLength,
 ]
 const ofDigits: readonly Reader[] = [readClock, readCalendarDate, readListedDay, readRelative, readCentury, readYear, readLength]
 const ofMonths: readonly Reader[] = [readCalendarDate, readHoliday]

@@ -18,9 +18,18 @@ function hasSmallLetters(tokens: TimeTokens, at: number): boolean {
   return false
 }
 
+const isShouted = (tokens: TimeTokens, at: number): boolean =>
+  /^[A-Z]{2,}$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+
+/** "told USA TODAY": two words in capitals alone. */
+const isShoutedPair = (tokens: TimeTokens, last: number): boolean =>
+  isShouted(tokens, last) &&
+  isShouted(tokens, last - 1) &&
+  (last < 2 || isParagraphStart(tokens, last - 1) || !(isShouted(tokens, last - 2) || tokens.word[last - 2]?.digits))
+
 /** A programme or paper named by words of time: "This Week", "USA Today". `first` and `last` are the tokens of the wording. */
 export function isTitle(tokens: TimeTokens, first: number, last: number): boolean {
-  if (!isCapitalised(tokens, last)) return false
+  if (!isCapitalised(tokens, last) && !(first === last && last > 0 && isShoutedPair(tokens, last))) return false
   if (last > first) return isCapital(tokens, first) && hasSmallLetters(tokens, last)
   const before = first - 1
   return (

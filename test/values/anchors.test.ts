@@ -181,3 +181,19 @@ test('a year from a quarter is the same quarter of another year', () => {
   expect(read('a month earlier', autumn).timex).toBe('2019-06')
   expect(read('in the quarter', { published: '2022-02-12' }).timex).toBe('2021-Q4')
 })
+
+describe('early, mid and late leave a half', () => {
+  test.each([
+    ['early January 2019', '2019-01-01', '2019-01-16'],
+    ['mid-January 2019', '2019-01-08', '2019-01-24'],
+    ['late January 2019', '2019-01-16', '2019-01-31'],
+    ['early 2019', '2019-01-01', '2019-07-02'],
+    ['the middle of 2019', '2019-04-02', '2019-10-01'],
+    ['the end of 2019', '2019-07-02', '2019-12-31'],
+    ['late last week', '2022-01-06', '2022-01-09'],
+    ['January 2019', '2019-01-01', '2019-01-31'],
+  ])('%s is %s to %s', (wording, earliest, latest) => {
+    const { value } = resolveTime(readTimes(wording)[0]!.expression, { published: '2022-01-12' })
+    expect(value).toMatchObject({ earliest, latest })
+  })
+})
