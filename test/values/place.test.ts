@@ -82,6 +82,7 @@ test('what lies within the other is narrower', () => {
   expect(comparePlaces(place('NATO headquarters', 'Brussels'), place('Brussels'))).toBe('narrower')
   expect(comparePlaces(place('Belgium'), place('Brussels', 'Belgium'))).toBe('wider')
   expect(comparePlaces(place('City Hall', 'downtown Lund'), place('Lund'))).toBe('narrower')
+  expect(comparePlaces(place('City Hall', 'Lund old town'), place('Lund'))).toBe('narrower')
   expect(comparePlaces(place('Lund'), place('City Hall', 'Lund'))).toBe('wider')
   expect(comparePlaces(place('City Hall', 'Lund'), place('Malmo'))).toBe('unrelated')
 })

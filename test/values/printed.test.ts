@@ -21,6 +21,9 @@ describe('a value as a person would say it', () => {
   test.each<[string, Value]>([
     ['30 members', count(30, 30)],
     ['1 member', count(1, 1)],
+    ['0 to 1 members', count(0, 1)],
+    ['at least 20 people', count(20, undefined, 'person', { step: 20 })],
+    ['20 to 200 people', count(20, 200, 'person')],
     ['at least 30 members', count(30, undefined)],
     ['more than 30 members', count(31, undefined)],
     ['more than 300 members', count(301, undefined)],
