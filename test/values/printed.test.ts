@@ -187,6 +187,13 @@ describe('a value as a person would say it', () => {
     expect(printDuration({ kind: 'duration', min: seconds, max: seconds, of: 'total' }, told)).toBe(said)
   })
 
+  test('each end of a range is said in its own unit', () => {
+    const range = { kind: 'duration' as const, min: (13 * year) / 12, max: 10 * year, of: 'total' as const }
+    expect(printDuration(range, { unit: 'month', upTo: 'year', figures: true })).toBe('13 months to 10 years')
+    expect(printDuration({ ...range, min: 2 * year }, { unit: 'year', upTo: 'year', figures: true })).toBe('2 to 10 years')
+    expect(printDuration({ ...range, max: 2 * year }, { unit: 'month', upTo: 'month', figures: true })).toBe('13 to 24 months')
+  })
+
   test.each<[string, Value]>([
     ['09:00 GMT', time('2022-01-12T09:00Z', '2022-01-12T09:00Z', 'GMT')],
     ['10:07 (Europe/Brussels)', time('2022-01-12T09:07Z', '2022-01-12T09:07Z', 'Europe/Brussels')],
