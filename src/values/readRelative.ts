@@ -138,7 +138,8 @@ function directedUnit(
   if (word === 'last' && tokens.lower[at] === 'of' && tokens.lower[at - 3] === 'the') return undefined
   // "in the last year" is a length that ends now, "last year" a date
   if (the && word === 'last' && unit !== 'decade' && unit !== 'century' && isTrailing(tokens, at - 3)) return undefined
-  const relative: Relative = { ...found, unit }
+  const isNearest = unit === 'weekend' && (word === 'coming' || word === 'upcoming')
+  const relative: Relative = { ...found, unit, ...(isNearest ? { count: 0 } : {}) }
   const reading: Reading = { kind: 'date', end: at, expression: { rule: 'relative-unit', relative } }
   if (tokens.lower[at] === "'" && wordIs(tokens, at + 1, 's') && unit === 'year') {
     const part = readQuarter(tokens, at + 2)
@@ -157,11 +158,17 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   if (word?.unit && !word.plural && !word.short && tokens.lower[end + 1] !== '-' && !isTitle(tokens, at, end))
     return directedUnit(tokens, end + 1, word.unit, way)
   const relative = (unit: TimeUnit): Relative => ({ ...found, unit })
+  const isComing = way.word === 'coming' || way.word === 'upcoming'
   if (word?.weekday && !word.plural && !word.short && isCapital(tokens, end) && way.word !== 'that')
     return withPart(tokens, {
       kind: 'date',
       end: end + 1,
-      expression: { rule: 'weekday', weekday: word.weekday, relative: relative('week') },
+      // "this coming Sunday" is the nearest, "next Sunday" may be that of the week after
+      expression: {
+        rule: 'weekday',
+        weekday: word.weekday,
+        relative: { ...relative('week'), ...(isComing ? { count: 0 } : {}) },
+      },
     })
   if (word?.part && !word.plural && !wordIs(tokens, end, 'noon', 'midday', 'midnight')) {
     const night = word.part === 'NI'

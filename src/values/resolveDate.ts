@@ -184,7 +184,7 @@ function onWeekday(e: TimeExpression, base: number, anchor: Anchor): ResolvedDat
   if (direction === 'next') {
     const first = next === base ? base + 7 : next
     // Told on a Wednesday, "next Friday" is that of the week after; "the following Friday" is two days on.
-    return onDay(to === 'published' && mondayOf(first) === mondayOf(base) ? first + 7 : first, note)
+    return onDay(to === 'published' && count > 0 && mondayOf(first) === mondayOf(base) ? first + 7 : first, note)
   }
   if (direction === 'this') return onDay(anchor.tense === 'past' ? last : next, note)
   return onDay(anchor.tense === 'future' ? next : last, note)
