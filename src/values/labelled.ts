@@ -16,7 +16,8 @@ function isAddress(text: string, figure: Figure): boolean {
     if (rank) at += rank[0].length
     const word: Word | undefined = wordAfter(text, at)
     if (!word || !isUpper(text, word.start)) return false
-    if (isStreetWord(word.lower)) return n > 0 || word.lower === 'ave' || word.lower === 'rue'
+    // "49 5th Avenue"
+    if (isStreetWord(word.lower)) return n > 0 || rank !== null || word.lower === 'ave' || word.lower === 'rue'
     at = word.end
     if (text[at] === '.') at++
   }

@@ -49,6 +49,9 @@ describe('a year that is not told is that of the article, or of the date spoken 
     ['Tuesday, March 5', { published: '2020-01-12' }, '2019-03-05'],
     ['Monday, March 5', { published: '2022-01-12' }, '2022-03-05'],
     ['Feb. 29', { published: '2021-01-12' }, '2020-02-29'],
+    // what something has lasted since lies behind
+    ['since March', { published: '2022-10-12' }, '2022-03'],
+    ['since December', { published: '2022-10-12', tense: 'future' }, '2021-12'],
     ['last Thanksgiving', { published: '2022-11-24' }, '2021-11-25'],
     ['next summer', { published: '2022-07-12' }, '2023-SU'],
     ['in the spring', { published: '2022-01-12', tense: 'past' }, '2021-SP'],
