@@ -12,6 +12,7 @@ import {
   units,
   vulgar,
 } from './numerals.js'
+import { unitNamed } from './units.js'
 import { isDash, isDigit, type Word, wordAfter, wordAfterHyphen, wordAt } from './wordAt.js'
 
 export { type NumberReading, smallNumber } from './numerals.js'
@@ -46,6 +47,9 @@ const share = (start: number, value: number, end: number): NumberReading => ({
   fraction: true,
 })
 
+/** What half of one may be told of: "half a mile", "half a percentage point". */
+const isOfUnit = (lower: string): boolean => unitNamed(lower) !== undefined || lower.startsWith('percent')
+
 /** "half", "half a million", "half of", "a third of", "a quarter of a million", "a million". */
 function readArticle(text: string, first: Word): NumberReading | undefined {
   const start = first.start
@@ -56,8 +60,9 @@ function readArticle(text: string, first: Word): NumberReading | undefined {
       const factor = word && magnitudes.get(word.lower)
       if (word && factor)
         return { start, end: word.end, value: factor / 2, step: factor === 12 ? 2 : factor / 10, digits: false, article: true }
-      return undefined
+      return word && isOfUnit(word.lower) ? share(start, 0.5, first.end) : undefined
     }
+    if (article && isDash(text, first.end) && unitNamed(article.lower)) return share(start, 0.5, first.end)
     const known =
       article && (article.lower === 'of' || article.lower === 'the' || article.lower === 'its' || article.lower === 'their')
     return known && !isDash(text, first.end) ? share(start, 0.5, first.end) : undefined
@@ -66,6 +71,9 @@ function readArticle(text: string, first: Word): NumberReading | undefined {
   if (!word) return undefined
   if (magnitudes.has(word.lower) && word.lower.length > 3) return finishWords(text, start, 1, first.end, true)
   const bottom = parts.get(word.lower)
+  const unit = bottom === 2 || bottom === 4 ? wordAfterHyphen(text, word.end) : undefined
+  // "a quarter-mile", "a half mile"; "a third degree" is an ordinal
+  if (unit && unitNamed(unit.lower)) return share(start, 1 / bottom!, word.end)
   const next = bottom && wordAfter(text, word.end)
   if (!bottom || !next) return undefined
   if (word.lower === 'half') {

@@ -1,7 +1,7 @@
 import { smallNumber } from '../language/numberWords.js'
-import { isDash, isDigit, type Word, wordAfterHyphen, wordAt, wordBefore } from '../language/wordAt.js'
+import { isDash, isDigit, skipBlanks, type Word, wordAfter, wordAfterHyphen, wordAt, wordBefore } from '../language/wordAt.js'
 import { isBareAge, oldest } from './bareAge.js'
-import { type Figure, readFigure } from './figure.js'
+import { type Figure, readFigure, readSingleFigure } from './figure.js'
 
 export interface AgeReading {
   /** In years. */
@@ -58,16 +58,29 @@ function readAged(text: string, figure: Figure): AgeReading | undefined {
     const age = wordBefore(text, before.start)
     if (!isAge(age)) return undefined
     const article = wordBefore(text, age.start)
-    return ageOf(figure, 1, article?.lower === 'the' ? article.start : age.start, figure.end)
+    const start = article?.lower === 'the' ? article.start : age.start
+    return betweenAges(text, figure, start) ?? ageOf(figure, 1, start, figure.end)
   }
   if (before?.lower === 'and') {
     const first = /\d{1,3}\s$/.exec(text.slice(Math.max(0, before.start - 4), before.start))
-    const isSecond = first !== null && isAge(wordBefore(text, before.start - first[0].length))
+    const told = first && wordBefore(text, before.start - first[0].length)
+    const isSecond = told && isAge(told.lower === 'of' ? wordBefore(text, told.start) : told)
     return isSecond ? ageOf(figure, 1, figure.start, figure.end) : undefined
   }
   const introduced = before?.lower === 'between' || before?.lower === 'from'
   const age = introduced ? wordBefore(text, before.start) : before
   return isAge(age) ? ageOf(figure, 1, age.start, figure.end) : undefined
+}
+
+/** "between the ages of 27 and 45": `start` is where "the ages" begins. */
+function betweenAges(text: string, figure: Figure, start: number): AgeReading | undefined {
+  const between = wordBefore(text, start)
+  const and = wordAfter(text, figure.end)
+  if (between?.lower !== 'between' || and?.lower !== 'and') return undefined
+  const high = readSingleFigure(text, skipBlanks(text, and.end))
+  if (!high || high.rich || high.numbers[0] <= figure.numbers[0] || high.numbers[0] > oldest) return undefined
+  const numbers = [figure.numbers[0], high.numbers[0]] as const
+  return ageOf({ ...figure, end: high.end, numbers }, 1, between.start, high.end)
 }
 
 /** "in his 30s", "in her mid-40s", "in their early twenties". */

@@ -28,7 +28,7 @@ export function printCount(value: CountValue): string {
   if (value.against !== undefined) return `${value.min}-${value.against}`
   const { of, min, max, step } = value
   // nobody counted
-  const vague = min !== undefined && max !== undefined && step === min ? wordsOfVague(min, max) : undefined
+  const vague = step === min ? wordsOfVague(min, max) : undefined
   const words = (of ? vague : vague?.replace(/ of$/, '')) ?? printInterval(value, true, printNumber)
   const noun = !of || isCountedState(of) || (value.min === 1 && value.max === 1) ? of : plural(of)
   return words + (noun ? ` ${noun}` : '') + (value.per ? ` per ${value.per}` : '')

@@ -1,4 +1,4 @@
-import { endsNounPhrase, isCountedState, isPlural, singular } from '../language/nouns.js'
+import { endsNounPhrase, isCountedState, isDescribing, isPlural, singular } from '../language/nouns.js'
 import { isBlank, isDash, isLetter, isUpper, skipBlanks, type Word, wordAfter, wordAt } from '../language/wordAt.js'
 
 /** What is counted. */
@@ -48,7 +48,8 @@ function collectPhrase(text: string, at: number, one: boolean): Word[] {
     const last = words.at(-1)
     const joins = word.lower === 'and' || word.lower === 'or'
     // "regime and rebel fighters": the plural is still to come
-    if (endsNounPhrase(word.lower) && !(joins && last && !one && !isMany(last))) break
+    const describes = !last && isDescribing(word.lower) && pluralFollows(text, word.end)
+    if (endsNounPhrase(word.lower) && !describes && !(joins && last && !one && !isMany(last))) break
     if (!one && last && isMany(last) && !isMany(word)) break
     if (one && last && endsSingular(text, last, word)) break
     words.push(word)

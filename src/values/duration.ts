@@ -144,6 +144,8 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 /** How a length was told: its unit, and whether in figures. "35 days" are not said to be five weeks. */
 export interface LengthWording {
   unit?: TimeUnit
+  /** Unit of the upper end, where it has one of its own ("six months to two years"). */
+  upTo?: TimeUnit
   figures: boolean
 }
 
@@ -171,7 +173,7 @@ function inWords(seconds: number, { unit: told, figures }: LengthWording): strin
 
 /** "ten to 15 years": the unit once, where both ends have it. */
 function between(min: number, max: number, told: LengthWording): string {
-  const [low, high] = [inWords(min, told), inWords(max, told)]
+  const [low, high] = [inWords(min, told), inWords(max, told.upTo ? { ...told, unit: told.upTo } : told)]
   const unit = high.slice(high.lastIndexOf(' '))
   return `${low.endsWith(unit) ? low.slice(0, -unit.length) : low} to ${high}`
 }

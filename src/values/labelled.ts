@@ -1,6 +1,7 @@
 import { isAllCapitals, isSentenceStart, isTitleCase } from '../language/capitals.js'
 import { isEverydayLabel, isLabel, isMonth, isNumberSign, isRankingWord, isStreetWord } from '../language/labels.js'
-import { endsNounPhrase } from '../language/nouns.js'
+import { endsNounPhrase, isPlural, plural } from '../language/nouns.js'
+import { unitNamed } from '../language/units.js'
 import { isBlank, isUpper, type Word, wordAfter, wordBefore, wordEnding } from '../language/wordAt.js'
 import type { Figure } from './figure.js'
 
@@ -15,7 +16,8 @@ function isAddress(text: string, figure: Figure): boolean {
     if (rank) at += rank[0].length
     const word: Word | undefined = wordAfter(text, at)
     if (!word || !isUpper(text, word.start)) return false
-    if (isStreetWord(word.lower)) return n > 0 || word.lower === 'ave' || word.lower === 'rue'
+    // "49 5th Avenue"
+    if (isStreetWord(word.lower)) return n > 0 || rank !== null || word.lower === 'ave' || word.lower === 'rue'
     at = word.end
     if (text[at] === '.') at++
   }
@@ -44,6 +46,16 @@ function isNameWord(text: string, { start, end }: Figure): boolean {
   const next = wordAfter(text, end)
   if (before && (isUpper(text, before.start) || before.lower === 'of')) return true
   return next !== undefined && isUpper(text, next.start)
+}
+
+/** "Three Mile Island", "near 8 Mile": a unit in the singular bears a capital outside a headline, and so do the words round it. */
+export function isNameOfUnit(text: string, { digits, numbers, start }: Figure, end: number): boolean {
+  const unit = wordEnding(text, end)
+  if (!unit || !isUpper(text, unit.start) || isPlural(unit.lower) || isTitleCase(text, start, end)) return false
+  // "99.5 Fahrenheit" has no other form
+  if (digits) return numbers[0] > 1 && isBlank(text, unit.start - 1) && unitNamed(plural(unit.lower)) !== undefined
+  const next = wordAfter(text, end)
+  return isUpper(text, start) && next !== undefined && isUpper(text, next.start)
 }
 
 /** "Boeing's 787 Dreamliner", "69 News", "NBC 7", "Lee 20 said", and the 8000 block of a street. */

@@ -73,7 +73,15 @@ export function makeVague(text: string, at: number, vague: VagueReading, from: n
   const of = noun.end > limit ? '' : noun.of
   const value = { kind: 'count' as const, min: vague.min, max: vague.max, of, step: vague.step }
   return {
-    mention: { ...mention, end, kind: 'count', text: text.slice(start, end), value, ...(noun.others ? { others: true } : {}) },
+    mention: {
+      ...mention,
+      end,
+      kind: 'count',
+      text: text.slice(start, end),
+      value,
+      ...(noun.others ? { others: true } : {}),
+      ...(vague.partitive ? { partitive: true } : {}),
+    },
     end,
   }
 }

@@ -1,5 +1,5 @@
 import { beginsUnit, toSi, type Unit, unitNamed, unitOfSymbol } from '../language/units.js'
-import { isDigit, isLetter, skipBlanks, type Word, wordAfterHyphen, wordBefore } from '../language/wordAt.js'
+import { isDigit, isLetter, skipBlanks, type Word, wordAfter, wordAfterHyphen, wordBefore } from '../language/wordAt.js'
 import type { Comparison } from '../model/comparison.js'
 import type { MeasureValue } from '../model/value.js'
 import type { Corpus } from './corpus.js'
@@ -64,6 +64,18 @@ function readName(text: string, figure: Figure): Scale | undefined {
   return found
 }
 
+const quarter = 0.25
+
+/** "half a mile", "a quarter of a mile", "a half-mile": part of one unit, told to the quarter. */
+function readPartOfUnit(text: string, figure: Figure): Scale | undefined {
+  const of = wordAfter(text, figure.end)
+  const article = of?.lower === 'of' ? wordAfter(text, of.end) : of
+  const isOne = article?.lower === 'a' || article?.lower === 'an'
+  if (of?.lower === 'of' && !isOne) return undefined
+  const scale = readName(text, isOne ? { ...figure, end: article.end } : figure)
+  return scale && { ...scale, step: scale.convert(quarter) - scale.convert(0) }
+}
+
 /** "magnitude 6.2", "a magnitude of 6.2", "6.2-magnitude". */
 function readMagnitude(text: string, figure: Figure): Scale | undefined {
   const before = wordBefore(text, figure.start) ?? wordBefore(text, figure.start, true)
@@ -102,11 +114,13 @@ function withSmaller(text: string, figure: Figure, scale: Scale | undefined): Sc
 }
 
 export const readMeasure: ScaleReader = (text, figure) =>
-  withSmaller(
-    text,
-    figure,
-    readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure),
-  )
+  figure.fraction
+    ? readPartOfUnit(text, figure)
+    : withSmaller(
+        text,
+        figure,
+        readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure),
+      )
 
 /** Lengths of one SI unit whose figures agree within the finer step are equal: "7 miles (11 km)". */
 export const compareMeasures = (a: MeasureValue, b: MeasureValue): Comparison =>

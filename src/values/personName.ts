@@ -27,19 +27,26 @@ interface NameWord {
 export interface PersonName {
   given: NameWord[]
   surname: NameWord
+  /** "jr", "iii", or nothing. */
   suffix: string
 }
 
 const nameWord = (word: string): NameWord => ({ word, key: foldName(word) })
 
+/** Suffixes that tell a son from his father; degrees and honours tell nobody apart. */
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
 export function readName(name: string): PersonName {
-  // "A.J. Smith"
-  const words = fold(name.replace(/\b(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 '))
+  // "A.J. Smith"; "Ann Smith, M.D." ends in a degree
+  const words = fold(name.replace(/\b(\p{Lu}\.)(?=(?:\p{Lu}\.){1,3} ?\p{Lu}\p{L})/gu, '$1 '))
     .replace(/[,."'()]+/g, ' ')
     .split(/[\s-]+/)
     .filter(Boolean)
   let suffix = ''
-  while (words.length > 1 && isNameSuffix(words.at(-1)!)) suffix = words.pop()!
+  while (words.length > 1 && isNameSuffix(words.at(-1)!)) {
+    const last = words.pop()!
+    if (generations.has(last)) suffix = last
+  }
   const surname = words.pop() ?? ''
   while (words.length > 0 && isNameParticle(words.at(-1)!)) words.pop()
   return { given: words.map(nameWord), surname: nameWord(surname), suffix }
@@ -49,7 +56,7 @@ export function readName(name: string): PersonName {
 export const surnameKey = (name: string): string => readName(name).surname.key
 
 const isSameGiven = (a: NameWord, b: NameWord): boolean => {
-  if (a.word === b.word || a.key === b.key) return true
+  if (a.key === b.key) return true
   // "J. Smith", "George W. Bush"
   if (a.word.length === 1 || b.word.length === 1) return a.word[0] === b.word[0]
   const families = familiesOf.get(a.word)
@@ -58,9 +65,9 @@ const isSameGiven = (a: NameWord, b: NameWord): boolean => {
 
 /** One slip of the pen: two letters swapped, or one letter more, less or other in a word of at least four. */
 function isSlip({ word: a }: NameWord, { word: b }: NameWord): boolean {
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
+  if (Math.min(a.length, b.length) < 4) return false
   const away = distance(a, b)
-  return away <= 1 || (away === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join(''))
+  return away <= 1 || (away === 2 && [...a].sort().join('') === [...b].sort().join(''))
 }
 
 /**
@@ -68,7 +75,7 @@ function isSlip({ word: a }: NameWord, { word: b }: NameWord): boolean {
  * ("Ann Lee" / "Lee"). `rounding`: one name spelt in two ways that no romanisation explains. `disjoint`: two people, as far as names tell.
  */
 export function compareNames(ours: PersonName, theirs: PersonName): Comparison {
-  const sameSurname = ours.surname.word === theirs.surname.word || ours.surname.key === theirs.surname.key
+  const sameSurname = ours.surname.key === theirs.surname.key
   if (!sameSurname && !isSlip(ours.surname, theirs.surname)) return compareTails(ours, theirs)
   if (ours.suffix !== '' && theirs.suffix !== '' && ours.suffix !== theirs.suffix) return 'disjoint'
   const given = compareGiven(ours.given, theirs.given)
@@ -81,7 +88,7 @@ export function compareNames(ours: PersonName, theirs: PersonName): Comparison {
 /** "Ana Lopez Garcia" / "Ana Lopez": one drops the second surname. */
 function compareTails(a: PersonName, b: PersonName): Comparison {
   const [long, short] = a.given.length >= b.given.length ? [a, b] : [b, a]
-  if (short.given.length === 0 || long.given.length < 2) return 'disjoint'
+  if (short.given.length === 0) return 'disjoint'
   const holds = long.given.slice(1).some(({ key }) => key === short.surname.key) && isSameGiven(long.given[0]!, short.given[0]!)
   return !holds ? 'disjoint' : long === a ? 'narrower' : 'wider'
 }
@@ -93,8 +100,8 @@ function compareGiven(a: readonly NameWord[], b: readonly NameWord[]): Compariso
     return isSameGiven(a[1]!, b[1]!) || joined(a) === joined(b) ? 'equal' : 'overlapping'
   }
   // "Robert Scott Walker" / "Scott Walker"
-  if (a.slice(1).some(word => isSameGiven(word, b[0]!))) return 'narrower'
-  if (b.slice(1).some(word => isSameGiven(word, a[0]!))) return 'wider'
+  if (a.some(word => isSameGiven(word, b[0]!))) return 'narrower'
+  if (b.some(word => isSameGiven(word, a[0]!))) return 'wider'
   return isSlip(a[0]!, b[0]!) && a[0]!.word.length > 4 ? 'rounding' : 'disjoint'
 }
 
@@ -110,5 +117,5 @@ const doubles = ({ word }: NameWord): string =>
 export function isSpeltApart(ours: PersonName, theirs: PersonName): boolean {
   const pairs: [NameWord, NameWord][] = [[ours.surname, theirs.surname]]
   if (ours.given.length > 0 && theirs.given.length > 0) pairs.push([ours.given[0]!, theirs.given[0]!])
-  return pairs.some(([a, b]) => a.word !== b.word && isSlip(a, b) && (a.key !== b.key || doubles(a) !== doubles(b)))
+  return pairs.some(([a, b]) => isSlip(a, b) && (a.key !== b.key || doubles(a) !== doubles(b)))
 }

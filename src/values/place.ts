@@ -82,8 +82,8 @@ const readWhole = remember(({ within }: PlaceValue) => (within === undefined ? n
  */
 export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
   const [name, other] = [fold(a.name), fold(b.name)]
-  if (name !== other && isWithin(name, other)) return 'narrower'
-  if (name !== other && isWithin(other, name)) return 'wider'
+  if (isWithin(name, other)) return 'narrower'
+  if (isWithin(other, name)) return 'wider'
   const [ours, theirs] = [readSpot(a), readSpot(b)]
   const names = compareSets(ours.names, theirs.names)
   if (names === 'equal') return compareWholes(readWhole(a), readWhole(b))
@@ -94,7 +94,7 @@ export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
   if (names === 'narrower' || names === 'wider') return names
   if (ours.sort !== theirs.sort) return 'unrelated'
   // "corner of Pike Street and Broadway" / "Pike Street and Harvard Avenue" is another corner
-  if (names === 'overlapping' && ours.sort !== 'street' && sharesName(ours.names, theirs.names)) return 'overlapping'
+  if (ours.sort !== 'street' && sharesName(ours.names, theirs.names)) return 'overlapping'
   return 'disjoint'
 }
 

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../model/mention.js'
 import { readBoundAfter } from './bounds.js'
 import { type Figure, readFigure, readSingleFigure } from './figure.js'
 import { isChangeBefore } from './joinScaled.js'
+import { isNameOfUnit } from './labelled.js'
 import { readLead } from './lead.js'
 import { readOne } from './one.js'
 import { isPieceOfToken } from './pieceOfToken.js'
@@ -26,7 +27,7 @@ export interface QuantityReading {
 export function readQuantity(text: string, at: number, from: number, limit: number): QuantityReading | undefined {
   let figure = readFigure(text, at, limit)
   if (!figure) return undefined
-  if (isPieceOfToken(text, figure)) return { end: endOfToken(text, figure.end) }
+  if (isPieceOfToken(text, figure)) return { end: figure.end }
   const score = readScore(text, figure)
   if (score) return { mention: makeScore(text, figure, score), end: figure.end }
   if (figure.numbers.length > 1 && !isRange(text, figure)) {
@@ -40,8 +41,9 @@ export function readQuantity(text: string, at: number, from: number, limit: numb
   const end = after?.at ?? figure.end
   const told: Told = { text, figure, lead: readLead(text, figure, from), after: after?.is, end, limit }
   const scale = readScale(text, { ...figure, end })
+  if (scale && isNameOfUnit(text, figure, scale.end)) return { end: scale.end }
   const mention = scale ? readScaled(told, scale) : readCount(told)
-  return { mention, end: mention?.end ?? endOfToken(text, figure.end) }
+  return { mention, end: mention?.end ?? figure.end }
 }
 
 /** "10 to 12", "from 12 to 8"; not "57 to 43", nor "up $4 to $19". */
@@ -50,15 +52,4 @@ function isRange(text: string, { start, numbers, joined, currency }: Figure): bo
   return numbers[1]! > numbers[0] || (joined === 'to' && wordBefore(text, start)?.lower === 'from')
 }
 
-const isOneWord = (text: string, figure: Figure): boolean =>
-  figure.numbers.length === 1 && figure.numbers[0] === 1 && text.slice(figure.start, figure.end).toLowerCase() === 'one'
-
-/** Longest piece of a token that is skipped at once. */
-const longestToken = 60
-const inToken = /^(?:[\p{L}\p{N}]|[-./:,_@&'](?=[\p{L}\p{N}]))/u
-
-function endOfToken(text: string, at: number): number {
-  let end = at
-  while (end - at < longestToken && inToken.test(text.slice(end, end + 2))) end++
-  return end
-}
+const isOneWord = (text: string, { start, end }: Figure): boolean => text.slice(start, end).toLowerCase() === 'one'

@@ -3,7 +3,7 @@ import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.j
 import type { TimeExpression } from '../model/mention.js'
 import { endOfDayList } from './dayList.js'
 import { clockAt } from './readClock.js'
-import { yearAt, yearInWords } from './readYear.js'
+import { isCounted, yearAt, yearInWords } from './readYear.js'
 import { digitsAt, type Reader, type Reading, runsOn, skipMark, wordIs } from './timeReading.js'
 
 export interface Piece {
@@ -53,7 +53,8 @@ export function yearBehind(tokens: TimeTokens, at: number, comma: boolean): Piec
   }
   const next = (comma && tokens.lower[at] === ',') || tokens.lower[at] === 'of' ? at + 1 : at
   const year = yearAt(tokens, next, true)
-  if (year !== undefined) return { value: year, end: next + 1 }
+  // "in May, 2000 people marched"
+  if (year !== undefined && !(next > at && isCounted(tokens, next + 1))) return { value: year, end: next + 1 }
   const told = next === at || tokens.lower[at] === ',' || tokens.lower[at] === 'of' ? yearInWords(tokens, next) : undefined
   return told && { value: told.year, end: told.end }
 }
@@ -119,12 +120,12 @@ function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading 
       last,
     )
   }
+  const before = tokens.lower[at - 1] ?? ''
   const year = yearBehind(tokens, month.end, true)
-  if (year && !(tokens.word[at]?.everyday && tokens.lower[month.end] === ','))
+  if (year && !(tokens.word[at]?.everyday && tokens.lower[month.end] === ',' && !leads.has(before)))
     return dated(year.end, { month: month.value, year: year.value }, undefined)
   const turned = inTurn(tokens, month.end, { month: month.value })
   if (turned) return turned
-  const before = tokens.lower[at - 1] ?? ''
   const ranged =
     (tokens.lower[month.end] === '-' || wordIs(tokens, month.end, 'to', 'through')) && tokens.word[month.end + 1]?.month
   if (!free && !ranged && !leads.has(before)) {

@@ -1,5 +1,5 @@
 import { smallNumber } from '../language/numberWords.js'
-import { isTouching, type TimeTokens } from '../language/timeTokens.js'
+import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.js'
 import { isZone } from '../language/zones.js'
 import type { TimeExpression } from '../model/mention.js'
 import { digitsAt, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
@@ -68,7 +68,9 @@ function zoneAt(tokens: TimeTokens, at: number): { zone: string; end: number } |
   return undefined
 }
 
-const support = new Set('at by around about from until till between before after since and , past ( to'.split(' '))
+const support = new Set(
+  'at by around about approximately roughly from until till between before after since and , past ( to'.split(' '),
+)
 
 function full(
   { hour, minute, second }: Omit<Clock, 'end' | 'split'>,
@@ -173,7 +175,9 @@ function readBareClock(tokens: TimeTokens, at: number): Reading | undefined {
     isTouching(tokens, clock.end) &&
     (/^[\d:%a-z]/.test(tokens.lower[clock.end]!) ||
       (tokens.lower[clock.end] === '.' && tokens.word[clock.end + 1]?.digits && isTouching(tokens, clock.end + 1)))
-  if (!clock.split || more || !support.has(tokens.lower[at - 1] ?? '')) return undefined
+  // "shot 11:30 Thursday night"
+  const isDated = tokens.word[clock.end]?.weekday !== undefined && isCapital(tokens, clock.end)
+  if (!clock.split || more || !(isDated || support.has(tokens.lower[at - 1] ?? ''))) return undefined
   const hours = wordIs(tokens, clock.end, 'hours', 'hrs') ? clock.end + 1 : clock.end
   return withZone(tokens, full(clock, undefined), hours)
 }

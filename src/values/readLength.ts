@@ -3,6 +3,7 @@ import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.j
 import type { Bound, TimeExpression, TimeUnit } from '../model/mention.js'
 import { boundMark } from './bounds.js'
 import { type Count, countAt } from './countOfUnits.js'
+import { secondsOf } from './duration.js'
 import { isTrailing, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
 
 export interface Limit {
@@ -118,6 +119,14 @@ const size: Record<TimeUnit, number> = {
   century: 9,
 }
 
+/** "to two years" behind six months; not where it "rose from six months to two years". */
+function upperLength(tokens: TimeTokens, at: number, end: number): { value: number; unit: TimeUnit; end: number } | undefined {
+  if (!wordIs(tokens, end, 'to') || wordIs(tokens, at - 1, 'from')) return undefined
+  const count = countAt(tokens, end + 1)
+  const unit = count?.value === undefined || count.max !== undefined ? undefined : unitAt(tokens, count.end, count)
+  return unit && !unit.hyphen ? { value: count!.value!, unit: unit.unit, end: unit.end } : undefined
+}
+
 /** A length as stated, without judging what it is told of. */
 export function lengthAt(
   tokens: TimeTokens,
@@ -137,6 +146,11 @@ export function lengthAt(
       expression.length = { ...expression.length, [unit.unit]: count.value + (more.length[unit.unit] ?? 0) }
       for (const [name, value] of Object.entries(more.length)) if (name !== unit.unit) expression.length[name as TimeUnit] = value
       end = more.end
+    }
+    const upTo = more || unit.hyphen || count.max !== undefined ? undefined : upperLength(tokens, at, end)
+    if (upTo && secondsOf[upTo.unit] * upTo.value > secondsOf[unit.unit] * count.value) {
+      expression.lengthMax = { [upTo.unit]: upTo.value }
+      end = upTo.end
     }
     if (wordIs(tokens, end, 'or') && wordIs(tokens, end + 1, 'two') && count.value === 1) {
       expression.lengthMax = { [unit.unit]: 2 }
@@ -162,13 +176,14 @@ export function measured(
 ): Reading {
   const { count, expression } = found
   const [only] = Object.values(expression.length ?? {})
+  const [highest] = Object.values(expression.lengthMax ?? {})
   const single = Object.keys(expression.length ?? {}).length === 1
   const number =
     count.value === undefined || !single || (count.unstated && only === 1)
       ? undefined
-      : count.max !== undefined
-        ? ([count.value, count.max] as [number, number])
-        : only
+      : highest === undefined
+        ? only
+        : ([count.value, highest] as [number, number])
   const or = wordIs(tokens, found.end, 'or') ? boundAfter(`or ${tokens.lower[found.end + 1]}`) : undefined
   const limit = or ? limitOf(or, found.end + 2) : before
   const end = or ? found.end + 2 : found.end

@@ -1,10 +1,10 @@
 import { isCapital, isTouching, type TimeTokens } from '../language/timeTokens.js'
 import type { TimeExpression, TimeUnit } from '../model/mention.js'
-import { monthAt } from './readCalendarDate.js'
+import { monthAt, readCalendarDate } from './readCalendarDate.js'
 import { readHoliday } from './readHoliday.js'
 import { readQuarter } from './readQuarter.js'
 import { readShifted } from './readShifted.js'
-import { clockUnits, isTrailing, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
+import { clockUnits, isTrailing, longestOf, type Reader, type Reading, runsOn, wordIs } from './timeReading.js'
 import { isTitle } from './titled.js'
 
 type Relative = NonNullable<TimeExpression['relative']>
@@ -59,7 +59,7 @@ function readDay(tokens: TimeTokens, at: number): Reading | undefined {
       end: at + 2,
       expression: { rule: 'day-part', dayPart: tokens.word[at + 1]!.part!, relative: { to: 'spoken', unit: 'day', count: 0 } },
     }
-  if (word === 'tonight')
+  if (word === 'tonight' && !isTitle(tokens, at, at))
     return {
       kind: 'time',
       end: at + 1,
@@ -138,7 +138,8 @@ function directedUnit(
   if (word === 'last' && tokens.lower[at] === 'of' && tokens.lower[at - 3] === 'the') return undefined
   // "in the last year" is a length that ends now, "last year" a date
   if (the && word === 'last' && unit !== 'decade' && unit !== 'century' && isTrailing(tokens, at - 3)) return undefined
-  const relative: Relative = { ...found, unit }
+  const isNearest = unit === 'weekend' && (word === 'coming' || word === 'upcoming')
+  const relative: Relative = { ...found, unit, ...(isNearest ? { count: 0 } : {}) }
   const reading: Reading = { kind: 'date', end: at, expression: { rule: 'relative-unit', relative } }
   if (tokens.lower[at] === "'" && wordIs(tokens, at + 1, 's') && unit === 'year') {
     const part = readQuarter(tokens, at + 2)
@@ -157,11 +158,17 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   if (word?.unit && !word.plural && !word.short && tokens.lower[end + 1] !== '-' && !isTitle(tokens, at, end))
     return directedUnit(tokens, end + 1, word.unit, way)
   const relative = (unit: TimeUnit): Relative => ({ ...found, unit })
+  const isComing = way.word === 'coming' || way.word === 'upcoming'
   if (word?.weekday && !word.plural && !word.short && isCapital(tokens, end) && way.word !== 'that')
     return withPart(tokens, {
       kind: 'date',
       end: end + 1,
-      expression: { rule: 'weekday', weekday: word.weekday, relative: relative('week') },
+      // "this coming Sunday" is the nearest, "next Sunday" may be that of the week after
+      expression: {
+        rule: 'weekday',
+        weekday: word.weekday,
+        relative: { ...relative('week'), ...(isComing ? { count: 0 } : {}) },
+      },
     })
   if (word?.part && !word.plural && !wordIs(tokens, end, 'noon', 'midday', 'midnight')) {
     const night = word.part === 'NI'
@@ -180,6 +187,9 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   }
   const month = way.word === 'that' ? undefined : monthAt(tokens, end)
   if (month) {
+    // "this Feb. 22, 2018, file photo"
+    const dated = readCalendarDate(tokens, end, true)
+    if (dated?.kind === 'date' && dated.expression.year !== undefined) return dated
     const day =
       tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : undefined
     const stated = day !== undefined && day >= 1 && day <= 31
@@ -266,11 +276,10 @@ function readThe(tokens: TimeTokens, at: number): Reading | undefined {
   if (before && /^[.,;)]?$/.test(tokens.lower[at + 3] ?? '') && !clockUnits.has(word.unit))
     return spoken(word.unit, tokens.lower[at + 2] === 'before' ? -1 : 1, at + 3)
   if (wordIs(tokens, at + 2, 'of') && (word.unit === 'week' || word.unit === 'weekend')) {
-    const month = monthAt(tokens, at + 3)
-    const day =
-      month && tokens.word[month.end]?.digits && tokens.lower[month.end]!.length <= 2 ? Number(tokens.lower[month.end]) : 0
-    if (month && day >= 1 && day <= 31)
-      return { kind: 'date', end: month.end + 1, expression: { rule: 'date', month: month.value, day, within: word.unit } }
+    const named = longestOf([readCalendarDate, readHoliday], tokens, at + 3)
+    const { day, holiday, within } = named?.expression ?? {}
+    if (named && !within && (day ?? holiday) !== undefined)
+      return { ...named, expression: { ...named.expression, within: word.unit } }
   }
   return undefined
 }

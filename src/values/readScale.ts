@@ -7,7 +7,11 @@ import type { Scale } from './scale.js'
 
 /** The scale of a figure, if it is told on one: a percentage, a sum of money, a measure. */
 export const readScale = (text: string, figure: Figure): Scale | undefined =>
-  readPercent(text, figure) ?? readAmount(text, figure) ?? readMeasure(text, figure)
+  // "a quarter of a mile" is a length and no share
+  (figure.fraction ? readMeasure(text, figure) : undefined) ??
+  readPercent(text, figure) ??
+  readAmount(text, figure) ??
+  readMeasure(text, figure)
 
 /** The value that figures already converted have on their scale. */
 export function valueOn(

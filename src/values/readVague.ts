@@ -1,10 +1,22 @@
+import { isSmallWord } from '../language/labels.js'
 import { smallNumber } from '../language/numberWords.js'
-import { isTouching } from '../language/timeTokens.js'
+import { isTouching, type TimeTokens } from '../language/timeTokens.js'
 import type { TimeWord } from '../language/timeWords.js'
 import { type Reader, wordIs } from './timeReading.js'
 
 /** "in the past few weeks" goes on to a length. */
 const spans = (word: TimeWord | undefined): boolean => word?.unit !== undefined || word?.digits === true
+
+const modals = new Set('will would can could may might shall should ll d'.split(' '))
+
+/** "might one day be allowed", "hopes to one day return"; not "cut it to one day". */
+const isSomeDay = (tokens: TimeTokens, at: number): boolean => {
+  const next = tokens.lower[at + 2] ?? ''
+  const ahead = wordIs(tokens, at - 1, 'to')
+    ? /^[a-z]{2}/.test(next) && !isSmallWord(next)
+    : modals.has(tokens.lower[at - 1] ?? '')
+  return ahead && wordIs(tokens, at + 1, 'day')
+}
 
 /** "now", "currently", "recently", "the future", "the past", "at the moment": no day of the calendar follows from them. */
 export const readVague: Reader = (tokens, at) => {
@@ -31,6 +43,7 @@ export const readVague: Reader = (tokens, at) => {
       return one(at + 2, 'PAST_REF')
     return undefined
   }
+  if (word === 'one') return isSomeDay(tokens, at) ? one(at + 2, 'FUTURE_REF') : undefined
   if (word === 'these') return tokens.lower[at + 1] === 'days' ? one(at + 2, 'PRESENT_REF') : undefined
   // "future earnings" are of no date.
   if (

@@ -20,6 +20,9 @@ const counted = new Set(
   ),
 )
 
+/** Does the word at a token make a figure before it a count of it? */
+export const isCounted = (tokens: TimeTokens, at: number): boolean => counted.has(tokens.lower[at] ?? '')
+
 /** Four digits that the words round them show to be a year, 1000-2100. */
 export function yearAt(tokens: TimeTokens, at: number, free = false): number | undefined {
   if (tokens.lower[at]?.length !== 4) return undefined
@@ -48,7 +51,7 @@ export function yearAt(tokens: TimeTokens, at: number, free = false): number | u
   if (free) return year
   if (last === '-' && isTouching(tokens, at)) return year
   if (never.has(last)) return undefined
-  if (counted.has(next)) return undefined
+  if (isCounted(tokens, at + 1)) return undefined
   if (before.has(last) || (last === 's' && wordIs(tokens, at - 2, "'"))) return year
   if (year < 1900 || year > 2060) return undefined
   return /[a-z]s$/.test(next) && next !== 'was' && next !== 'is' && next !== 'has' && next !== 'as' ? undefined : year

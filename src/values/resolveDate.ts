@@ -165,12 +165,18 @@ function withoutYear(e: TimeExpression, base: number | undefined, anchor: Anchor
   return at(`${pad(year, 4)}-${tail}`, `${pad(year, 4)}-${tail}`, [yearFrom(anchor)])
 }
 
+/** Is a day told from another date of the text than that of the article? */
+const isSpoken = (to: 'published' | 'spoken' | undefined, base: number, { published }: Anchor): boolean =>
+  to === 'spoken' && base !== daysOf(published ?? '')?.first
+
 function onWeekday(e: TimeExpression, base: number, anchor: Anchor): ResolvedDate {
   const weekday = e.weekday!
   const last = base - ((weekdayOf(base) - weekday + 7) % 7)
   const next = base + ((weekday - weekdayOf(base) + 7) % 7)
-  const note = [`${weekdayNames[weekday - 1]} next to the date of the article`]
   const { direction, to, count = 0 } = e.relative ?? {}
+  const note = [
+    `${weekdayNames[weekday - 1]} next to the date ${isSpoken(to, base, anchor) ? 'last spoken of' : 'of the article'}`,
+  ]
   // "Thursday last week"; "the Friday before last"
   if (e.relative && !direction) return onDay(mondayOf(base) + 7 * count + weekday - 1)
   if (direction === 'last' && count < -1) return onDay((last === base ? base - 7 : last) - 7)
@@ -178,7 +184,7 @@ function onWeekday(e: TimeExpression, base: number, anchor: Anchor): ResolvedDat
   if (direction === 'next') {
     const first = next === base ? base + 7 : next
     // Told on a Wednesday, "next Friday" is that of the week after; "the following Friday" is two days on.
-    return onDay(to === 'published' && mondayOf(first) === mondayOf(base) ? first + 7 : first, note)
+    return onDay(to === 'published' && count > 0 && mondayOf(first) === mondayOf(base) ? first + 7 : first, note)
   }
   if (direction === 'this') return onDay(anchor.tense === 'past' ? last : next, note)
   return onDay(anchor.tense === 'future' ? next : last, note)
@@ -228,8 +234,7 @@ function relativeDate(e: TimeExpression, anchor: Anchor, base: number): Resolved
   if (unit === 'quarter' && count === 0 && to === 'spoken' && !/^\d{4}-3[3-6]$/.test(anchor.spoken ?? ''))
     return shiftedUnit(published ?? base, 'quarter', -1)
   const found = unit === 'week' && count === -1 && weekdayOf(base) === 7 ? lastWeekOnSunday(base) : shiftedUnit(base, unit, count)
-  const note =
-    to === 'spoken' && base !== published ? 'counted from the date last spoken of' : 'counted from the date of the article'
+  const note = `counted from the date ${isSpoken(to, base, anchor) ? 'last spoken of' : 'of the article'}`
   return { ...found, inferred: [...found.inferred, note] }
 }
 

@@ -27,8 +27,8 @@ const readers: readonly Reader[] = [
   readHoliday,
   readYear,
   readRecurrence,
-  readLength,
   readVague,
+  readLength,
 ]
 const ofDigits: readonly Reader[] = [readClock, readCalendarDate, readListedDay, readRelative, readCentury, readYear, readLength]
 const ofMonths: readonly Reader[] = [readCalendarDate, readHoliday]
@@ -65,6 +65,19 @@ function withDay(tokens: TimeTokens, clock: Reading): Reading {
   if (!told) return clock
   return on ? { ...clock, expression: told } : { ...clock, end: day.end, expression: { ...named, ...told } }
 }
+
+/** "late afternoon Monday", "mid-afternoon yesterday": the part of the day that stands right before its day. */
+function partOfDay(tokens: TimeTokens, part: Reading): Reading {
+  const { rule, dayPart, mod } = part.expression
+  if (rule !== 'day-part' || !runsOn(tokens, part.end)) return part
+  const day = longestOf([readCalendarDate, readRelative], tokens, part.end)
+  const isDay = day?.kind === 'date' && (day.expression.day ?? day.expression.weekday ?? unitOf(day)) !== undefined
+  return isDay ? { ...part, end: day.end, expression: { ...day.expression, dayPart, ...(mod ? { mod } : {}) } } : part
+}
+
+/** 'day' of "yesterday". */
+const unitOf = ({ expression }: Reading): 'day' | undefined =>
+  expression.rule === 'relative-day' && expression.relative?.unit === 'day' ? 'day' : undefined
 
 /** "11:30" on a night is 23:30; nothing where the part of the day leaves the half open ("2 on Saturday night"). */
 function inPart(clock: TimeExpression, part: NonNullable<TimeExpression['dayPart']>): TimeExpression | undefined {
@@ -106,7 +119,7 @@ function withEnd(tokens: TimeTokens, at: number, first: Reading): Range {
 
 function readOne(tokens: TimeTokens, at: number, free = false): Reading | undefined {
   const found = longestOf(readersOf(tokens.word[at]), tokens, at, free)
-  return found && sincePast(tokens, at, withDay(tokens, found))
+  return found && sincePast(tokens, at, partOfDay(tokens, withDay(tokens, found)))
 }
 
 /** "since December" and "the year ended Dec. 31", told in October, are of the year before. */

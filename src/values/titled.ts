@@ -18,16 +18,23 @@ function hasSmallLetters(tokens: TimeTokens, at: number): boolean {
   return false
 }
 
+const isShouted = (tokens: TimeTokens, at: number): boolean =>
+  /^[A-Z]{2,}$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+
+/** "told USA TODAY": two words in capitals alone. */
+const isShoutedPair = (tokens: TimeTokens, last: number): boolean =>
+  isShouted(tokens, last) &&
+  isShouted(tokens, last - 1) &&
+  (startsLine(tokens, last - 1) || !(isShouted(tokens, last - 2) || tokens.word[last - 2]?.digits))
+
+/** Does a line begin with the token, as below a headline or a byline? */
+const startsLine = (tokens: TimeTokens, at: number): boolean =>
+  at === 0 || tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
+
 /** A programme or paper named by words of time: "This Week", "USA Today". `first` and `last` are the tokens of the wording. */
 export function isTitle(tokens: TimeTokens, first: number, last: number): boolean {
-  if (!isCapitalised(tokens, last)) return false
-  if (last > first) return isCapital(tokens, first) && hasSmallLetters(tokens, last)
-  const before = first - 1
-  return (
-    before >= 0 &&
-    !isTouching(tokens, first) &&
-    isCapital(tokens, before) &&
-    !tokens.word[before] &&
-    hasSmallLetters(tokens, last)
-  )
+  if (last > first) return isCapitalised(tokens, last) && isCapital(tokens, first) && hasSmallLetters(tokens, last)
+  if (startsLine(tokens, first) || isTouching(tokens, first)) return false
+  if (!isCapitalised(tokens, last) && !isShoutedPair(tokens, last)) return false
+  return isCapital(tokens, first - 1) && !tokens.word[first - 1] && hasSmallLetters(tokens, last)
 }

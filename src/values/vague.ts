@@ -6,6 +6,8 @@ export interface VagueReading {
   max: number
   step: number
   end: number
+  /** "several of the six", "a few of them": some of a group that is spoken of. */
+  partitive?: true
 }
 
 /** What vague words are taken to allow; wide, since nobody counted: [least, most]. */
@@ -40,7 +42,7 @@ const factors = new Map([
 ])
 
 /** The words that allow this range, as they stand before a noun: "several", "dozens of". */
-export function wordsOfVague(min: number, max: number): string | undefined {
+export function wordsOfVague(min: number | undefined, max: number | undefined): string | undefined {
   for (const [word, [least, most]] of words) if (least === min && most === max) return word === 'several' ? word : `${word} of`
   for (const [word, [least, most]] of withArticle)
     if (least === min && most === max && min !== max) return word === 'few' ? 'a few' : `a ${word} of`
@@ -77,6 +79,7 @@ export function readVague(text: string, at: number): VagueReading | undefined {
       !isPlural(of.lower) &&
       (word.lower === 'scores' || article) &&
       !determiners.has(of.lower) &&
+      !pronouns.has(of.lower) &&
       !isPlural(wordAfter(text, of.end)?.lower ?? '')
     )
       return undefined
@@ -84,7 +87,9 @@ export function readVague(text: string, at: number): VagueReading | undefined {
   } else if (word.lower === 'scores' || (article && word.lower !== 'few')) return undefined
   else if (article && !(next && isPlural(next.lower)) && !isPlural(wordAfter(text, next?.end ?? end)?.lower ?? ''))
     return undefined
-  return { min, max, step: min, end }
+  const partitive = end === next?.end && of && (determiners.has(of.lower) || pronouns.has(of.lower))
+  return { min, max, step: min, end, ...(partitive ? { partitive } : {}) }
 }
 
+const pronouns = new Set(['them', 'us', 'you', 'which', 'whom'])
 const determiners = new Set(['the', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'])

@@ -21,6 +21,9 @@ describe('a value as a person would say it', () => {
   test.each<[string, Value]>([
     ['30 members', count(30, 30)],
     ['1 member', count(1, 1)],
+    ['0 to 1 members', count(0, 1)],
+    ['at least 20 people', count(20, undefined, 'person', { step: 20 })],
+    ['20 to 200 people', count(20, 200, 'person')],
     ['at least 30 members', count(30, undefined)],
     ['more than 30 members', count(31, undefined)],
     ['more than 300 members', count(301, undefined)],
@@ -182,6 +185,13 @@ describe('a value as a person would say it', () => {
     ['1.25 hours', 4500.0001, { unit: 'day', figures: true }],
   ] as const)('%s keeps the unit in which it was told', (said, seconds, told) => {
     expect(printDuration({ kind: 'duration', min: seconds, max: seconds, of: 'total' }, told)).toBe(said)
+  })
+
+  test('each end of a range is said in its own unit', () => {
+    const range = { kind: 'duration' as const, min: (13 * year) / 12, max: 10 * year, of: 'total' as const }
+    expect(printDuration(range, { unit: 'month', upTo: 'year', figures: true })).toBe('13 months to 10 years')
+    expect(printDuration({ ...range, min: 2 * year }, { unit: 'year', upTo: 'year', figures: true })).toBe('2 to 10 years')
+    expect(printDuration({ ...range, max: 2 * year }, { unit: 'month', upTo: 'month', figures: true })).toBe('13 to 24 months')
   })
 
   test.each<[string, Value]>([

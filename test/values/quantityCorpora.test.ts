@@ -18,6 +18,12 @@ const corpora: readonly (readonly [string, Corpus<Value>])[] = [
   ['ordinal', ordinals],
 ]
 
+// an empty list would let every test below pass
+it.each([...corpora, ['age', ages] as const])('the corpus of %s holds wordings', (_, { same, not }) => {
+  expect([same.length, not.length, ...same.map(({ wordings }) => wordings.length)]).not.toContain(0)
+  expect([...same.flatMap(({ wordings }) => [...wordings]), ...not]).not.toContain('')
+})
+
 /** Equal but for the rounding step, which differs between wordings of one value. */
 const bare = (value: Value) => ({ ...value, step: undefined })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mirrored } from '../../src/model/comparison.js'
-import { compareQuotations, keyOfQuotation } from '../../src/values/quotation.js'
+import { compareQuotations, keyOfQuotation, wordsOfQuotation } from '../../src/values/quotation.js'
 
 const quote = (words: string, speaker = 'Ann Lee') => ({ kind: 'quotation' as const, words, speaker })
 const sentence = 'We will not leave the valley until every family has a roof'
@@ -29,6 +29,59 @@ test.each([
   ['They lost $15,000,000 and 5% of the fleet in a night', 'They lost $15 million and five per cent of the fleet in a night'],
 ])('figures as each house prints them: %s', (a, b) => expect(compareQuotations(quote(a), quote(b))).toBe('equal'))
 
+test.each([
+  ["We can't leave them in the valley", 'We can not leave them in the valley'],
+  ['We can’t leave them in the valley', 'We cannot leave them in the valley'],
+  ["They don't know where the crews are", 'They do not know where the crews are'],
+  ['They don’t know where the crews are', 'They do not know where the crews are'],
+  ["They're waiting for the second bridge", 'They are waiting for the second bridge'],
+  ["I'm waiting for the second bridge", 'I am waiting for the second bridge'],
+  ["We've waited for the second bridge", 'We have waited for the second bridge'],
+  ["We'll wait for the second bridge", 'We will wait for the second bridge'],
+  ["That's the second bridge they lost", 'That is the second bridge they lost'],
+  ['They lost $15,000,000,000 over the bridge', 'They lost $15 billion over the bridge'],
+  ['We left at 9 A. M. with both boats', 'We left at 9am with both boats'],
+  ['Fifty% of the fleet was lost at night', 'Fifty per cent of the fleet was lost at night'],
+  ['The news gathering in the valley went on', 'The newsgathering in the valley went on'],
+])('%s / %s are one wording', (a, b) => {
+  expect(compareQuotations(quote(a), quote(b))).toBe('equal')
+  expect(wordsOfQuotation(quote(a)).length).toBeGreaterThan(4)
+})
+
+test('a possessive is no contraction', () =>
+  expect(compareQuotations(quote("The crew's second bridge was lost"), quote('The crew is second bridge was lost'))).not.toBe(
+    'equal',
+  ))
+
+test.each([
+  ['We will not leave ... every family has a roof', 'wider'],
+  ['We will not leave . . . every family has a roof', 'wider'],
+  ['We will not leave …', 'wider'],
+  ['… until every family has a roof …', 'wider'],
+  ['[Laughs]', 'unrelated'],
+  ['', 'unrelated'],
+  // one that says nothing by itself, and one that does
+  ['will not', 'unrelated'],
+  ['leave the valley', 'wider'],
+  ['leave this valley', 'unrelated'],
+  ['We will stay in the valley until every family has left', 'rounding'],
+  ['We will stay in a valley where no family has any work', 'unrelated'],
+])('beside a longer one: %s', (words, wanted) => {
+  expect(compareQuotations(quote(words), quote(sentence))).toBe(wanted)
+  expect(compareQuotations(quote(sentence), quote(words))).toBe(mirrored[wanted as 'equal'])
+})
+
+test('words altered in another mouth are another utterance', () => {
+  const altered = 'We will not leave the valley until each family has a house'
+  expect(compareQuotations(quote(sentence, 'Ann Lee'), quote(altered, 'Bo Falk'))).toBe('unrelated')
+  expect(compareQuotations(quote('until every family has a roof', 'Bo Falk'), quote(sentence, 'Ann Lee'))).toBe('disjoint')
+})
+
+test('a speaker who is not named may be either', () => {
+  expect(compareQuotations(quote(sentence, ''), quote(sentence, 'Bo Falk'))).toBe('equal')
+  expect(compareQuotations(quote(sentence, 'Ann Lee'), quote(sentence, ''))).toBe('equal')
+})
+
 test('one utterance in two mouths', () => {
   expect(compareQuotations(quote(sentence, 'Ann Lee'), quote(sentence, 'Bo Falk'))).toBe('disjoint')
   expect(compareQuotations(quote(sentence, 'Ann Lee'), quote(sentence, 'Lee'))).toBe('equal')
@@ -36,6 +89,11 @@ test('one utterance in two mouths', () => {
 })
 
 test('the key leaves punctuation out', () => expect(keyOfQuotation(quote('“Well, no.”'))).toBe(keyOfQuotation(quote('Well no'))))
+
+test('the key keeps words apart', () => {
+  expect(keyOfQuotation(quote('Well no'))).not.toBe(keyOfQuotation(quote('Wellno')))
+  expect(wordsOfQuotation(quote('We won’t go [home].'))).toEqual(['we', 'will', 'not', 'go'])
+})
 
 test('long quotations do not take long', () => {
   const long = Array.from({ length: 20_000 }, (_, at) => `w${at % 700}`).join(' ')

@@ -15,6 +15,12 @@ const corpora: [string, Corpus<Value>][] = [
   ['period', periods],
 ]
 
+// an empty list would let every test below pass
+it.each(corpora)('the corpus of %s holds wordings', (_, { same, not }) => {
+  expect([same.length, not.length, ...same.map(({ wordings }) => wordings.length)]).not.toContain(0)
+  expect([...same.flatMap(({ wordings }) => wordings), ...not]).not.toContain('')
+})
+
 const valuesOf = (wording: string): Value[] =>
   readTimes(`It was said of ${wording}, they said.`).map(
     ({ expression }) => resolveTime(expression, { published: '2022-01-12', tense: 'past' }).value,

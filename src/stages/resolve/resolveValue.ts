@@ -95,9 +95,10 @@ function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: Valu
   }
 }
 
-const wordingOf = ({ length }: TimeExpression, words: string): LengthWording => {
+const wordingOf = ({ length, lengthMax }: TimeExpression, words: string): LengthWording => {
   const units = Object.keys(length ?? {}) as TimeUnit[]
-  return { ...(units.length === 1 ? { unit: units[0]! } : {}), figures: /\d/.test(words) }
+  const [upTo] = Object.keys(lengthMax ?? {}) as TimeUnit[]
+  return { ...(units.length === 1 ? { unit: units[0]! } : {}), ...(upTo ? { upTo } : {}), figures: /\d/.test(words) }
 }
 
 /** Does the expression mean nothing without the day of the article? */
