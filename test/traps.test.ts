@@ -289,7 +289,7 @@ describe('traps, from the text to the verdict', () => {
       'Ministers in Oslo\n\nMinisters arrived at the Oslo summit at 9:51 a.m. on Tuesday and shook hands.',
       'Summit opens\n\nThe summit in Oslo began at 10:07 a.m. on Tuesday.',
     )
-    expect(valuesOf(report, 'event-start')).toEqual(['10:07 (Europe/Oslo)'])
+    expect(valuesOf(report, 'event-start')).toEqual(['10:07 a.m. (Europe/Oslo)'])
     expect(conflicts(report)).toEqual([])
   })
 
