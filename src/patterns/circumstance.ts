@@ -1,3 +1,4 @@
+import type { DraftValue } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { Circumstance, StoryEvent } from '../model/event.js'
 import { remember } from '../values/remember.js'
@@ -54,7 +55,7 @@ function matchOf(
 ): Match | undefined {
   const phrase = view.phrase(found.phrase)
   const filled = fill(phrase, view) ?? (dated ? dayWithin(phrase, view) : undefined) ?? innerPlace(found, view)
-  if (!filled) return undefined
+  if (!filled || (isHoliday(filled.value) && found.preposition !== 'on')) return undefined
   const clause = found.predication === undefined ? clauseOf(found, view) : view.predications[found.predication]
   if (clause && refused.has(clause.verb)) return undefined
   const story = view.event(event)
@@ -72,6 +73,9 @@ function matchOf(
     saidBy: view.saidBy(clause, filled.span),
   }
 }
+
+/** "shot at a Halloween party": which may be on another day. */
+const isHoliday = (value: DraftValue): boolean => value.kind === 'expression' && value.expression.holiday !== undefined
 
 /** "the Geneva talks": the place is a name inside the phrase of the event. */
 function innerPlace(found: Circumstance, view: View): ReturnType<Filler> {

@@ -50,6 +50,8 @@ export const eventDate = defineRelation({
     },
     { text: 'The negotiations between Norway and Chile held in Oslo on May 14, 2023 failed.', gives: ['14 May 2023'] },
     { text: 'The Oslo talks were postponed on Monday.', gives: [] },
+    { text: 'Five people were shot at a Halloween party in Bergen.', gives: [], published: '2022-11-02' },
+    { text: 'Five people were shot in Bergen on Halloween.', gives: ['31 October 2022'], published: '2022-11-02' },
     {
       text: 'Two men were shot dead at a car wash in Bergen on Monday night. Per Lund, 22, was also shot and killed that night.',
       gives: ['10 January 2022', '10 January 2022'],
