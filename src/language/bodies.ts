@@ -66,7 +66,7 @@ function readTable(table: string): void {
     const row = rows[at]!
     const folded = foldedRows[at]!
     let from = folded.indexOf('|')
-    addName(folded.slice(0, from), row)
+    addName(folded.slice(0, from).replaceAll(',', ''), row)
     const end = folded.indexOf('|', ++from)
     while (from < end) {
       const comma = folded.indexOf(',', from)

@@ -57,8 +57,8 @@ function isOneThing(a: Claim, b: Claim, context: CompareContext): boolean {
   return thing !== undefined && thing === measuredThing(b, context)
 }
 
-/** Digits from which two figures are not like each other by chance. */
-const manyDigits = 6
+/** Letters of "5.58775e+3": with six digits two figures are not like each other by chance. */
+const manyDigits = 10
 
 /** "$5,587.75" / "$5,687.75": exact figures that differ in one digit. */
 function isSlipOfPen(a: Value, b: Value): boolean {
@@ -68,10 +68,10 @@ function isSlipOfPen(a: Value, b: Value): boolean {
   )
 }
 
-/** Digits of an exact figure without the noughts that rounding leaves. */
+/** An exact figure by its digits and its size, without the noughts that rounding leaves: "5.58775e+3". */
 function digitsOf(value: Value): string {
   const { min, max } = rangeOf(value) ?? {}
-  return min === undefined || min !== max ? '' : String(min).replace('.', '').replace(/0+$/, '')
+  return min === undefined || min !== max ? '' : min.toExponential()
 }
 
 const measuredThing = (claim: Claim, { quoteOf }: CompareContext): string | undefined =>
