@@ -61,10 +61,11 @@ const saidBy: Record<Verdict, readonly ReasonName[]> = {
   'single-source': ['one-source', 'same-value', 'same-origin', 'values-exclude-each-other'],
 }
 
-/** "10:07 in Brussels is 09:07 GMT": said where the zone had to be inferred. */
+/** "10:07 in Brussels is 09:07 GMT": said where the zone had to be inferred. "About nine" and "Saturday night" are no one time of a clock. */
 const inGmt = (answers: readonly Answer[]): string[] =>
   answers.flatMap(({ value, text }) => {
     if (value.kind !== 'time' || !value.zoneFrom || value.zoneFrom === 'stated' || !value.earliest.endsWith('Z')) return []
+    if (value.earliest !== value.latest) return []
     return [`${short(text)} is ${value.earliest.slice(11, 16)} GMT.`]
   })
 

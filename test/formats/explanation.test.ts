@@ -106,6 +106,20 @@ describe('the sentence that explains a verdict', () => {
     expect(sentence).toContain('The time zone Europe/Brussels is inferred from the place. 10:07 is 09:07 GMT.')
   })
 
+  test('gives no time in GMT for a stretch of time', () => {
+    const evening = answer('about 9:30 p.m.', 0, ['a'], {
+      value: {
+        kind: 'time',
+        earliest: '2022-01-13T02:15Z',
+        latest: '2022-01-13T02:45Z',
+        zone: 'America/New_York',
+        zoneFrom: 'place',
+      },
+    })
+    const sentence = explain('agreement', [evening], [{ is: 'zone-inferred', zone: 'America/New_York', from: 'the place' }])
+    expect(sentence).not.toContain('GMT')
+  })
+
   test('names the speakers of a dispute', () => {
     const dispute = councilReport().findings.find(({ verdict }) => verdict === 'dispute')!
     expect(dispute.explanation).toBe(
