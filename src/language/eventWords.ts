@@ -120,3 +120,6 @@ const striking = new Set([
   'target',
 ])
 export const isStriking = (verb: string): boolean => striking.has(verb)
+
+/** "Two separate shootings", "the Austin bombings": the label of an event is one of several. */
+export const tellsOfSeveral = (label: string): boolean => /[^s]s$/.test(label)

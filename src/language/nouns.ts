@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.js'
+
 /** Plurals that no ending shows, with their singular. */
 const irregular = new Map<string, string>([
   ['people', 'person'],
@@ -122,7 +124,7 @@ const stops = new Set(
     .filter(Boolean),
 )
 /** Right behind a figure and before a plural these describe: "two dead men", "three broken windows". No finite verb is written so. */
-const describing = new Set('dead broken known written taken given shown thrown chosen'.split(' '))
-export const isDescribing = (lower: string): boolean => describing.has(lower)
+const describing = wordSet('dead broken known written taken given shown thrown chosen')
+export const describesCounted = (lower: string): boolean => describing.has(lower)
 
 export const endsNounPhrase = (lower: string): boolean => stops.has(lower)

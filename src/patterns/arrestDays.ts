@@ -4,6 +4,7 @@ import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { daysApart } from '../values/date.js'
 import { selfIn } from './custody.js'
+import { expressionOf } from './expressionOf.js'
 import { day } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientsOf, type Somebody, somebody } from './persons.js'
@@ -20,7 +21,7 @@ const custody = /^\s(?:\p{L}{1,12}ly\s)?into (?:police )?custody\b/u
 export const arrestDays = (name: string): Pattern =>
   unanimous(
     { name, find: view => (isOfThePast(view.digest, view.sentence) ? [] : [...inClauses(view), ...inPhrases(view)]) },
-    ({ value }) => JSON.stringify(value.kind === 'expression' ? value.expression : value),
+    ({ value }) => expressionOf(value),
   )
 
 const inClauses = (view: View): Match[] =>

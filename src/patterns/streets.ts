@@ -99,8 +99,7 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [coresOf(a.value as TextValue), coresOf(b.value as TextValue)]
   const shared = [...ours].filter(core => theirs.has(core)).length
   if (shared > 0) {
-    if (ours.size === theirs.size && shared === ours.size)
-      return areOthers(a, b) ? 'disjoint' : areNeighbours(a, b) ? 'rounding' : 'equal'
+    if (ours.size === theirs.size && shared === ours.size) return compareNamesakes(a.value as TextValue, b.value as TextValue)
     if (shared === ours.size || shared === theirs.size) return shared === ours.size ? 'wider' : 'narrower'
     // "Oak and Pine" / "Elm and Pine": the next crossing
     return isCrossing(a) && isCrossing(b) ? 'rounding' : 'overlapping'
@@ -145,28 +144,30 @@ const quartersIn = (value: TextValue): string[] =>
     /^(?:north|south|east|west|[nsew]|[ns][ew])$/.test(part) ? part.replace(/^(.)(?:orth|outh|ast|est)$/, '$1') : [],
   )
 
-/** "Oak Road" / "Oak Drive", "Oak Street West" / "Oak Street East", "the 1200 block of Oak Street" / "the 1500 block of Oak Street": two places of one name. */
-function areOthers({ value: a }: Claim, { value: b }: Claim): boolean {
-  const [ours, theirs] = [sortsIn(a as TextValue), sortsIn(b as TextValue)]
-  if ([...ours].some(([core, sort]) => theirs.has(core) && theirs.get(core) !== sort)) return true
-  const [quarters, others] = [quartersIn(a as TextValue), quartersIn(b as TextValue)]
-  if (quarters.length === 1 && others.length === 1 && areOpposed(quarters[0]!, others[0]!)) return true
-  return blocksApart(a as TextValue, b as TextValue) > nextBlock
+/** "ne" of "Oak Street NE", where the address names one quarter of the compass. */
+function quarterIn(value: TextValue): string | undefined {
+  const [quarter, ...more] = quartersIn(value)
+  return more.length === 0 ? quarter : undefined
 }
 
 const areOpposed = (a: string, b: string): boolean =>
-  /n/.test(a + b) && /s/.test(a + b) ? true : a.length === b.length && /e/.test(a + b) && /w/.test(a + b)
+  (/n/.test(a + b) && /s/.test(a + b)) || (a.length === b.length && /e/.test(a + b) && /w/.test(a + b))
 
 /** Numbers of houses from one block to the next: who counts from the corner may say either. */
 const nextBlock = 100
-const blocksApart = (a: TextValue, b: TextValue): number => Math.abs(Number(blockOf(a)) - Number(blockOf(b))) || 0
 
-/** "Oak Street NE" / "Oak Street East", "the 1200 block of Oak Street" / "the 1300 block of Oak Street". */
-function areNeighbours({ value: a }: Claim, { value: b }: Claim): boolean {
-  const [quarters, others] = [quartersIn(a as TextValue), quartersIn(b as TextValue)]
-  return (
-    (quarters.length === 1 && others.length === 1 && quarters[0] !== others[0]) || blocksApart(a as TextValue, b as TextValue) > 0
-  )
+/**
+ * "Oak Road" / "Oak Drive", "Oak Street West" / "Oak Street East", blocks 1200 / 1500 of Oak Street are two places of one name; "Oak Street NE" /
+ * "Oak Street East" and blocks 1200 / 1300 may be one, told loosely.
+ */
+function compareNamesakes(a: TextValue, b: TextValue): Comparison {
+  const [ours, theirs] = [sortsIn(a), sortsIn(b)]
+  if ([...ours].some(([core, sort]) => theirs.has(core) && theirs.get(core) !== sort)) return 'disjoint'
+  const [quarter = '', other = ''] = [quarterIn(a), quarterIn(b)]
+  const twoQuarters = quarter !== '' && other !== '' && quarter !== other
+  const blocks = Math.abs(Number(blockOf(a)) - Number(blockOf(b))) || 0
+  if ((twoQuarters && areOpposed(quarter, other)) || blocks > nextBlock) return 'disjoint'
+  return twoQuarters || blocks > 0 ? 'rounding' : 'equal'
 }
 
 const isCrossing = ({ value }: Claim): boolean => /\s(?:and|at|&)\s/.test((value as TextValue).words)

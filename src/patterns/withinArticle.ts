@@ -1,16 +1,21 @@
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 
-/** A pattern that keeps of a person's answers what goes with all that the same article tells of that person. `gather` is called for every answer, once. */
+const whoOf = ({ about }: Match): string => JSON.stringify(Object.values(about).map(({ entity, key }) => entity ?? key))
+
+/**
+ * A pattern that keeps of a person's answers what goes with all that the same article tells of that person, or of what else `subjectOf` tells apart. `gather`
+ * is called for every answer, once.
+ */
 export function withinArticle<Seen>(
   pattern: Pattern,
   gather: (seen: Seen | undefined, match: Match) => Seen,
   keeps: (match: Match, seen: Seen) => boolean,
+  subjectOf: (match: Match) => string = whoOf,
 ): Pattern {
-  const keyOf = ({ about }: Match): string => JSON.stringify(Object.values(about).map(({ entity, key }) => entity ?? key))
   const keptIn = perArticle((view): Map<number, Match[]> => {
     const found = view.digest.sentences.flatMap(sentence =>
-      pattern.find(view.on(sentence)).map(match => ({ index: sentence.index, match, key: keyOf(match) })),
+      pattern.find(view.on(sentence)).map(match => ({ index: sentence.index, match, key: subjectOf(match) })),
     )
     const seen = new Map<string, Seen>()
     for (const { match, key } of found) seen.set(key, gather(seen.get(key), match))

@@ -1,4 +1,5 @@
 import { circumstance } from '../patterns/circumstance.js'
+import { expressionOf } from '../patterns/expressionOf.js'
 import { withinArticle } from '../patterns/withinArticle.js'
 import { daysApart } from '../values/date.js'
 import { defineRelation } from './define.js'
@@ -22,21 +23,16 @@ export const eventDate = defineRelation({
     (a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > slip),
   patterns: [
     // the shootings of a year, told one after another
-    withinArticle<Map<string, Set<string>>>(
+    withinArticle<Set<string>>(
       circumstance({
         name: 'day of an event',
         slot: 'time',
         times: ['date'],
         not: ['postpone', 'cancel', 'announce', 'delay', 'plan', 'adjourn'],
       }),
-      (seen = new Map(), { about, value }) => {
-        const event = about.event!.event!
-        return seen.set(
-          event,
-          new Set(seen.get(event)).add(JSON.stringify(value.kind === 'expression' ? value.expression : value)),
-        )
-      },
-      ({ about }, seen) => seen.get(about.event!.event!)!.size <= mostDays,
+      (days = new Set(), { value }) => days.add(expressionOf(value)),
+      (_, days) => days.size <= mostDays,
+      ({ about }) => about.event!.event!,
     ),
   ],
   // days far apart are two occasions, not two accounts of one

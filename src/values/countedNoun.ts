@@ -1,4 +1,4 @@
-import { endsNounPhrase, isCountedState, isDescribing, isPlural, singular } from '../language/nouns.js'
+import { describesCounted, endsNounPhrase, isCountedState, isPlural, singular } from '../language/nouns.js'
 import { isBlank, isDash, isLetter, isUpper, skipBlanks, type Word, wordAfter, wordAt } from '../language/wordAt.js'
 
 /** What is counted. */
@@ -48,7 +48,7 @@ function collectPhrase(text: string, at: number, one: boolean): Word[] {
     const last = words.at(-1)
     const joins = word.lower === 'and' || word.lower === 'or'
     // "regime and rebel fighters": the plural is still to come
-    const describes = !last && isDescribing(word.lower) && pluralFollows(text, word.end)
+    const describes = !last && describesCounted(word.lower) && pluralFollows(text, word.end)
     if (endsNounPhrase(word.lower) && !describes && !(joins && last && !one && !isMany(last))) break
     if (!one && last && isMany(last) && !isMany(word)) break
     if (one && last && endsSingular(text, last, word)) break

@@ -7,6 +7,7 @@ import { type DayRange, daysOf, narrowed } from './dayRange.js'
 import { durationOf, isoLength } from './duration.js'
 import { recurrenceOf } from './recurrence.js'
 import { type Anchor, type ResolvedDate, resolveDate } from './resolveDate.js'
+import { stamp } from './time.js'
 
 export type { Anchor } from './resolveDate.js'
 
@@ -22,13 +23,6 @@ function vagueTime({ vague }: TimeExpression, anchor: Anchor): ResolvedTime {
   if (day !== undefined && vague !== 'FUTURE_REF') value.latest = isoDay(day)
   if (day !== undefined && vague !== 'PAST_REF') value.earliest = isoDay(day)
   return { value, timex: { type: 'DATE', value: vague! }, inferred: [] }
-}
-
-function stamp(day: number | undefined, minutes: number, zoned: boolean): string {
-  const shift = Math.floor(minutes / 1440)
-  const rest = minutes - shift * 1440
-  const clock = `T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}${zoned ? 'Z' : ''}`
-  return day === undefined ? clock : `${isoDay(day + shift)}${clock}`
 }
 
 /** The day of a clock time: its own, else the one spoken of, else that of the article. */

@@ -11,6 +11,14 @@ export function minutesOf(stamp: string): number {
   return (dayOfIso(stamp) ?? 0) * 1440 + Number(hours ?? 0) * 60 + Number(minutes ?? 0)
 }
 
+/** The stamp of minutes of a day (counted from 1970-01-01), which may run into other days; without a day a clock time alone. */
+export function stamp(day: number | undefined, minutes: number, zoned: boolean): string {
+  const shift = Math.floor(minutes / 1440)
+  const rest = minutes - shift * 1440
+  const clock = `T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}${zoned ? 'Z' : ''}`
+  return day === undefined ? clock : `${isoDay(day + shift)}${clock}`
+}
+
 const isZoned = (value: TimeValue): boolean => value.earliest.endsWith('Z')
 const isDated = (value: TimeValue): boolean => !value.earliest.startsWith('T')
 
@@ -26,15 +34,10 @@ const widest = 14 * 60
 
 /** Two clock times as stretches of minutes. Where not both are dated, or `dated` is false, the clocks alone are compared; with a zone stated on one side alone, times less than 14 hours apart may be one. */
 export function compareTimes(a: TimeValue, b: TimeValue, dated = isDated(a) && isDated(b)): Comparison {
-  const rangeOf = (value: TimeValue) => {
-    const [min, max] = [minutesOf(value.earliest), minutesOf(value.latest)]
-    const shift = dated ? 0 : Math.floor(min / 1440) * 1440
-    return { min: min - shift, max: max - shift }
-  }
   // neither text names a zone: it is the clock of the place that both mean
   if (isZoned(a) !== isZoned(b) && [a, b].some(({ zoneFrom }) => zoneFrom !== undefined && zoneFrom !== 'stated'))
     return compareTimes(onTheWall(a), onTheWall(b), dated)
-  const [first, second] = [rangeOf(a), rangeOf(b)]
+  const [first, second] = [stretchOf(a, dated), stretchOf(b, dated)]
   if (isZoned(a) !== isZoned(b)) return !dated || compareRanges(first, second, widest) !== 'disjoint' ? 'overlapping' : 'disjoint'
   if (areTwoHours(first, second)) return 'rounding'
   const compared = compareRanges(first, second, Math.max(stepOf(a), stepOf(b)))
@@ -42,17 +45,19 @@ export function compareTimes(a: TimeValue, b: TimeValue, dated = isDated(a) && i
   return vague && !isCompatible(compared) && gaps(first, second, dated).some(gap => gap <= edge) ? 'overlapping' : compared
 }
 
+/** In minutes; not `dated`, of a day without its date. */
+function stretchOf({ earliest, latest }: TimeValue, dated: boolean): { min: number; max: number } {
+  const [min, max] = [minutesOf(earliest), minutesOf(latest)]
+  const shift = dated ? 0 : Math.floor(min / 1440) * 1440
+  return { min: min - shift, max: max - shift }
+}
+
 /** The time that the clock at the place showed. */
 function onTheWall(value: TimeValue): TimeValue {
   if (value.zone === undefined || !isZoned(value)) return value
   const minutes = offsetOf(value.zone, value.earliest.slice(0, 10)) ?? 0
-  return { kind: 'time', earliest: moved(value.earliest, minutes), latest: moved(value.latest, minutes) }
-}
-
-function moved(stamp: string, minutes: number): string {
-  const at = minutesOf(stamp) + minutes
-  const [day, minute] = [Math.floor(at / 1440), at - Math.floor(at / 1440) * 1440]
-  return `${stamp.startsWith('T') ? '' : isoDay(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`
+  const [earliest, latest] = [value.earliest, value.latest].map(told => stamp(0, minutesOf(told) + minutes, false))
+  return { kind: 'time', earliest: earliest!, latest: latest! }
 }
 
 /** Minutes of "around 6 p.m.", and from which "around 6:15 p.m." is no longer the same reading of the clock. */
@@ -76,11 +81,9 @@ const gapOf = (a: { min: number; max: number }, b: { min: number; max: number })
 
 /** Minutes between two stretches of the clock, whatever their days. */
 export function clocksApart(a: TimeValue, b: TimeValue): number {
-  const [first, second] = (isZoned(a) === isZoned(b) ? [a, b] : [onTheWall(a), onTheWall(b)]).map(value => {
-    const min = minutesOf(value.earliest)
-    const shift = Math.floor(min / 1440) * 1440
-    return { min: min - shift, max: minutesOf(value.latest) - shift }
-  })
+  const [first, second] = (isZoned(a) === isZoned(b) ? [a, b] : [onTheWall(a), onTheWall(b)]).map(value =>
+    stretchOf(value, false),
+  )
   return Math.max(0, Math.min(...gaps(first!, second!, false)))
 }
 

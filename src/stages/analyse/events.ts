@@ -1,4 +1,4 @@
-import { isSameFamily, isSudden } from '../../language/eventWords.js'
+import { isSameFamily, isSudden, tellsOfSeveral } from '../../language/eventWords.js'
 import { placeOf } from '../../language/places.js'
 import { arePlacesApart } from '../../language/placesApart.js'
 import type { StoryEvent } from '../../model/event.js'
@@ -79,7 +79,7 @@ const tellsOpening = ({ predication, phrase, sentence }: EventMention, event: Ca
   event.id === 'v1' &&
   near <= 2 &&
   sentence.index < leadSentences &&
-  !/[^s]s$/.test(event.label)
+  !tellsOfSeveral(event.label)
 
 /** How much ties a mention to an event; nothing when they exclude each other. `opening`: a place that no table holds may be a quarter of the other. */
 function tie(mention: EventMention, event: Candidate, opening: boolean): number | undefined {

@@ -59,17 +59,12 @@ function named(value: Extract<DraftValue, { kind: 'entities' }>, context: ValueC
   return { value: resolved, text: printValue(resolved), members, inferred: [] }
 }
 
+const nearWords = { above: 'shortly after ', below: 'shortly before ', about: 'about ' }
+
 /** "about 2 p.m.", "Monday night": as the article tells the hour, with the zone that it leaves out. */
 function clockAsTold(value: TimeValue, { bound, side, hour }: TimeExpression, words: string): string {
   if (words === '') return printValue(value)
-  const near =
-    bound !== '~' || hour === undefined
-      ? ''
-      : side === 'above'
-        ? 'shortly after '
-        : side === 'below'
-          ? 'shortly before '
-          : 'about '
+  const near = bound !== '~' || hour === undefined ? '' : nearWords[side ?? 'about']
   const said = `${near}${words.replace(/\s+/g, ' ')}`
   return value.zone === undefined || value.zoneFrom === 'stated' ? said : `${said} (${value.zone})`
 }

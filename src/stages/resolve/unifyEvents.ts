@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../language/calendar.js'
-import { isSameFamily } from '../../language/eventWords.js'
+import { isSameFamily, tellsOfSeveral } from '../../language/eventWords.js'
 import { isWithin, placeOf } from '../../language/places.js'
 import { arePlacesApart } from '../../language/placesApart.js'
 import type { Referent } from '../../model/claim.js'
@@ -46,9 +46,10 @@ export function unifyEvents(
   const clusters: Cluster[] = []
   const told = digests.flatMap(digest => {
     const { id } = digest.article
+    const traits = storyTraits(digest)
     return digest.events.map((event): Told => {
       const days = daysOf(event, publishedOf(id))
-      return { article: id, traits: storyTraits(digest), event, days, dayNumbers: days.map(day => dayOfIso(day)!) }
+      return { article: id, traits, event, days, dayNumbers: days.map(day => dayOfIso(day)!) }
     })
   })
   told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
@@ -155,11 +156,10 @@ function tie(a: Told, b: Told): number | undefined {
 /** One deed, not a row of them, told by two articles that beyond doubt tell one story of the same people. */
 const areOneDeed = (a: Told, b: Told): boolean =>
   storyTie(a.traits, b.traits) >= surely &&
-  [a, b].every(({ event }) => deeds.has(event.kind) && !isPlural(event.label)) &&
+  [a, b].every(({ event }) => deeds.has(event.kind) && !tellsOfSeveral(event.label)) &&
   [...a.traits.names].some(name => name.startsWith('person ') && b.traits.names.has(name))
 
 const deeds = new Set(['shooting', 'killing', 'crash'])
-const isPlural = (label: string): boolean => /\w[^s]s$/.test(label)
 
 function describe({ told }: Cluster): EventReferent {
   const body = told.map(({ event }) => event.body).find(Boolean)
