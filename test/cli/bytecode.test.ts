@@ -17,6 +17,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const answerOf = (library: unknown): unknown => (library as { answer: () => number } | undefined)?.answer()
 
+describe('the settings of the engine', () => {
+  test('suit an expression that ran before them, on a text put together from pieces', () => {
+    const { stdout, stderr, status } = shell(`node -e '
+      const expression = /(?:^|\\/)\\.?\\.$/
+      expression.exec("once")
+      require("./dist/cli/start.cjs").tuneEngine()
+      console.log(expression.exec(\`./a-module-of-a-long-name\${process.pid}/beside-it/..\`)[0])'`)
+    expect({ stdout, stderr, status }).toEqual({ stdout: '/..\n', stderr: '', status: 0 })
+  })
+})
+
 describe('the kept bytecode', () => {
   test('runs in place of the source', () => {
     expect(answerOf(runBytecode(script))).toBe(42)
