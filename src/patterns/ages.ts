@@ -2,7 +2,6 @@ import type { QuantityMention } from '../model/mention.js'
 import type { MeasureValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
 import { isAgeOfThen } from './isAgeOfThen.js'
-import { isFirstReport } from './isFirstReport.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
@@ -49,7 +48,6 @@ export function ages(name: string): Pattern {
             polarity: 'affirmed',
             modality: 'fact',
             saidBy: view.saidBy(predication, quantity),
-            ...(isFirstReport(quantity, view) ? { stage: 'initial' as const } : {}),
           },
         ]
       })

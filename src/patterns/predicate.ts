@@ -82,7 +82,6 @@ function fillClause(options: PredicateOptions, predication: Predication, view: V
     }
     const only = predication.adverbs.includes('only') || predication.adverbs.includes('solely')
     if (only) match.closed = true
-    if (predication.adverbs.includes('initially') || predication.adverbs.includes('originally')) match.stage = 'initial'
     const checked = options.check ? options.check(match, view, predication, filled) : match
     return checked ? [checked] : []
   })

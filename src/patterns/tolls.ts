@@ -211,7 +211,7 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
       ],
     },
     ...(toll.including ? { including: toll.including } : {}),
-    ...(toll.initial ? { stage: 'initial' as const } : soFar ? { stage: 'so-far' as const } : {}),
+    ...(soFar ? { stage: 'so-far' as const } : {}),
   }
   return [match]
 }

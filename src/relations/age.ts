@@ -77,6 +77,11 @@ export const age = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'Police initially said Kari Dahl was 48 and Nils Berg was 51, but later corrected their ages.',
+      b: 'Nils Berg, 50, was hurt on Monday.',
+      verdict: 'update',
+    },
+    {
       a: 'Police initially said Kari Dahl was 48. Kari Dahl, 45, was hurt on Monday.',
       b: 'Kari Dahl, 45, was hurt on Monday.',
       verdict: 'update',

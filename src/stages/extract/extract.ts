@@ -4,6 +4,7 @@ import { InternalError } from '../../model/internalError.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import { stemsOf } from '../../patterns/figureWords.js'
+import { isFirstReport } from '../../patterns/isFirstReport.js'
 import type { Pattern } from '../../patterns/pattern.js'
 import { View } from '../../patterns/view.js'
 import type { Relation } from '../../relations/define.js'
@@ -39,7 +40,7 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
           modality: match.modality,
           saidBy: match.saidBy,
           closed: match.closed,
-          stage: match.stage,
+          stage: isFirstReport(match.valueSpan, view) ? 'initial' : match.stage,
           including: match.including,
           scope: match.scope,
         }
