@@ -4,7 +4,7 @@ import type { Answer, Finding } from '../../model/report.js'
 import { severityOf } from '../../model/verdict.js'
 import type { Relation } from '../../relations/define.js'
 import { printYesNo } from '../../values/yesNo.js'
-import type { AnswerGroup, CompareContext } from './answer.js'
+import { type AnswerGroup, type CompareContext, everyClaim } from './answer.js'
 import { chooseVerdict } from './chooseVerdict.js'
 import { formCamps } from './formCamps.js'
 import { groupAnswers } from './groupAnswers.js'
@@ -50,6 +50,8 @@ export function compareQuestion(question: Question, relation: Relation, context:
   }
   const campOf = formCamps(answers.length, isConflict, closeness)
   const { verdict, reasons } = chooseVerdict(answers, standings)
+  const back = verdict === 'update' ? [] : answers.filter((answer, at) => isTakenBack(answer, standings[at]!))
+  if (back.length > 0) return withoutThem(back, asked, relation, context, { nearMisses, leftOut })
   const telling = answers.filter((_, at) => answers.some((_, other) => isConflict(at, other)))
   const finding: Finding = {
     id: nameFinding(
@@ -66,6 +68,39 @@ export function compareQuestion(question: Question, relation: Relation, context:
     answers: answers.map((answer, at) => printAnswer(answer, campOf[at]!)).sort((a, b) => a.camp - b.camp),
   }
   return { finding, nearMisses: nearMisses.slice(0, mostNearMisses), leftOut }
+}
+
+/** "Police first said 37": set against what replaced it, and against nothing else. */
+const isTakenBack = (answer: AnswerGroup, standings: readonly (Standing | undefined)[]): boolean =>
+  everyClaim(answer, ({ stage }) => stage === 'initial') &&
+  standings.some(standing => standing?.is === 'conflict' && standing.reasons.some(({ is }) => is === 'correction'))
+
+/** What was taken back has no part in a graver difference between the others. */
+function withoutThem(
+  back: readonly AnswerGroup[],
+  question: Question,
+  relation: Relation,
+  context: CompareContext,
+  before: Pick<Compared, 'nearMisses' | 'leftOut'>,
+): Compared {
+  const left = new Set(back.flatMap(({ claims }) => claims))
+  const compared = compareQuestion({ ...question, claims: question.claims.filter(claim => !left.has(claim)) }, relation, context)
+  const kept = compared.finding && question.claims.find(claim => !left.has(claim))
+  const misses = kept
+    ? back.map(
+        ({ head }): NearMiss => ({
+          gate: 'scope',
+          relation: question.relation,
+          claims: [head.id, kept.id],
+          detail: 'a first report that was corrected',
+        }),
+      )
+    : []
+  return {
+    finding: compared.finding,
+    nearMisses: [...misses, ...before.nearMisses, ...compared.nearMisses].slice(0, mostNearMisses),
+    leftOut: before.leftOut,
+  }
 }
 
 /** A denied yes is a no, and a denied no is a yes. */

@@ -223,6 +223,19 @@ describe('verdicts by how many answers a question has', () => {
     )
   })
 
+  test('what was taken back has no part in a graver difference', () => {
+    const told = ask(
+      'one',
+      { by: 'A', value: count(36) },
+      { by: 'B', value: count(36) },
+      { by: 'B', value: count(37), stage: 'initial' },
+      { by: 'C', value: count(26) },
+    )
+    expect(told).toMatchObject({ verdict: 'contradiction', camps: [['36 people'], ['26 people']] })
+    expect(told.nearMisses).toMatchObject([{ gate: 'scope', detail: 'a first report that was corrected' }])
+    expect(ask('one', { by: 'A', value: count(36) }, { by: 'B', value: count(37), stage: 'initial' }).camps).toHaveLength(2)
+  })
+
   test('changing: another day, another state', () => {
     expect(
       ask('changing', { by: 'A 2022-03-01', value: words('at large') }, { by: 'B 2022-03-03', value: words('in custody') })
