@@ -10,6 +10,9 @@ export interface Antecedent {
   quoted: boolean
 }
 
+/** An attacker may be an officer, and is not yet a suspect. */
+export type Part = 'suspect' | 'victim' | 'attacker'
+
 const mostPeople = 16
 const mostBodies = 12
 const mostSeen = 200
@@ -21,8 +24,8 @@ export class Memory {
   readonly bodies: { entity: Entity; sentence: number }[] = []
   /** Everybody named so far, the one last spoken of at the end. */
   readonly seen = new Map<string, Entity>()
-  /** What the article tells of somebody by a verb: 'suspect', 'victim'. */
-  readonly parts = new Map<string, Set<string>>()
+  /** What the article tells of somebody by a verb. */
+  readonly parts = new Map<string, Set<Part>>()
 
   hear(entity: Entity, at: { sentence: number; subject: boolean; quoted: boolean }): void {
     if (entity.kind === 'person') {
@@ -41,7 +44,7 @@ export class Memory {
     if (this.people.length > mostPeople) this.people.shift()
   }
 
-  play(part: 'suspect' | 'victim', entity: Entity): void {
+  play(part: Part, entity: Entity): void {
     const parts = this.parts.get(entity.id)
     if (parts) parts.add(part)
     else this.parts.set(entity.id, new Set([part]))

@@ -54,6 +54,8 @@ export function findPronounAntecedent(
   const undergoer = undergoerAbove(phrase, sentence) ?? undergoerBefore(phrase, sentence)
   const hit = undergoer && near.find(({ entity }) => entity !== undefined && undergoer.includes(entity.id))
   if (hit) return hit
+  const player = playerOf(phrase, sentence, near, memory)
+  if (player) return player
   const known = sure(near)
   const pool = known.length > 0 ? known : near.length > 0 ? near : fits
   const chosen = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
@@ -83,6 +85,36 @@ function undergoerBefore(phrase: Phrase, { predications, phrases }: Sentence): r
   const thing = agent && phrases[agent.phrase]!
   if (!thing || !object || thing.kind !== 'noun' || thing.entities.length > 0 || isRoleNoun(thing.lemma)) return undefined
   return phrases[object.phrase]!.entities
+}
+
+/** What is done with the hurt, and to those who hurt them. */
+const helped = wordSet(
+  'take rush airlift transport fly treat hospitalize hospitalise pronounce declare list wound injure hit strike',
+)
+const accused = wordSet('arrest charge accuse indict convict jail detain sentence apprehend arraign book extradite')
+const guilty = wordSet('flee surrender plead confess')
+const conditions = wordSet('condition hospital coma surgery')
+
+/** Is it said of the pronoun what befalls a victim, or a suspect? */
+function partOf(phrase: Phrase, { predications, phrases }: Sentence): 'victim' | 'suspect' | undefined {
+  const clause = predications.find(one => isSubject(one, phrase.index))
+  if (!clause) return undefined
+  const { verb, voice, roles } = clause
+  if (guilty.has(verb) || (voice === 'passive' && accused.has(verb))) return 'suspect'
+  const lies = roles.some(({ name, phrase: at }) => name === 'in' && conditions.has(phrases[at]!.lemma))
+  return suffering.has(verb) || lies || (voice === 'passive' && helped.has(verb)) ? 'victim' : undefined
+}
+
+/** "Berg shot Dahl. He died at the scene", "He was arrested at home": the one who played that part in what was told before. */
+function playerOf(phrase: Phrase, sentence: Sentence, near: readonly Antecedent[], memory: Memory): Antecedent | undefined {
+  const part = partOf(phrase, sentence)
+  if (!part) return undefined
+  const played = (one: Antecedent, what: 'victim' | 'suspect' | 'attacker'): boolean =>
+    one.entity !== undefined && memory.parts.get(one.entity.id)?.has(what) === true
+  const fits = near.filter(one =>
+    part === 'victim' ? played(one, 'victim') : (played(one, 'suspect') || played(one, 'attacker')) && !played(one, 'victim'),
+  )
+  return new Set(fits.map(({ entity }) => entity)).size === 1 ? fits.at(-1) : undefined
 }
 
 const isObject =

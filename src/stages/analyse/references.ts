@@ -7,7 +7,7 @@ import type { Phrase } from '../../model/phrase.js'
 import { isAsserted } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import { describe, isAside } from './describe.js'
-import { Memory } from './memory.js'
+import { Memory, type Part } from './memory.js'
 import { findPronounAntecedent, findSpeakingBody, genderOfPronoun, isSubject } from './pronouns.js'
 
 /** Fills `entities` of every phrase: names, then titles and descriptions ("the secretary general", "the alliance"), then pronouns. */
@@ -119,18 +119,23 @@ function learnTitles(sentences: readonly Sentence[], byId: ReadonlyMap<string, E
 const accusing = wordSet('arrest charge accuse indict convict jail detain sentence apprehend arraign')
 const harming = wordSet('kill shoot stab wound injure murder slay')
 
+const partIn = (verb: string, role: string): Part | undefined => {
+  if (role === 'agent') return verb === 'die' ? 'victim' : harming.has(verb) ? 'attacker' : undefined
+  if (role !== 'object') return undefined
+  return accusing.has(verb) ? 'suspect' : harming.has(verb) ? 'victim' : undefined
+}
+
 /** Whoever is arrested or charged is the suspect, whoever is shot or dies the victim: later descriptions lean on it. */
 function learnParts({ predications, phrases }: Sentence, byId: ReadonlyMap<string, Entity>, memory: Memory): void {
   for (const predication of predications) {
     if (!isAsserted(predication)) continue
     const { verb, roles } = predication
-    const part = accusing.has(verb) ? 'suspect' : harming.has(verb) || verb === 'die' ? 'victim' : undefined
-    if (!part) continue
-    const wanted = verb === 'die' ? 'agent' : 'object'
-    for (const role of roles) {
-      if (role.name !== wanted || role.negated) continue
-      const phrase = phrases[role.phrase]!
-      for (const id of [phrase, ...phrase.members.map(n => phrases[n]!)].flatMap(({ entities }) => entities)) {
+    for (const { name, negated, phrase } of roles) {
+      const part = partIn(verb, name)
+      if (!part || negated) continue
+      for (const id of [phrases[phrase]!, ...phrases[phrase]!.members.map(n => phrases[n]!)].flatMap(
+        ({ entities }) => entities,
+      )) {
         const entity = byId.get(id)!
         if (entity.kind === 'person') memory.play(part, entity)
       }

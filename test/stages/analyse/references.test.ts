@@ -35,6 +35,20 @@ describe('pronouns', () => {
     expect(meant('Tom Hale fired twice. A guard hit Karl Venn and he died.', 'he')).toEqual(['Tom Hale'])
   })
 
+  it.each([
+    ['Tom Hale shot Karl Venn in Oslo. He died at the scene.', 'He', 'Karl Venn'],
+    ['Karl Venn was stabbed by Tom Hale. He was rushed to a hospital.', 'He', 'Karl Venn'],
+    ['Tom Hale admitted he had shot Karl Venn. He was in critical condition.', 'He', 'Karl Venn'],
+    ['Karl Venn was shot by Tom Hale. He was arrested at his home.', 'He', 'Tom Hale'],
+    ['Karl Venn was shot by Tom Hale. He fled on foot.', 'He', 'Tom Hale'],
+    // the last one spoken of, where both or neither may be meant
+    ['Tom Hale shot Karl Venn and then shot himself. He died at the scene.', 'He', 'Tom Hale'],
+    ['Tom Hale met Karl Venn in Oslo. He died a year later.', 'He', 'Tom Hale'],
+    ['Tom Hale shot Karl Venn. He had bought the gun in May.', 'He', 'Tom Hale'],
+  ])('stand for the one whose part they tell: %s', (text, word, name) => {
+    expect(meant(text, word)).toEqual([name])
+  })
+
   it('learn the gender of a name that tells none', () => {
     expect(meant('Minister Quorl Venn left on Monday. She is 40. Tom Hale was sacked. She thanked Hale.', 'She')).toEqual([
       'Quorl Venn',
