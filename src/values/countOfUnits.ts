@@ -14,9 +14,21 @@ export interface Count {
   unstated?: boolean
 }
 
+/** "A quarter of an hour", "three quarters of a century": the share, and the token of the unit. */
+function quarterOf(tokens: TimeTokens, at: number): Count | undefined {
+  const article = wordIs(tokens, at, 'a')
+  const three = wordIs(tokens, at, 'three')
+  const name = three && tokens.lower[at + 1] === '-' ? at + 2 : article || three ? at + 1 : at
+  if (!wordIs(tokens, name, three ? 'quarters' : 'quarter') || !wordIs(tokens, name + 1, 'of')) return undefined
+  if (!wordIs(tokens, name + 2, 'a', 'an') || !tokens.word[name + 3]?.unit) return undefined
+  return { value: three ? 0.75 : 0.25, end: name + 3, article: true }
+}
+
 const manyOf = new Set(['dozens', 'scores', 'hundreds', 'thousands'])
 
 function plainCount(tokens: TimeTokens, at: number): Count | undefined {
+  const quarter = quarterOf(tokens, at)
+  if (quarter) return quarter
   const word = tokens.lower[at]!
   if (
     word === 'several' ||

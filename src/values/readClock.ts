@@ -113,18 +113,61 @@ function readSpoken(tokens: TimeTokens, at: number): Reading | undefined {
   const word = tokens.lower[at]
   if (word === 'noon' || word === 'midday') return withZone(tokens, { rule: 'clock', hour: 12, minute: 0 }, at + 1)
   if (word === 'midnight') return withZone(tokens, { rule: 'clock', hour: 24, minute: 0 }, at + 1)
-  if (word === 'half') return readHalfPast(tokens, at)
+  const past = readPast(tokens, at)
+  if (past) return past
   const hour = smallNumber(word ?? '')
   if (hour === undefined || hour < 1 || hour > 12) return undefined
   return readHour(tokens, hour, at + 1)
 }
 
-/** "half past two". */
-function readHalfPast(tokens: TimeTokens, at: number): Reading | undefined {
-  const hour = wordIs(tokens, at + 1, 'past') ? smallNumber(tokens.lower[at + 2] ?? '') : undefined
-  if (hour === undefined || hour < 1 || hour > 12) return undefined
-  const behind = halfOfDay(tokens, at + 3)
-  return withZone(tokens, full({ hour, minute: 30 }, behind), behind?.end ?? at + 3)
+/** Minutes before or behind a full hour: "half past two", "a quarter to six", "ten minutes before midnight", "five past 9". */
+function readPast(tokens: TimeTokens, at: number): Reading | undefined {
+  const part = tokens.lower[at] === 'half' ? 30 : tokens.lower[at] === 'quarter' ? 15 : undefined
+  const count = part === undefined ? minutesAt(tokens, at) : { minutes: part, end: at + 1 }
+  if (!count) return undefined
+  const told = wordIs(tokens, count.end, 'minutes', 'minute')
+  const way = told ? count.end + 1 : count.end
+  const isPast = wordIs(tokens, way, 'past') || (part !== 30 && (told || part === 15) && wordIs(tokens, way, 'after'))
+  // "from five to nine", "ten to four people"
+  const isTo = part !== 30 && wordIs(tokens, way, ...(told ? ['to', 'before'] : part ? ['to', 'of', 'before'] : ['to']))
+  if (!isPast && !(isTo && (told || part || wordIs(tokens, at - 1, 'at', 'about', 'around')))) return undefined
+  const full12 = hourAt(tokens, way + 1)
+  if (full12 === undefined || !isHourAlone(tokens, way + 2)) return undefined
+  const behind = halfOfDay(tokens, way + 2)
+  const clock = isPast
+    ? { hour: full12 % 24, minute: count.minutes }
+    : { hour: full12 === 1 ? 12 : full12 - 1, minute: 60 - count.minutes }
+  // "a quarter to twelve p.m." is told by nobody
+  return withZone(tokens, full(clock, behind), behind?.end ?? way + 2)
+}
+
+/** "Ten", "twenty-five", "10": minutes of an hour. */
+function minutesAt(tokens: TimeTokens, at: number): { minutes: number; end: number } | undefined {
+  const first = digitsAt(tokens, at, 2) ?? smallNumber(tokens.lower[at] ?? '')
+  if (first === undefined || first < 1 || first > 29) return undefined
+  const small = first === 20 && tokens.lower[at + 1] === '-' ? smallNumber(tokens.lower[at + 2] ?? '') : undefined
+  return small !== undefined && small > 0 && small < 10 ? { minutes: 20 + small, end: at + 3 } : { minutes: first, end: at + 1 }
+}
+
+/** Noon and midnight are hours of 24. */
+function hourAt(tokens: TimeTokens, at: number): number | undefined {
+  if (wordIs(tokens, at, 'noon', 'midday')) return 12
+  if (wordIs(tokens, at, 'midnight')) return 24
+  const hour = digitsAt(tokens, at, 2) ?? smallNumber(tokens.lower[at] ?? '')
+  return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined
+}
+
+const behindHour = new Set(
+  'a p am pm in on at as when while and or but yesterday today tomorrow this that last the local gmt utc to until for with before after by from who which it he she they we'.split(
+    ' ',
+  ),
+)
+
+/** No noun that the number counts: "quarter to eight points", "10 past 9:30". */
+function isHourAlone(tokens: TimeTokens, at: number): boolean {
+  const next = tokens.lower[at]
+  if (next === undefined || !runsOn(tokens, at) || behindHour.has(next) || tokens.word[at]?.weekday !== undefined) return true
+  return !/^[\p{L}\d]/u.test(next) && next !== '-' && !(next === ':' && isTouching(tokens, at)) && next !== '%'
 }
 
 /** What may follow a bare hour: "o'clock", "in the morning", "p.m.". */
@@ -161,6 +204,8 @@ export const readClock: Reader = (tokens, at) => {
 
 function readBareClock(tokens: TimeTokens, at: number): Reading | undefined {
   if (!tokens.word[at]?.digits) return readSpoken(tokens, at)
+  const past = readPast(tokens, at)
+  if (past) return past
   if (isTouching(tokens, at) && '.:,$£€/'.includes(tokens.lower[at - 1] || 'x')) return undefined
   const clock = clockAt(tokens, at)
   if (!clock) return readMilitary(tokens, at)

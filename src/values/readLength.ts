@@ -80,7 +80,7 @@ export function unitAt(
     !word.plural &&
     !hyphen &&
     !isAdjective(tokens, at, next, count) &&
-    (word.unit === 'second' ? !count.article || count.value === 1 : count.value !== 1 && count.value !== 0.5)
+    (word.unit === 'second' ? !count.article || count.value === 1 : (count.value ?? 2) > 1)
   )
     return undefined
   if (word.short && (count.article || hyphen)) return undefined

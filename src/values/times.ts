@@ -33,7 +33,7 @@ const readers: readonly Reader[] = [
 const ofDigits: readonly Reader[] = [readClock, readCalendarDate, readListedDay, readRelative, readCentury, readYear, readLength]
 const ofMonths: readonly Reader[] = [readCalendarDate, readHoliday]
 const ofWeekdays: readonly Reader[] = [readCalendarDate, readRecurrence, readRelative]
-const ofUnits: readonly Reader[] = [readModified, readRelative, readQuarter, readLength]
+const ofUnits: readonly Reader[] = [readClock, readModified, readRelative, readQuarter, readLength]
 const ofMarks: readonly Reader[] = [readYear]
 const ofFeasts: readonly Reader[] = [readHoliday]
 const ofBounds: readonly Reader[] = [readRelative, readLength]
@@ -141,7 +141,8 @@ const joints = new Set([':', '/', '.', 'h', 's', "'"])
 
 function isTelling(tokens: TimeTokens, at: number): boolean {
   const word = tokens.word[at]
-  if (!word) return false
+  // "at twenty to four"
+  if (!word) return tokens.lower[at] === 'to' && wordIs(tokens, at - 2, 'at')
   if (word.digits) return tokens.lower[at]!.length === 4 || (joints.has(tokens.lower[at + 1]!) && isTouching(tokens, at + 1))
   if (word.feast && !word.month) return isCapital(tokens, at)
   if (word.ordinal && !word.unit) return false
