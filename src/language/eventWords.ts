@@ -6,9 +6,9 @@ const families: Record<string, string> = {
   attack:
     'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
   killing: 'murder killing homicide slaying stabbing manslaughter assassination execution',
-  crash: 'crash collision derailment accident sinking capsizing wreck pile-up',
+  crash: 'crash collision derailment accident sinking capsizing wreck pile-up grounding shipwreck',
   disaster:
-    'flood flooding fire blaze wildfire earthquake quake hurricane storm tornado landslide mudslide eruption tsunami avalanche cyclone typhoon drought outbreak collapse',
+    'flood flooding fire blaze wildfire earthquake quake hurricane storm tornado landslide mudslide landslip eruption tsunami avalanche cyclone typhoon drought outbreak collapse',
   vote: 'vote election referendum ballot runoff run-off by-election primary poll',
   match: 'match game final semifinal semi-final quarterfinal tournament race bout fixture derby',
   trial: 'trial hearing inquest arraignment sentencing lawsuit appeal',
@@ -71,11 +71,45 @@ const incidents = new Map<string, string>(
   ).flatMap(([family, list]) => list.split(' ').map(verb => [verb, family] as const)),
 )
 incidents.delete('open')
-/** "opened fire", "started firing", "shots rang out", "collided": family of the incident that the verb tells, or nothing. */
-export function incidentOfVerb(verb: string, agent: string | undefined, object: string | undefined): string | undefined {
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const vehicles = words(
+  'ferry ship vessel boat liner tanker freighter trawler yacht train tram bus coach car truck lorry van minibus minivan motorcycle motorbike taxi pickup',
+)
+const obstacles = words(
+  'reef rock iceberg sandbank shoal tree pole lamppost wall barrier guardrail bridge pillar pier embankment ravine ditch mountain hillside cliff',
+)
+const colliding = words('hit strike ram slam plough plow smash')
+const slopes = words('hillside slope mountainside mountain cliff landslide mudslide landslip slide avalanche')
+const holding = words('dam levee dyke bridge roof wall ceiling balcony stand hillside slope embankment scaffolding')
+const fluids = words('gas oil fuel chemical chlorine ammonia methane acid fume crude diesel')
+
+/** A vehicle that hits something: a helicopter that "strikes" may be at war, a ship on a reef is not. */
+function isCollision(verb: string, agent: string, object: string, adverbs: readonly string[]): boolean {
+  if (adverbs.includes('aground')) return verb === 'run' || verb === 'go'
+  if (vehicles.has(agent) && (verb === 'veer' || verb === 'skid')) return true
+  return (
+    colliding.has(verb) && (obstacles.has(object) || (vehicles.has(agent) && (object !== '' || !/^(?:hit|strike)$/.test(verb))))
+  )
+}
+
+/** "A hillside came down on the village", "the dam gave way", "chlorine leaked": what nature or a works does to people. */
+const isCollapse = (verb: string, agent: string, adverbs: readonly string[]): boolean =>
+  (verb === 'come' && adverbs.includes('down') && slopes.has(agent)) ||
+  (verb === 'give' && adverbs.includes('way') && holding.has(agent)) ||
+  ((verb === 'leak' || verb === 'escape') && fluids.has(agent))
+
+/** "opened fire", "shots rang out", "collided", "ran aground": family of the incident that the verb tells, or nothing. Takes lemmas. */
+export function incidentOfVerb(
+  verb: string,
+  agent: string | undefined,
+  object: string | undefined,
+  adverbs: readonly string[] = [],
+): string | undefined {
   if (verb === 'open' && object === 'fire') return 'shooting'
   if ((verb === 'start' || verb === 'begin') && (object === 'firing' || object === 'shooting')) return 'shooting'
   if ((verb === 'ring' || verb === 'ring out') && /^(?:gun)?shots?$/.test(agent ?? '')) return 'shooting'
+  if (isCollision(verb, agent ?? '', object ?? '', adverbs)) return 'crash'
+  if (isCollapse(verb, agent ?? '', adverbs)) return 'disaster'
   return incidents.get(verb)
 }
 

@@ -58,6 +58,10 @@ export const eventStart = defineRelation({
     }),
   ],
   examples: [
+    { text: 'The ferry ran aground on a reef near Naxos at 11:15 p.m. on Monday.', gives: ['11:15 p.m.'] },
+    { text: 'A hillside came down on the village at 3:40 a.m. on Monday.', gives: ['3:40 a.m.'] },
+    { text: 'The train slammed into a lorry near Pune at 6 a.m. on Friday.', gives: ['6 a.m.'] },
+    { text: 'The report came down at 3:40 a.m. on Monday.', gives: [] },
     { text: 'The Oslo summit will start at 09:00 GMT.', gives: ['09:00 GMT'], modality: 'plan', published: '2022-01-12' },
     { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07 a.m. (Europe/Oslo)'], published: '2022-01-12' },
     { text: 'The Oslo summit gets under way at 09:00 GMT.', gives: ['09:00 GMT'], published: '2022-01-12' },

@@ -57,7 +57,7 @@ function incidentMention(predication: Predication, sentence: Sentence, source: E
   })
   // "gunfire erupted": the noun tells which event it is
   if (agent && eventFamily(agent.lemma, agent.modifiers)) return undefined
-  const family = incidentOfVerb(predication.verb, agent?.lemma, object?.lemma)
+  const family = incidentOfVerb(predication.verb, agent?.lemma, object?.lemma, predication.adverbs)
   if (!family || !isAsserted(predication) || predication.tense === 'future') return undefined
   return tellingMention(predication, family, sentence, source)
 }
