@@ -1,5 +1,14 @@
+import type { DurationValue } from '../model/value.js'
 import { durations } from '../patterns/durations.js'
 import { defineRelation } from './define.js'
+
+/** Nine weeks and ten minutes are those of a trial and of one hearing of it. */
+const widest = 12
+
+const isOfAnother = (a: DurationValue, b: DurationValue): boolean => {
+  const [ours, theirs] = [a, b].map(({ min, max }) => max ?? min ?? 0)
+  return Math.max(ours!, theirs!) > widest * Math.min(ours!, theirs!)
+}
 
 export const eventDuration = defineRelation({
   name: 'event-duration',
@@ -25,5 +34,12 @@ export const eventDuration = defineRelation({
     },
     { a: 'The Oslo summit lasted two hours.', b: 'The Oslo summit lasted five hours.', verdict: 'contradiction' },
     { a: 'The Oslo summit lasted five hours.', b: 'The Oslo summit lasted at least four hours.', verdict: 'refinement' },
+    {
+      // a trial, and one hearing of it
+      a: 'The nine-week trial of Nils Berg ended in Bergen on Monday.',
+      b: 'Nils Berg was in court in Bergen on Monday for the hearing, which lasted ten minutes.',
+      verdict: 'no comparison',
+    },
   ],
+  compare: (a, b) => (isOfAnother(a.value as DurationValue, b.value as DurationValue) ? 'unrelated' : undefined),
 })
