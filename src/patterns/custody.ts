@@ -31,9 +31,13 @@ const placed = new Map([
     'hold',
     /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b)/iu,
   ],
+  ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?(?:in|into|to)\s(?:[\p{L}-]{1,20}\s){0,2}?(?:custody|prison|jail)\b/iu],
+  ['lead', /^\s(?:away|off|out)\s(?:[\p{L}-]{1,20}\s){0,3}?in handcuffs\b/iu],
 ])
 const freed = new Map([
   ['release', /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail))\b/iu],
+  ['free', /^\son\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail)\b/iu],
+  ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?on bail\b/iu],
   ['post', /^\s(?:an?\s|the\s|his\s|her\s)?(?:[\p{L}\d$,.-]{1,20}\s){0,2}?(?:bond|bail)\b/iu],
 ])
 const staying = new Set(['be', 'remain', 'take', 'hold', 'stay'])
@@ -72,10 +76,12 @@ const inClauses = (view: View): Match[] =>
     if (!acting.has(verb)) return []
     const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 90) })
     const through = (found: RegExpExecArray): Span => ({ start: token.start, end: token.end + found.index + found[0].length })
-    const inside = voice === 'passive' ? placed.get(verb)?.exec(behind) : undefined
-    if (inside) return make(inCustody, through(inside))
-    const out = (verb === 'post') === (voice === 'active') ? freed.get(verb)?.exec(behind) : undefined
-    if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out))
+    // "the judge remanded Berg in custody"
+    const who = verb === 'remand' ? patientsOf(predication, view) : undefined
+    const inside = voice === 'passive' || who ? placed.get(verb)?.exec(behind) : undefined
+    if (inside) return make(inCustody, through(inside), who)
+    const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
+    if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
     if (verb === 'turn' && selfIn.test(behind)) return make(inCustody, token)
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
       return make(inCustody, token)

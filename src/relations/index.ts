@@ -12,12 +12,14 @@ import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
+import { convictionCounts } from './conviction-counts.js'
 import { custody } from './custody.js'
 import { deathCause } from './death-cause.js'
 import { deathToll } from './death-toll.js'
 import { decision } from './decision.js'
 import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
+import { deliberation } from './deliberation.js'
 import { departure } from './departure.js'
 import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
@@ -82,6 +84,7 @@ export const relations: readonly Relation[] = [
   postHeld,
   postTerm,
   delegationHead,
+  deliberation,
   eventChair,
   eventDate,
   eventPlace,
@@ -143,6 +146,7 @@ export const relations: readonly Relation[] = [
   plea,
   homeTown,
   kinship,
+  convictionCounts,
   custody,
   arrestDay,
   caseStage,
