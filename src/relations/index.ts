@@ -38,6 +38,8 @@ import { heldAt } from './held-at.js'
 import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
 import { hospitalUsed } from './hospital-used.js'
+import { hospitalisedCount } from './hospitalised-count.js'
+import { infectedCount } from './infected-count.js'
 import { injuredCount } from './injured-count.js'
 import { kinship } from './kinship.js'
 import { lastHeld } from './last-held.js'
@@ -98,6 +100,8 @@ export const relations: readonly Relation[] = [
   openingDate,
   deathToll,
   injuredCount,
+  hospitalisedCount,
+  infectedCount,
   shotCount,
   missingCount,
   arrestedCount,
