@@ -1,3 +1,4 @@
+import { aboardCount } from './aboard-count.js'
 import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
@@ -101,6 +102,7 @@ export const relations: readonly Relation[] = [
   deathToll,
   injuredCount,
   hospitalisedCount,
+  aboardCount,
   infectedCount,
   shotCount,
   missingCount,
