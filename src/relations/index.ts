@@ -63,6 +63,7 @@ import { recipient } from './recipient.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
+import { robberCount } from './robber-count.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
 import { statement } from './statement.js'
@@ -128,6 +129,7 @@ export const relations: readonly Relation[] = [
   hospital,
   hospitalUsed,
   gunmen,
+  robberCount,
   heldAt,
   decision,
   nameSpelling,
