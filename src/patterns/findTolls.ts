@@ -5,8 +5,12 @@ import type { Polarity } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
+import { areBodiesTold, areListed, readAround } from './harmIdioms.js'
 import { type Harm, harmOfCounted, harmOfDoing, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { isFirstReport } from './isFirstReport.js'
+import { areCases, isAge, isDismissed } from './isOtherCount.js'
+import { lastOfHarmed } from './lastOfHarmed.js'
+import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
 import { readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
 import { isAnybody, victimsOf } from './victims.js'
@@ -39,7 +43,13 @@ const perpetrator =
 export function findTolls(view: View): Toll[] {
   return view.phrases.flatMap(phrase => {
     const quantity = view.quantity(phrase)
-    if (quantity) return quantity.kind === 'count' ? counted(phrase, quantity, view) : []
+    if (quantity?.kind === 'count') return counted(phrase, quantity, view)
+    const last = lastOfHarmed(phrase, view)
+    if (last) {
+      const predication = clauseAt(last.at, view)
+      return [{ ...last, polarity: 'affirmed', ...(predication ? { predication } : {}) }]
+    }
+    if (quantity) return []
     return isNone(phrase, view) ? none(phrase, view) : manifold(phrase, view)
   })
 }
@@ -54,7 +64,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const stateful = tokens.some(({ lower, start }) => lower === 'shots' && start >= quantity.figure.end && start < quantity.end)
     ? undefined
     : harmOfState(noun)
-  const make = (harm: Harm, victims: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
+  const make = (harm: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
+    const victims = whom === 'civilian' && harm === 'evacuated' ? 'person' : whom
     if (!victims || isAdditional(quantity, harm, view, first)) return []
     const predication = clauseAt(at, view)
     const toll: Toll = {
@@ -75,14 +86,17 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   }
   const toll = tollFigure(first, tokens)
   if (toll !== undefined && victimsOf(noun)) return make('killed', victimsOf(noun), toll, { polarity: 'affirmed' })
+  const numbered = numberToldBefore(tokens, first) ?? numberToldBehind(tokens, first, phrase.last)
+  if (numbered && (noun === '' || victimsOf(noun)))
+    return make(numbered.harm, victimsOf(noun) ?? 'person', numbered.at, { polarity: 'affirmed' })
   // "12 dead", "two hurt"
   if (stateful) return isPartOfState(tokens, phrase.last) ? [] : make(stateful, 'person', phrase.head)
   // "12 deaths", "three arrests"
-  const own = harmOfCounted(noun)
+  const own = harmOfCounted(noun) ?? (areCases(noun, phrase, view) ? 'infected' : undefined)
   // "seven civilian deaths"
   if (own) return make(own, victimsOf(value.of.split(' ').at(-2) ?? '') ?? 'person', phrase.head)
   const listed = isListed(phrase, view)
-  const victims = victimsOf(noun)
+  const victims = victimsOf(noun) ?? (noun === 'name' && areListed(tokens, phrase.last) ? 'person' : undefined)
   const sum = listed ? sumOf(phrase, view) : undefined
   if (sum) {
     const told = readState(tokens, sum.last + 1) ?? readDoing(tokens, first)
@@ -99,17 +113,25 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   }
   if (!victims || (listed && isAnybodyOrPerson(victims))) return []
   if (noun === '' && !endsThere(tokens, phrase.last)) return []
+  const bodies = noun === 'body' ? areBodiesTold(tokens, first, phrase.last) : undefined
+  // as many again may lie where nobody has looked
+  if (bodies !== undefined && value.min !== undefined)
+    return make('killed', 'person', bodies, {
+      value: { kind: 'count', min: value.min, of: 'person', step: 1 },
+      polarity: 'affirmed',
+    })
   const state = readState(tokens, phrase.last + 1)
   // "for the nine people killed" is told of the nine, "with 12 people was hit" of what they are in
   const after = state && state.at > phrase.last + 1 && isGoverned(phrase, view) ? undefined : state
   if (after?.also || after?.part) return []
+  if (after?.loose && (isDismissed(after.harm, victims, value) || (noun === '' && isAge(tokens, first)))) return []
   if (after)
     return make(after.harm, victims, after.at, {
       ...(after.graded ? { graded: true } : {}),
       ...(after.doubtful ? { doubtful: true } : {}),
-      ...(after.denied ? { polarity: 'denied' as const } : {}),
+      ...(after.denied ? { polarity: 'denied' as const } : after.affirmed ? { polarity: 'affirmed' as const } : {}),
     })
-  const before = readDoing(tokens, first)
+  const before = readDoing(tokens, first) ?? readAround(tokens, first, phrase.last)
   // "were not charged with the murders of five": the five are dead
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
   return before ? make(before.harm, victims, before.at, nominal) : []
@@ -147,6 +169,7 @@ function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: 
   const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(
     quantity.text,
   )
+  if (more && harm === 'hospitalised') return true
   if (!more && quantity.others !== true && view.sentence.tokens[first - 1]?.lower !== 'other') return false
   if (tellsOther(view.sentence.tokens.slice(0, first), harm)) return false
   // "Two people are dead. Nine others were injured."

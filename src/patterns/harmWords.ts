@@ -1,5 +1,14 @@
 /** What may befall people, as far as news counts it. Wounded and taken to hospital are two measures, and so are shot and wounded. */
-export type Harm = 'killed' | 'injured' | 'shot' | 'missing' | 'arrested' | 'displaced' | 'evacuated'
+export type Harm =
+  | 'killed'
+  | 'injured'
+  | 'hospitalised'
+  | 'infected'
+  | 'shot'
+  | 'missing'
+  | 'arrested'
+  | 'displaced'
+  | 'evacuated'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -63,7 +72,7 @@ const means: Record<string, string> = {
   flood: 'flood floods flooding landslide mudslide landslides mudslides',
   storm: 'hurricane storm tornado cyclone typhoon tornadoes',
   sinking: 'shipwreck capsized sank sinking ferry',
-  outbreak: 'outbreak virus epidemic disease',
+  outbreak: 'outbreak virus epidemic disease pandemic infections cholera measles ebola',
 }
 const meansOf = new Map(Object.entries(means).flatMap(([name, list]) => words(list).map(word => [word, name] as const)))
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../language/wordSet.js'
 import type { Token } from '../model/token.js'
+import { idiomAt, isGraded } from './harmIdioms.js'
 import { type Harm, harmOfState, harmOfUndergoing } from './harmWords.js'
 
 export interface State {
@@ -15,6 +16,10 @@ export interface State {
   part?: boolean
   /** "seriously wounded": some of the wounded. */
   graded?: boolean
+  /** Told in words that may be said of other matters too: "were told to leave". */
+  loose?: boolean
+  /** "Did not survive": its negation tells the harm. */
+  affirmed?: boolean
 }
 
 const doubting = new Set(['feared', 'believed', 'presumed', 'thought'])
@@ -38,6 +43,12 @@ export function readState(tokens: readonly Token[], from: number): State | undef
   let also = false
   for (let hops = 0; at < tokens.length && hops < 14; hops++) {
     const { lower, lemma, pos } = tokens[at]!
+    const idiom = idiomAt(tokens, at, passive, denied)
+    if (idiom) {
+      if (idiom.denied) denied = false
+      if (isGraded(tokens, at)) graded = true
+      return { ...done(idiom.harm), loose: true, ...(idiom.denied ? { affirmed: true } : {}) }
+    }
     const undergone = harmOfUndergoing(lemma.toLowerCase())
     if (undergone && pos !== 'NOUN') return done(undergone)
     const harm = harmOfState(lower)
@@ -52,6 +63,11 @@ export function readState(tokens: readonly Token[], from: number): State | undef
     }
     if (lower === 'not' || lower === "n't") {
       denied = !denied
+      at++
+      continue
+    }
+    // "are now known to have died"
+    if (passive && lower === 'known') {
       at++
       continue
     }
@@ -87,7 +103,7 @@ export function readState(tokens: readonly Token[], from: number): State | undef
       ...(denied ? { denied } : {}),
       ...(graded ? { graded } : {}),
       ...(also ? { also } : {}),
-      ...(isPart(tokens, at) ? { part: true } : {}),
+      ...(harm !== 'hospitalised' && isPart(tokens, at) ? { part: true } : {}),
     }
   }
 

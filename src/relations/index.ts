@@ -1,3 +1,4 @@
+import { aboardCount } from './aboard-count.js'
 import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
@@ -40,6 +41,8 @@ import { heldAt } from './held-at.js'
 import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
 import { hospitalUsed } from './hospital-used.js'
+import { hospitalisedCount } from './hospitalised-count.js'
+import { infectedCount } from './infected-count.js'
 import { injuredCount } from './injured-count.js'
 import { kinship } from './kinship.js'
 import { lastHeld } from './last-held.js'
@@ -62,6 +65,7 @@ import { recipient } from './recipient.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
+import { robberCount } from './robber-count.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
 import { statement } from './statement.js'
@@ -101,6 +105,9 @@ export const relations: readonly Relation[] = [
   openingDate,
   deathToll,
   injuredCount,
+  hospitalisedCount,
+  aboardCount,
+  infectedCount,
   shotCount,
   missingCount,
   arrestedCount,
@@ -125,6 +132,7 @@ export const relations: readonly Relation[] = [
   hospital,
   hospitalUsed,
   gunmen,
+  robberCount,
   heldAt,
   decision,
   nameSpelling,

@@ -20,22 +20,22 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
-      a: 'The ferry was carrying 238 passengers when it left Bergen.',
-      b: 'The ferry left Bergen carrying 238 passengers.',
+      a: 'The ferry was carrying 238 containers when it left Bergen.',
+      b: 'The ferry left Bergen carrying 238 containers.',
       verdict: 'agreement',
     },
     {
-      a: 'The ferry was carrying 238 passengers when it left Bergen.',
-      b: 'The ferry left Bergen carrying 112 passengers.',
+      a: 'The ferry was carrying 238 containers when it left Bergen.',
+      b: 'The ferry left Bergen carrying 112 containers.',
       verdict: 'contradiction',
     },
     {
-      a: 'The ferry was carrying 238 passengers when it left Bergen.',
+      a: 'The ferry was carrying 238 containers when it left Bergen.',
       b: 'The ferry left Bergen carrying 112 cars.',
       verdict: 'no comparison',
     },
     {
-      a: 'The ferry was carrying 238 passengers when it left Bergen.',
+      a: 'The ferry was carrying 238 containers when it left Bergen.',
       b: 'An airline in Peru lost 112 passengers to its rival.',
       verdict: 'no comparison',
     },

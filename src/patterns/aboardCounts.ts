@@ -1,0 +1,114 @@
+import { readNumber } from '../language/numberWords.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Token } from '../model/token.js'
+import type { CountValue } from '../model/value.js'
+import { presentOccasion } from './occasion.js'
+import type { Match, Pattern } from './pattern.js'
+import { evidenceOf } from './predicate.js'
+import type { View } from './view.js'
+
+const kinds: Record<string, string> = {
+  ship: 'ship vessel ferry liner cruiser catamaran steamer',
+  boat: 'boat trawler yacht dinghy raft speedboat lifeboat fishing-boat canoe',
+  plane: 'plane aircraft airliner jet airplane aeroplane flight airbus boeing',
+  helicopter: 'helicopter chopper',
+  train: 'train tram locomotive subway metro',
+  bus: 'bus coach minibus minivan van',
+}
+const kindOf = new Map(Object.entries(kinds).flatMap(([kind, list]) => list.split(' ').map(noun => [noun, kind] as const)))
+
+const riders: Record<string, string> = { person: 'person', people: 'person', passenger: 'passenger', crew: 'crew member' }
+const named: Record<string, string> = { person: 'people', passenger: 'passengers', 'crew member': 'crew members' }
+
+/** How many were aboard: "carrying 412 passengers and a crew of 38", "with 450 people on board", "there were 450 people on the ferry". */
+export function aboardCounts(name: string): Pattern {
+  return {
+    name,
+    find: view => {
+      const { tokens } = view.sentence
+      return view.phrases.flatMap((phrase): Match[] => {
+        const quantity = view.quantity(phrase)
+        if (quantity?.kind !== 'count' || quantity.partitive || quantity.others || quantity.distributive || quantity.change)
+          return []
+        const value = quantity.value as CountValue
+        if (quantity.bound === '<' || value.per || (value.min ?? 0) < 2) return []
+        const who = riders[value.of === 'crew member' ? 'crew' : value.of]
+        const vessel = vesselOf(phrase, view)
+        const first = tokens.findIndex(({ end }) => end > quantity.start)
+        if (!who || !vessel || !isAboard(phrase, first, who, view)) return []
+        const clause = view.clauseAround(phrase)
+        if (clause?.polarity === 'denied' || clause?.modality === 'condition' || clause?.modality === 'plan') return []
+        const occasion = presentOccasion(view.digest, view.sentence, phrase.start)
+        if (!occasion) return []
+        const tell = (of: string, told: CountValue, end: number): Match => {
+          const valueSpan = { start: quantity.start, end }
+          return {
+            about: {
+              thing: occasion.event,
+              riders: { text: named[of]!, key: of },
+              vessel: { text: vessel.text, key: vessel.kind },
+            },
+            value: { ...told, of },
+            valueSpan,
+            evidence: evidenceOf(valueSpan, clause ? [{ span: clause }] : []),
+            polarity: 'affirmed',
+            modality: clause?.modality === 'possibility' ? 'possibility' : 'fact',
+            saidBy: view.saidBy(clause, valueSpan),
+            scope: occasion.scope,
+          }
+        }
+        const crew = who === 'passenger' && quantity.bound === '=' ? crewBehind(tokens, phrase.last) : undefined
+        const own = tell(who, value, quantity.end)
+        if (!crew || value.min === undefined || value.min !== value.max) return [own]
+        const sum = value.min + crew.figure
+        return [own, tell('person', { kind: 'count', min: sum, max: sum, of: 'person', step: 1 }, tokens[crew.last]!.end)]
+      })
+    },
+  }
+}
+
+/** The vessel of the sentence before the figure, else behind it, else the first that the article tells of. */
+function vesselOf(phrase: Phrase, view: View): { text: string; kind: string } | undefined {
+  const { tokens } = view.sentence
+  const before = tokens.findLast((token, at) => at < phrase.first && kindOf.has(token.lemma.toLowerCase()))
+  const found =
+    before ?? tokens.find((token, at) => at > phrase.last && kindOf.has(token.lemma.toLowerCase())) ?? firstVessel(view)
+  return found && { text: `the ${found.lower}`, kind: kindOf.get(found.lemma.toLowerCase())! }
+}
+
+function firstVessel({ digest }: View): Token | undefined {
+  for (const { tokens } of digest.sentences.slice(0, leadSentences)) {
+    const found = tokens.find(token => kindOf.has(token.lemma.toLowerCase()))
+    if (found) return found
+  }
+  return undefined
+}
+const leadSentences = 6
+
+/** Told of all who were aboard: "carrying", "with ... on board", "there were ... on the ferry", "the 162 people aboard"; not "12 people on board were hurt". */
+function isAboard(phrase: Phrase, first: number, who: string, view: View): boolean {
+  const { tokens } = view.sentence
+  const next = tokens.slice(phrase.last + 1, phrase.last + 5).map(({ lower }) => lower)
+  const marked =
+    next[0] === 'aboard' ||
+    (next[0] === 'on' &&
+      (next[1] === 'board' ||
+        tokens.slice(phrase.last + 2, phrase.last + 5).some(({ lemma }) => kindOf.has(lemma.toLowerCase()))))
+  const { lower, lemma } = tokens[first - 1] ?? { lower: '', lemma: '' }
+  if (/^carr(?:y|ies|ied|ying)$/.test(lower)) return tokens[first - 2]?.lower !== 'to' && tokens[first - 2]?.lower !== 'can'
+  if (lower === 'with') return marked || who === 'passenger'
+  if (!marked) return false
+  if (lower === 'all' || /^(?:all|the)$/.test(phrase.determiner ?? '')) return true
+  return lemma === 'have' || (lemma === 'be' && tokens[first - 2]?.lower === 'there')
+}
+
+/** "And a crew of 38", "and 38 crew": how many, and where it ends. */
+function crewBehind(tokens: readonly Token[], last: number): { figure: number; last: number } | undefined {
+  const words = tokens.slice(last + 1, last + 6).map(({ lower }) => lower)
+  if (words[0] !== 'and') return undefined
+  const isOf = words[1] === 'a' && words[2] === 'crew' && words[3] === 'of'
+  const isPlain = words[2] === 'crew'
+  const word = isOf ? words[4] : isPlain ? words[1] : undefined
+  const figure = word === undefined ? undefined : readNumber(word, 0)?.value
+  return figure === undefined ? undefined : { figure, last: last + (isOf ? 5 : 3) }
+}

@@ -1,0 +1,43 @@
+import { aboardCounts } from '../patterns/aboardCounts.js'
+import { compareTolls } from '../patterns/scope.js'
+import { defineRelation } from './define.js'
+
+export const aboardCount = defineRelation({
+  name: 'aboard-count',
+  describes: 'How many people, passengers or crew were aboard a ship, plane, train or bus.',
+  question: 'How many {riders} were aboard {vessel}?',
+  about: { thing: 'event', riders: 'thing', vessel: 'thing' },
+  value: 'count',
+  answers: 'one',
+  patterns: [aboardCounts('figure of those aboard')],
+  examples: [
+    { text: 'The ferry sank off Lima with 300 people on board.', gives: ['300 people'] },
+    {
+      text: 'The plane was carrying 120 passengers and a crew of six when it crashed near Lima.',
+      gives: ['120 passengers', '126 people'],
+    },
+    { text: 'There were 40 people on the bus when it crashed near Lima.', gives: ['40 people'] },
+    { text: 'All 40 people aboard the bus died near Lima.', gives: ['40 people'] },
+    { text: 'Twelve people on board the ferry were hurt near Lima.', gives: [] },
+    { text: 'The ferry, licensed to carry 900 passengers, sank off Lima.', gives: [] },
+    { text: 'With 300 people in the hall, the vote began in Lima.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'The plane was carrying 120 passengers and six crew when it crashed near Lima.',
+      b: 'There were 126 people on the plane when it crashed near Lima.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The ferry sank off Lima with 300 people on board.',
+      b: 'There were 240 people on the ferry when it sank off Lima.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The ferry hit a trawler off Lima with 300 people on board.',
+      b: 'The trawler that was hit off Lima had nine people on board.',
+      verdict: 'no comparison',
+    },
+  ],
+  compare: compareTolls,
+})

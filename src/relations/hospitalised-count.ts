@@ -1,0 +1,41 @@
+import { compareTolls, countTogether } from '../patterns/scope.js'
+import { tollsOf } from '../patterns/tolls.js'
+import { defineRelation } from './define.js'
+
+export const hospitalisedCount = defineRelation({
+  name: 'hospitalised-count',
+  describes: 'How many people were taken to hospital or treated in one.',
+  question: 'How many {victims} were taken to hospital after {thing}?',
+  about: { thing: 'event', victims: 'thing', period: 'thing' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [tollsOf('figure of those in hospital', 'hospitalised')],
+  examples: [
+    { text: 'Some 50 people were taken to hospital after the fire in Lima.', gives: ['about 50 people'] },
+    { text: 'The crash in Lima sent 50 people to hospitals.', gives: ['50 people'] },
+    { text: 'Fifty people needed hospital care after the crash in Lima.', gives: ['50 people'] },
+    { text: 'Fifty people were treated in local hospitals after the crash in Lima.', gives: ['50 people'] },
+    { text: 'Eleven people were still being treated in hospital after the crash in Lima.', gives: [] },
+    { text: 'Fifty people work at the hospital in Lima.', gives: [] },
+    { text: 'The city of Lima sent 50 beds to the hospital.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'The gas leak in Lima sent 50 people to hospital.',
+      b: 'Fifty people were taken to hospital after the gas leak in Lima.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The gas leak in Lima sent 50 people to hospital.',
+      b: 'Thirty people were treated in hospital after the gas leak in Lima.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The gas leak in Lima sent 50 people to hospital.',
+      b: 'The gas leak in Lima hurt 70 people.',
+      verdict: 'no comparison',
+    },
+  ],
+  isTogether: countTogether,
+  compare: compareTolls,
+})
