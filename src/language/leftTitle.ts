@@ -22,7 +22,9 @@ export function leftTitle(tokens: readonly Token[], at: number): number {
   let role = isTitleWord(tokens[at]!.lower)
   while (from > 0) {
     const token = tokens[from - 1]!
-    if (isCapital(token) || token.lower === 'under') break
+    // "Finance chief Kari Dahl": the capital is that of the sentence
+    const opens = from === 1 && at > 1 && from < at && isTitleWord(token.lower)
+    if ((isCapital(token) && !opens) || token.lower === 'under') break
     if (
       (isRoleNoun(token.lower) && !adjectival.has(token.lower) && token.pos !== 'VERB') ||
       (isTitleWord(token.lower) && token.pos !== 'VERB' && token.pos !== 'ADV' && (role || from === at))

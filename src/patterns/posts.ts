@@ -14,9 +14,11 @@ import type { View } from './view.js'
 const vague = new Set(['official', 'diplomat', 'lawmaker', 'officer'])
 
 /** The canonical head of a post ("ambassador" for an envoy), or nothing where the words name no post. */
-export function postHead(words: readonly string[]): string | undefined {
+export function postHead(told: readonly string[]): string | undefined {
+  // "vice-president"
+  const words = told.flatMap(word => word.replace(/\./g, '').split('-'))
   for (let length = Math.min(longestHead, words.length); length > 0; length--) {
-    const head = headOf(words.slice(-length).join(' ').replace(/-/g, ' ').replace(/\./g, ''))
+    const head = headOf(words.slice(-length).join(' '))
     if (head) return vague.has(head.head) ? undefined : head.head
   }
   return undefined

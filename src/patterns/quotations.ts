@@ -1,4 +1,6 @@
 import { isSaying } from '../language/verbs.js'
+import { wordSet } from '../language/wordSet.js'
+import type { Scope } from '../model/claim.js'
 import type { Quotation } from '../model/quotation.js'
 import { overlaps, type Span } from '../model/span.js'
 import type { Match, Pattern } from './pattern.js'
@@ -11,6 +13,12 @@ const fewestOfSentence = 4
 const shortPiece = 4
 /** So many words of the writer may stand between two pieces of one utterance (“This mess,” she declared, “ends today”). */
 const mostBetween = 6
+/** So many words within a sentence of the writer's are an utterance of their own. */
+const fewestOfFragment = 6
+/** Sentences back to the name that a pronoun stands for. */
+const mostBack = 3
+/** Verbs that bring in a judgement in somebody's own words ("likened it to “…”"). */
+const likening = wordSet('compare liken dismiss hail praise condemn denounce slam brand characterise characterize label')
 /** Characters between a quotation and the verb that gives its speaker ("…,” the governor of the central bank, Kari Dahl, said"). */
 const mostBeside = 80
 
@@ -43,9 +51,7 @@ export function quotations(name: string): Pattern {
           polarity: 'affirmed',
           modality: 'fact',
           saidBy: speaker ? { name: speaker, as: 'quote' } : null,
-          ...(entity && isNamed(entity, view)
-            ? { scope: { marks: isBeside(entity, quotation, view) ? [byName, beside] : [byName] } }
-            : {}),
+          ...(entity ? marksOf(entity, quotation, words, view) : {}),
         }
       }),
   }
@@ -63,17 +69,59 @@ function isNamed(entity: string, view: View): boolean {
   }
 }
 
+function marksOf(entity: string, quotation: Quotation, words: string, view: View): { scope?: Scope } {
+  const named = isNamed(entity, view)
+  const plain = isBeside(entity, quotation, words, view) && (named || isSurelyMeant(entity, view))
+  const marks = [...(named ? [byName] : []), ...(plain ? [beside] : [])]
+  return marks.length > 0 ? { scope: { marks } } : {}
+}
+
+/** "Kari Dahl fled. “…,” she said": a pronoun or a description leaves no doubt where its paragraph, or else the sentence before, names nobody else. */
+function isSurelyMeant(entity: string, view: View): boolean {
+  const { sentence, digest } = view
+  const own = view.entity(entity).gender
+  const people = new Set<string>()
+  for (let n = sentence.index; n >= 0 && n >= sentence.index - mostBack; n--) {
+    const { phrases, paragraph } = digest.sentences[n]!
+    if (paragraph !== sentence.paragraph && (people.size > 0 || paragraph !== digest.sentences[n + 1]!.paragraph - 1)) break
+    for (const { start, kind, entities } of phrases) {
+      if (kind !== 'name' || within(start, digest.quotations)) continue
+      for (const id of entities) {
+        const { kind: sort, gender } = view.entity(id)
+        // "she" is not the man named beside her; who or what an unknown name names, nobody can tell
+        if ((sort === 'person' && (!gender || !own || gender === own)) || sort === 'unknown') people.add(id)
+      }
+    }
+    if (paragraph !== sentence.paragraph) break
+  }
+  return people.size === 1 && people.has(entity)
+}
+
 /** “…,” said Kari Dahl. Not a few words within a sentence of the writer's, nor words that one says another has said (“…”, Mr. Berg told her, she recalled). */
-function isBeside(entity: string, { inner, fragment }: Quotation, view: View): boolean {
-  if (fragment) return false
+function isBeside(entity: string, { inner, fragment }: Quotation, words: string, view: View): boolean {
+  if (fragment && countWords(words) < fewestOfFragment) return false
+  const isWithin = fragment || /^\p{Ll}/u.test(words)
   const tellers = view.predications.filter(
-    ({ verb, token }) => isSaying(verb) && !within(view.sentence.tokens[token]!.start, view.digest.quotations),
+    ({ verb, token }) =>
+      (isSaying(verb) || (isWithin && likening.has(verb))) && !within(view.sentence.tokens[token]!.start, view.digest.quotations),
   )
   const [teller, another] = tellers
+  // goes on from “…,” Kari Dahl told the court
+  const { sentence } = view
+  const before = view.digest.sentences[sentence.index - 1]
+  const goesOn =
+    Math.abs(inner.start - sentence.start) < 3 &&
+    Math.abs(inner.end - sentence.end) < 3 &&
+    before?.paragraph === sentence.paragraph
+  if (!teller && goesOn) return isSurelyMeant(entity, view)
+  const according = view.phrases.find(({ preposition }) => preposition === 'according to')
+  if (!teller && according) return view.personMeant(according) === entity
   if (!teller || another || teller.form !== 'finite' || teller.voice === 'passive') return false
   const at = view.sentence.tokens[teller.token]!
   const gap = at.start < inner.start ? inner.start - at.end : at.start - inner.end
-  return gap <= mostBeside && isNamed(entity, view)
+  if (gap > mostBeside) return false
+  const agent = view.role(teller, 'agent')
+  return !isWithin || (agent !== undefined && view.personMeant(agent) === entity)
 }
 
 const within = (at: number, quotations: readonly Quotation[]): boolean =>

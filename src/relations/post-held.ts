@@ -35,6 +35,7 @@ export const postHeld = defineRelation({
       text: 'Liisa Virtanen, 45, chief executive of Nordfrakt, said the ships would sail.',
       gives: ['chief executive (Nordfrakt)'],
     },
+    { text: 'Assistant coach Liisa Virtanen left the bench.', gives: ['Assistant coach'] },
     { text: 'Former Finance Minister Liisa Virtanen wrote a book.', gives: [] },
     {
       text: 'The rocket hit, said Gen. Liisa Virtanen, deputy chief of staff of the Finnish army.',
@@ -119,6 +120,26 @@ export const postHeld = defineRelation({
     {
       a: 'Committee Chairman Gov. Nils Berg issued a statement.',
       b: 'Rep. Nils Berg issued a statement.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Finance chief Kari Dahl said the mill would stay open.',
+      b: 'Kari Dahl, chief operating officer, said the mill would stay open.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Finance director Kari Dahl said the mill would stay open.',
+      b: 'Kari Dahl, the chief financial officer, said the mill would stay open.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Kari Dahl, vice-president of the federation, opened the games.',
+      b: 'Kari Dahl, president of the federation, opened the games.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The ship was steered by Captain Nils Berg.',
+      b: 'First officer Nils Berg steered the ship.',
       verdict: 'contradiction',
     },
     {

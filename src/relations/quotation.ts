@@ -27,6 +27,10 @@ export const quotation = defineRelation({
       text: 'Kari Dahl said the “flooded” cellars were “a gift to every rat in town”.',
       gives: ['“flooded … a gift to every rat in town”'],
     },
+    {
+      text: 'Kari Dahl, 34, lost her house. "Nobody rang us before the water came," the widow said.',
+      gives: ['“Nobody rang us before the water came”'],
+    },
     { text: 'Kari Dahl said the house would be rebuilt.', gives: [] },
     { text: 'Kari Dahl read "War and Peace".', gives: [] },
   ],
@@ -53,6 +57,37 @@ export const quotation = defineRelation({
     },
     {
       a: '"Our crews came in time to save every house," said Kari Dahl.',
+      b: '"Our crews came in time to save every house," said Nils Berg.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl lost her barn in the storm. "Our crews came in time to save every house," she said.',
+      b: '"Our crews came in time to save every house," said Nils Berg.',
+      verdict: 'contradiction',
+    },
+    {
+      // who of the two
+      a: 'Kari Dahl met Ingrid Moen on the beach. "Our crews came in time to save every house," she said.',
+      b: '"Our crews came in time to save every house," said Nils Berg.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Nils Berg lost his barn in the storm. "Our crews came in time to save every house," said the 61-year-old farmer.',
+      b: '"Our crews came in time to save every house," said sheep farmer Kari Dahl.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nils Berg was jailed on Monday. "You took it from people who had nothing left to give," the judge said.',
+      b: '"You took it from people who had nothing left to give," said Kari Dahl, the judge.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Nils Berg likened the plan to "a bridge that ends in the middle of the river".',
+      b: 'Kari Dahl called the plan "a bridge that ends in the middle of the river".',
+      verdict: 'contradiction',
+    },
+    {
+      a: '"We never left," said Kari Dahl. "Our crews came in time to save every house."',
       b: '"Our crews came in time to save every house," said Nils Berg.',
       verdict: 'contradiction',
     },

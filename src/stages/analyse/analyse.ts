@@ -65,7 +65,7 @@ export function analyse(article: Article): Digest {
   resolveReferences(sentences, names, entities)
   const quotations = paragraphs.flatMap(paragraph => findQuotations(text, paragraph))
   const byId = new Map(entities.map(entity => [entity.id, entity]))
-  findSpeakers(sentences, quotations, text, id => byId.get(id)!.name)
+  findSpeakers(sentences, quotations, text, byId)
   const daysOf = (time: TimeMention, tense: Tense): string[] => daysMeant(time, tense, article.published)
   const events = findEvents({ sentences, names, times, entities: byId, text, daysOf })
   return { article, sentences, names, times, quantities, quotations, entities, events, claims: [], words: [] }

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../../language/roles.js'
 import { isSaying } from '../../language/verbs.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Phrase } from '../../model/phrase.js'
@@ -14,6 +15,8 @@ export interface SpeechSource {
   text: string
   /** Name of an entity by its id. */
   nameOf: (entity: string) => string
+  /** Whom a description takes up, where the text has just named him. */
+  takenUp: (phrase: Phrase, sentence: Sentence) => string | undefined
 }
 
 /** Papers that speak for somebody: "in a statement saying" is said by who gave it out. */
@@ -22,16 +25,32 @@ const papers = wordSet(
 )
 
 /** Who a phrase names as speaker; pronouns that stand for nobody known are none. */
-export function speakerFrom(sentence: Sentence, phrase: Phrase, { text, nameOf }: SpeechSource): Speaker | undefined {
+export function speakerFrom(sentence: Sentence, phrase: Phrase, { text, nameOf, takenUp }: SpeechSource): Speaker | undefined {
   const entity = phrase.entities[0]
   if (entity) return { entity, name: nameOf(entity) }
   for (const n of phrase.appositions) {
     const other = sentence.phrases[n]!.entities[0]
     if (other) return { entity: other, name: nameOf(other) }
   }
+  const titled = nameBehind(sentence, phrase) ?? takenUp(phrase, sentence)
+  if (titled) return { entity: titled, name: nameOf(titled) }
   if (phrase.kind === 'pronoun' || sentence.tokens[phrase.first]!.pos === 'PRON') return undefined
   if (phrase.kind === 'number' || phrase.time !== undefined) return undefined
   return { name: text.slice(phrase.start, phrase.end) }
+}
+
+/** "said crane driver Kari Dahl", "Nordfrakt founder and chief executive Kari Dahl said": the name right behind words of its title. */
+function nameBehind(
+  { phrases, tokens }: Sentence,
+  { index, last, kind, determiner, plural, lemma, members }: Phrase,
+): string | undefined {
+  const next = phrases[index + 1]
+  if (kind !== 'noun' || determiner !== undefined || next?.kind !== 'name' || next.determiner !== undefined) return undefined
+  // "sheep" may be many
+  const isTitle =
+    (next.first === last + 1 && (!plural || /^\p{Ll}/u.test(tokens[next.first]!.text))) ||
+    (isRoleNoun(lemma) && !plural && members.length === 1 && members[0] === next.index)
+  return isTitle ? next.entities[0] : undefined
 }
 
 /** The one who says what a clause with a verb of saying tells. */

@@ -1,9 +1,11 @@
 import { isSaying } from '../../language/verbs.js'
+import type { Entity } from '../../model/entity.js'
 import type { Predication } from '../../model/predication.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { Sentence } from '../../model/sentence.js'
 import { markReports } from './reportedSpeech.js'
 import { type Speaker, type SpeechSource, sayerOf, speakerFrom } from './speaker.js'
+import { takenUp } from './takenUp.js'
 
 /**
  * Who says what. Gives quotations their speakers, marks each clause inside a quotation or under a verb of saying with its speaker, and lowers the modality of what is
@@ -13,9 +15,14 @@ export function findSpeakers(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   text: string,
-  nameOf: (entity: string) => string,
+  byId: ReadonlyMap<string, Entity>,
 ): void {
-  const source = { text, nameOf }
+  const isQuoted = (at: number): boolean => isInQuotation(at, quotations)
+  const source: SpeechSource = {
+    text,
+    nameOf: id => byId.get(id)!.name,
+    takenUp: (phrase, sentence) => takenUp(phrase, sentence, sentences, byId, isQuoted),
+  }
   const within = quotationsOf(sentences, quotations)
   let last: { speaker: Speaker; paragraph: number } | undefined
   sentences.forEach((sentence, n) => {
@@ -63,6 +70,10 @@ function isSpoken(predication: Predication, { tokens, phrases }: Sentence, { inn
   return !fragment || (predication.form === 'finite' && subject !== undefined && within(phrases[subject.phrase]!.start))
 }
 
+/** Part of a sentence of the writer's: "likened it to “a bridge to nowhere”". */
+const isWithin = ({ fragment, inner }: Quotation, { text }: SpeechSource): boolean =>
+  fragment || /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 1))
+
 /** The subject of the verb of saying outside the quotation marks. */
 function speakerOf(sentence: Sentence, quotations: readonly Quotation[], source: SpeechSource): Speaker | undefined {
   let found: Speaker | undefined
@@ -71,7 +82,7 @@ function speakerOf(sentence: Sentence, quotations: readonly Quotation[], source:
     const speaker = sayerOf(predication, sentence, source)
     if (!speaker) continue
     if (isSaying(predication.verb)) return speaker
-    if (quotations.some(({ fragment }) => fragment)) found ??= speaker
+    if (quotations.some(one => isWithin(one, source))) found ??= speaker
   }
   const according = sentence.phrases.find(
     ({ preposition, start }) => preposition === 'according to' && !isInQuotation(start, quotations),

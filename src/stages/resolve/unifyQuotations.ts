@@ -32,7 +32,7 @@ const fewestOfNobody = 5
 /** From so many words on, two wordings are one text, whoever wrote it. */
 const fewestOfDocument = 10
 /** So many words nobody says by chance after somebody else. */
-const fewestOfTwo = 8
+const fewestOfTwo = 6
 /** Words in more quotations than this bring none together. */
 const commonest = 80
 
@@ -73,7 +73,7 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
       const { claim } = one
       // the words of another, or a misreading: nothing to set against the speaker's
       if (!inTwoMouths && one.speaker && isNamed(one) && !isOnePerson(one.speaker, speaker)) continue
-      const own = inTwoMouths && isNamed(one) ? one.speaker : undefined
+      const own = inTwoMouths && (isNamed(one) || isBesideSpeaker(one)) ? one.speaker : undefined
       const value = { ...(claim.value as QuotationValue), speaker: inTwoMouths ? (own?.text ?? '') : speaker.text }
       const text = `${printQuotation(value)}${own ? ` (${own.text})` : ''}`
       found.set(claim, { words, speaker, value, text })
@@ -121,7 +121,7 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
     if (speaker && ![...speakers.values()].some(other => shareName(other, speaker))) speakers.set(speaker.key, speaker)
   const all = [...speakers.values()]
   const named = all.filter(({ key }) => group.some(one => one.speaker?.key === key && isNamed(one)))
-  const plain = named.filter(({ key }) =>
+  const plain = all.filter(({ key }) =>
     group.some(one => one.speaker?.key === key && isBesideSpeaker(one) && one.words.length >= fewestOfTwo),
   )
   if (plain.length < 2) return plain[0] ?? named[0] ?? all[0]
