@@ -1,7 +1,7 @@
 import type { PartialDay } from '../model/article.js'
 import { agenciesIn } from './agencies.js'
 import type { LineShape } from './lineShape.js'
-import { findPrintedDay } from './printedDay.js'
+import { findPrintedDay, type PrintedDay } from './printedDay.js'
 
 /** What a byline, time stamp or credit line says. */
 export interface Byline {
@@ -27,6 +27,17 @@ const contributed =
   /\bcontributed(?: reporting)?(?: to (?:this|the) (?:report|story|article|post|dispatch|version))?\.?$|\bcontributed (?:reporting|to this)\b|^contribut(?:ing|ors?)\b[: ]|^(?:additional )?reporting by\b|^edit(?:ed|ing) by\b|\breported from [\p{L} ,]+\.?$|^with (?:reporting|files|news wire|wire|additional|reports|input|information|material) ?(?:by|from|services)?|^\(?(?:reporting|writing|editing|additional reporting|compiled|translated) by\b|^(?:source|sources|via|from) ?[:-] ?[\p{L} .,&-]{2,50}$|^[—–-]{1,2} ?(?:with )?(?:reuters|afp|ap|dpa|upi|the associated press|associated press|bloomberg|tass|agencies|wire services?)\b/u
 const role =
   /(?:staff|writers?|correspondents?|reporters?|editors?|columnist|contributor|bureau(?: chief)?|press|news|newsroom|producer|anchor|reuters|agencies|special to .{2,30})$/
+
+const separators = /\s*[|·•,–—()]\s*|\s-\s|\s{2,}/
+const longestPiece = 8
+
+/** "Friday, 13 October 2023 | The Herald | From Ann Lee in Oslo", "Ann Lee, Harbour Post, Sunday 3 May 2020": the day stands between marks, the rest is names. */
+function isHead(line: string, { start, end }: PrintedDay): boolean {
+  const [before, behind] = [line.slice(0, start), line.slice(end)]
+  if (!/(?:^|[|·•,–—(]|\s-)\s*$/.test(before) || !/^\s*(?:$|[|·•,–—)]|-\s)/.test(behind)) return false
+  const pieces = [before, behind].flatMap(part => part.split(separators)).filter(Boolean)
+  return pieces.every(piece => /^(?:\p{Lu}|by \p{Lu}|from )/u.test(piece) && wordCount(piece) <= longestPiece)
+}
 
 /** Reads a line that names the writer or the time of the text and nothing else; undefined for prose. `raw` is the line as written. */
 export function bylineOf(shape: LineShape, raw: string): Byline | undefined {
@@ -67,6 +78,8 @@ export function bylineOf(shape: LineShape, raw: string): Byline | undefined {
     return { class: 'byline', agencies: [], ...day }
   // "January 13, 2022", "Jan. 6, 2017 | 3:40 PM | Springfield", "4:10 p.m."
   if (found?.day.year !== undefined && wordCount(rest) <= 8 && !finite)
+    return { class: 'byline', agencies: agenciesIn(rest), ...day }
+  if (found?.day.year !== undefined && !stopped && isHead(line, found))
     return { class: 'byline', agencies: agenciesIn(rest), ...day }
   if (found !== undefined && wordCount(rest) <= 1) return { class: 'byline', agencies: [], ...day }
   if (/^\W*\d{1,2}[:.]?\d{0,2} ?[ap]\.?m\b\.?(?: ?[a-z]{2,3})?[\W]*$/.test(folded)) return { class: 'byline', agencies: [] }

@@ -9,9 +9,10 @@ import type { View } from './view.js'
 
 /** Between a name and the age behind it: ", 45", " (45)", ", who is 45", " was 45". */
 const linked =
-  /^\s{0,4}(?:,\s{0,4}(?:(?:who\s{1,4})?(?:is|was)\s{1,4}|(?:a|an|who turned)\s{1,4})?|\(|(?:,\s{0,4})?aged?\s|\s(?:is|was)\s)\s{0,4}$/i
+  /^\s{0,4}(?:,\s{0,4}(?:(?:who\s{1,4})?(?:is|was)\s{1,4}|(?:a|an|who turned)\s{1,4})?|\(|(?:,\s{0,4})?aged?\s|,\s(?:a|an|the)\s(?:(?!(?:of|with|and|to|whose|who|an?|the)\s)[\p{L}'-]{1,30}\s){1,4}aged\s|\s(?:is|was|turned|turns)\s)\s{0,4}$/iu
 /** Between an age and the name behind it: "45-year-old suspect Ann Lee". */
 const naming = /^[\s-]{0,4}(?:[\p{L}'-]{1,40}\s{1,4}){0,4}$/u
+const calling = /^[\s-]{0,3}(?:\p{Ll}[\p{Ll}-]{0,30}\s{1,4}){0,4}(?:called|named|identified as|known as)\s{1,4}$/u
 /** "Ann Lee was 14 at the time, while her sister was 16": the verb and the sentence tell of that time. */
 const was = /\b(?:was|were)\s+$/i
 /** "filed in 2004, when Ann Lee was 14 years old" */
@@ -76,6 +77,8 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
     naming.test(view.text({ start: quantity.end, end: after.start }))
   )
     return make(after)
+  // "a 64-year-old watchman called Tom Belik"
+  if (after && isCompound && calling.test(view.text({ start: quantity.end, end: after.start }))) return make(after)
   const before = names.findLast(({ end }) => end <= quantity.start)
   if (before && linked.test(view.text({ start: before.end, end: quantity.start }))) return make(before)
   if (!phrase || !isCompound) return undefined
