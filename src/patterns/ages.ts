@@ -9,7 +9,9 @@ import type { View } from './view.js'
 
 /** Between a name and the age behind it: ", 45", " (45)", ", who is 45", " was 45". */
 const linked =
-  /^\s{0,4}(?:,\s{0,4}(?:(?:who\s{1,4})?(?:is|was)\s{1,4}|(?:a|an|who turned)\s{1,4})?|\(|(?:,\s{0,4})?aged?\s|,\s(?:a|an|the)\s(?:(?!(?:of|with|and|to|whose|who|an?|the)\s)[\p{L}'-]{1,30}\s){1,4}aged\s|\s(?:is|was|turned|turns)\s)\s{0,4}$/iu
+  /^\s{0,4}(?:,\s{0,4}(?:(?:who\s{1,4})?(?:is|was)\s{1,4}|(?:a|an|who turned)\s{1,4})?|\(|(?:,\s{0,4})?aged?\s|\s(?:is|was|turned|turns)\s)\s{0,4}$/iu
+/** Before "aged 45": ", a nurse". */
+const describing = /^,\s(?:a|an|the)\s(?:(?!(?:of|with|and|to|whose|who|an?|the)\s)[\p{L}'-]{1,30}\s){1,4}$/u
 /** Between an age and the name behind it: "45-year-old suspect Ann Lee". */
 const naming = /^[\s-]{0,4}(?:[\p{L}'-]{1,40}\s{1,4}){0,4}$/u
 const calling = /^[\s-]{0,3}(?:\p{Ll}[\p{Ll}-]{0,30}\s{1,4}){0,4}(?:called|named|identified as|known as)\s{1,4}$/u
@@ -80,7 +82,8 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
   // "a 64-year-old watchman called Tom Belik"
   if (after && isCompound && calling.test(view.text({ start: quantity.end, end: after.start }))) return make(after)
   const before = names.findLast(({ end }) => end <= quantity.start)
-  if (before && linked.test(view.text({ start: before.end, end: quantity.start }))) return make(before)
+  const between = before && view.text({ start: before.end, end: quantity.start })
+  if (before && (linked.test(between!) || (/^age/i.test(quantity.text) && describing.test(between!)))) return make(before)
   if (!phrase || !isCompound) return undefined
   for (const n of phrase.appositions) {
     const name = names.find(({ start, end }) => view.phrase(n).start <= start && end <= view.phrase(n).end)
