@@ -133,6 +133,12 @@ export const postHeld = defineRelation({
       verdict: 'agreement',
     },
     {
+      // a given name that no list has
+      a: 'The crews will vote, union secretary Wekani Lotuma said.',
+      b: "Wekani Lotuma, the union's president, thanked the crews.",
+      verdict: 'contradiction',
+    },
+    {
       a: 'Kari Dahl, vice-president of the federation, opened the games.',
       b: 'Kari Dahl, president of the federation, opened the games.',
       verdict: 'contradiction',

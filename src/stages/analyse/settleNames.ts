@@ -13,6 +13,9 @@ const kin =
 /** "his aunt, X", "the boy's cousin X"; "X, the boy's cousin". */
 const kinBefore = new RegExp(`\\b${kin},?\\s$`, 'i')
 const kinBehind = new RegExp(`^,\\s(?:his|her|their|(?:the\\s)?[\\p{L}-]{2,12}['’]s)\\s${kin}\\b`, 'iu')
+/** "Pavel Novak, the union's president,"; "Pavel Novak, a farmer from Bergen,". */
+const postBehind =
+  /^,\s(?:(?:the|a|an|its|their)\s|(?:the\s)?[\p{L}-]{2,16}['’]s\s)?(?:[\p{L}-]{2,14}\s){0,3}(?:(?:vice-)?president|secretary|treasurer|chair(?:man|woman)|mayor|minister|spokes(?:man|woman|person)|director|manager|chief executive|lawyer|attorney|judge|prosecutor|teacher|professor|student|doctor|nurse|engineer|scientist|biologist|geologist|historian|economist|farmer|fisherman|baker|electrician|driver|captain|skipper|coach|goalkeeper|midfielder|striker|defender|neighbou?r|resident|survivor|pensioner|senator|governor|ambassador|envoy)(?=,|\.\s|\s(?:of|for|at|in|from|with|who)\b)/u
 /** What is done to people alone, and what people alone do. */
 const undergone =
   'arrested|arraigned|jailed|booked|handcuffed|charged|indicted|convicted|sentenced|shot|stabbed|murdered|beaten|raped|wounded|hospitali[sz]ed|pronounced dead|taken into custody|turned (?:him|her)self in|born|last seen'
@@ -148,6 +151,12 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
     )
       found.person++
     if (words.length > 1 && (kinBefore.test(before) || kinBehind.test(text.slice(name.end, name.end + 40)))) found.person += 2
+    if (
+      (words.length === 2 || words.length === 3) &&
+      !adverbial.test(before) &&
+      postBehind.test(text.slice(name.end, name.end + 90))
+    )
+      found.person++
     if (age.test(behind) || yearsBefore.test(before)) found.person += 3
     else if ((speech.test(behind) && !adverbial.test(before)) || /\b(?:said|says|told)\s$/.test(before)) found.person++
     if (words.length >= 2 && single.has(fold(words.at(-1)!))) found.person++
