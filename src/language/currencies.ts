@@ -49,6 +49,12 @@ const codes = new Map<string, string>([
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['kn', 'HRK'],
+  ['SKr', 'SEK'],
+  ['Skr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['Nkr', 'NOK'],
+  ['DKr', 'DKK'],
+  ['Dkr', 'DKK'],
 ])
 
 /** Names of currencies in the singular; a nation before them may say more ("Canadian dollars"). */
@@ -161,9 +167,16 @@ export function nationalCurrency(nation: string, name: string): string | undefin
 
 const dollars = new Set(['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD'])
 
-/** May two amounts be set against each other? A bare `$` is any dollar. */
+/** What a word that several countries share may stand for. */
+const shared = new Map([
+  ['$', dollars],
+  ['krone', new Set(['NOK', 'DKK'])],
+  ['crown', new Set(['SEK', 'NOK', 'DKK', 'CZK', 'ISK', 'krone'])],
+])
+
+/** May two amounts be set against each other? A bare `$` is any dollar, a crown any of the northern ones. */
 export const sameCurrency = (a: string, b: string): boolean =>
-  a === b || (a === '$' && dollars.has(b)) || (b === '$' && dollars.has(a))
+  a === b || shared.get(a)?.has(b) === true || shared.get(b)?.has(a) === true
 
 const prefixes = new Map(signs.filter(([sign]) => !sign.startsWith('$')).map(([sign, currency]) => [currency, sign]))
 prefixes.set('$', '$')

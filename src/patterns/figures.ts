@@ -4,6 +4,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import { aside, aspectOf } from './aspects.js'
 import { type Contents, contentsOf } from './contents.js'
 import { type FigureWords, wordsIn, wordsRound } from './figureWords.js'
 import type { Match, Pattern } from './pattern.js'
@@ -35,8 +36,9 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   const predication = view.clauseWithin(span)
   if (predication?.polarity === 'denied') return undefined
   const { near, far } = wordsOf(span, view)
+  const aspect = aspectOf(span, value, view)
   // a bare figure cannot be found again
-  if (near.length + far.length < 2) return undefined
+  if (near.length + far.length < 2 && (!aspect || aside.has(aspect.name))) return undefined
   const names = namesIn(predication ?? view.sentence, view)
   const whole = wholeOf(span, value, view) ?? nounOfLength(span, value, names, view)
   const measured: Subject = {
@@ -50,6 +52,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
       agentOf(predication, view),
       unitOf(span, value, view),
       whole ?? '',
+      aspect ? `${aspect.name}: ${aspect.owner.join(' ')}` : '',
     ].join('|'),
   }
   const evidence = predication ?? view.sentence
@@ -60,12 +63,15 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
     evidence: { start: Math.min(evidence.start, span.start), end: Math.max(evidence.end, span.end) },
     polarity: 'affirmed',
     modality:
-      (whole !== undefined && value.kind === 'count') || isDistance(span, value, view)
+      (whole !== undefined && value.kind === 'count') || states.has(aspect?.name ?? '') || isDistance(span, value, view)
         ? 'fact'
         : (predication?.modality ?? 'fact'),
     saidBy: view.saidBy(predication, span),
   }
 }
+
+/** What a thing has whether or not something is to be done with it. */
+const states = new Set(['seats', 'altitude', 'built', 'founded'])
 
 const definite = wordSet("the its his her their our all these those 's ’s")
 const owning = wordSet("its his her their our 's ’s")

@@ -19,6 +19,8 @@ export const matchScore = defineRelation({
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: [] },
   ],
   pairs: [
+    { a: 'Brann beat Molde 4-2 on penalties after a 1-1 draw.', b: 'The shootout finished 4-2.', verdict: 'agreement' },
+    { a: 'Brann beat Molde 4-2 on penalties.', b: 'Brann were leading Molde 1-0 at half-time.', verdict: 'no comparison' },
     {
       a: 'Denmark won the cup final in Bergen against Norway 3-1.',
       b: 'In the cup final in Bergen Denmark beat Norway 3-1.',

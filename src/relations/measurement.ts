@@ -10,6 +10,8 @@ export const measurement = defineRelation({
   value: 'measure',
   answers: 'changing',
   generic: true,
+  // an orbit or a wall is not another one the day after
+  isMoving: ({ about }) => !/: (?:altitude|length|height|width|depth)$/.test(about.measured?.stem ?? ''),
   patterns: [figures('measure among its words', quantityFigures('measure'))],
   examples: [
     { text: 'The ferry ran aground 20 miles north of Bergen.', gives: ['32.19 km'] },
@@ -19,6 +21,21 @@ export const measurement = defineRelation({
     { text: 'Twenty trucks brought flour to the besieged town.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The probe circles the Earth at an altitude of 620 kilometres.',
+      b: 'From its perch 260 kilometres up, the satellite will watch the ice.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'About 800 litres of acid escaped.',
+      b: 'Berg put the amount released at 2,700 litres.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'About 800 litres of acid escaped.',
+      b: 'The tank held 2,700 litres.',
+      verdict: 'no comparison',
+    },
     {
       a: 'The ferry ran aground 20 miles north of Bergen.',
       b: 'North of Bergen, 20 miles away, the ferry ran aground.',

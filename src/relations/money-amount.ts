@@ -10,6 +10,7 @@ export const moneyAmount = defineRelation({
   value: 'amount',
   answers: 'one',
   generic: true,
+  isMoving: ({ about }) => /: (?:offer per share|share price)$/.test(about.measured?.stem ?? ''),
   patterns: [figures('sum of money among its words', quantityFigures('amount'))],
   examples: [
     { text: 'The bakery was fined $40,000 by the Oslo district court.', gives: ['$40,000'] },
@@ -43,6 +44,48 @@ export const moneyAmount = defineRelation({
       a: 'The bakery was fined $40,000 by the Oslo district court.',
       b: 'The Oslo district court fined the bakery €90,000.',
       verdict: 'no comparison',
+    },
+    {
+      // few words are shared, but both say what it cost
+      a: 'The Fjellbro cost 52 million euros, most of it from the state.',
+      b: 'At EUR 25 million, the Fjellbro is a bargain.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The Fjellbro cost 52 million euros, most of it from the state.',
+      b: 'The town hall cost 25 million euros.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The thieves drove off with coins worth about $310,000.',
+      b: 'A $130,000 haul of old coins lay in the ditch.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Net profit fell to 340 million kronor in the spring.',
+      b: 'The brewer reported a net profit of SKr430mn.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Net profit fell to 340 million kronor in the spring.',
+      b: 'The brewer reported revenue of SKr430mn.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Net profit fell to 340 million kronor in the spring.',
+      b: 'Analysts had expected a net profit of SKr430mn.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Berg offered 61 euros in cash for each share of the brewery.',
+      b: 'On Thursday Berg raised its bid to €66 a share.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Berg offered 61 euros in cash for each share of the brewery.',
+      b: 'The takeover bid is worth €66 a share.',
+      verdict: 'contradiction',
     },
   ],
 })

@@ -47,6 +47,26 @@ export const percentage = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'Turnout was 71.4 percent.',
+      b: 'Of those entitled to vote, 74.1 per cent went to the polls.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Turnout was 71.4 percent, up from 66 percent four years ago.',
+      b: 'In the last election 66 percent of eligible voters cast a ballot.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Turnout was 71.4 percent.',
+      b: 'Turnout in Molde was 58 percent.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Nurses will get 4.5 percent this year.',
+      b: 'The deal is for a pay rise of 5.4 per cent.',
+      verdict: 'contradiction',
+    },
+    {
       // one is a share of the precincts, the other of the vote
       a: 'With nearly all precincts counted, Dahl had 66 percent of the vote.',
       b: 'With 83 percent of precincts counted, Dahl has a huge lead.',

@@ -1,3 +1,4 @@
+import { bareSeats } from '../patterns/bareSeats.js'
 import { figures } from '../patterns/figures.js'
 import { isPlainCount, quantityFigures } from '../patterns/quantityFigures.js'
 import { defineRelation } from './define.js'
@@ -10,15 +11,35 @@ export const thingCount = defineRelation({
   value: 'count',
   answers: 'one',
   generic: true,
-  patterns: [figures('counted things among their words', quantityFigures('count', isPlainCount))],
+  patterns: [
+    figures('counted things among their words', quantityFigures('count', isPlainCount)),
+    figures('seats of a party', bareSeats),
+  ],
   examples: [
     { text: 'The ferry was carrying 238 passengers when it left Bergen.', gives: ['238 passengers'] },
     { text: 'Denmark will send about 300 soldiers to the border.', gives: ['about 300 soldiers'], modality: 'plan' },
+    { text: 'Many seats changed hands. Venstre, a newcomer to the house, has nine.', gives: ['9 seats'] },
+    { text: 'Many seats changed hands. The captain, a newcomer to the ferry, has nine toes.', gives: ['9 toes'] },
     { text: 'Two of the judges in Bergen voted against the ban.', gives: [] },
     { text: 'Four soldiers were killed near the border.', gives: [] },
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The Venstre party entered the house with nine seats.',
+      b: 'With the eleven deputies of Rodt and without them, little would change. Venstre has thirteen seats.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Venstre won nine seats.',
+      b: "With Venstre's eleven deputies she would have a majority.",
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Venstre won nine seats.',
+      b: "With Senterpartiet's eleven deputies she would have a majority.",
+      verdict: 'no comparison',
+    },
     {
       a: 'The ferry was carrying 238 containers when it left Bergen.',
       b: 'The ferry left Bergen carrying 238 containers.',

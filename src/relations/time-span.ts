@@ -21,6 +21,16 @@ export const timeSpan = defineRelation({
   ],
   pairs: [
     {
+      a: 'The concert was interrupted for 20 minutes.',
+      b: 'The band stood still for three quarters of an hour.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The concert was interrupted for 20 minutes.',
+      b: 'The band played for three quarters of an hour.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Norway and Iceland signed a 10-year fishing agreement in Bergen.',
       b: 'Norway signed a fishing agreement with Iceland in Bergen for ten years.',
       verdict: 'agreement',

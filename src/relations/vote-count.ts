@@ -28,6 +28,17 @@ export const voteCount = defineRelation({
   ],
   pairs: [
     {
+      // of one ballot by their sum
+      a: 'The dockers voted 242 to 81 for the deal.',
+      b: 'Members endorsed the outcome by 190 votes to 133.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The dockers voted 242 to 81 for the deal.',
+      b: 'Councillors approved the budget by 40 votes to 31.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The Senate voted 68-31 to open debate on the fishing bill of Kari Dahl.',
       b: 'Debate on the fishing bill of Kari Dahl was opened by a Senate vote of 68 to 31.',
       verdict: 'agreement',

@@ -21,6 +21,16 @@ export const yearTold = defineRelation({
   ],
   pairs: [
     {
+      a: 'The ferry was built in Poland in 1991.',
+      b: 'The ship, launched in 1987, was bound for Molde.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The ferry was built in Poland in 1991.',
+      b: 'The bridge was built in 1987.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The bakery was founded by Kari Dahl of Norway in 2003.',
       b: 'In 2003 Kari Dahl of Norway founded the bakery.',
       verdict: 'agreement',

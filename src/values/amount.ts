@@ -38,7 +38,7 @@ export const readAmount: ScaleReader = (text, figure) => {
   const name = currencyName(word.lower)
   if (name) {
     const sterling = next?.lower === 'sterling'
-    if (high < leastOf(word.lower) && !sterling) return undefined
+    if (high < leastOf(word.lower) && !sterling && Number.isInteger(high)) return undefined
     if (isLetter(text, word.end + 1) && text[word.end] === '-') return undefined
     return { kind: 'amount', unit: name, end: sterling ? next.end : word.end, convert }
   }
@@ -59,9 +59,14 @@ export const readAmount: ScaleReader = (text, figure) => {
 
 /** "a share", "-a-share", "per barrel", "an hour", "a year" behind a sum or figure: what it is a rate of. */
 export function readRate(text: string, at: number): { per: string; end: number } | undefined {
-  const word = wordAfterHyphen(text, at)
+  const cash = / in cash\b/y
+  cash.lastIndex = at
+  const first = wordAfterHyphen(text, cash.test(text) ? cash.lastIndex : at)
+  const each = first?.lower === 'for' ? wordAfter(text, first.end) : undefined
+  // "in cash for each share"
+  const word = each && (each.lower === 'each' || each.lower === 'every') ? each : first
   if (!word) return undefined
-  const article = word.lower === 'a' || word.lower === 'an'
+  const article = word.lower === 'a' || word.lower === 'an' || word === each
   if (!article && word.lower !== 'per') return undefined
   const base = wordAfterHyphen(text, word.end)
   if (base && (!article || perArticle.has(base.lower))) return { per: base.lower, end: base.end }

@@ -29,6 +29,8 @@ export interface Figure extends Span {
   currency?: string
   /** What joins a range. */
   joined?: 'to' | 'or' | 'and' | '-'
+  /** The word stands between the two: "201 votes to 169". */
+  votes?: true
 }
 
 const dollarsOf = new Map([
@@ -163,7 +165,9 @@ export function readFigure(text: string, at: number, limit: number): Figure | un
   const low = readSingleFigure(text, at)
   if (!low || low.end > limit) return undefined
   const between = wordBefore(text, low.start)?.lower === 'between'
-  const joint = readJoint(text, low.end, between)
+  const noun = wordAfter(text, low.end)
+  const votes = noun?.lower === 'votes' && wordAfter(text, noun.end)?.lower === 'to'
+  const joint = readJoint(text, votes ? noun.end : low.end, between)
   const high = joint && readSingleFigure(text, joint.end)
   if (!joint || !high || high.end > limit || low.fraction || high.fraction || high.article) return low
   if (isDash(text, high.end) && isDigit(text, high.end + 1)) return low
@@ -184,5 +188,6 @@ export function readFigure(text: string, at: number, limit: number): Figure | un
     step: Math.min(low.step * (first / low.numbers[0] || 1), high.step),
     rich: low.rich || high.rich,
     joined: joint.is,
+    ...(votes ? { votes } : {}),
   }
 }

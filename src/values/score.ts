@@ -44,6 +44,7 @@ export function readScore(text: string, figure: Figure): 'vote' | 'score' | unde
   if (second === undefined || figure.rich || figure.currency || !Number.isInteger(first) || !Number.isInteger(second))
     return undefined
   if ((figure.joined !== '-' && figure.joined !== 'to') || first < 0) return undefined
+  if (figure.votes) return 'vote'
   if (isNear(text, figure.start, figure.end, voteWords) && (first >= second || figure.joined === '-')) return 'vote'
   if (first > highestScore || second > highestScore) return undefined
   if (first >= second && figure.joined === '-' && figure.digits) return 'score'

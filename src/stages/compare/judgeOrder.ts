@@ -12,7 +12,8 @@ export function judgeOrder({ a, b, relation }: AnswerPair, found: Conflict): Sta
       ? laterState(wasOurs ? a : b, wasOurs ? b : a)
       : cleared('scope', 'one is told of the past, the other of the present')
   if (relation.answers === 'rising') return judgeRise(a, b, found)
-  if (relation.answers !== 'changing') return found
+  const isMoving = relation.isMoving?.(a.head) ?? relation.answers === 'changing'
+  if (!isMoving) return found
   const [before, after] = inOrder(a, b)
   if (before && after) return laterState(before, after)
   if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)

@@ -53,6 +53,9 @@ function overlap(a: Claim, b: Claim, context: CompareContext): number {
 
 /** "The 35-word oath" / "the 38-word oath": the figure is a part of the name of one thing. */
 function isOneThing(a: Claim, b: Claim, context: CompareContext): boolean {
+  // "figure: turnout": what is measured was told
+  const stem = a.about.measured?.stem
+  if (stem?.startsWith('figure: ') && stem === b.about.measured?.stem) return true
   const thing = measuredThing(a, context)
   return thing !== undefined && thing === measuredThing(b, context)
 }

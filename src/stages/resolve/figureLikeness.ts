@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../../model/claim.js'
 import type { Value } from '../../model/value.js'
+import { aside } from '../../patterns/aspects.js'
 import { areOthers } from './areOthers.js'
 
 export interface ToldFigure {
@@ -20,6 +21,9 @@ export interface Figure extends ToldFigure {
   unit: string
   /** Of a figure for all there are of a kind: "liberal justice". */
   whole: string
+  /** What it measures, where its clause says so ("turnout", "price"), and the words for what has it. */
+  aspect: string
+  owner: ReadonlySet<string>
   /** People named in its clause, and the clause's verb and subject. */
   names: readonly string[]
   agent: string
@@ -49,11 +53,25 @@ const otherVote = 0.06
 /** Of a whole there is one in a story; of "the 30-minute call" there may be two. */
 const otherWhole = 0.08
 const otherLength = 0.14
-/** Figures further apart than this factor measure unlike things. */
+/** Figures further apart than this factor measure unlike things, but for those of one aspect. */
 const widest = 4
+const widestOfAspect = 10
+
+/** Both are the turnout, or the price of what is told by one word at least. */
+export function isOneAspect(a: Figure, b: Figure): boolean {
+  if (a.aspect === '' || aside.has(a.aspect) || a.aspect !== b.aspect || (a.owner.size === 0) !== (b.owner.size === 0))
+    return false
+  const [few, many] = a.owner.size < b.owner.size ? [a.owner, b.owner] : [b.owner, a.owner]
+  return [...few].every(word => many.has(word))
+}
+
+/** One is the turnout and the other the share of a party, or they are prices of two things. */
+const isOtherAspect = (a: Figure, b: Figure): boolean =>
+  a.aspect !== '' && b.aspect !== '' && !(a.aspect === b.aspect && aside.has(a.aspect)) && !isOneAspect(a, b)
 
 /** Are two figures of unlike values, whose words are `alike` by so much (0 to 1), of one thing all the same? Bars measured on the development stories. */
 export function isLikeFigure(a: Figure, b: Figure, alike: number): boolean {
+  if (isOtherAspect(a, b)) return false
   if (alike < barOf(a, b) || isOther(a, b, alike)) return false
   return alike >= beyondDoubt || isOneWhole(a, b) || !(isBarelyShared(a, b) || isAside(a, b))
 }
@@ -86,10 +104,10 @@ const isVote = (value: Value): boolean => value.kind === 'count' && value.of ===
 
 const isScore = (value: Value): boolean => value.kind === 'count' && value.of === 'score'
 
-function isFar(a: Value, b: Value): boolean {
+function isFar(a: Value, b: Value, factor: number): boolean {
   const [ours, theirs] = [figureOf(a), figureOf(b)]
   if (ours === undefined || theirs === undefined || ours <= 0 || theirs <= 0) return false
-  return Math.max(ours, theirs) / Math.min(ours, theirs) > widest
+  return Math.max(ours, theirs) / Math.min(ours, theirs) > factor
 }
 
 /** The lower bound of a figure, or the upper where it has none. */
@@ -133,7 +151,7 @@ function totalsDiffer(a: Value, b: Value): boolean {
 
 /** Other magnitude, other years, other people, or a plan or possibility against a fact: two things. Sums, shares and lengths are planned as they come to pass. */
 const isOther = (a: Figure, b: Figure, alike: number): boolean =>
-  (alike < sameWords && isFar(a.value, b.value)) ||
+  (alike < sameWords && isFar(a.value, b.value, isOneAspect(a, b) ? widestOfAspect : widest)) ||
   totalsDiffer(a.value, b.value) ||
   (a.value.kind === 'percent' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit) ||
   yearsDiffer(a, b) ||

@@ -2,7 +2,7 @@ import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
 import { compareValues } from '../../values/compareValues.js'
-import { type Figure, figureOf, isLikeFigure, otherSum, type ToldFigure } from './figureLikeness.js'
+import { type Figure, figureOf, isLikeFigure, isOneAspect, otherSum, type ToldFigure } from './figureLikeness.js'
 
 /** Cosine of the weighted words from which two figures of one value are held to be one thing. */
 const sameValue = 0.2
@@ -12,6 +12,8 @@ const sameExact = 0.02
 const maybeSame = 0.06
 /** Weight of words outside the neighbourhood of the figure. */
 const farWeight = 0.45
+/** Two figures of one aspect of one thing are one, in whatever words they are told. */
+const ofOneAspect = 0.6
 /** A like figure of the other article so much less alike explains a difference all the same. */
 const explained = 0.5
 /** Words of more figures than this join nothing. */
@@ -32,10 +34,20 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     for (const n of from) groups[n] = into
   }
   const compare = (a: number, b: number): Comparison => compareValues(figures[a]!.value, figures[b]!.value)
+  // an article that tells two turnouts tells of two votes
+  const withAspect = [...figures.keys()].filter(n => figures[n]!.aspect !== '')
+  const hasOther = (n: number): boolean =>
+    withAspect.some(
+      other =>
+        figures[other]!.article === figures[n]!.article &&
+        isOneAspect(figures[n]!, figures[other]!) &&
+        !agrees(compare(n, other)) &&
+        compare(n, other) !== 'unrelated',
+    )
   const pairs = candidates(figures).map(([a, b]) => ({
     a,
     b,
-    likeness: likeness(figures[a]!, figures[b]!),
+    likeness: Math.max(likeness(figures[a]!, figures[b]!), isOneAspect(figures[a]!, figures[b]!) ? ofOneAspect : 0),
     comparison: compare(a, b),
   }))
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
@@ -54,6 +66,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   for (const { a, b, likeness: alike, comparison } of pairs) {
     if (groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated') continue
     if (!isLikeFigure(figures[a]!, figures[b]!, alike)) continue
+    if (isOneAspect(figures[a]!, figures[b]!) && [a, b].some(n => hasOther(n))) continue
     const rival = Math.max(matched.get(`${a} ${figures[b]!.article}`) ?? 0, matched.get(`${b} ${figures[a]!.article}`) ?? 0)
     if (rival > explained * alike) continue
     // an article that gives both values tells of two things
@@ -79,17 +92,20 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
 
 function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
   if (!one.value) return undefined
-  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = '', whole = ''] =
+  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = '', whole = '', told = ''] =
     one.claim.about.measured!.key!.split('|')
   const weights = new Map<string, number>()
   for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
   for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
   let size = 0
   for (const weight of weights.values()) size += weight * weight
+  const [aspect = '', owner = ''] = told.split(': ')
   return {
     ...one,
     value: one.value,
     head,
+    aspect,
+    owner: new Set(owner.split(' ').filter(word => word !== '')),
     near: new Set(near.split(' ').filter(word => word !== '')),
     years,
     names: names.split(' ').filter(word => word !== ''),
@@ -104,13 +120,16 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
 /** Pairs of one relation and head that share a word near the figure of one of them. */
 function candidates(figures: readonly Figure[]): [number, number][] {
   const holders = new Map<string, number[]>()
-  figures.forEach(({ claim, head, weights }, n) => {
-    weights.forEach((_, word) => {
-      const key = `${claim.relation} ${head} ${word}`
+  figures.forEach(({ claim, head, weights, aspect }, n) => {
+    const hold = (key: string): void => {
       const list = holders.get(key)
       if (list) list.push(n)
       else holders.set(key, [n])
+    }
+    weights.forEach((_, word) => {
+      hold(`${claim.relation} ${head} ${word}`)
     })
+    if (aspect !== '') hold(`${claim.relation}: ${aspect}`)
   })
   const found = new Map<number, Set<number>>()
   for (const list of holders.values()) {
@@ -147,7 +166,10 @@ function name(groups: readonly Figure[][]): Map<DraftClaim, Referent> {
   for (const group of groups) {
     const key = group.map(({ claim, article }) => `${claim.about.measured!.key} ${article} ${claim.valueSpan.start}`).sort()[0]
     const text = group.map(({ claim }) => claim.about.measured!.text).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
-    for (const { claim, head } of group) found.set(claim, { key: `figure ${key}`, stem: `figure ${head}`, text })
+    const [aspect, another] = new Set(group.map(one => one.aspect).filter(one => one !== ''))
+    const articles = new Set(group.filter(one => one.aspect !== '').map(({ article }) => article))
+    const stem = aspect && !another && articles.size > 1 ? `figure: ${aspect}` : undefined
+    for (const { claim, head } of group) found.set(claim, { key: `figure ${key}`, stem: stem ?? `figure ${head}`, text })
   }
   return found
 }
