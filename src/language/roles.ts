@@ -10,7 +10,7 @@ const groups = wordSet(groupNouns)
 const honorifics = wordSet(`
   mr mrs ms miss mx dr sir dame lord lady madam madame mme mlle monsieur rev reverend sgt sergeant lt lieutenant col colonel gen
   capt captain cpl
-  corporal pvt maj cmdr adm admiral sen rep gov prof professor det detective insp inspector supt superintendent hon honorable
+  corporal pvt maj cmdr adm admiral sen rep mp mep msp gov prof professor det detective insp inspector supt superintendent hon honorable
   honourable judge justice
   sheikh sheik shaikh pope prince princess king queen emperor empress emir sultan caliph duke duchess earl countess baron baroness
   viscount marquess

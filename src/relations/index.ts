@@ -55,6 +55,7 @@ import { motive } from './motive.js'
 import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
+import { party } from './party.js'
 import { percentage } from './percentage.js'
 import { plea } from './plea.js'
 import { postHeld } from './post-held.js'
@@ -115,6 +116,7 @@ export const relations: readonly Relation[] = [
   evacuatedCount,
   moneyAmount,
   motive,
+  party,
   percentage,
   thingCount,
   voteCount,
