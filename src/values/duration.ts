@@ -22,6 +22,8 @@ export const secondsOf: Record<TimeUnit, number> = {
 
 /** How finely a figure of a unit is told: "four hours" to the hour, "30 minutes" to ten minutes, "20 years" to five years. */
 function stepOf(count: number, unit: TimeUnit): number {
+  // quarters of an hour are told to the quarter
+  if (count === 0.75 || count === 0.25) return secondsOf[unit] / 4
   if (unit === 'decade' || unit === 'century') return secondsOf[unit] / 5
   if (!Number.isInteger(count)) return secondsOf[unit] / 2
   if (count >= 100 && count % 100 === 0) return 50 * secondsOf[unit]
