@@ -46,7 +46,7 @@ const anyAge = (name: string, roleOf: RoleOf): Pattern => ({
 
 function tellAge(age: QuantityMention, roleOf: RoleOf, view: View): Match[] {
   const value = age.value as MeasureValue
-  const holder = holderOf(age, view)
+  const holder = holderOfAge(age, view)
   if (value.unit !== 'year' || (value.min ?? 0) < youngest || !holder || holder.plural || holder.members.length > 0) return []
   if (isAgeOfThen(age, view)) return []
   const role = roleOf(holder, view)
@@ -64,12 +64,14 @@ function tellAge(age: QuantityMention, roleOf: RoleOf, view: View): Match[] {
 }
 
 /** "a 27-year-old man", "a man in his 30s", "Girl, 2,", "Ann Lee, 30,". */
-function holderOf(age: QuantityMention, view: View): Phrase | undefined {
+export function holderOfAge(age: QuantityMention, view: View): Phrase | undefined {
   const own = view.phrases.find(({ start, end }) => start <= age.start && age.end <= end + 1)
   if (!own || own.kind === 'noun' || own.kind === 'name') return own
   const before = own.index > 0 ? view.phrase(own.index - 1) : undefined
   if (!before || (before.kind !== 'noun' && before.kind !== 'name')) return undefined
   const between = view.text({ start: before.end, end: own.start })
+  // "a man aged 34"
+  if (/^,?\s$/.test(between) && /^aged?\s/i.test(view.text(own))) return before
   return /^(?:,\s|\s\(|,?\s(?:aged?|in|who (?:is|was)(?: in)?)\s)$/i.test(between) ? before : undefined
 }
 

@@ -22,6 +22,7 @@ import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
 import { deliberation } from './deliberation.js'
 import { departure } from './departure.js'
+import { describedAge } from './described-age.js'
 import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
 import { evacuatedCount } from './evacuated-count.js'
@@ -145,6 +146,7 @@ export const relations: readonly Relation[] = [
   suspectCount,
   victimName,
   victimAge,
+  describedAge,
   shooterAge,
   callTime,
   reward,

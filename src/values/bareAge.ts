@@ -1,4 +1,5 @@
 import { isMonth } from '../language/labels.js'
+import { isRoleNoun } from '../language/roles.js'
 import {
   isBlank,
   isDash,
@@ -14,6 +15,9 @@ import type { Figure } from './figure.js'
 
 /** Highest age believed, in years. */
 export const oldest = 130
+
+/** Youngest age at which somebody is told by what he does, in years. */
+const grown = 12
 
 /** "a girl, 5, was", "the other, 25, suffered". */
 const people = new Set(
@@ -37,7 +41,7 @@ const isFullName = (text: string, last: Word | undefined): boolean =>
   last !== undefined && isName(text, last) && isName(text, wordBefore(text, last.start))
 
 /** "John Smith, 44, chief executive", "a boy, 5.", "the driver, Ann Lee (44)". */
-function isApposition(text: string, { start, end }: Figure): boolean {
+function isApposition(text: string, { start, end, numbers: [years] }: Figure): boolean {
   const close = text[end]
   if (text[start - 1] === '(') return close === ')' && isFullName(text, wordBefore(text, start - 1))
   let at = start
@@ -47,7 +51,8 @@ function isApposition(text: string, { start, end }: Figure): boolean {
   if (close !== ',' && close !== ';' && !dash && (close !== '.' || isDigit(text, end + 1))) return false
   // "Lee Jr., 44,"
   const name = wordEnding(text, text[at - 2] === '.' ? at - 2 : at - 1)
-  return name !== undefined && (people.has(name.lower) || isName(text, name))
+  // "the guard, 58,"
+  return name !== undefined && (people.has(name.lower) || isName(text, name) || (years >= grown && isRoleNoun(name.lower)))
 }
 
 /** "He was 44.", "Ann Lee, who is 44 and", "turned 18 in May", "dies at 87": a figure told of a person that counts nothing. */
