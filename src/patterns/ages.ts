@@ -14,7 +14,7 @@ const linked =
 const describing = /^,\s(?:a|an|the)\s(?:(?!(?:of|with|and|to|whose|who|an?|the)\s)[\p{L}'-]{1,30}\s){1,4}$/u
 /** Between an age and the name behind it: "45-year-old suspect Ann Lee". */
 const naming = /^[\s-]{0,4}(?:[\p{L}'-]{1,40}\s{1,4}){0,4}$/u
-const calling = /^[\s-]{0,3}(?:\p{Ll}[\p{Ll}-]{0,30}\s{1,4}){0,4}(?:called|named|identified as|known as)\s{1,4}$/u
+const calling = /^[\s-]{0,3}(?:(?!also\s)\p{Ll}[\p{Ll}-]{0,30}\s{1,4}){0,4}(?:called|named|identified as|known as)\s{1,4}$/u
 /** "Ann Lee was 14 at the time, while her sister was 16": the verb and the sentence tell of that time. */
 const was = /\b(?:was|were)\s+$/i
 /** "filed in 2004, when Ann Lee was 14 years old" */

@@ -20,6 +20,8 @@ export const age = defineRelation({
     { text: 'Kari Dahl, a nurse of a 45-year-old man, was hurt.', gives: [] },
     { text: 'Kari Dahl, the mother of a boy aged five, was hurt.', gives: [] },
     { text: 'A 64-year-old watchman called Nils Berg will be buried on Sunday.', gives: ['64 years'] },
+    { text: 'Kari Dahl and her 15-month-old daughter, also named Kari, were hurt.', gives: [] },
+    { text: 'Kari Dahl and her 15-month-old daughter also named Kari were hurt.', gives: [] },
     { text: 'A 64-year-old called the police, and Nils Berg came.', gives: [] },
     { text: 'Kari Dahl met a 45-year-old woman on Monday.', gives: [] },
     { text: 'Kari Dahl was arrested 45 years ago.', gives: [] },
