@@ -19,7 +19,7 @@ const valueFields: Record<ValueKind, readonly string[]> = {
   people: ['names'],
   post: ['title', 'body'],
   date: ['edtf', 'earliest', 'latest', 'step'],
-  time: ['earliest', 'latest', 'zone', 'zoneFrom'],
+  time: ['earliest', 'latest', 'zone', 'zoneFrom', 'half'],
   period: ['start', 'end'],
   duration: ['min', 'max', 'of', 'step'],
   count: ['min', 'max', 'of', 'against', 'step', 'per'],

@@ -42,6 +42,8 @@ export interface TimeExpression {
   week?: number
   quarter?: number
   half?: number
+  /** A clock time of the first twelve hours with neither a.m. nor p.m.: "five past six". */
+  openHalf?: boolean
   season?: 'SP' | 'SU' | 'FA' | 'WI'
   decade?: number
   century?: number

@@ -36,8 +36,11 @@ export const valueSchema = z
         latest: words,
         zone: words.optional(),
         zoneFrom: z.enum(['stated', 'place', 'dateline']).optional(),
+        half: z.literal('unstated').optional(),
       })
-      .describe('UTC instants; local times without Z where no zone is known'),
+      .describe(
+        'UTC instants; local times without Z where no zone is known; half: told without a.m. and p.m., maybe twelve hours later',
+      ),
     z.object({ kind: z.literal('period'), start: words.optional(), end: words.optional() }).describe('ends in EDTF'),
     z.object({ kind: z.literal('duration'), ...range, of: z.enum(['total', 'excess', 'since']) }).describe('seconds'),
     z.object({ kind: z.literal('count'), ...rate, of: words, against: z.number().optional() }),

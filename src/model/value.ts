@@ -45,6 +45,8 @@ export interface TimeValue {
   /** "GMT", "Europe/Brussels". */
   zone?: string
   zoneFrom?: 'stated' | 'place' | 'dateline'
+  /** The text says neither a.m. nor p.m.: it may be twelve hours later. */
+  half?: 'unstated'
 }
 /** `start` and `end` in EDTF. */
 export interface PeriodValue {

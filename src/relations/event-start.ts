@@ -70,6 +70,17 @@ export const eventStart = defineRelation({
   ],
   pairs: [
     {
+      // neither a.m. nor p.m.
+      a: 'The ferry Anna hit a reef near Bergen at five past six on Tuesday. Nobody was hurt.',
+      b: 'Passengers spoke of a bang when the Anna ran aground off Bergen at 6:05 p.m. on Tuesday.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The ferry Anna hit a reef near Bergen at five past six on Tuesday. Nobody was hurt.',
+      b: 'Passengers spoke of a bang when the Anna ran aground off Bergen at 7 p.m. on Tuesday.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The Bergen shooting broke out around 6:30 p.m.',
       b: 'Around 7 p.m. on the quay in Bergen a man came back and fired several shots into the crowd.',
       verdict: 'discrepancy',

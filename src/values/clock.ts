@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.js'
 import type { TimeValue } from '../model/value.js'
-import { areTwoHours, minutesOf } from './time.js'
+import { areTwoHours, closest, minutesOf } from './time.js'
 
 const day = 24 * 60
 /** Minutes by which reporters differ over one hour: the call, the first shot, the arrival of the police. */
@@ -8,6 +8,7 @@ const loose = 45
 
 /** Clock times without their days, on a dial: ten minutes lie between 23:55 and 00:05. Close ones may be one time, told loosely. */
 export function compareClocks(a: TimeValue, b: TimeValue): Comparison {
+  if (a.half || b.half) return closest(a, b, compareClocks)
   const [first, second] = [rangeOf(a), rangeOf(b)]
   if (first.min === second.min && first.max === second.max) return 'equal'
   if (areTwoHours(first, second)) return 'rounding'

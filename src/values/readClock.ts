@@ -81,6 +81,10 @@ function full(
   return { rule: 'clock', hour: of24, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) }
 }
 
+/** Told without its half of the day. */
+const open = (expression: TimeExpression | undefined): TimeExpression | undefined =>
+  expression && expression.hour! >= 1 && expression.hour! <= 12 ? { ...expression, openHalf: true } : expression
+
 function withZone(tokens: TimeTokens, expression: TimeExpression | undefined, end: number): Reading | undefined {
   if (!expression) return undefined
   const zone = zoneAt(tokens, end)
@@ -125,12 +129,12 @@ function readPast(tokens: TimeTokens, at: number): Reading | undefined {
   const part = tokens.lower[at] === 'half' ? 30 : tokens.lower[at] === 'quarter' ? 15 : undefined
   const count = part === undefined ? minutesAt(tokens, at) : { minutes: part, end: at + 1 }
   if (!count) return undefined
-  const told = wordIs(tokens, count.end, 'minutes', 'minute')
-  const way = told ? count.end + 1 : count.end
-  const isPast = wordIs(tokens, way, 'past') || (part !== 30 && (told || part === 15) && wordIs(tokens, way, 'after'))
+  const named = wordIs(tokens, count.end, 'minutes', 'minute')
+  const way = named ? count.end + 1 : count.end
+  const isPast = wordIs(tokens, way, 'past') || (part !== 30 && (named || part === 15) && wordIs(tokens, way, 'after'))
   // "from five to nine", "ten to four people"
-  const isTo = part !== 30 && wordIs(tokens, way, ...(told ? ['to', 'before'] : part ? ['to', 'of', 'before'] : ['to']))
-  if (!isPast && !(isTo && (told || part || wordIs(tokens, at - 1, 'at', 'about', 'around')))) return undefined
+  const isTo = part !== 30 && wordIs(tokens, way, ...(named ? ['to', 'before'] : part ? ['to', 'of', 'before'] : ['to']))
+  if (!isPast && !(isTo && (named || part || wordIs(tokens, at - 1, 'at', 'about', 'around')))) return undefined
   const full12 = hourAt(tokens, way + 1)
   if (full12 === undefined || !isHourAlone(tokens, way + 2)) return undefined
   const behind = halfOfDay(tokens, way + 2)
@@ -138,7 +142,12 @@ function readPast(tokens: TimeTokens, at: number): Reading | undefined {
     ? { hour: full12 % 24, minute: count.minutes }
     : { hour: full12 === 1 ? 12 : full12 - 1, minute: 60 - count.minutes }
   // "a quarter to twelve p.m." is told by nobody
-  return withZone(tokens, full(clock, behind), behind?.end ?? way + 2)
+  const told = full(clock, behind)
+  return withZone(
+    tokens,
+    behind || wordIs(tokens, way + 1, 'noon', 'midday', 'midnight') ? told : open(told),
+    behind?.end ?? way + 2,
+  )
 }
 
 /** "Ten", "twenty-five", "10": minutes of an hour. */
@@ -176,7 +185,9 @@ function readHour(tokens: TimeTokens, hour: number, at: number): Reading | undef
   const next = clock ? at + 3 : at
   const half = halfOfDay(tokens, next)
   if (!half && !clock) return undefined
-  return withZone(tokens, full({ hour }, half ?? halfBefore(tokens, at - 1)), half?.end ?? next)
+  const known = half ?? halfBefore(tokens, at - 1)
+  const told = full({ hour }, known)
+  return withZone(tokens, known ? told : open(told), half?.end ?? next)
 }
 
 /** "Saturday night around six o'clock". */
@@ -224,5 +235,6 @@ function readBareClock(tokens: TimeTokens, at: number): Reading | undefined {
   const isDated = tokens.word[clock.end]?.weekday !== undefined && isCapital(tokens, clock.end)
   if (!clock.split || more || !(isDated || support.has(tokens.lower[at - 1] ?? ''))) return undefined
   const hours = wordIs(tokens, clock.end, 'hours', 'hrs') ? clock.end + 1 : clock.end
-  return withZone(tokens, full(clock, undefined), hours)
+  const told = full(clock, undefined)
+  return withZone(tokens, hours > clock.end || tokens.lower[at]!.startsWith('0') ? told : open(told), hours)
 }

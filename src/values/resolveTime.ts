@@ -66,6 +66,7 @@ function clockTime(e: TimeExpression, anchor: Anchor): ResolvedTime {
     earliest: stamp(day, span[0]! - before - (zoned ? offset : 0), zoned),
     latest: stamp(day, span[1]! + after - (zoned ? offset : 0), zoned),
     ...(zoned ? { zone: zone!, zoneFrom: stated ? ('stated' as const) : ('place' as const) } : {}),
+    ...(e.openHalf && e.zone === undefined ? { half: 'unstated' as const } : {}),
   }
   const clock =
     e.hour === undefined

@@ -29,11 +29,32 @@ function stepOf({ earliest, latest }: TimeValue): number {
   return minute % 15 === 0 ? 15 : minute % 5 === 0 ? 5 : 1
 }
 
+const halfDay = 12 * 60
+
+/** "Five past six": in the morning and in the evening. */
+function halvesOf({ half, ...value }: TimeValue): TimeValue[] {
+  if (!half) return [value]
+  const later = (told: string): string => {
+    const minutes = minutesOf(told) + halfDay
+    return isDated(value) ? stamp(0, minutes, isZoned(value)) : stamp(undefined, minutes % 1440, false)
+  }
+  return [value, { ...value, earliest: later(value.earliest), latest: later(value.latest) }]
+}
+
+const nearest: readonly Comparison[] = ['equal', 'narrower', 'wider', 'overlapping', 'rounding', 'disjoint']
+
+/** The half of the day in which two times come closest. */
+export const closest = (a: TimeValue, b: TimeValue, compare: (a: TimeValue, b: TimeValue) => Comparison): Comparison => {
+  const found = halvesOf(a).flatMap(one => halvesOf(b).map(other => compare(one, other)))
+  return nearest.find(comparison => found.includes(comparison)) ?? 'unrelated'
+}
+
 /** A zone stated on one side alone leaves up to 14 hours open. */
 const widest = 14 * 60
 
 /** Two clock times as stretches of minutes. Where not both are dated, or `dated` is false, the clocks alone are compared; with a zone stated on one side alone, times less than 14 hours apart may be one. */
 export function compareTimes(a: TimeValue, b: TimeValue, dated = isDated(a) && isDated(b)): Comparison {
+  if (a.half || b.half) return closest(a, b, (one, other) => compareTimes(one, other, dated))
   // neither text names a zone: it is the clock of the place that both mean
   if (isZoned(a) !== isZoned(b) && [a, b].some(({ zoneFrom }) => zoneFrom !== undefined && zoneFrom !== 'stated'))
     return compareTimes(onTheWall(a), onTheWall(b), dated)
@@ -81,6 +102,7 @@ const gapOf = (a: { min: number; max: number }, b: { min: number; max: number })
 
 /** Minutes between two stretches of the clock, whatever their days. */
 export function clocksApart(a: TimeValue, b: TimeValue): number {
+  if (a.half || b.half) return Math.min(...halvesOf(a).flatMap(one => halvesOf(b).map(other => clocksApart(one, other))))
   const [first, second] = (isZoned(a) === isZoned(b) ? [a, b] : [onTheWall(a), onTheWall(b)]).map(value =>
     stretchOf(value, false),
   )

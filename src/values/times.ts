@@ -84,7 +84,8 @@ function inPart(clock: TimeExpression, part: NonNullable<TimeExpression['dayPart
   const { hour } = clock
   if (hour === undefined || hour === 0 || hour > 12) return clock
   if (part === 'MI' || (part === 'NI' && (hour < 6 || hour === 12))) return undefined
-  return { ...clock, hour: (hour % 12) + (part === 'MO' ? 0 : 12) }
+  const { openHalf: _, ...told } = clock
+  return { ...told, hour: (hour % 12) + (part === 'MO' ? 0 : 12) }
 }
 
 /** A range by two readings: the token where each begins, and the whole. */
