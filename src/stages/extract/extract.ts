@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 import { stemsOf } from '../../patterns/figureWords.js'
 import { isFirstReport } from '../../patterns/isFirstReport.js'
+import { ownBlurb } from '../../patterns/ownBlurb.js'
 import type { Pattern } from '../../patterns/pattern.js'
 import { View } from '../../patterns/view.js'
 import type { Relation } from '../../relations/define.js'
@@ -18,7 +19,7 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
   const seen = new Map<string, DraftClaim[]>()
   const patterns = relations.flatMap(relation => relation.patterns.map(pattern => ({ pattern, relation })))
   let shared: View | undefined
-  for (const sentence of digest.sentences) {
+  for (const sentence of digest.sentences.slice(0, ownBlurb(digest))) {
     const view: View = shared?.on(sentence) ?? new View(digest, sentence)
     shared ??= view
     // 10^4 calls for an article, most of them in vain: an iterator for each would cost more than they
