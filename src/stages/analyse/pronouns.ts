@@ -108,7 +108,8 @@ function partOf(phrase: Phrase, { predications, phrases }: Sentence): 'victim' |
 /** "Berg shot Dahl. He died at the scene", "He was arrested at home": the one who played that part in what was told before. */
 function playerOf(phrase: Phrase, sentence: Sentence, near: readonly Antecedent[], memory: Memory): Antecedent | undefined {
   const part = partOf(phrase, sentence)
-  if (!part) return undefined
+  // "an officer shot Dahl before he died": within a sentence its subject goes on
+  if (!part || near.some(({ subject, sentence: at }) => subject && at === sentence.index)) return undefined
   const played = (one: Antecedent, what: 'victim' | 'suspect' | 'attacker'): boolean =>
     one.entity !== undefined && memory.parts.get(one.entity.id)?.has(what) === true
   const fits = near.filter(one =>

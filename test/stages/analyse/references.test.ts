@@ -41,12 +41,13 @@ describe('pronouns', () => {
     ['Tom Hale admitted he had shot Karl Venn. He was in critical condition.', 'He', 'Karl Venn'],
     ['Karl Venn was shot by Tom Hale. He was arrested at his home.', 'He', 'Tom Hale'],
     ['Karl Venn was shot by Tom Hale. He fled on foot.', 'He', 'Tom Hale'],
+    ['Karl Venn was shot in Oslo on Monday. A former officer shot Venn and a guard before he died.', 'he', undefined],
     // the last one spoken of, where both or neither may be meant
     ['Tom Hale shot Karl Venn and then shot himself. He died at the scene.', 'He', 'Tom Hale'],
     ['Tom Hale met Karl Venn in Oslo. He died a year later.', 'He', 'Tom Hale'],
     ['Tom Hale shot Karl Venn. He had bought the gun in May.', 'He', 'Tom Hale'],
   ])('stand for the one whose part they tell: %s', (text, word, name) => {
-    expect(meant(text, word)).toEqual([name])
+    expect(meant(text, word)).toEqual(name ? [name] : [])
   })
 
   it('learn the gender of a name that tells none', () => {
