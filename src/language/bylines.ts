@@ -28,14 +28,14 @@ const contributed =
 const role =
   /(?:staff|writers?|correspondents?|reporters?|editors?|columnist|contributor|bureau(?: chief)?|press|news|newsroom|producer|anchor|reuters|agencies|special to .{2,30})$/
 
-const separators = /\s*[|·•,–—()]\s*|\s-\s|\s{2,}/
+const separators = /[|·•,–—()]|\s-\s/
 const longestPiece = 8
 
 /** "Friday, 13 October 2023 | The Herald | From Ann Lee in Oslo", "Ann Lee, Harbour Post, Sunday 3 May 2020": the day stands between marks, the rest is names. */
 function isHead(line: string, { start, end }: PrintedDay): boolean {
   const [before, behind] = [line.slice(0, start), line.slice(end)]
   if (!/(?:^|[|·•,–—(]|\s-)\s*$/.test(before) || !/^\s*(?:$|[|·•,–—)]|-\s)/.test(behind)) return false
-  const pieces = [before, behind].flatMap(part => part.split(separators)).filter(Boolean)
+  const pieces = [before, behind].flatMap(part => part.split(separators).map(piece => piece.trim())).filter(Boolean)
   return pieces.every(piece => /^(?:\p{Lu}|by \p{Lu}|from )/u.test(piece) && wordCount(piece) <= longestPiece)
 }
 

@@ -32,7 +32,7 @@ export function aspectOf(span: Span, value: DraftValue, view: View): Aspect | un
   const words: Words = {
     whole,
     before: whole.replace(/^.*[;\d“”"]/s, ''),
-    behind: view.text({ start: span.end, end: Math.min(sentence.end, span.end + reach) }).replace(/[;“”"].*$/s, ''),
+    behind: view.text({ start: span.end, end: Math.min(sentence.end, span.end + reach) }).split(/[;“”"]/, 1)[0]!,
     sentence: view.text({ start: sentence.start, end: sentence.end }),
   }
   const found = readers[value.kind === 'expression' ? (value.as ?? '') : value.kind]?.(words, value, span, view)
