@@ -79,7 +79,7 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
     naming.test(view.text({ start: quantity.end, end: after.start }))
   )
     return make(after)
-  // "a 64-year-old watchman called Tom Belik"
+  // "a 64-year-old watchman called Nils Berg"
   if (after && isCompound && calling.test(view.text({ start: quantity.end, end: after.start }))) return make(after)
   const before = names.findLast(({ end }) => end <= quantity.start)
   const between = before && view.text({ start: before.end, end: quantity.start })

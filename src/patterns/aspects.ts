@@ -9,7 +9,7 @@ import type { View } from './view.js'
 /** What a figure measures, where the words beside it say so: the turnout of a vote, the price of a thing, the height of an orbit; and of what. */
 export interface Aspect {
   name: string
-  /** Words for what has it ("satellite glimtsat"); empty where the story has one. */
+  /** Words for what has it ("satellite aurora"); empty where the story has one. */
   owner: string[]
 }
 
