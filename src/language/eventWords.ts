@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.js'
+
 /** Nouns for things that happen, by family: events of one family may be one event told in other words. */
 const families: Record<string, string> = {
   meeting:
@@ -71,17 +73,16 @@ const incidents = new Map<string, string>(
   ).flatMap(([family, list]) => list.split(' ').map(verb => [verb, family] as const)),
 )
 incidents.delete('open')
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const vehicles = words(
+const vehicles = wordSet(
   'ferry ship vessel boat liner tanker freighter trawler yacht train tram bus coach car truck lorry van minibus minivan motorcycle motorbike taxi pickup',
 )
-const obstacles = words(
+const obstacles = wordSet(
   'reef rock iceberg sandbank shoal tree pole lamppost wall barrier guardrail bridge pillar pier embankment ravine ditch mountain hillside cliff',
 )
-const colliding = words('hit strike ram slam plough plow smash')
-const slopes = words('hillside slope mountainside mountain cliff landslide mudslide landslip slide avalanche')
-const holding = words('dam levee dyke bridge roof wall ceiling balcony stand hillside slope embankment scaffolding')
-const fluids = words('gas oil fuel chemical chlorine ammonia methane acid fume crude diesel')
+const colliding = wordSet('hit strike ram slam plough plow smash')
+const slopes = wordSet('hillside slope mountainside mountain cliff landslide mudslide landslip slide avalanche')
+const holding = wordSet('dam levee dyke bridge roof wall ceiling balcony stand hillside slope embankment scaffolding')
+const fluids = wordSet('gas oil fuel chemical chlorine ammonia methane acid fume crude diesel')
 
 /** A vehicle that hits something: a helicopter that "strikes" may be at war, a ship on a reef is not. */
 function isCollision(verb: string, agent: string, object: string, adverbs: readonly string[]): boolean {

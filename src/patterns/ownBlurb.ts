@@ -1,3 +1,4 @@
+import { lettersOf } from '../language/lettersOf.js'
 import type { Digest } from '../model/digest.js'
 
 /** Sentences at the end in which an outlet may speak of itself. */
@@ -5,12 +6,6 @@ const mostSentences = 5
 const kinds =
   /\b(?:is|are) (?:the|an?|one of)\b[^.]{0,80}\b(?:newspaper|daily|weekly|news agency|news (?:web)?site|news service|broadcaster|magazine|publication|news outlet|news channel|news network)\b/i
 const fewestLetters = 5
-
-const lettersOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}]/gu, '')
 
 /** Index of the sentence at which the outlet begins to speak of itself ("The Harbour Post is the oldest daily of Porto. Founded in 1978, ..."), to the end; the number of sentences where it does not. */
 export function ownBlurb({ article, sentences }: Pick<Digest, 'article' | 'sentences'>): number {

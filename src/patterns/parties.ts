@@ -5,17 +5,21 @@ import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
 /** What people of a party are called, and what stands before their names: English-speaking lands, and the words that name parties anywhere. */
-const names: readonly (readonly [party: string, words: string])[] = [
-  ['Republican', 'Republican|GOP'],
-  ['Democrat', 'Democrat|Democratic'],
-  ['Liberal Democrat', 'Liberal Democrat|Lib Dem'],
-  ['Social Democrat', 'Social Democrat|Social Democratic'],
-  ['Christian Democrat', 'Christian Democrat|Christian Democratic'],
+const partyOf = new Map([
+  ['Republican', 'Republican'],
+  ['GOP', 'Republican'],
+  ['Democrat', 'Democrat'],
+  ['Democratic', 'Democrat'],
+  ['Liberal Democrat', 'Liberal Democrat'],
+  ['Lib Dem', 'Liberal Democrat'],
+  ['Social Democrat', 'Social Democrat'],
+  ['Social Democratic', 'Social Democrat'],
+  ['Christian Democrat', 'Christian Democrat'],
+  ['Christian Democratic', 'Christian Democrat'],
   ['Labour', 'Labour'],
-  ['Conservative', 'Tory'],
+  ['Tory', 'Conservative'],
   ['Libertarian', 'Libertarian'],
-]
-const partyOf = new Map(names.flatMap(([party, words]) => words.split('|').map(word => [word, party] as const)))
+])
 // the longer first: "Social Democrat" is no Democrat
 const word = [...partyOf.keys()].sort((a, b) => b.length - a.length).join('|')
 

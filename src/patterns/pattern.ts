@@ -13,7 +13,7 @@ export interface Match {
   modality: Modality
   saidBy: SaidBy | null
   closed?: boolean
-  stage?: 'initial' | 'so-far' | 'former' | 'corrected'
+  stage?: 'so-far' | 'former' | 'corrected'
   including?: number
   scope?: Scope
 }

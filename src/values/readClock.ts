@@ -81,9 +81,11 @@ function full(
   return { rule: 'clock', hour: of24, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) }
 }
 
-/** Told without its half of the day. */
-const open = (expression: TimeExpression | undefined): TimeExpression | undefined =>
-  expression && expression.hour! >= 1 && expression.hour! <= 12 ? { ...expression, openHalf: true } : expression
+/** As `full`; without its half of the day it may be of either. */
+const spoken: typeof full = (clock, half) => {
+  const told = full(clock, half)
+  return half || !told || told.hour! < 1 || told.hour! > 12 ? told : { ...told, openHalf: true }
+}
 
 function withZone(tokens: TimeTokens, expression: TimeExpression | undefined, end: number): Reading | undefined {
   if (!expression) return undefined
@@ -142,12 +144,8 @@ function readPast(tokens: TimeTokens, at: number): Reading | undefined {
     ? { hour: full12 % 24, minute: count.minutes }
     : { hour: full12 === 1 ? 12 : full12 - 1, minute: 60 - count.minutes }
   // "a quarter to twelve p.m." is told by nobody
-  const told = full(clock, behind)
-  return withZone(
-    tokens,
-    behind || wordIs(tokens, way + 1, 'noon', 'midday', 'midnight') ? told : open(told),
-    behind?.end ?? way + 2,
-  )
+  const told = wordIs(tokens, way + 1, 'noon', 'midday', 'midnight') ? full(clock, behind) : spoken(clock, behind)
+  return withZone(tokens, told, behind?.end ?? way + 2)
 }
 
 /** "Ten", "twenty-five", "10": minutes of an hour. */
@@ -185,9 +183,7 @@ function readHour(tokens: TimeTokens, hour: number, at: number): Reading | undef
   const next = clock ? at + 3 : at
   const half = halfOfDay(tokens, next)
   if (!half && !clock) return undefined
-  const known = half ?? halfBefore(tokens, at - 1)
-  const told = full({ hour }, known)
-  return withZone(tokens, known ? told : open(told), half?.end ?? next)
+  return withZone(tokens, spoken({ hour }, half ?? halfBefore(tokens, at - 1)), half?.end ?? next)
 }
 
 /** "Saturday night around six o'clock". */
@@ -235,6 +231,6 @@ function readBareClock(tokens: TimeTokens, at: number): Reading | undefined {
   const isDated = tokens.word[clock.end]?.weekday !== undefined && isCapital(tokens, clock.end)
   if (!clock.split || more || !(isDated || support.has(tokens.lower[at - 1] ?? ''))) return undefined
   const hours = wordIs(tokens, clock.end, 'hours', 'hrs') ? clock.end + 1 : clock.end
-  const told = full(clock, undefined)
-  return withZone(tokens, hours > clock.end || tokens.lower[at]!.startsWith('0') ? told : open(told), hours)
+  const isOf24 = hours > clock.end || tokens.lower[at]!.startsWith('0')
+  return withZone(tokens, (isOf24 ? full : spoken)(clock, undefined), hours)
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.js'
+import type { Part } from './parts.js'
 
 /** Somebody the text has spoken of; without an entity where no name is told ("a 35-year-old man", "the suspect"). */
 export interface Antecedent {
@@ -9,9 +10,6 @@ export interface Antecedent {
   /** Spoken of between quotation marks. */
   quoted: boolean
 }
-
-/** An attacker may be an officer, and is not yet a suspect. */
-export type Part = 'suspect' | 'victim' | 'attacker'
 
 const mostPeople = 16
 const mostBodies = 12

@@ -5,6 +5,7 @@ import type { Phrase } from '../../model/phrase.js'
 import type { Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Antecedent, Memory } from './memory.js'
+import { isSuffering, type Part, partOfSubject } from './parts.js'
 
 const masculine = new Set(['he', 'him', 'his', 'himself'])
 const feminine = new Set(['she', 'her', 'hers', 'herself'])
@@ -72,12 +73,9 @@ function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): re
   return object && phrases[object.phrase]!.entities
 }
 
-/** What comes of a blow. */
-const suffering = wordSet('die fall collapse survive bleed recover suffer')
-
 /** "A bullet hit Dahl and she died": to whom a thing did something, in the clause before. */
 function undergoerBefore(phrase: Phrase, { predications, phrases }: Sentence): readonly string[] | undefined {
-  const at = predications.findIndex(clause => suffering.has(clause.verb) && isSubject(clause, phrase.index))
+  const at = predications.findIndex(clause => isSuffering(clause.verb) && isSubject(clause, phrase.index))
   const before = at > 0 ? predications[at - 1]! : undefined
   if (before?.voice !== 'active' || before.form !== 'finite') return undefined
   const agent = before.roles.find(({ name }) => name === 'agent')
@@ -87,30 +85,13 @@ function undergoerBefore(phrase: Phrase, { predications, phrases }: Sentence): r
   return phrases[object.phrase]!.entities
 }
 
-/** What is done with the hurt, and to those who hurt them. */
-const helped = wordSet(
-  'take rush airlift transport fly treat hospitalize hospitalise pronounce declare list wound injure hit strike',
-)
-const accused = wordSet('arrest charge accuse indict convict jail detain sentence apprehend arraign book extradite')
-const guilty = wordSet('flee surrender plead confess')
-const conditions = wordSet('condition hospital coma surgery')
-
-/** Is it said of the pronoun what befalls a victim, or a suspect? */
-function partOf(phrase: Phrase, { predications, phrases }: Sentence): 'victim' | 'suspect' | undefined {
-  const clause = predications.find(one => isSubject(one, phrase.index))
-  if (!clause) return undefined
-  const { verb, voice, roles } = clause
-  if (guilty.has(verb) || (voice === 'passive' && accused.has(verb))) return 'suspect'
-  const lies = roles.some(({ name, phrase: at }) => name === 'in' && conditions.has(phrases[at]!.lemma))
-  return suffering.has(verb) || lies || (voice === 'passive' && helped.has(verb)) ? 'victim' : undefined
-}
-
 /** "Berg shot Dahl. He died at the scene", "He was arrested at home": the one who played that part in what was told before. */
 function playerOf(phrase: Phrase, sentence: Sentence, near: readonly Antecedent[], memory: Memory): Antecedent | undefined {
-  const part = partOf(phrase, sentence)
+  const clause = sentence.predications.find(one => isSubject(one, phrase.index))
+  const part = clause && partOfSubject(clause, sentence)
   // "an officer shot Dahl before he died": within a sentence its subject goes on
   if (!part || near.some(({ subject, sentence: at }) => subject && at === sentence.index)) return undefined
-  const played = (one: Antecedent, what: 'victim' | 'suspect' | 'attacker'): boolean =>
+  const played = (one: Antecedent, what: Part): boolean =>
     one.entity !== undefined && memory.parts.get(one.entity.id)?.has(what) === true
   const fits = near.filter(one =>
     part === 'victim' ? played(one, 'victim') : (played(one, 'suspect') || played(one, 'attacker')) && !played(one, 'victim'),

@@ -7,7 +7,8 @@ import type { Phrase } from '../../model/phrase.js'
 import { isAsserted } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import { describe, isAside } from './describe.js'
-import { Memory, type Part } from './memory.js'
+import { Memory } from './memory.js'
+import { partIn } from './parts.js'
 import { findPronounAntecedent, findSpeakingBody, genderOfPronoun, isSubject } from './pronouns.js'
 
 /** Fills `entities` of every phrase: names, then titles and descriptions ("the secretary general", "the alliance"), then pronouns. */
@@ -114,15 +115,6 @@ function learnTitles(sentences: readonly Sentence[], byId: ReadonlyMap<string, E
         entity.gender ??= genderOfRole(other.lemma)
       }
     }
-}
-
-const accusing = wordSet('arrest charge accuse indict convict jail detain sentence apprehend arraign')
-const harming = wordSet('kill shoot stab wound injure murder slay')
-
-const partIn = (verb: string, role: string): Part | undefined => {
-  if (role === 'agent') return verb === 'die' ? 'victim' : harming.has(verb) ? 'attacker' : undefined
-  if (role !== 'object') return undefined
-  return accusing.has(verb) ? 'suspect' : harming.has(verb) ? 'victim' : undefined
 }
 
 /** Whoever is arrested or charged is the suspect, whoever is shot or dies the victim: later descriptions lean on it. */

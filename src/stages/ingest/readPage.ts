@@ -1,6 +1,7 @@
 import { agencyOf } from '../../language/agencies.js'
 import { bylineOf, stampOf } from '../../language/bylines.js'
 import { isCopyright } from '../../language/captions.js'
+import { lettersOf } from '../../language/lettersOf.js'
 import { foldLine, shapeOf } from '../../language/lineShape.js'
 import { readBuriedOpening, readOpening } from '../../language/openings.js'
 import { isOutlet, publisherOf } from '../../language/publishers.js'
@@ -75,12 +76,6 @@ export function readPage(text: string, lines: readonly Line[], fileName: string)
   if (publisher !== undefined) page.publisher = agencyOf(publisher) ?? publisher
   return page
 }
-
-const lettersOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^the[ -]/, '')
-    .replace(/[^\p{L}]/gu, '')
 
 /** The paper's name on top of the page, known by the name of the file ("Port Haven Mail" in port-haven-mail.txt). */
 function masthead(text: string, lines: readonly Line[], fileName: string): string | undefined {

@@ -37,13 +37,11 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   // an article that tells two turnouts tells of two votes
   const withAspect = [...figures.keys()].filter(n => figures[n]!.aspect !== '')
   const hasOther = (n: number): boolean =>
-    withAspect.some(
-      other =>
-        figures[other]!.article === figures[n]!.article &&
-        isOneAspect(figures[n]!, figures[other]!) &&
-        !agrees(compare(n, other)) &&
-        compare(n, other) !== 'unrelated',
-    )
+    withAspect.some(other => {
+      if (figures[other]!.article !== figures[n]!.article || !isOneAspect(figures[n]!, figures[other]!)) return false
+      const comparison = compare(n, other)
+      return !agrees(comparison) && comparison !== 'unrelated'
+    })
   const pairs = candidates(figures).map(([a, b]) => ({
     a,
     b,
