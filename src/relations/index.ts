@@ -26,6 +26,7 @@ import { describedAge } from './described-age.js'
 import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
 import { evacuatedCount } from './evacuated-count.js'
+import { eventCause } from './event-cause.js'
 import { eventChair } from './event-chair.js'
 import { eventDate } from './event-date.js'
 import { eventDuration } from './event-duration.js'
@@ -91,6 +92,7 @@ export const relations: readonly Relation[] = [
   postTerm,
   delegationHead,
   deliberation,
+  eventCause,
   eventChair,
   eventDate,
   eventPlace,
