@@ -68,7 +68,7 @@ const sorts: readonly (readonly [sort: string, words: string])[] = [
 const anySort = sorts.map(([, words]) => words).join('|')
 const sortWords = sorts.map(([sort, words]) => [sort, new RegExp(`\\b(?:${words})$`, 'iu')] as const)
 /** The sort of the cause that words end in. */
-const sortOf = (words: string): string | undefined => sortWords.find(([, known]) => known.test(words))?.[0]
+const sortOf = (words: string): string => sortWords.find(([, known]) => known.test(words))?.[0] ?? 'fault'
 
 /** At most so much stands between what causes and what it is caused by. */
 const gap = '[^.;:!?]{0,70}?'
@@ -86,12 +86,16 @@ const causes = new RegExp(
 /** "Its plane was shot down", "rebels downed a jet": a crash and its cause in one. */
 const downed =
   /\b(?:plane|jet|helicopter|aircraft|warplane|airliner|bomber)\b[^.;]{0,30}?\b(?:was|is|been|being|got) ((?:shot|brought) down|downed)\b|\b((?:shot|shooting|brought) down|downed) (?:an?|the|its|his) (?:\p{L}{2,12} ){0,3}?(?:plane|jet|helicopter|aircraft|warplane|airliner|bomber)\b/iu
+/** What breaks or is done wrong, told as something that happened. */
+const breaking =
+  /\b(?:engines?|brakes?|rudder|steering|cables?|hose|valve|pipe|pump|bolts?|weld|seal|tyre|tire)(?: \p{L}{2,10}){0,2} (?:failed|broke|snapped|burst|cut out|gave way|split|ruptured|left open)\b|\b(?:driver|pilot|captain|helmsman|signalman|lookout)(?: \p{L}{2,10}){0,2} (?:fell asleep|fallen asleep)\b|\b(?:struck|hit) (?:an?|the) (?:\p{L}{3,10} )?(?:reef|rocks?|iceberg|sandbank|mine|land ?mine)\b/iu
+const breakable = new Set(['crash', 'leak', 'fire', 'explosion', 'collapse'])
 const unknown: readonly RegExp[] = [
   /\bcauses?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
   /\b(?:determin(?:e|ing)|establish(?:ing)?|learn|figur(?:e|ing) out|find out|investigat(?:e|ing)|not know|unclear|not (?:immediately |yet )?(?:clear|known)|too early to (?:say|tell))\b[^.;]{0,40}?\b(?:the causes?|what (?:had )?caused|what started|how it started)\b/iu,
 ]
 const mayTell =
-  /cause|spark|trigger|ignit|start|set |led to|leading to|due to|owing|result|stem|attribut|blame|traced|because|after|when|as |came from|originat|brought|behind|stopped|down/iu
+  /cause|spark|trigger|ignit|start|set |led to|leading to|due to|owing|result|stem|attribut|blame|traced|because|after|when|as |came from|originat|brought|behind|stopped|down|burst|failed|broke|snapped|cut out|gave way|split|ruptured|open|asleep|struck|hit/iu
 const mayLeaveOpen = /cause|start/iu
 /** "Was not caused by arson", "ruled out a gas leak". */
 const denying =
@@ -127,7 +131,7 @@ function causesIn(view: View): Match[] {
   if (told) {
     const words = told[1]!
     const at = told.index + told[0].length - words.length
-    const sort = sortOf(words)!
+    const sort = sortOf(words)
     const family = effectIn(text, told.index, 'before') ?? (isOfMain(text, told.index) ? mainEffect(view.digest) : undefined)
     const isLoose = !follows.test(told[0]) && loose.has(sort)
     if (family && !isLoose && !denying.test(text.slice(0, at)) && !denying.test(words)) return tell(sort, family, at, words, view)
@@ -136,18 +140,29 @@ function causesIn(view: View): Match[] {
   const verb = shot?.[1] ?? shot?.[2]
   if (shot && verb !== undefined && !denying.test(text.slice(0, shot.index)))
     return tell('weapon', 'crash', shot.index + shot[0].indexOf(verb), verb, view)
+  return madeIn(text, view) ?? impliedIn(text, view)
+}
+
+function madeIn(text: string, view: View): Match[] | undefined {
   const made = causes.exec(text)
-  if (!made) return []
-  const family = effectIn(text, made.index + made[0].length, 'after')
-  const words = made[1]!
-  return family && !denying.test(text.slice(0, made.index + words.length))
-    ? tell(sortOf(words)!, family, made.index, words, view)
-    : []
+  const words = made?.[1]
+  if (!made || words === undefined) return undefined
+  const family = effectIn(text, made.index + words.length, 'after')
+  if (!family || denying.test(text.slice(0, made.index + words.length))) return undefined
+  return tell(sortOf(words), family, made.index, words, view)
+}
+
+/** "A hose burst" in an article on a leak: what breaks or is done wrong there is why. */
+function impliedIn(text: string, view: View): Match[] {
+  const found = breaking.exec(text)
+  const family = found && mainEffect(view.digest)
+  if (!found || !family || !breakable.has(family) || denying.test(text.slice(0, found.index))) return []
+  return tell(sortOf(found[0]), family, found.index, found[0], view)
 }
 
 /** Kind of what came about: nearest before an offset, or next behind it. */
 function effectIn(text: string, offset: number, side: 'before' | 'after' | 'nearest'): string | undefined {
-  const [from, to] = side === 'after' ? [offset, offset + 30] : side === 'before' ? [0, offset + 20] : [0, text.length]
+  const [from, to] = side === 'after' ? [offset, offset + 50] : side === 'before' ? [0, offset + 20] : [0, text.length]
   let best: { family: string; distance: number } | undefined
   for (const [family, words] of familyOf)
     for (const { index } of text.slice(from, to).matchAll(words)) {
