@@ -85,6 +85,10 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
   const between = before && view.text({ start: before.end, end: quantity.start })
   if (before && (linked.test(between!) || (/^age/i.test(quantity.text) && describing.test(between!)))) return make(before)
   if (!phrase || !isCompound) return undefined
+  // "Ann Lee fled. The 24-year-old ...", where nothing else tells her age
+  const taken = phrase.determiner === 'the' && !phrase.plural ? view.person(phrase) : undefined
+  if (taken !== undefined && view.entity(taken).age === undefined)
+    return { subject: view.subjectOf(view.entity(taken)), span: phrase, named: true }
   for (const n of phrase.appositions) {
     const name = names.find(({ start, end }) => view.phrase(n).start <= start && end <= view.phrase(n).end)
     // "his stepson Kari Dahl, his 7-year-old son, Lars", "Kari Dahl, 20, an unnamed three-year-old boy": the next of a list

@@ -30,6 +30,9 @@ export const age = defineRelation({
     { text: 'The victims are Kari Dahl, 20, an unnamed three-year-old boy, and a man.', gives: ['20 years'] },
     { text: 'The charges date from 2004, when Kari Dahl was 14 years old.', gives: [] },
     { text: 'Kari Dahl, who was 12 at the time, saw the fire.', gives: [] },
+    { text: 'Kari Dahl fled on Monday. The 24-year-old was last seen at the port.', gives: ['24 years'] },
+    { text: 'Kari Dahl fled on Monday. The 24-year-old man was last seen at the port.', gives: [] },
+    { text: 'Kari Dahl saw a 24-year-old at the port. Kari Dahl called. The 24-year-old was hurt.', gives: [] },
   ],
   pairs: [
     {

@@ -10,6 +10,7 @@ import { describe, isAside } from './describe.js'
 import { Memory } from './memory.js'
 import { partIn } from './parts.js'
 import { findPronounAntecedent, findSpeakingBody, genderOfPronoun, isSubject } from './pronouns.js'
+import { takenUp } from './takenUp.js'
 
 /** Fills `entities` of every phrase: names, then titles and descriptions ("the secretary general", "the alliance"), then pronouns. */
 export function resolveReferences(sentences: Sentence[], names: readonly NameMention[], entities: readonly Entity[]): void {
@@ -23,6 +24,14 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
   learnTitles(sentences, byId)
   let quoted = false
   let paragraph = -1
+  const inQuotes = new Set<number>()
+  const introduced = agesIntroduced(sentences)
+  const takeUp = (phrase: Phrase, sentence: Sentence): string | undefined => {
+    const age = agesIn(phrase, sentence)[0]
+    // "the 54-year-old" goes on about "a 54-year-old man", and only without one about whoever was named last
+    if (age === undefined || introduced.has(age) || bringsIn(phrase) || phrase.modifiers.includes('other')) return undefined
+    return takenUp(phrase, sentence, sentences, byId, at => inQuotes.has(at))
+  }
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) quoted = false
     paragraph = sentence.paragraph
@@ -34,14 +43,27 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
     let at = 0
     for (const phrase of sentence.phrases) {
       for (; at < phrase.first; at++) quoted = afterMark(sentence.tokens[at]!.text, quoted)
+      if (quoted) inQuotes.add(phrase.start)
       const here = { sentence: sentence.index, subject: subjects.has(phrase.index), quoted }
-      resolvePhrase(phrase, sentence, { names, byId, memory, here })
+      resolvePhrase(phrase, sentence, { names, byId, memory, here, takeUp })
     }
     for (; at < sentence.tokens.length; at++) quoted = afterMark(sentence.tokens[at]!.text, quoted)
     shareAppositions(sentence, byId)
     learnParts(sentence, byId, memory)
   }
 }
+
+/** "54" of "the 54-year-old teacher". */
+const agesIn = ({ first, last }: Phrase, { tokens }: Sentence): string[] =>
+  tokens.slice(first, last + 1).flatMap(({ lower }) => /^(\d{1,3})-year-olds?$/.exec(lower)?.[1] ?? [])
+
+const somebody = wordSet('man woman boy girl male female child teen victim suspect person gunman shooter')
+/** "A 54-year-old", "the 54-year-old man": somebody without a name. */
+const bringsIn = ({ determiner, lemma }: Phrase): boolean => determiner !== 'the' || somebody.has(lemma)
+
+/** Ages of people who come in by them: "a 54-year-old man", "two 17-year-olds". */
+const agesIntroduced = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(sentence => sentence.phrases.flatMap(phrase => (bringsIn(phrase) ? agesIn(phrase, sentence) : []))))
 
 const afterMark = (mark: string, quoted: boolean): boolean =>
   mark === '"' ? !quoted : mark === '``' ? true : mark === "''" ? false : quoted
@@ -51,9 +73,10 @@ interface Scene {
   byId: ReadonlyMap<string, Entity>
   memory: Memory
   here: { sentence: number; subject: boolean; quoted: boolean }
+  takeUp(phrase: Phrase, sentence: Sentence): string | undefined
 }
 
-function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory, here }: Scene): void {
+function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory, here, takeUp }: Scene): void {
   if (phrase.kind === 'name') {
     const name = names[phrase.names.at(-1)!]
     // "the Alliance" with a capital is a description as well
@@ -63,6 +86,7 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
     }
   } else if (phrase.kind === 'noun' || (phrase.kind === 'number' && /-year-olds?$/.test(phrase.lemma))) {
     phrase.entities = describe(phrase, sentence, byId, memory)
+    if (phrase.entities.length === 0 && here.subject && !here.quoted) phrase.entities = [takeUp(phrase, sentence) ?? []].flat()
     if (phrase.entities.length === 0 && here.subject && isSomebody(phrase)) memory.note({ ...genderOf(phrase.lemma), ...here })
   } else if (phrase.kind === 'pronoun') {
     const word = sentence.tokens[phrase.head]!.lower
