@@ -7,6 +7,7 @@ import { nobodyHeld, notCharged } from './nobodyHeld.js'
 import { mainOccasion } from './occasion.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
@@ -52,6 +53,7 @@ export const caseStages = (name: string): Pattern =>
       }
     },
     ({ scope }, reached) => {
+      if (scope?.marks?.includes(running)) return true
       if (rankOf(scope?.marks) < caught) return !reached.caught
       // somebody is questioned, and yet the gunman at large
       if (isWeak(scope?.marks) && reached.sought && !reached.caught) return false
@@ -67,7 +69,8 @@ interface Reached {
 }
 
 const weakly = 'for now'
-const isWeak = (marks: readonly string[] | undefined): boolean => marks?.[1] === weakly
+const running = 'running log'
+const isWeak = (marks: readonly string[] | undefined): boolean => marks?.includes(weakly) === true
 
 function told(name: string): Pattern {
   return {
@@ -81,10 +84,16 @@ function told(name: string): Pattern {
   }
 }
 
+/** "Update at 9:54 p.m.": an article that tells of one state after the other. */
+const isRunningLog = perArticle(
+  ({ digest }) => [...digest.article.text.matchAll(/\bupdated?(?: at)? \d{1,2}[:.]\d\d\b/gi)].length >= fewestUpdates,
+)
+const fewestUpdates = 3
+
 const matchOf = ({ stage, words, span, predication, weak }: CaseStep, view: View): Match => ({
   ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, predication),
   modality: predication?.modality === 'plan' && isOpen(stage) ? 'plan' : 'fact',
-  scope: { marks: weak ? [stage, weakly] : [stage] },
+  scope: { marks: [stage, ...(weak ? [weakly] : []), ...(isRunningLog(view) ? [running] : [])] },
   ...(isOpen(stage) ? { stage: 'so-far' as const } : {}),
 })
 
