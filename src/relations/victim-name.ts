@@ -30,6 +30,11 @@ export const victimName = defineRelation({
       text: 'Police identified the dead of the Bergen shooting as Kari Dahl, 31, and Nils Berg, 40.',
       gives: ['Kari Dahl', 'Nils Berg'],
     },
+    { text: 'The victim of the Bergen shooting, later identified as 31-year-old Kari Dahl, died.', gives: ['Kari Dahl'] },
+    {
+      text: 'A boy was shot in the Bergen shooting. Police have not released his name.',
+      gives: ['unnamed'],
+    },
     { text: 'The victim of the Bergen shooting has not been identified.', gives: ['unnamed'] },
     { text: 'Police did not release the names of the victims of the Bergen shooting.', gives: ['unnamed'] },
     { text: 'The identity of the child killed in the Bergen shooting has not yet been released.', gives: ['unnamed'] },
