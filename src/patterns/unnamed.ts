@@ -9,6 +9,8 @@ import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
 const unnamed = 'unnamed'
+/** Characters of the wording that an answer shows. */
+const longestWords = 70
 const known = '(?:identified|named|released|disclosed|known|made public)'
 const notYet = "(?:not|n['’]t|yet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s){0,3}"
 
@@ -80,7 +82,11 @@ const lastTold = (offset: number, view: View): string =>
 export function leaveOpen(span: Span, view: View): Match[] {
   const modality = view.clauseAround(span)?.modality
   if (modality === 'condition' || modality === 'counterfactual') return []
-  return tell({ kind: 'text', words: unnamed }, span, view).map(match => ({ ...match, stage: 'so-far' }))
+  const told = view.text(span).replace(/\s+/g, ' ')
+  return tell({ kind: 'text', words: told.length > longestWords ? unnamed : `${unnamed}: ${told}` }, span, view).map(match => ({
+    ...match,
+    stage: 'so-far',
+  }))
 }
 
 /** It was this person. */

@@ -14,9 +14,15 @@ export const suspectName = defineRelation({
     { text: 'Nils Berg was charged with murder in the Bergen shooting.', gives: ['Nils Berg'] },
     { text: 'The gunman in the Bergen shooting, Nils Berg, fled.', gives: ['Nils Berg'] },
     { text: 'Suspect Nils Berg was seen after the Bergen shooting.', gives: ['Nils Berg'] },
-    { text: 'The gunman in the Bergen shooting has not been identified.', gives: ['unnamed'] },
-    { text: 'Police did not release the name of the suspect in the Bergen shooting.', gives: ['unnamed'] },
-    { text: 'An unidentified gunman shot two men in Bergen.', gives: ['unnamed'] },
+    {
+      text: 'The gunman in the Bergen shooting has not been identified.',
+      gives: ['unnamed: gunman in the Bergen shooting has not been identified'],
+    },
+    {
+      text: 'Police did not release the name of the suspect in the Bergen shooting.',
+      gives: ['unnamed: not release the name of the suspect'],
+    },
+    { text: 'An unidentified gunman shot two men in Bergen.', gives: ['unnamed: unidentified gunman'] },
     {
       text: 'The suspect in the Bergen shooting, later identified as 18-year-old Nils Berg, ran away.',
       gives: ['Nils Berg'],
@@ -29,11 +35,17 @@ export const suspectName = defineRelation({
     { text: 'Police are looking for Nils Berg in connection with the Bergen shooting.', gives: ['Nils Berg'] },
     {
       text: 'Police shot the suspect in the Bergen shooting. They have not released his name.',
-      gives: ['unnamed'],
+      gives: ['unnamed: not released his name'],
     },
-    { text: 'The suspect, whose name was not released, fled after the Bergen shooting.', gives: ['unnamed'] },
-    { text: 'Before the Bergen shooting an unknown man walked in and began shooting.', gives: ['unnamed'] },
-    { text: 'Police do not know who fired in the Bergen shooting.', gives: ['unnamed'] },
+    {
+      text: 'The suspect, whose name was not released, fled after the Bergen shooting.',
+      gives: ['unnamed: suspect, whose name was not released'],
+    },
+    {
+      text: 'Before the Bergen shooting an unknown man walked in and began shooting.',
+      gives: ['unnamed: unknown man walked in and began shooting'],
+    },
+    { text: 'Police do not know who fired in the Bergen shooting.', gives: ['unnamed: not know who fired'] },
     { text: 'After the Bergen shooting an unknown man was shot.', gives: [] },
     { text: 'Police helped a boy after the Bergen shooting. They have not released his name.', gives: [] },
     { text: 'Nils Berg faces a long wait after the Bergen shooting.', gives: [] },
