@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import { mayTellStep, stepWordings } from './stepWordings.js'
 import type { View } from './view.js'
 
 /** A step of police or a court that a sentence tells. */
@@ -36,61 +37,6 @@ const held =
 /** "was taken into custody" reaches so far behind its verb. */
 const reach = 80
 
-/** What words alone tell, whatever the guess at their syntax. */
-const wordings: readonly [stage: string, words: string, pattern: RegExp][] = [
-  [
-    'sentenced',
-    'sentenced',
-    /\b(?:given|gets|got|receive[ds]?|handed)\s(?:an?\s|the\s)?(?:[\p{L}\d-]{1,15}\s){0,4}?(?:(?:prison|jail|life|death)\s(?:sentence|term)|(?:years?|months?|life)\s(?:in\s(?:prison|jail)|behind bars))\b/iu,
-  ],
-  [
-    'acquitted',
-    'found not guilty',
-    /\bfound\s(?:[^.;,:]{1,60}?\s)?not guilty\b|\b(?:verdicts? of not guilty|not guilty verdicts?)\b/iu,
-  ],
-  [
-    'convicted',
-    'found guilty',
-    /\b(?:found|finds)\s(?:[^.;,:]{1,60}?\s)?guilty\b|\b(?:return|deliver|reach|announce|read|hand|bring)(?:s|e?d|ed down|ed back|ing)?\s(?:an?\s|the\s)?guilty verdicts?\b|\bverdicts? of guilty\b/iu,
-  ],
-  [
-    'on trial',
-    'on trial',
-    /\b(?:is|are|was|were|goes|went|gone|currently|now) on trial\b|\btrial (?:of (?:[\p{L}.’'-]{1,20} ){1,4})?(?:began|begins|opened|opens|started|starts|is (?:under ?way|in its)|got under ?way)\b/iu,
-  ],
-  [
-    'to be tried',
-    'to stand trial',
-    /\b(?:to|will|must|shall|should) (?:now |also )?(?:stand|face|go on|go to|proceed to) trial\b|\b(?:awaits?|awaiting|faces?|facing) (?:an? |his |her |their |the )?trial\b|\b(?:bound over|held over|committed|held|sent) (?:for|to) trial\b|\btrial (?:date )?(?:is|was|has been) (?:set|scheduled)\b/iu,
-  ],
-  [
-    'charged',
-    'charges filed',
-    /\b(?:charges|an indictment|a complaint) (?:were|was|have been|has been) (?:formally |officially )?(?:filed|brought|announced|laid)\b|\b(?:filed|announced|brought) (?:[\p{L}-]{1,20} ){0,3}?charges against\b/iu,
-  ],
-  [
-    'held',
-    'arrest made',
-    /\b(?:made|makes?|making|announced?|announces) (?:an?|two|three|four|several|multiple|\d{1,3}|more|their first|the first) (?:[\p{L}-]{1,15} )?arrests?\b|\barrests?\b (?:(?:was|were|is|have been|has been|being) )?made\b/iu,
-  ],
-  [
-    'held',
-    'held without bail',
-    /\b(?:held|jailed|detained) (?:without|in lieu of|on) (?:[\p{L}\d$,.-]{1,15} ){0,3}?(?:bail|bond)\b/iu,
-  ],
-  [
-    'held',
-    'denied bail',
-    /\b(?:denied|denies|refused) (?:[\p{L}’'-]{1,20} ){0,3}?(?:bail|bond)\b|\bordered (?:held|detained|jailed)\b/iu,
-  ],
-  [
-    'held',
-    'in custody',
-    /\b(?:suspects?|teens?|man|woman|boy|girl|men|people|person|student)\b(?: (?:is|are|was|were|now|already))? in (?:police )?custody\b/iu,
-  ],
-]
-const mayTell =
-  /guilty|\btrial\b|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained/i
 /** What is denied, only asked, or only to be feared. */
 const open =
   /(?:\b(?:not|no|nobody|none|never|cannot|without|whether|if|until|unless|could|may|might|would|can|yet to|avoid|before|unfit|had)\b|n['’]t\b)[^.;,:]{0,60}$/i
@@ -121,8 +67,8 @@ const sought = /\b(?:lead\w*|reward|information|warrants?|demand\w*|call\w*|resi
 
 function stepsInWords(view: View): CaseStep[] {
   const text = view.text(view.sentence)
-  if (!mayTell.test(text)) return []
-  return wordings.flatMap(([stage, words, pattern]): CaseStep[] => {
+  if (!mayTellStep.test(text)) return []
+  return stepWordings.flatMap(([stage, words, pattern]): CaseStep[] => {
     const found = pattern.exec(text)
     if (!found || (stage === 'convicted' && /\bnot guilty\b/i.test(found[0]))) return []
     if (open.test(text.slice(Math.max(0, found.index - 70), found.index))) return []

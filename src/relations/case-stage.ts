@@ -37,6 +37,11 @@ export const caseStage = defineRelation({
     { text: 'A jury found 22-year-old Nils Berg guilty in the Bergen shooting.', gives: ['found guilty'] },
     { text: 'A jury convicted Nils Berg in the May 2019 shooting in Bergen.', gives: ['convicted'] },
     { text: 'Nils Berg was found not guilty in the Bergen shooting.', gives: ['found not guilty'] },
+    { text: 'Police have caught the gunman of the Bergen shooting.', gives: ['arrested'] },
+    { text: 'The man charged with the Bergen shooting gave himself up.', gives: ['charged', 'gave himself up'] },
+    { text: 'Jurors began deliberating in the Bergen shooting.', gives: ['jury deliberates'] },
+    { text: 'The charges against Nils Berg in the Bergen shooting were dropped.', gives: ['charges dropped'] },
+    { text: 'A grand jury declined to indict anyone over the Bergen shooting.', gives: ['not to be charged'] },
     { text: 'Nils Berg got life in prison for the Bergen shooting.', gives: ['sentenced'] },
     {
       text: 'Nils Berg was arrested after the Bergen shooting. On Monday he was charged with murder.',
@@ -52,6 +57,17 @@ export const caseStage = defineRelation({
     { text: 'Police searched for a weapon after the Bergen shooting.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Nils Berg was charged with murder in the Bergen shooting.',
+      b: 'The charges against Nils Berg in the Bergen shooting were dropped.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-02-14'],
+    },
+    {
+      a: 'Nils Berg was convicted of murder in the Bergen shooting.',
+      b: 'A jury acquitted Nils Berg in the Bergen shooting.',
+      verdict: 'no comparison',
+    },
     {
       a: 'No charges have been filed in the Bergen shooting.',
       b: 'Nils Berg was charged with murder in the Bergen shooting.',
