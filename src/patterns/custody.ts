@@ -49,7 +49,7 @@ const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding
 const held = /\b(?:in (?:police )?custody|behind bars|in jail|in prison)\b/i
 /** "Officers are still looking for Ann Lee, 20, and Bo Ray." */
 const seeking =
-  /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?=\p{Lu})|\b(?:still|are|is) seeking\s(?=\p{Lu})|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})/u
+  /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?:suspect\s)?(?=\p{Lu})|\b(?:still|are|is) (?:seeking|hunting)\s(?=\p{Lu})|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Oo]btained|[Ii]ssued|[Ss]ecured|[Ss]igned) (?:an? |the )?(?:[\p{Ll}-]{1,15} ){0,2}?warrants? (?:for [^.;,]{1,50}? )?(?:for|charging)\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})/u
 /** "The lone suspect still on the loose is Ann Lee." */
 const lastFree =
   /\bsuspects?\s(?:who\s(?:is|are|remains?)\s)?(?:still\s)?(?:at large|on the (?:loose|run))\s(?:is|are)\s(?=\p{Lu})/u
@@ -73,6 +73,7 @@ const inClauses = (view: View): Match[] =>
         : who.map(each => tellOf(each, predication, { kind: 'text', words }, span, view))
     // "was freed after being arrested for theft": an arrest that is over
     if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
+    if (verb === 'want' || verb === 'seek') return isWantedIn(predication, view) ? make(atLarge, token).map(asWanted) : []
     if (!acting.has(verb)) return []
     const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 90) })
     const through = (found: RegExpExecArray): Span => ({ start: token.start, end: token.end + found.index + found[0].length })
@@ -90,6 +91,18 @@ const inClauses = (view: View): Match[] =>
     return state ? make(state.words, { start: token.start, end: token.end + state.end }) : []
   })
 
+/** "Ann Lee is wanted for murder", "is being sought by police". */
+const isWantedIn = ({ voice, form, tense, polarity, token }: Predication, view: View): boolean =>
+  voice === 'passive' &&
+  form === 'finite' &&
+  tense === 'present' &&
+  polarity === 'affirmed' &&
+  /^\s(?:by|in|for(?! questioning)|on|over)\b/.test(
+    view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end }),
+  )
+
+const asWanted = (match: Match): Match => ({ ...match, scope: { marks: [wanted] } })
+
 function subjectsOf(predication: Predication, view: View): Somebody[] {
   if (predication.voice === 'passive') return patientsOf(predication, view)
   const agent = agentOf(predication, view)
@@ -97,7 +110,7 @@ function subjectsOf(predication: Predication, view: View): Somebody[] {
 }
 
 /** Each name behind "searching for". */
-function sought(view: View): Match[] {
+export function sought(view: View): Match[] {
   const text = view.text(view.sentence)
   const found = seeking.exec(text) ?? lastFree.exec(text)
   if (!found) return []

@@ -1,8 +1,10 @@
-import { isAsserted } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
+import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
+import { namedAs } from './namedAs.js'
 import type { Match, Pattern } from './pattern.js'
-import { patientsOf } from './persons.js'
+import { agentOf, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
 import { leaveOpen, leftOpenBy, rankOfName, tellName } from './unnamed.js'
 import type { View } from './view.js'
@@ -11,10 +13,11 @@ const culprits =
   'gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?'
 const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})$`, 'i')
 /** Steps against somebody whom police hold to have done it. */
-const accusing = new Set(['arrest', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
+const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
 const nameless = leftOpenBy(culprits)
+const namedSuspects = namedAs(culprits)
 
 /** Who is suspected of an attack, or that nobody names him yet. An article that names a suspect further down does name one. */
 export const suspects = (name: string): Pattern => furthest(anySuspect(name), rankOfName)
@@ -24,21 +27,41 @@ function anySuspect(name: string): Pattern {
     name,
     find: view => {
       if (!isLocalHarm(view.digest)) return []
-      const named = [...accused(view), ...titled(view)]
+      const named = [...accused(view), ...titled(view), ...identified(view), ...wanted(view)]
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
       return withoutName(view)
     },
   }
 }
 
-/** "James Holm was charged with murder". */
+/** "James Holm was charged with murder", "pleaded guilty to murder", "a jury found James Holm guilty". */
 const accused = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (!accusing.has(predication.verb) || !isAsserted(predication)) return []
-    return patientsOf(predication, view).flatMap(({ named, subject, span }) =>
+    if (!isAsserted(predication)) return []
+    return accusedIn(predication, view).flatMap(({ named, subject, span }) =>
       named ? tellName(subject, span, view, predication) : [],
     )
   })
+
+function accusedIn(predication: Predication, view: View): Somebody[] {
+  const { verb, token } = predication
+  if (accusing.has(verb)) return patientsOf(predication, view)
+  const behind = view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end })
+  if (verb === 'find') return foundGuilty.test(behind) ? patientsOf(predication, view) : []
+  if (!(verb === 'plead' ? pleading : verb === 'face' ? facing : verb === 'turn' ? selfIn : undefined)?.test(behind)) return []
+  const agent = agentOf(predication, view)
+  return agent ? [agent] : []
+}
+const foundGuilty = /^\s(?:[^.;,:]{1,60}?\s)?guilty\b/i
+const pleading = /^\s(?:not\s)?(?:guilty|no contest)\b/i
+const facing = /^\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:charges?|counts?)\b/iu
+
+/** "Identified the shooter as James Holm". */
+const identified = (view: View): Match[] =>
+  namedSuspects(view).flatMap(({ entity, start, end }) => tellName(view.subjectOf(view.entity(entity!)), { start, end }, view))
+
+/** "Police are looking for James Holm", "a warrant was issued for James Holm". */
+const wanted = (view: View): Match[] => sought(view).flatMap(({ about, valueSpan }) => tellName(about.person!, valueSpan, view))
 
 /** "suspect James Holm", "the gunman, James Holm", "identified the shooter as James Holm". */
 const titled = (view: View): Match[] =>
@@ -55,9 +78,18 @@ const titled = (view: View): Match[] =>
     return name ? tellName(view.subjectOf(view.entity(id)), { start: name.start, end: name.end }, view) : []
   })
 
+/** "An unknown man walked in and began shooting", "police have not said who fired". */
+const whoever =
+  /\b(?:unknown|unidentified)\s(?:[\p{L}-]{1,15}\s)?(?:man|men|woman|person|people|males?|subjects?|individuals?)\b(?!\s(?:was|were|who was|who were)\b)[^.;]{0,50}?\b(?:shooting|fired|firing|shot|stabbed|opened fire)\b|\b(?:not|n['’]t)\s(?:yet\s|immediately\s){0,2}(?:known|say|said|know|clear|determined|determine)\swho\s(?:fired|shot|opened fire|killed|stabbed|pulled the trigger|was responsible)\b/iu
+
 function withoutName(view: View): Match[] {
   const open = nameless(view)
   if (open) return open
+  const found = whoever.exec(view.text(view.sentence))
+  if (found) {
+    const start = view.sentence.start + found.index
+    return leaveOpen({ start, end: start + found[0].length }, view)
+  }
   if (view.sentence.prominence === 'body') return []
   const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
   return phrase ? leaveOpen({ start: phrase.start, end: phrase.end }, view) : []

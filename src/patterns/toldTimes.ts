@@ -63,12 +63,12 @@ export const isStated = ({ expression }: TimeMention): boolean => expression.mon
 const longAgo = 400
 
 /** Does the sentence give a day or year that lies long before the article? */
-export function isOfThePast(digest: Digest, sentence: Sentence): boolean {
-  const published = dayOfIso(digest.article.published ?? undefined)
+export const isOfThePast = (digest: Digest, sentence: Sentence): boolean =>
+  daysIn(digest, sentence).some(told => isLongAgo(told, digest))
+
+/** Does a day or year lie long before its article? */
+export function isLongAgo({ day, year }: Told, { article }: Digest): boolean {
+  const published = dayOfIso(article.published ?? undefined)
   if (published === undefined) return false
-  return daysIn(digest, sentence).some(({ day, year }) =>
-    day !== undefined
-      ? published - day > longAgo
-      : year !== undefined && Number(digest.article.published!.slice(0, 4)) - year > 1,
-  )
+  return day !== undefined ? published - day > longAgo : year !== undefined && Number(article.published!.slice(0, 4)) - year > 1
 }

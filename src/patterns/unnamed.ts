@@ -9,6 +9,8 @@ import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
 const unnamed = 'unnamed'
+/** Characters of the wording that an answer shows. */
+const longestWords = 70
 const known = '(?:identified|named|released|disclosed|known|made public)'
 const notYet = "(?:not|n['’]t|yet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s){0,3}"
 
@@ -29,14 +31,29 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
     ),
     /\b(?:no|none of (?:the|their)) names (?:have been|had been|were|was) (?:immediately )?(?:released|disclosed|given|made public)\b/i,
     new RegExp(`\\b(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\s[^.;,]{0,20}?\\bwithheld\\b`, 'i'),
+    new RegExp(
+      `\\b(?:${nouns})\\b,?\\swhose\\s(?:name|names|identity|identities)(?:\\sand\\s\\p{L}{1,15})?\\s[^.;,]{0,20}?\\b(?:withheld|${notYet}${known})\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:${nouns})\\b,?\\s(?:whom?|that)\\s[^.;,]{0,30}?\\b(?:not|n['’]t)\\s(?:yet\\s|been\\s|being\\s|publicly\\s|immediately\\s){0,3}(?:identif(?:y|ied)|named?)\\b`,
+      'i',
+    ),
     new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
   ]
   const mayTell = new RegExp(`\\b(?:${nouns}|names)\\b`, 'i')
+  const isOne = new RegExp(`^(?:${nouns})$`, 'i')
   // what each of them holds
   const mayWithhold = /identif|nam(?:e|ing)|releas|disclos|known|made public|withheld/iu
   return view => {
     const text = view.text(view.sentence)
-    if (!mayWithhold.test(text) || !mayTell.test(text)) return undefined
+    if (!mayWithhold.test(text)) return undefined
+    const his = withheldFromHim.exec(text)
+    if (his) {
+      const start = view.sentence.start + his.index
+      return isOne.test(lastTold(start, view)) ? leaveOpen({ start, end: start + his[0].length }, view) : undefined
+    }
+    if (!mayTell.test(text)) return undefined
     for (const pattern of patterns) {
       const found = pattern.exec(text)
       if (!found) continue
@@ -47,18 +64,46 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
   }
 }
 
+/** "Police have not released his identity", "his name was withheld", "did not identify him". */
+const withheldFromHim = new RegExp(
+  `\\b(?:not|n['’]t|yet to|declined to|without)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:(?:releas|disclos|reveal|giv)\\p{L}{1,3}|mak\\p{L}{1,3}\\spublic)\\s(?:his|her|their)\\s(?:name|names|identity|identities)\\b|\\b(?:not|n['’]t|yet to|declined to)\\s(?:yet\\s|publicly\\s){0,2}(?:identif(?:y|ied)|named?)\\s(?:him|her|them)\\b|\\b(?:his|her|their)\\s(?:name|names|identity|identities)\\s(?:(?:was|were|has|have|is|are|had)\\s)?(?:being\\s|been\\s)?(?:withheld|${notYet}${known})\\b`,
+  'iu',
+)
+const somebody =
+  /\b(?:gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?|victims?|deceased|toddler|infant|baby|child|boys?|girls?|man|men|woman|women|teen(?:ager)?s?|officers?|deput(?:y|ies)|students?)\b/gi
+/** So far back "his" may look. */
+const lookBack = 400
+
+/** The noun for somebody that stands last before an offset: "his name" is the name of that one. */
+const lastTold = (offset: number, view: View): string =>
+  [...view.digest.article.text.slice(Math.max(0, offset - lookBack), offset).matchAll(somebody)].at(-1)?.[0] ?? ''
+
 /** Nobody tells yet who it was. */
 export function leaveOpen(span: Span, view: View): Match[] {
   const modality = view.clauseAround(span)?.modality
   if (modality === 'condition' || modality === 'counterfactual') return []
-  return tell({ kind: 'text', words: unnamed }, span, view).map(match => ({ ...match, stage: 'so-far' }))
+  const told = view.text(span).replace(/\s+/g, ' ')
+  return tell({ kind: 'text', words: told.length > longestWords ? unnamed : `${unnamed}: ${told}` }, span, view).map(match => ({
+    ...match,
+    stage: 'so-far',
+  }))
 }
 
 /** It was this person. */
 export const tellName = ({ entity }: Subject, span: Span, view: View, predication?: Predication): Match[] =>
-  entity === undefined
+  entity === undefined || isOneOfTwo(entity, span, view)
     ? []
     : tell({ kind: 'entities', as: 'people', entities: [entity], texts: [view.entity(entity).name] }, span, view, predication)
+
+/** "Jackson was charged", where a Jackson was killed and another one is sought. */
+function isOneOfTwo(entity: string, span: Span, view: View): boolean {
+  const { surname } = view.entity(entity)
+  return (
+    surname !== undefined &&
+    view.text(span) === surname &&
+    view.digest.entities.some(other => other.id !== entity && other.surname === surname)
+  )
+}
 
 function tell(value: DraftValue, span: Span, view: View, predication?: Predication): Match[] {
   const occasion = presentOccasion(view.digest, view.sentence, span.start)

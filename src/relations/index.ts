@@ -13,6 +13,7 @@ import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
+import { conviction } from './conviction.js'
 import { convictionCounts } from './conviction-counts.js'
 import { custody } from './custody.js'
 import { deathCause } from './death-cause.js'
@@ -160,6 +161,7 @@ export const relations: readonly Relation[] = [
   plea,
   homeTown,
   kinship,
+  conviction,
   convictionCounts,
   custody,
   arrestDay,

@@ -14,9 +14,41 @@ export const suspectName = defineRelation({
     { text: 'Nils Berg was charged with murder in the Bergen shooting.', gives: ['Nils Berg'] },
     { text: 'The gunman in the Bergen shooting, Nils Berg, fled.', gives: ['Nils Berg'] },
     { text: 'Suspect Nils Berg was seen after the Bergen shooting.', gives: ['Nils Berg'] },
-    { text: 'The gunman in the Bergen shooting has not been identified.', gives: ['unnamed'] },
-    { text: 'Police did not release the name of the suspect in the Bergen shooting.', gives: ['unnamed'] },
-    { text: 'An unidentified gunman shot two men in Bergen.', gives: ['unnamed'] },
+    {
+      text: 'The gunman in the Bergen shooting has not been identified.',
+      gives: ['unnamed: gunman in the Bergen shooting has not been identified'],
+    },
+    {
+      text: 'Police did not release the name of the suspect in the Bergen shooting.',
+      gives: ['unnamed: not release the name of the suspect'],
+    },
+    { text: 'An unidentified gunman shot two men in Bergen.', gives: ['unnamed: unidentified gunman'] },
+    {
+      text: 'The suspect in the Bergen shooting, later identified as 18-year-old Nils Berg, ran away.',
+      gives: ['Nils Berg'],
+    },
+    { text: 'Police identified Nils Berg as the gunman in the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Nils Berg was named as a suspect in the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Nils Berg pleaded not guilty in the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'A jury found Nils Berg guilty in the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Nils Berg faces murder charges in the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Police are looking for Nils Berg in connection with the Bergen shooting.', gives: ['Nils Berg'] },
+    {
+      text: 'Police shot the suspect in the Bergen shooting. They have not released his name.',
+      gives: ['unnamed: not released his name'],
+    },
+    {
+      text: 'The suspect, whose name was not released, fled after the Bergen shooting.',
+      gives: ['unnamed: suspect, whose name was not released'],
+    },
+    {
+      text: 'Before the Bergen shooting an unknown man walked in and began shooting.',
+      gives: ['unnamed: unknown man walked in and began shooting'],
+    },
+    { text: 'Police do not know who fired in the Bergen shooting.', gives: ['unnamed: not know who fired'] },
+    { text: 'After the Bergen shooting an unknown man was shot.', gives: [] },
+    { text: 'Police helped a boy after the Bergen shooting. They have not released his name.', gives: [] },
+    { text: 'Nils Berg faces a long wait after the Bergen shooting.', gives: [] },
     { text: 'Two victims of the Bergen shooting have not been identified.', gives: [] },
     { text: 'Nils Berg saw the Bergen shooting.', gives: [] },
     { text: "Kari Dahl's killer was charged with murder in the Bergen shooting.", gives: [] },
@@ -29,6 +61,12 @@ export const suspectName = defineRelation({
     { text: 'Nils Berg was not charged over the Bergen shooting.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Police shot the suspect in the Bergen shooting. They have not released his name.',
+      b: 'The suspect in the Bergen shooting was later identified as 18-year-old Nils Berg.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
     {
       a: 'The gunman in the Bergen shooting has not been identified.',
       b: 'Nils Berg was charged with murder in the Bergen shooting.',

@@ -30,12 +30,32 @@ export const victimName = defineRelation({
       text: 'Police identified the dead of the Bergen shooting as Kari Dahl, 31, and Nils Berg, 40.',
       gives: ['Kari Dahl', 'Nils Berg'],
     },
-    { text: 'The victim of the Bergen shooting has not been identified.', gives: ['unnamed'] },
-    { text: 'Police did not release the names of the victims of the Bergen shooting.', gives: ['unnamed'] },
-    { text: 'The identity of the child killed in the Bergen shooting has not yet been released.', gives: ['unnamed'] },
-    { text: 'The names of the slain youths were withheld after the Bergen shooting.', gives: ['unnamed'] },
+    { text: 'The victim of the Bergen shooting, later identified as 31-year-old Kari Dahl, died.', gives: ['Kari Dahl'] },
+    {
+      text: 'A boy was shot in the Bergen shooting. Police have not released his name.',
+      gives: ['unnamed: not released his name'],
+    },
+    {
+      text: 'The victim of the Bergen shooting has not been identified.',
+      gives: ['unnamed: victim of the Bergen shooting has not been identified'],
+    },
+    {
+      text: 'Police did not release the names of the victims of the Bergen shooting.',
+      gives: ['unnamed: not release the names of the victims'],
+    },
+    {
+      text: 'The identity of the child killed in the Bergen shooting has not yet been released.',
+      gives: ['unnamed: child killed in the Bergen shooting has not yet been released'],
+    },
+    {
+      text: 'The names of the slain youths were withheld after the Bergen shooting.',
+      gives: ['unnamed: names of the slain youths were withheld'],
+    },
     { text: 'Names of the victims, and of a suspect in the Bergen shooting, have not been released.', gives: ['unnamed'] },
-    { text: 'After the Bergen shooting none of their names were released.', gives: ['unnamed'] },
+    {
+      text: 'After the Bergen shooting none of their names were released.',
+      gives: ['unnamed: none of their names were released'],
+    },
     {
       text: 'Kari Dahl, 31, and Nils Berg, 40, were identified as victims of the Bergen shooting.',
       gives: ['Kari Dahl', 'Nils Berg'],

@@ -23,6 +23,11 @@ const counted = new Set(
 /** Does the word at a token make a figure before it a count of it? */
 export const isCounted = (tokens: TimeTokens, at: number): boolean => counted.has(tokens.lower[at] ?? '')
 
+const streets = new Set('street st avenue ave road rd boulevard blvd lane ln drive dr court parkway pkwy terrace highway hwy'.split(' '))
+
+/** "Of 1522 State St.": the number of a house. */
+const isAddress = (tokens: TimeTokens, at: number): boolean => [2, 3, 4].some(n => streets.has(tokens.lower[at + n] ?? ''))
+
 /** Four digits that the words round them show to be a year, 1000-2100. */
 export function yearAt(tokens: TimeTokens, at: number, free = false): number | undefined {
   if (tokens.lower[at]?.length !== 4) return undefined
@@ -50,7 +55,7 @@ export function yearAt(tokens: TimeTokens, at: number, free = false): number | u
   }
   if (free) return year
   if (last === '-' && isTouching(tokens, at)) return year
-  if (never.has(last)) return undefined
+  if (never.has(last) || (last === 'of' && isAddress(tokens, at))) return undefined
   if (isCounted(tokens, at + 1)) return undefined
   if (before.has(last) || (last === 's' && wordIs(tokens, at - 2, "'"))) return year
   if (year < 1900 || year > 2060) return undefined

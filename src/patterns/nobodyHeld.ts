@@ -1,0 +1,79 @@
+import type { CaseStep } from './caseSteps.js'
+import type { View } from './view.js'
+
+const culprit =
+  '(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|culprits?|robbers?|perpetrators?|murderers?|assassins?|hijackers?|fugitives?|offenders?|whoever)'
+/** Plain people are looked for because of what they did. */
+const wantedFor =
+  '(?:man|men|woman|women|person|people|teens?|teenagers?|boys?|pair|trio|duo|group|driver|individuals?|those|persons?)(?:\\s(?:they|police|officers|who|whom|that|believed|suspected|accused|wanted|responsible|involved|behind)\\b|\\sin connection\\b)'
+/** Words that tell somebody more closely: "an 'armed and dangerous' suspect", "the 18-year-old murder suspect". */
+const gap = '(?:(?!(?:of|as|for|to|from|against|by|with|in|on)\\b)[\\p{L}\\d"“”‘’\'-]{1,20} ){0,5}?'
+/** Nobody is caught yet, as news puts it. */
+const nobody: readonly RegExp[] = [
+  /\bno arrests?\b(?! (?:warrants?|records?))/gi,
+  /\b(?:not|n['’]t|yet to|without|nor) (?:yet |immediately |been able to )?(?:made|make|making|announced|announce|announcing|reported) (?:any |an )?arrests?\b/gi,
+  /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are) (?:yet |currently |immediately )?(?:arrested|charged|detained|apprehended|caught|captured|identified|under arrest|(?:being held )?(?:in|taken into) (?:police )?custody)\b/gi,
+  /\b(?:no (?:known |immediate |motives? (?:or|and) |arrests (?:or|and) )?suspects?|(?:not|n['’]t) (?:have|had|identified|named) (?:any |a )suspects?)\b(?! (?:is|are|was|were|has|have) )/gi,
+  new RegExp(
+    `\\b(?:not|n['’]t|yet to|unable to) (?:yet |been able to )?(?:arrest(?:ed)?|apprehend(?:ed)?|captured?|caught|catch|located?|f[io]und|identif(?:y|ied)|detain(?:ed)?) (?:an? |any |the )?(?:[\\p{L}-]+ ){0,2}?(?:${culprit}|anyone|anybody)\\b(?!['’])`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b${culprit} (?:has|have|had|was|were|is|are)(?:n['’]t| not| yet to be| still not)(?: yet| been| yet been| immediately been)? (?:arrested|caught|captured|apprehended|located)\\b`,
+    'giu',
+  ),
+  /\b(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|\b(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
+  /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,
+  /(?<!\b(?:public|community|society|world|people|population|nation|country|council|members?|judges?) )\bat large\b/gi,
+  /\bon the (?:run|loose|lam)\b/gi,
+  new RegExp(
+    `\\b(?:search(?:ing|ed|es)?|look(?:ing)?|hunt(?:ing|s)?|manhunt|on the lookout) for (?:at least )?(?:an? |the |any |more )?${gap}(?:${culprit}\\b(?!['’])|${wantedFor})`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:(?:still|now|are|is|police) )?(?:seeking|seeks?) (?:an? |the |any )?${gap}(?:${culprit}\\b(?!['’])|${wantedFor})`,
+    'giu',
+  ),
+  new RegExp(`\\b${culprit} (?:is|are|was|were|remains?) (?:still )?(?:being sought|wanted)\\b`, 'giu'),
+  new RegExp(`\\bhunt(?:ing|s)? (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,2}?${culprit}\\b(?!['’])`, 'giu'),
+  new RegExp(
+    `\\b(?:trying|working|hoping|attempting|help|efforts?|assistance)(?: \\p{Ll}{1,14}){0,2}? (?:find|finding|locate|locating|identify|identifying|track(?:ing)? down|catch(?:ing)?) (?:an? |the |any )?${gap}${culprit}\\b(?!['’])`,
+    'giu',
+  ),
+]
+const mayTellNobody =
+  /arrest|custody|suspect|at large|on the |\bfor\b|seek|leads|sought|wanted|detained|caught|captured|apprehend|locate|identif/i
+/** Police know whom they want. */
+const sought =
+  /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu
+
+const fleeing = /^(?:at large|on the)/
+
+/** "No arrests have been made", "police are looking for the gunman", "do not have that person in custody"; where police know whom they look for, he is sought. */
+export function nobodyHeld(view: View): CaseStep[] {
+  const text = view.text(view.sentence)
+  if (!mayTellNobody.test(text)) return []
+  for (const pattern of [...nobody, sought])
+    for (const found of text.matchAll(pattern)) {
+      const span = { start: view.sentence.start + found.index, end: view.sentence.start + found.index + found[0].length }
+      const predication = view.clauseAround(span)
+      if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') continue
+      const words = found[0].replace(/\s+/g, ' ').trim().toLowerCase()
+      const agent = predication && view.role(predication, 'agent')
+      const named = pattern === sought || (fleeing.test(words) && agent && view.person(agent) !== undefined)
+      return [{ stage: named ? 'sought' : 'nobody held', words, span, predication }]
+    }
+  return []
+}
+
+const noCharges =
+  /\b(?:no charges (?:have|had) (?:yet )?been (?:filed|brought|announced)|(?:has|have|had) (?:not|n['’]t) (?:yet )?been charged|whether (?:\p{L}{1,12} ){1,4}will be charged|charges (?:are|were|remain) pending)\b/iu
+
+/** "No charges have been filed", "whether they will be charged". */
+export function notCharged(view: View): CaseStep[] {
+  const found = noCharges.exec(view.text(view.sentence))
+  if (!found) return []
+  const start = view.sentence.start + found.index
+  const span = { start, end: start + found[0].length }
+  return [{ stage: 'uncharged', words: found[0].toLowerCase(), span, predication: view.clauseAround(span) }]
+}
