@@ -4,7 +4,8 @@ import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
-import { patientsOf } from './persons.js'
+import { patientsOf, type Somebody } from './persons.js'
+import { soleVictim } from './soleVictim.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
@@ -50,12 +51,15 @@ export function woundPlaces(name: string): Pattern {
 }
 
 function victimsOf(at: number, view: View): Subject[] {
-  if (isOfOneVictim(view)) return [{ text: 'the victim', key: 'the victim' }]
+  if (isOfOneVictim(view)) return [soleVictim]
   const offset = view.sentence.start + at
   const clause = view.clauseAround({ start: offset, end: offset + 1 })
-  const people = clause ? patientsOf(clause, view).filter(({ named }) => named) : []
+  const people = clause ? patientsOf(clause, view).filter(isKnown) : []
   return people.length === 1 ? people.map(({ subject }) => subject) : []
 }
+
+/** By name, or by an age. */
+const isKnown = ({ named, subject }: Somebody): boolean => named || subject.key?.startsWith('somebody aged') === true
 
 const regionsIn = ({ words }: TextValue): Set<string> =>
   new Set(regions.flatMap(([region, parts]) => (parts.test(words) ? [region] : [])))

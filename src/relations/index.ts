@@ -16,6 +16,7 @@ import { condition } from './condition.js'
 import { convictionCounts } from './conviction-counts.js'
 import { custody } from './custody.js'
 import { deathCause } from './death-cause.js'
+import { deathPlace } from './death-place.js'
 import { deathToll } from './death-toll.js'
 import { decision } from './decision.js'
 import type { Relation } from './define.js'
@@ -107,6 +108,7 @@ export const relations: readonly Relation[] = [
   documentDate,
   closureDate,
   openingDate,
+  deathPlace,
   deathToll,
   injuredCount,
   hospitalisedCount,

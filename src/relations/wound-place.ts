@@ -34,6 +34,16 @@ export const woundPlace = defineRelation({
       b: 'Nils Berg was shot in the head and two others were wounded in Bergen.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Kari Dahl, 31, was shot in the arm and Nils Berg, 40, was wounded in Bergen on Monday.',
+      b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was shot in the neck.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Two people were shot in Bergen on Monday. A 31-year-old woman was shot in the neck.',
+      b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was shot in the arm. Another 31-year-old woman was shot in the leg.',
+      verdict: 'no comparison',
+    },
   ],
   compare: compareWoundPlaces,
 })

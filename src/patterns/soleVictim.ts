@@ -1,0 +1,52 @@
+import { isKinship, isRoleNoun } from '../language/roles.js'
+import type { Subject } from '../model/claim.js'
+import type { Phrase } from '../model/phrase.js'
+import { isLocalHarm } from './articleFrame.js'
+import { isOfOneVictim } from './ofOneVictim.js'
+import { type Somebody, somebody } from './persons.js'
+import { isOfThePast } from './toldTimes.js'
+import type { View } from './view.js'
+
+/** The one who came to harm, in an article that tells of no other. Who it is by name another article may know. */
+export const soleVictim: Subject = { text: 'the victim', key: 'the only victim' }
+
+/** Those whom an article tells of beside the victim. */
+const others =
+  /^(?:gunman|shooter|suspect|attacker|assailant|gunwoman|killer|accused|defendant|perpetrator|officer|deputy|trooper|policeman|firefighter|paramedic|guard|witness|relative|neighbou?r|friend|spokesman|spokeswoman|doctor|judge)$/
+
+/**
+ * Who a phrase says was taken to hospital, was hit or died: by name, by an age, or the one victim of an article ("a man", "the teen"); a pronoun stands for
+ * whom the sentence or the one before it describes.
+ */
+export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
+  const told = somebody(phrase, view)
+  if (told?.named || told?.subject.key === 'culprit') return told
+  if (told?.subject.key?.startsWith('somebody aged')) return told
+  if (phrase.plural || phrase.members.length > 0 || phrase.possessor !== undefined) return told
+  const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her)$/i.test(view.text(phrase))
+  const before = isPronoun ? describedBefore(phrase, view) : undefined
+  if (before) return { ...before, span: { start: phrase.start, end: phrase.end } }
+  const isPerson = isPronoun || (phrase.kind === 'noun' && isRoleNoun(phrase.lemma) && !isKinship(phrase.lemma))
+  if (!isPerson || others.test(phrase.lemma)) return told
+  if (!isLocalHarm(view.digest) || !isOfOneVictim(view) || isOfThePast(view.digest, view.sentence)) return told
+  return { subject: soleVictim, span: { start: phrase.start, end: phrase.end }, named: false }
+}
+
+/** Whom a pronoun may take up that is known by no name: the nearest person before it in its sentence or the one before, told by an age. */
+function describedBefore(pronoun: Phrase, view: View): Somebody | undefined {
+  if (pronoun.entities.length > 0) return undefined
+  const { sentence } = view
+  const earlier = view.digest.sentences[sentence.index - 1]
+  const spots = [view, ...(earlier && earlier.prominence === sentence.prominence ? [view.on(earlier)] : [])]
+  for (const spot of spots)
+    for (const phrase of [...spot.phrases].reverse()) {
+      if (spot === view && phrase.start >= pronoun.start) continue
+      if (phrase.kind === 'pronoun' || phrase.kind === 'number' || /^(?:his|her|their|its)$/.test(phrase.determiner ?? ''))
+        continue
+      const isPerson = spot.personMeant(phrase) !== undefined || (phrase.kind === 'noun' && isRoleNoun(phrase.lemma))
+      if (!isPerson) continue
+      const found = somebody(phrase, spot)
+      return found?.subject.key?.startsWith('somebody aged') ? found : undefined
+    }
+  return undefined
+}
