@@ -18,7 +18,7 @@ const owner = "(?:(?:the|a|an|his|her|their|its|that|another|one)\\s)?(?:[\\p{L}
 const kinds: readonly [Kind, RegExp][] = [
   [
     'way',
-    /\b(?:on (?:the|his|her|their) way|en ?route) to\b|\bin (?:an|the) (?:ambulance|helicopter)\b|\b(?:while|as (?:he|she) was) being (?:taken|driven|rushed|flown|transported|airlifted)\b|\bduring (?:the )?(?:transport|transportation|ride|flight)\b/u,
+    /\b(?:on (?:the|his|her|their) way|en ?route) to\b|\bin (?:an|the) (?:ambulance|helicopter)\b|\bduring (?:the )?(?:transport|transportation|ride|flight)\b/u,
   ],
   ['arrival', /\b(?:on|upon) arrival\b|\bafter (?:arriving|arrival) at\b/u],
   [
@@ -55,6 +55,7 @@ const kinds: readonly [Kind, RegExp][] = [
     ),
   ],
 ]
+const underWay = /^(?: dead)? (?:while|as (?:he|she) was) being (?:taken|driven|rushed|flown|transported|airlifted)\b/
 /** What may stand between the verb and a place that belongs to another clause. */
 const clauseEnd =
   /[;:]\s|[.!?]["”’']?\s*$|,\s(?:and|but|where|while|when|who|which|after|according|police|officials|authorities)\b|\b(?:after|when|while|where|because|who|whom|which|said|says|following)\b/u
@@ -66,7 +67,8 @@ export const deathPlaces = (name: string): Pattern => ({
     if (!isLocalHarm(view.digest) || view.sentence.prominence === 'headline') return []
     return view.predications.flatMap((predication): Match[] => {
       const who = deadIn(predication, view)
-      if (!who || predication.polarity === 'denied' || predication.modality !== 'fact') return []
+      if (!who || isOfAnother(who, predication, view) || predication.polarity === 'denied' || predication.modality !== 'fact')
+        return []
       const place = placeOf(predication, view)
       if (!place) return []
       const { kind, span } = place
@@ -76,6 +78,18 @@ export const deathPlaces = (name: string): Pattern => ({
   },
 })
 
+/** "Ann Lee died at the scene, and Bo Ray, 20, died later": not Ann Lee, whose clause runs on. */
+function isOfAnother({ span }: Somebody, { token }: Predication, view: View): boolean {
+  const { start } = view.sentence.tokens[token]!
+  return view.phrases.some(
+    phrase =>
+      phrase.start > span.end &&
+      phrase.end < start &&
+      view.person(phrase) !== undefined &&
+      /\b(?:and|while|but)\s$/.test(view.text({ start: phrase.start - 6, end: phrase.start })),
+  )
+}
+
 /** Who dies in a clause. */
 function deadIn(predication: Predication, view: View): Somebody | undefined {
   const { verb, adjective } = predication
@@ -84,10 +98,19 @@ function deadIn(predication: Predication, view: View): Somebody | undefined {
     return phrase && patientMeant(phrase, view)
   }
   if (verb === 'die' || verb === 'succumb' || verb === 'perish') return by('agent')
-  if (adjective !== 'dead' && adjective !== 'deceased') return undefined
+  if (verb === 'bleed') return bledToDeath(predication, view) ? by('agent') : undefined
+  const object = view.role(predication, 'object')
+  // "medics pronounced Ann Lee, 40, dead at the scene"
+  const dead = object && predication.voice === 'active' && foundDead.test(view.text({ start: object.end, end: object.end + 24 }))
+  if (!dead && adjective !== 'dead' && adjective !== 'deceased') return undefined
   if (verb === 'pronounce' || verb === 'declare' || verb === 'find') return by('object')
   return verb === 'be' || verb === 'lie' || verb === 'lay' ? by('agent') : undefined
 }
+
+const foundDead = /^,?(?: \d{1,3},)?(?: (?:lying|laying))? (?:dead|deceased)\b/
+
+const bledToDeath = ({ token }: Predication, { sentence: { tokens } }: View): boolean =>
+  tokens[token + 1]?.lower === 'to' && tokens[token + 2]?.lower === 'death'
 
 interface Place {
   kind: Kind
@@ -98,6 +121,8 @@ interface Place {
 function placeOf(predication: Predication, view: View): Place | undefined {
   const token = view.sentence.tokens[predication.token]!
   const whole = view.text({ start: token.end, end: view.sentence.end })
+  const under = underWay.exec(whole)
+  if (under) return { kind: 'way', span: { start: token.end + 1, end: token.end + under[0].length } }
   const end = clauseEnd.exec(whole)
   const words = end ? whole.slice(0, end.index) : whole
   for (const [kind, pattern] of kinds) {
@@ -110,6 +135,7 @@ function placeOf(predication: Predication, view: View): Place | undefined {
     .roles(predication, hospitals.prepositions)
     .flatMap(({ phrase }) => houseOf(view.phrase(phrase), hospitals.heads, view) ?? [])
   if (named[0]) return { kind: 'hospital', span: named[0].span, house: named[0].text }
+  if (/^(?: dead)? (?:right )?there\b/.test(words)) return houseBefore(token.start, view)
   return words.trim() === '' || !/\b(?:at|in|on)\s\p{Lu}/u.test(words) ? whereBefore(predication, view) : undefined
 }
 
@@ -118,6 +144,10 @@ function whereBefore({ start }: Predication, view: View): Place | undefined {
   const before = view.text({ start: view.sentence.start, end: start })
   const own = view.text({ start, end: start + 6 })
   if (!/\bwhere\s*$/.test(before) && !/^where\b/.test(own)) return undefined
+  return houseBefore(start, view)
+}
+
+function houseBefore(start: number, view: View): Place | undefined {
   for (const phrase of [...view.phrases].reverse()) {
     if (phrase.end > start || phrase.kind === 'pronoun') continue
     const house = houseOf(phrase, hospitals.heads, view)

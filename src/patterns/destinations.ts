@@ -157,9 +157,20 @@ export function houseOf(
   if (!first) return undefined
   // "the Ulven County jail", and not "a jail in Ulven"
   if (phrase.kind !== 'name' && (phrase.kind !== 'noun' || first.start > phrase.end)) return undefined
-  const span = { start: Math.min(first.start, ...names.map(({ start }) => start)), end: Math.max(phrase.end, names.at(-1)!.end) }
+  const span = {
+    start: Math.min(ownerStart(first.start, view), ...names.map(({ start }) => start)),
+    end: Math.max(phrase.end, names.at(-1)!.end),
+  }
   const text = view.text(span).replace(/\s+/g, ' ')
   return heads.test(fold(text)) && (text.includes(' ') || /\p{Ll}Med$/u.test(text)) ? { text, span } : undefined
+}
+
+/** "St. John’s Episcopal Hospital": the saint is part of the name. */
+function ownerStart(start: number, view: View): number {
+  const owner = /(?:(?:St|Mt)\.?\s)?\p{Lu}\p{L}{1,20}['’]s?\s$/u.exec(
+    view.text({ start: Math.max(view.sentence.start, start - 32), end: start }),
+  )
+  return owner ? start - owner[0].length : start
 }
 
 const idle = wordSet(
@@ -174,7 +185,8 @@ export function compareHouses({ value: a }: Claim, { value: b }: Claim): Compari
         fold((value as OrganisationValue).name)
           .replace(/['’]s?\b/g, '')
           .split(/[\s-]+/)
-          .filter(word => !idle.has(word)),
+          .map(word => word.replace(/s$/, ''))
+          .filter(word => word !== '' && !idle.has(word)),
       ),
   )
   if (ours!.size === 0 || theirs!.size === 0)

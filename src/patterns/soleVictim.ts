@@ -1,18 +1,19 @@
-import { isKinship, isRoleNoun } from '../language/roles.js'
+import { genderOfRole, isRoleNoun } from '../language/roles.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import { isLocalHarm } from './articleFrame.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import { type Somebody, somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
+import { fatesOf } from './victimAges.js'
 import type { View } from './view.js'
 
+const key = 'the only victim'
 /** The one who came to harm, in an article that tells of no other. Who it is by name another article may know. */
-export const soleVictim: Subject = { text: 'the victim', key: 'the only victim' }
+export const soleVictim: Subject = { text: 'the victim', key }
 
-/** Those whom an article tells of beside the victim. */
-const others =
-  /^(?:gunman|shooter|suspect|attacker|assailant|gunwoman|killer|accused|defendant|perpetrator|officer|deputy|trooper|policeman|firefighter|paramedic|guard|witness|relative|neighbou?r|friend|spokesman|spokeswoman|doctor|judge)$/
+const people = wordSet('man woman boy girl child teen teenager youth toddler infant baby student victim person male female')
 
 /**
  * Who a phrase says was taken to hospital, was hit or died: by name, by an age, or the one victim of an article ("a man", "the teen"); a pronoun stands for
@@ -26,10 +27,21 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her)$/i.test(view.text(phrase))
   const before = isPronoun ? describedBefore(phrase, view) : undefined
   if (before) return { ...before, span: { start: phrase.start, end: phrase.end } }
-  const isPerson = isPronoun || (phrase.kind === 'noun' && isRoleNoun(phrase.lemma) && !isKinship(phrase.lemma))
-  if (!isPerson || others.test(phrase.lemma)) return told
+  if (!isPronoun && (phrase.kind !== 'noun' || !people.has(phrase.lemma))) return told
   if (!isLocalHarm(view.digest) || !isOfOneVictim(view) || isOfThePast(view.digest, view.sentence)) return told
-  return { subject: soleVictim, span: { start: phrase.start, end: phrase.end }, named: false }
+  const span = { start: phrase.start, end: phrase.end }
+  const text = view.text(phrase).replace(/\s+/g, ' ')
+  const [name, ...more] = namedIn(view)
+  if (name === undefined || more.length > 0) return { subject: { text, key }, span, named: false }
+  const entity = view.entity(name)
+  const gender = isPronoun ? (/^s?her?$/i.test(text) && !/^he$/i.test(text) ? 'f' : 'm') : genderOfRole(phrase.lemma)
+  return gender && entity.gender && gender !== entity.gender ? told : { subject: view.subjectOf(entity), span, named: true }
+}
+
+/** Those who came to harm in an article by name. */
+const namedIn = (view: View): string[] => {
+  const { dead, hurt } = fatesOf(view)
+  return [...new Set([...dead, ...hurt])]
 }
 
 /** Whom a pronoun may take up that is known by no name: the nearest person before it in its sentence or the one before, told by an age. */

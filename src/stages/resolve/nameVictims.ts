@@ -42,15 +42,19 @@ export function nameVictims(told: readonly Draft[], referentOf: ReferentOf): Mea
   }
   const fates = new Map<string, Fate>()
   const deadAged = new Set<number>()
+  const fatesOfAged = new Set<Fate>()
   for (const one of told) {
     const age = ageIn(one.claim)
     const fate = age === undefined ? undefined : fateIn(one)
-    if (fate) fates.set(spotOf(one), fate)
+    if (fate) {
+      fates.set(spotOf(one), fate)
+      fatesOfAged.add(fate)
+    }
     if (fate === 'dead') deadAged.add(age!)
   }
   const aged = (subject: Subject, one: Draft): Referent | undefined => {
     const age = ageIn(one.claim)!
-    const gender = genderOfRole(subject.text.split(/\s+/).at(-1)!.toLowerCase())
+    const gender = genderOf(subject.text)
     const alike = named.filter(person => !(gender && person.gender && gender !== person.gender))
     const fits = alike.filter(person => person.ages.has(age))
     const alone = crowdOf(one.digest, age) < 2
@@ -64,18 +68,30 @@ export function nameVictims(told: readonly Draft[], referentOf: ReferentOf): Mea
     const left = fits.filter(({ fates }) => fate !== undefined && (fates.has(fate) || fates.size === 0))
     return left.length === 1 && left[0]!.fates.size === 1 ? left[0]!.referent : alone ? undefined : nobody
   }
-  const only = ({ article }: Digest): Referent | undefined => {
-    const own = named.filter(({ articles }) => articles.has(article.id))
-    if (own.length === 1) return own[0]!.referent
-    if (named.length > 0) return named.length === 1 ? named[0]!.referent : undefined
+  const only = (one: Draft): Referent | undefined => {
+    const { id } = one.digest.article
+    const own = named.filter(({ articles }) => articles.has(id))
+    const gender = genderOf(subjectOf(one.claim)!.text)
+    const [person, ...more] = own.length === 1 ? own : named
+    if (person && (more.length > 0 || (gender && person.gender && gender !== person.gender))) return undefined
+    if (person) return person.referent
     const [key] = ages
-    return ages.size === 1 ? { key: key!, text: 'the victim' } : undefined
+    const fate = fateIn(one)
+    // one of whom no article tells a name, dead in all of them or in none
+    return ages.size === 1 && (fate === undefined || fatesOfAged.size === 0 || fatesOfAged.has(fate))
+      ? { key: key!, text: 'the victim' }
+      : undefined
   }
   return (subject, one) => {
     if (!ofHarmed.has(one.claim.relation)) return undefined
-    if (subject.key === sole) return only(one.digest)
+    if (subject.key === sole) return only(one)
     return ageIn(one.claim) === undefined ? undefined : aged(subject, one)
   }
+}
+
+const genderOf = (text: string): 'm' | 'f' | undefined => {
+  const last = text.split(/\s+/).at(-1)!.toLowerCase()
+  return /^(?:she|her)$/.test(last) ? 'f' : /^(?:he|him)$/.test(last) ? 'm' : genderOfRole(last)
 }
 
 const subjectOf = ({ about }: DraftClaim): Subject | undefined => about.person ?? about.victim
