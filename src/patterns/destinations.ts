@@ -162,7 +162,7 @@ export function houseOf(
     end: Math.max(phrase.end, names.at(-1)!.end),
   }
   const text = view.text(span).replace(/\s+/g, ' ')
-  return heads.test(fold(text)) && (text.includes(' ') || /\p{Ll}Med$/u.test(text)) ? { text, span } : undefined
+  return (heads.test(fold(text)) && text.includes(' ')) || /^\p{Lu}\p{Ll}+Med$/u.test(text) ? { text, span } : undefined
 }
 
 /** "St. John’s Episcopal Hospital": the saint is part of the name. */

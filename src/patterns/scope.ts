@@ -69,8 +69,13 @@ const isSameFigure = (a: CountValue, b: CountValue): boolean => (a.min ?? a.max)
 /** Counts of one occasion; "critically hurt" are some of the hurt. One more or less is no difference where the one who did it is among the dead. */
 export function compareTolls(one: Claim, other: Claim): Comparison | undefined {
   const [a, b] = readAsOne(one, other)
+  const found = compareJoined(a, b)
+  const isLoose = isSplit(one, other) && !isSameFigure(a.value as CountValue, b.value as CountValue)
+  return isLoose && found !== 'unrelated' ? 'rounding' : found
+}
+
+function compareJoined(a: Claim, b: Claim): Comparison | undefined {
   if (!sameOccasion(a, b)) return 'unrelated'
-  if (isSplit(one, other) && !isSameFigure(a.value as CountValue, b.value as CountValue)) return 'rounding'
   const [ours, theirs] = [a.value as CountValue, b.value as CountValue]
   const [mine, graded] = [a, b].map(({ scope }) => scope?.marks?.includes('graded') === true)
   if (

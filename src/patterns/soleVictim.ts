@@ -25,16 +25,18 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   if (told?.subject.key?.startsWith('somebody aged')) return told
   if (phrase.plural || phrase.members.length > 0 || phrase.possessor !== undefined) return told
   const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her)$/i.test(view.text(phrase))
-  const before = isPronoun ? describedBefore(phrase, view) : undefined
-  if (before) return { ...before, span: { start: phrase.start, end: phrase.end } }
+  const before = isPronoun ? personBefore(phrase, view) : undefined
+  if (before?.told?.subject.key?.startsWith('somebody aged')) return { ...before.told, span: spanOf(phrase) }
+  // "The driver fled. He is in critical condition."
+  if (before && !people.has(before.lemma)) return told
   if (!isPronoun && (phrase.kind !== 'noun' || !people.has(phrase.lemma))) return told
   if (!isLocalHarm(view.digest) || !isOfOneVictim(view) || isOfThePast(view.digest, view.sentence)) return told
-  const span = { start: phrase.start, end: phrase.end }
-  const text = view.text(phrase).replace(/\s+/g, ' ')
+  const span = spanOf(phrase)
+  const gender = isPronoun ? (/^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : 'm') : genderOfRole(phrase.lemma)
+  const text = isPronoun ? (gender === 'f' ? 'the woman' : 'the man') : view.text(phrase).replace(/\s+/g, ' ')
   const [name, ...more] = namedIn(view)
   if (name === undefined || more.length > 0) return { subject: { text, key }, span, named: false }
   const entity = view.entity(name)
-  const gender = isPronoun ? (/^s?her?$/i.test(text) && !/^he$/i.test(text) ? 'f' : 'm') : genderOfRole(phrase.lemma)
   return gender && entity.gender && gender !== entity.gender ? told : { subject: view.subjectOf(entity), span, named: true }
 }
 
@@ -44,8 +46,10 @@ const namedIn = (view: View): string[] => {
   return [...new Set([...dead, ...hurt])]
 }
 
-/** Whom a pronoun may take up that is known by no name: the nearest person before it in its sentence or the one before, told by an age. */
-function describedBefore(pronoun: Phrase, view: View): Somebody | undefined {
+const spanOf = ({ start, end }: Phrase): { start: number; end: number } => ({ start, end })
+
+/** Whom a pronoun may take up that stands for nobody known by name: the nearest person before it in its sentence or the one before. */
+function personBefore(pronoun: Phrase, view: View): { lemma: string; told: Somebody | undefined } | undefined {
   if (pronoun.entities.length > 0) return undefined
   const { sentence } = view
   const earlier = view.digest.sentences[sentence.index - 1]
@@ -56,9 +60,7 @@ function describedBefore(pronoun: Phrase, view: View): Somebody | undefined {
       if (phrase.kind === 'pronoun' || phrase.kind === 'number' || /^(?:his|her|their|its)$/.test(phrase.determiner ?? ''))
         continue
       const isPerson = spot.personMeant(phrase) !== undefined || (phrase.kind === 'noun' && isRoleNoun(phrase.lemma))
-      if (!isPerson) continue
-      const found = somebody(phrase, spot)
-      return found?.subject.key?.startsWith('somebody aged') ? found : undefined
+      if (isPerson) return { lemma: phrase.lemma, told: somebody(phrase, spot) }
     }
   return undefined
 }

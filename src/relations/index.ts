@@ -81,6 +81,7 @@ import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
+import { victimSpot } from './victim-spot.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
 import { woundPlace } from './wound-place.js'
@@ -149,6 +150,7 @@ export const relations: readonly Relation[] = [
   suspectName,
   suspectCount,
   victimName,
+  victimSpot,
   victimAge,
   describedAge,
   shooterAge,

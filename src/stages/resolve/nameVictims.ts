@@ -74,9 +74,12 @@ export function nameVictims(told: readonly Draft[], referentOf: ReferentOf): Mea
     const gender = genderOf(subjectOf(one.claim)!.text)
     const [person, ...more] = own.length === 1 ? own : named
     if (person && (more.length > 0 || (gender && person.gender && gender !== person.gender))) return undefined
+    const fate = fateIn(one)
+    // one who lives, told of nobody whose death the others tell, may be somebody else
+    if (person && fate === 'alive' && !(gender && person.gender) && person.fates.size === 1 && person.fates.has('dead'))
+      return undefined
     if (person) return person.referent
     const [key] = ages
-    const fate = fateIn(one)
     // one of whom no article tells a name, dead in all of them or in none
     return ages.size === 1 && (fate === undefined || fatesOfAged.size === 0 || fatesOfAged.has(fate))
       ? { key: key!, text: 'the victim' }
@@ -89,10 +92,7 @@ export function nameVictims(told: readonly Draft[], referentOf: ReferentOf): Mea
   }
 }
 
-const genderOf = (text: string): 'm' | 'f' | undefined => {
-  const last = text.split(/\s+/).at(-1)!.toLowerCase()
-  return /^(?:she|her)$/.test(last) ? 'f' : /^(?:he|him)$/.test(last) ? 'm' : genderOfRole(last)
-}
+const genderOf = (text: string): 'm' | 'f' | undefined => genderOfRole(text.split(/\s+/).at(-1)!.toLowerCase())
 
 const subjectOf = ({ about }: DraftClaim): Subject | undefined => about.person ?? about.victim
 
