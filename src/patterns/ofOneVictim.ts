@@ -14,6 +14,10 @@ const oneMore =
 const harmedAtAge =
   /\b(\d{1,3})-year-old\b[^.;\d]{0,50}?\b(?:was|had been|been|also) (?:also |each )?(?:shot|hit|struck|wounded|stabbed|injured|killed|grazed)\b/giu
 
+/** "An 18-year-old man and a 19-year-old suffered gunshot wounds." */
+const pair =
+  /\b\d{1,3}-year-old(?: \p{L}{3,12})?,? and (?:an? )?\d{1,3}-year-old(?: \p{L}{3,12})?(?: (?:were|was|was each|were each|were both|both|each))? (?:shot|hit|struck|wounded|stabbed|injured|killed|grazed|hurt|suffered|sustained|died)\b/iu
+
 const agesOfHarmed = (text: string): number => new Set([...text.matchAll(harmedAtAge)].map(([, age]) => age)).size
 
 /** Does an article tell of one person only who came to harm? "His wounds are not life-threatening" then tells of all. */
@@ -22,6 +26,7 @@ export const isOfOneVictim = perArticle(
     frameOf(view.digest).harmful &&
     !several.test(view.digest.article.text) &&
     !oneMore.test(view.digest.article.text) &&
+    !pair.test(view.digest.article.text) &&
     agesOfHarmed(view.digest.article.text) < 2 &&
     !view.digest.sentences.some(sentence =>
       findTolls(view.on(sentence)).some(({ harm, value: { min, max } }) => harms.has(harm) && (max ?? min ?? 0) > 1),
