@@ -48,6 +48,10 @@ export function countTogether(one: Claim, other: Claim): boolean {
 /** Before the figure of another harm that the article tells of the same occasion. */
 export const besideMark = 'beside '
 
+/** Of those shot: the dead and the wounded of one sentence, added up. */
+export const sumMark = 'sum'
+const isSum = ({ scope }: Claim): boolean => scope?.marks?.includes(sumMark) === true
+
 /** "Two killed and four hurt in separate shootings" / "a shooting that left two dead and three hurt": the papers tell of one night, whatever they call it. */
 function readAsOne(a: Claim, b: Claim): [Claim, Claim] {
   if (!isSplit(a, b)) return [a, b]
@@ -70,7 +74,8 @@ const isSameFigure = (a: CountValue, b: CountValue): boolean => (a.min ?? a.max)
 export function compareTolls(one: Claim, other: Claim): Comparison | undefined {
   const [a, b] = readAsOne(one, other)
   const found = compareJoined(a, b)
-  const isLoose = isSplit(one, other) && !isSameFigure(a.value as CountValue, b.value as CountValue)
+  const isLoose =
+    (isSplit(one, other) || isSum(one) || isSum(other)) && !isSameFigure(a.value as CountValue, b.value as CountValue)
   return isLoose && found !== 'unrelated' ? 'rounding' : found
 }
 

@@ -10,6 +10,7 @@ import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
 import { besideMark, civilianMark, isVague, partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
+import { sumOfShot } from './sumOfShot.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
 
@@ -71,7 +72,8 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
   }
   const isFromWar = frameOf(digest).front !== undefined
   const kept = new Map<number, Placed[]>()
-  const all = withoutParts(wholes(rivals(sided(withoutPassing(found)), view)), isFromWar)
+  const told = withoutParts(wholes(rivals(sided(withoutPassing(found)), view)), isFromWar)
+  const all = [...told, ...sumOfShot(told)]
   for (const each of all) {
     const placed = { ...each, parts: [...(parts.get(wholeOf(each)) ?? []), ...besides(each, all)] }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])

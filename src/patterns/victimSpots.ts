@@ -1,12 +1,13 @@
 import { wordSet } from '../language/wordSet.js'
-import type { Claim } from '../model/claim.js'
+import type { Claim, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
-import { mainOccasion, presentOccasion } from './occasion.js'
+import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
+import { patientMeant } from './soleVictim.js'
 import { tellAt } from './tellAt.js'
 import { fatesOf } from './victimAges.js'
 import type { View } from './view.js'
@@ -18,9 +19,6 @@ const firing = wordSet('fire open shoot spray')
 const shots = wordSet('shot shots fire fired gunfire gunshots gunman gunmen shooting')
 /** Verbs that tell where somebody is. */
 const staying = wordSet('be sit stand walk ride drive sleep lie lay play talk gather hang wait lean relax chat')
-const people = wordSet(
-  'man woman boy girl child teen teenager youth toddler infant baby student victim person people male female other others pair couple group friend brother sister',
-)
 const cars = wordSet('car vehicle truck van suv sedan minivan taxi cab jeep pickup automobile')
 const rooms = wordSet(
   'home house apartment residence bedroom bed couch kitchen room bathroom hallway basement store market shop supermarket restaurant bar club nightclub building church classroom salon barbershop',
@@ -32,8 +30,9 @@ const parks = wordSet('park playground')
 const within = wordSet('in inside')
 const before = new Set(['outside', 'in front of', 'near', 'outside of'])
 
-function spotOf({ lemma, modifiers, preposition }: Phrase): Spot | undefined {
-  if (preposition === undefined) return undefined
+function spotOf({ kind, plural, lemma, modifiers, preposition }: Phrase): Spot | undefined {
+  // "in Brighton Park" is a quarter
+  if (preposition === undefined || kind === 'name' || plural) return undefined
   const word = lemma.toLowerCase()
   if (cars.has(word)) return within.has(preposition) ? 'car' : undefined
   if (porches.has(word)) return preposition === 'on' ? 'porch' : undefined
@@ -52,27 +51,35 @@ export function victimSpots(name: string): Pattern {
       const found = told(view)
       if (found.length === 0) return []
       const all = spotsIn(view)
-      return found.map(match => ({ ...match, scope: { ...match.scope, marks: [...match.scope!.marks!, ...all] } }))
+      return found.map(match => ({
+        ...match,
+        scope: { ...match.scope, marks: [...match.scope!.marks!, ...(all.get(whoOf(match)) ?? [])] },
+      }))
     },
   }
 }
 
-/** Every spot that an article tells of. */
-const spotsIn = perArticle((view): string[] => [
-  ...new Set(view.digest.sentences.flatMap(sentence => told(view.on(sentence)).map(({ scope }) => `spot ${scope!.marks![0]}`))),
-])
+const whoOf = ({ about: { victim } }: Match): string => victim!.entity ?? victim!.key!
+
+/** Every spot where an article places somebody. */
+const spotsIn = perArticle((view): Map<string, string[]> => {
+  const found = new Map<string, string[]>()
+  for (const sentence of view.digest.sentences)
+    for (const match of told(view.on(sentence)))
+      found.set(whoOf(match), [...(found.get(whoOf(match)) ?? []), `spot ${match.scope!.marks![0]}`])
+  return found
+})
 
 function told(view: View): Match[] {
   if (!isLocalHarm(view.digest)) return []
   if (!view.sentence.tokens.some(({ lemma, lower }) => harming.has(lemma.toLowerCase()) || shots.has(lower))) return []
   return view.predications.flatMap((predication): Match[] => {
-    if (!isAsserted(predication)) return []
+    if (!isAsserted(predication) || (predication.form === 'finite' && predication.tense === 'present')) return []
     const who = victimIn(predication, view)
     if (!who) return []
     return predication.roles.flatMap(({ phrase: n }): Match[] => {
       const phrase = view.phrase(n)
       const spot = spotOf(phrase)
-      // "shot in the car" may be told of the car; "was hit in the street" is not
       const occasion = spot && presentOccasion(view.digest, view.sentence, phrase.start)
       if (!spot || !occasion) return []
       const lead = phrase.preposition!.length + 1
@@ -81,7 +88,7 @@ function told(view: View): Match[] {
       if (!words.toLowerCase().startsWith(phrase.preposition!)) return []
       return [
         {
-          ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, predication),
+          ...tellAt({ victim: who }, { kind: 'text', words }, span, view, predication),
           scope: { ...occasion.scope, marks: [spot] },
         },
       ]
@@ -90,33 +97,36 @@ function told(view: View): Match[] {
 }
 
 /** The victim of whom a clause tells that he was hit, or where he was while somebody else fired. */
-function victimIn(predication: Predication, view: View): Phrase | undefined {
+function victimIn(predication: Predication, view: View): Subject | undefined {
   const { verb, voice } = predication
   if (harming.has(verb)) {
     const patient = view.role(predication, 'object')
-    return patient && isVictim(patient, view) ? patient : undefined
+    return patient && victimMeant(patient, view)
   }
   if (!staying.has(verb) || voice !== 'active') return undefined
   const agent = view.role(predication, 'agent')
-  if (!agent || !isVictim(agent, view)) return undefined
+  const victim = agent && victimMeant(agent, view)
   // "The men were in a car when they fired"
   const isCulprit = view.predications.some(other => {
     const doer = firing.has(other.verb) && other.voice === 'active' ? view.role(other, 'agent') : undefined
-    return doer !== undefined && (doer.index === agent.index || doer.kind === 'pronoun' || isSame(doer, agent))
+    return doer !== undefined && agent && (doer.index === agent.index || doer.kind === 'pronoun' || isSame(doer, agent))
   })
-  return isCulprit ? undefined : agent
+  return isCulprit ? undefined : victim
 }
 
 const isSame = (a: Phrase, b: Phrase): boolean => a.entities.some(id => b.entities.includes(id))
 
-function isVictim(phrase: Phrase, view: View): boolean {
-  const person = view.personMeant(phrase)
-  if (person !== undefined) {
-    const { dead, hurt } = fatesOf(view)
-    return dead.has(person) || hurt.has(person)
-  }
-  if (phrase.kind === 'pronoun') return /^(?:he|she|they|him|her|them|who)$/i.test(view.text(phrase))
-  return phrase.kind === 'number' || people.has(phrase.lemma.toLowerCase())
+const allVictims: Subject = { text: 'the victims', key: 'the victims' }
+
+/** One victim by name, by an age or as the only one; or all of them: "the victims were standing". */
+function victimMeant(phrase: Phrase, view: View): Subject | undefined {
+  if (phrase.plural)
+    return phrase.determiner === 'the' && /^(?:victim|person|people)$/.test(phrase.lemma) ? allVictims : undefined
+  const found = patientMeant(phrase, view)
+  if (!found?.named) return /^(?:somebody aged|the only victim)/.test(found?.subject.key ?? '') ? found!.subject : undefined
+  const { dead, hurt } = fatesOf(view)
+  const id = found.subject.entity!
+  return dead.has(id) || hurt.has(id) ? found.subject : undefined
 }
 
 /** What goes with each: on the porch is in front of the house, and a car stands in the street. */
@@ -130,7 +140,7 @@ const nextTo = new Map<string, readonly string[]>([
   ['park', ['car']],
 ])
 
-/** Of several victims each may have been elsewhere: papers differ where no spot is told by both. */
+/** A paper may tell of several spots: two papers differ where none is told by both. */
 export function compareSpots(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a, b].map(({ scope }) => scope!.marks!)
   if (ours![0] === theirs![0]) return 'equal'

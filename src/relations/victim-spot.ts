@@ -4,15 +4,17 @@ import { defineRelation } from './define.js'
 
 export const victimSpot = defineRelation({
   name: 'victim-spot',
-  describes: 'Where the victims of an attack were when it met them: in a car, on a porch, inside, outside.',
-  question: 'Where were the victims of {thing} when they were hit?',
-  about: { thing: 'event' },
+  describes: 'Where the victim of an attack was when it met him or her: in a car, on a porch, inside, outside.',
+  question: 'Where was {victim} when the attack came?',
+  about: { victim: 'thing' },
   value: 'text',
   answers: 'one',
   patterns: [victimSpots('spot of a victim')],
   examples: [
     { text: 'Kari Dahl was sitting in a parked car in Bergen when a man shot her.', gives: ['in a parked car'] },
-    { text: 'Two men were shot on the front porch in Bergen on Monday.', gives: ['on the front porch'] },
+    { text: 'A man was shot on the front porch in Bergen on Monday.', gives: ['on the front porch'] },
+    { text: 'Two men were shot on the front porch in Bergen on Monday.', gives: [] },
+    { text: 'A man was shot in Brighton Park in Bergen on Monday.', gives: [] },
     {
       text: 'The victims were standing in front of a home in Bergen when two men opened fire.',
       gives: ['in front of a home'],
