@@ -16,10 +16,10 @@ type Spot = 'car' | 'inside' | 'front' | 'porch' | 'yard' | 'street' | 'lot' | '
 
 const harming = wordSet('shoot hit strike wound injure stab kill attack graze ambush beat')
 const firing = wordSet('fire open shoot spray')
-const shots = wordSet('shot shots fire fired gunfire gunshots gunman gunmen shooting')
+const shots = wordSet('shot shots fire fired gunfire gunshots gunman gunmen shooting bullet bullets gunned')
 /** Verbs that tell where somebody is. */
 const staying = wordSet('be sit stand walk ride drive sleep lie lay play talk gather hang wait lean relax chat')
-const cars = wordSet('car vehicle truck van suv sedan minivan taxi cab jeep pickup automobile')
+const cars = wordSet('car vehicle truck van suv sedan minivan taxi cab jeep pickup automobile seat')
 const rooms = wordSet(
   'home house apartment residence bedroom bed couch kitchen room bathroom hallway basement store market shop supermarket restaurant bar club nightclub building church classroom salon barbershop',
 )
@@ -83,7 +83,9 @@ function told(view: View): Match[] {
       const occasion = spot && presentOccasion(view.digest, view.sentence, phrase.start)
       if (!spot || !occasion) return []
       const lead = phrase.preposition!.length + 1
-      const span = { start: phrase.start - lead, end: phrase.end }
+      // "in the driver's seat"
+      const first = phrase.possessor === undefined ? phrase : view.phrase(phrase.possessor)
+      const span = { start: first.start - lead, end: phrase.end }
       const words = view.text(span).replace(/\s+/g, ' ')
       if (!words.toLowerCase().startsWith(phrase.preposition!)) return []
       return [
@@ -99,9 +101,9 @@ function told(view: View): Match[] {
 /** The victim of whom a clause tells that he was hit, or where he was while somebody else fired. */
 function victimIn(predication: Predication, view: View): Subject | undefined {
   const { verb, voice } = predication
-  if (harming.has(verb)) {
+  if (harming.has(verb) || verb === 'gun down') {
     const patient = view.role(predication, 'object')
-    return patient && victimMeant(patient, view)
+    return patient && victimMeant(patient, view, true)
   }
   if (!staying.has(verb) || voice !== 'active') return undefined
   const agent = view.role(predication, 'agent')
@@ -119,14 +121,14 @@ const isSame = (a: Phrase, b: Phrase): boolean => a.entities.some(id => b.entiti
 const allVictims: Subject = { text: 'the victims', key: 'the victims' }
 
 /** One victim by name, by an age or as the only one; or all of them: "the victims were standing". */
-function victimMeant(phrase: Phrase, view: View): Subject | undefined {
+function victimMeant(phrase: Phrase, view: View, isHit = false): Subject | undefined {
   if (phrase.plural)
     return phrase.determiner === 'the' && /^(?:victim|person|people)$/.test(phrase.lemma) ? allVictims : undefined
   const found = patientMeant(phrase, view)
   if (!found?.named) return /^(?:somebody aged|the only victim)/.test(found?.subject.key ?? '') ? found!.subject : undefined
   const { dead, hurt } = fatesOf(view)
   const id = found.subject.entity!
-  return dead.has(id) || hurt.has(id) ? found.subject : undefined
+  return isHit || dead.has(id) || hurt.has(id) ? found.subject : undefined
 }
 
 /** What goes with each: on the porch is in front of the house, and a car stands in the street. */

@@ -16,6 +16,11 @@ export const victimSpot = defineRelation({
     { text: 'Two men were shot on the front porch in Bergen on Monday.', gives: [] },
     { text: 'A man was shot in Brighton Park in Bergen on Monday.', gives: [] },
     {
+      text: 'Kari Dahl was gunned down on her front porch. The shooting in Bergen was on Monday.',
+      gives: ['on her front porch'],
+    },
+    { text: 'Kari Dahl was in the driver’s seat of a car in Bergen when she was shot.', gives: ['in the driver’s seat'] },
+    {
       text: 'The victims were standing in front of a home in Bergen when two men opened fire.',
       gives: ['in front of a home'],
     },
