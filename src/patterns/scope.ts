@@ -74,9 +74,10 @@ const isSameFigure = (a: CountValue, b: CountValue): boolean => (a.min ?? a.max)
 export function compareTolls(one: Claim, other: Claim): Comparison | undefined {
   const [a, b] = readAsOne(one, other)
   const found = compareJoined(a, b)
-  const isLoose =
-    (isSplit(one, other) || isSum(one) || isSum(other)) && !isSameFigure(a.value as CountValue, b.value as CountValue)
-  return isLoose && found !== 'unrelated' ? 'rounding' : found
+  const differ = !isSameFigure(a.value as CountValue, b.value as CountValue)
+  // "six more shot" may be the wounded alone
+  if (differ && (isSum(one) || isSum(other))) return 'unrelated'
+  return differ && isSplit(one, other) && found !== 'unrelated' ? 'rounding' : found
 }
 
 function compareJoined(a: Claim, b: Claim): Comparison | undefined {

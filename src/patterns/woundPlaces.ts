@@ -1,3 +1,4 @@
+import { isKinship } from '../language/roles.js'
 import type { Claim, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
@@ -53,13 +54,28 @@ export function woundPlaces(name: string): Pattern {
 }
 
 function victimsOf(at: number, view: View): Subject[] {
-  if (isOfOneVictim(view)) return [soleVictim]
   const offset = view.sentence.start + at
+  if (isOfOneVictim(view)) return isOfKin(offset, view) ? [] : soleAt(offset, view)
   const aged = agedBefore(offset, view)
   if (aged) return aged
   const clause = view.clauseWithin({ start: offset, end: offset + 1 })
   const people = clause ? patientsOf(clause, view).filter(isKnown) : []
   return people.length === 1 ? people.map(({ subject }) => subject) : []
+}
+
+/** "Her mother was hit in the arm": the victim's, and not the victim. */
+function isOfKin(offset: number, view: View): boolean {
+  const clause = view.clauseWithin({ start: offset, end: offset + 1 })
+  const patient = clause && view.role(clause, 'object')
+  return patient !== undefined && isKinship(patient.lemma)
+}
+
+/** Whom the clause names, where it names one; nobody, where it names two after all. */
+function soleAt(offset: number, view: View): Subject[] {
+  const clause = view.clauseWithin({ start: offset, end: offset + 1 })
+  const named = clause ? patientsOf(clause, view).filter(({ named }) => named) : []
+  if (named.length > 1) return []
+  return named.length === 1 ? [named[0]!.subject] : [soleVictim]
 }
 
 const age = /\b(\d{1,3})-year-old(?:\s\p{L}{3,12})?|\b(?:one|another|the other|the second|the third),\s(\d{1,3}),/giu

@@ -37,7 +37,7 @@ export const shotCount = defineRelation({
     {
       a: 'Seven people were shot in Lima on Sunday.',
       b: 'A shooting in Lima left one woman dead and four people wounded on Sunday.',
-      verdict: 'discrepancy',
+      verdict: 'no comparison',
     },
   ],
   isTogether: countTogether,
