@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Span } from '../model/span.js'
+import type { TextValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
@@ -72,11 +73,29 @@ const wordsOf = (span: Span, view: View): string =>
     .replace(/\s+/g, ' ')
     .replace(/^(?:an?|the|his|her|their)\s/i, '')
 
+/** Of the handguns, those that nobody takes for each other. "Handgun" may be any of them. */
+const makes: readonly [string, RegExp][] = [
+  ['revolver', /\brevolver\b/i],
+  ['derringer', /\bderringer\b/i],
+  ['pistol', /\b(?:semi-?automatic|automatic|pistol)\b/i],
+  ['kalashnikov', /\b(?:ak-?47|kalashnikov)\b/i],
+  ['ar-15', /\bar-?15\b/i],
+]
+const makeOf = (words: string): string | undefined => makes.find(([, pattern]) => pattern.test(words))?.[0]
+
+/** Hundredths of an inch, or millimetres: "a .38-caliber revolver", "a 9 mm handgun". */
+function calibreOf(words: string): string | undefined {
+  const found = /\.(\d{2})\b|\b(\d{2})[\s-]?cal(?:iber|ibre)?\b|\b(\d{1,2})[\s-]?(?:mm|millimet(?:er|re))\b/i.exec(words)
+  return found ? (found[3] === undefined ? `.${found[1] ?? found[2]}` : `${found[3]} mm`) : undefined
+}
+
 /** A revolver is no semi-automatic pistol; another sort of weapon is a matter worth a look, since an attacker may have had two. */
-export function compareAttackWeapons({ scope: a }: Claim, { scope: b }: Claim): Comparison {
-  const [ours, theirs] = [a?.marks?.[0], b?.marks?.[0]]
-  if (ours !== theirs) return 'rounding'
-  const [mine, other] = [a?.marks?.[1], b?.marks?.[1]]
-  const exact = [mine, other].filter(word => word === 'revolver').length
-  return exact === 1 && [mine, other].includes('pistol') ? 'rounding' : 'equal'
+export function compareAttackWeapons(a: Claim, b: Claim): Comparison {
+  if (a.scope?.marks?.[0] !== b.scope?.marks?.[0]) return 'rounding'
+  const [ours, theirs] = [(a.value as TextValue).words, (b.value as TextValue).words]
+  for (const read of [makeOf, calibreOf]) {
+    const [mine, other] = [read(ours), read(theirs)]
+    if (mine !== undefined && other !== undefined && mine !== other) return 'rounding'
+  }
+  return 'equal'
 }

@@ -8,8 +8,9 @@ import type { OrganisationValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { mainOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { patientOf, type Somebody } from './persons.js'
+import { type Somebody, somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
+import { patientMeant } from './soleVictim.js'
 import { tellOf } from './tellOf.js'
 import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
@@ -20,6 +21,8 @@ export interface DestinationOptions {
   prepositions: readonly string[]
   /** Last words of the names of such houses. */
   heads: RegExp
+  /** Whom a phrase names as the one brought there. */
+  meant: (phrase: Phrase, view: View) => Somebody | undefined
 }
 
 export const hospitals: DestinationOptions = {
@@ -47,6 +50,7 @@ export const hospitals: DestinationOptions = {
   prepositions: ['to', 'at', 'into', 'in'],
   heads:
     /\b(?:hospital|infirmary|medical center|medical centre|clinic|trauma center|medical|hospital center|health|healthcare|regional|memorial|general|med)$/,
+  meant: patientMeant,
 }
 
 export const jails: DestinationOptions = {
@@ -71,6 +75,7 @@ export const jails: DestinationOptions = {
   prepositions: ['at', 'in', 'into', 'to'],
   heads:
     /\b(?:jail|prison|penitentiary|detention center|detention centre|detention facility|correctional facility|correctional institution|corrections|correctional center|correctional centre|justice center)$/,
+  meant: somebody,
 }
 
 /** Where somebody was brought: "was taken to Oslo Hospital", "is being held at the Bergen County Jail". */
@@ -114,14 +119,15 @@ export function hospitalsUsed(name: string): Pattern {
   }
 }
 
-function told({ name, verbs, prepositions, heads }: DestinationOptions): Pattern {
+function told({ name, verbs, prepositions, heads, meant }: DestinationOptions): Pattern {
   const wanted = new Set(verbs)
   return {
     name,
     find: view =>
       view.predications.flatMap((predication): Match[] => {
         if (!wanted.has(predication.verb)) return []
-        const who: Somebody | undefined = patientOf(predication, view) ?? intransitive(predication.verb, view, predication)
+        const phrase = view.role(predication, 'object') ?? intransitive(predication, view)
+        const who = phrase && meant(phrase, view)
         if (!who) return []
         return view.roles(predication, prepositions).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
@@ -133,24 +139,38 @@ function told({ name, verbs, prepositions, heads }: DestinationOptions): Pattern
 }
 
 /** "died at", "is recovering at", "is behind bars in", "remains in". */
-const intransitive = (verb: string, view: View, predication: Predication): Somebody | undefined => {
-  if (verb !== 'die' && verb !== 'recover' && !isInmate(verb, predication, view)) return undefined
-  const agent = view.role(predication, 'agent')
-  return agent && patientOf({ ...predication, roles: [{ name: 'object', phrase: agent.index }] }, view)
-}
+const intransitive = (predication: Predication, view: View): Phrase | undefined =>
+  predication.verb === 'die' || predication.verb === 'recover' || isInmate(predication.verb, predication, view)
+    ? view.role(predication, 'agent')
+    : undefined
 
 const isInmate = (verb: string, { roles }: Predication, view: View): boolean =>
   verb === 'remain' || (verb === 'be' && roles.some(({ phrase }) => /^(?:bar|custody)s?$/.test(view.phrase(phrase).lemma)))
 
-function houseOf(phrase: Phrase, heads: RegExp, view: View): { text: string; span: { start: number; end: number } } | undefined {
+export function houseOf(
+  phrase: Phrase,
+  heads: RegExp,
+  view: View,
+): { text: string; span: { start: number; end: number } } | undefined {
   const names = view.names(phrase)
   const first = names[0]
   if (!first) return undefined
   // "the Ulven County jail", and not "a jail in Ulven"
   if (phrase.kind !== 'name' && (phrase.kind !== 'noun' || first.start > phrase.end)) return undefined
-  const span = { start: Math.min(first.start, ...names.map(({ start }) => start)), end: Math.max(phrase.end, names.at(-1)!.end) }
+  const span = {
+    start: Math.min(ownerStart(first.start, view), ...names.map(({ start }) => start)),
+    end: Math.max(phrase.end, names.at(-1)!.end),
+  }
   const text = view.text(span).replace(/\s+/g, ' ')
-  return heads.test(fold(text)) && text.includes(' ') ? { text, span } : undefined
+  return (heads.test(fold(text)) && text.includes(' ')) || /^\p{Lu}\p{Ll}+Med$/u.test(text) ? { text, span } : undefined
+}
+
+/** "St. John’s Episcopal Hospital": the saint is part of the name. */
+function ownerStart(start: number, view: View): number {
+  const owner = /(?:(?:St|Mt)\.?\s)?\p{Lu}\p{L}{1,20}['’]s?\s$/u.exec(
+    view.text({ start: Math.max(view.sentence.start, start - 32), end: start }),
+  )
+  return owner ? start - owner[0].length : start
 }
 
 const idle = wordSet(
@@ -165,7 +185,8 @@ export function compareHouses({ value: a }: Claim, { value: b }: Claim): Compari
         fold((value as OrganisationValue).name)
           .replace(/['’]s?\b/g, '')
           .split(/[\s-]+/)
-          .filter(word => !idle.has(word)),
+          .map(word => word.replace(/s$/, ''))
+          .filter(word => word !== '' && !idle.has(word)),
       ),
   )
   if (ours!.size === 0 || theirs!.size === 0)

@@ -37,19 +37,55 @@ export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {
 }
 
 /** Claims of one occasion, or one figure on one day under two names of a place. */
-export const countTogether = (a: Claim, b: Claim): boolean =>
-  sameOccasion(a, b) ||
-  (sameTime(a, b) && a.polarity === b.polarity && isSameFigure(a.value as CountValue, b.value as CountValue))
+export function countTogether(one: Claim, other: Claim): boolean {
+  const [a, b] = readAsOne(one, other)
+  return (
+    sameOccasion(a, b) ||
+    (sameTime(a, b) && a.polarity === b.polarity && isSameFigure(a.value as CountValue, b.value as CountValue))
+  )
+}
+
+/** Before the figure of another harm that the article tells of the same occasion. */
+export const besideMark = 'beside '
+
+/** Of those shot: the dead and the wounded of one sentence, added up. */
+export const sumMark = 'sum'
+const isSum = ({ scope }: Claim): boolean => scope?.marks?.includes(sumMark) === true
+
+/** "Two killed and four hurt in separate shootings" / "a shooting that left two dead and three hurt": the papers tell of one night, whatever they call it. */
+function readAsOne(a: Claim, b: Claim): [Claim, Claim] {
+  if (!isSplit(a, b)) return [a, b]
+  const shared = a.scope!.marks?.some(mark => mark.startsWith(besideMark) && b.scope!.marks?.includes(mark)) === true
+  const same = a.polarity === b.polarity && isSameFigure(a.value as CountValue, b.value as CountValue)
+  return shared || same ? [joined(a), joined(b)] : [a, b]
+}
+
+const isSplit = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
+  a !== undefined && b !== undefined && (a.several === true) !== (b.several === true)
+
+const joined = (claim: Claim): Claim => {
+  const { several: _several, ...scope } = claim.scope!
+  return { ...claim, scope }
+}
 
 const isSameFigure = (a: CountValue, b: CountValue): boolean => (a.min ?? a.max) === (b.min ?? b.max)
 
 /** Counts of one occasion; "critically hurt" are some of the hurt. One more or less is no difference where the one who did it is among the dead. */
-export function compareTolls(a: Claim, b: Claim): Comparison | undefined {
+export function compareTolls(one: Claim, other: Claim): Comparison | undefined {
+  const [a, b] = readAsOne(one, other)
+  const found = compareJoined(a, b)
+  const differ = !isSameFigure(a.value as CountValue, b.value as CountValue)
+  // "six more shot" may be the wounded alone
+  if (differ && (isSum(one) || isSum(other))) return 'unrelated'
+  return differ && isSplit(one, other) && found !== 'unrelated' ? 'rounding' : found
+}
+
+function compareJoined(a: Claim, b: Claim): Comparison | undefined {
   if (!sameOccasion(a, b)) return 'unrelated'
   const [ours, theirs] = [a.value as CountValue, b.value as CountValue]
-  const [mine, other] = [a, b].map(({ scope }) => scope?.marks?.includes('graded') === true)
+  const [mine, graded] = [a, b].map(({ scope }) => scope?.marks?.includes('graded') === true)
   if (
-    mine !== other &&
+    mine !== graded &&
     (mine
       ? (ours.min ?? 0) < (theirs.max ?? Number.POSITIVE_INFINITY)
       : (theirs.min ?? 0) < (ours.max ?? Number.POSITIVE_INFINITY))

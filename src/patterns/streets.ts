@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.js'
+import { isSlip } from '../language/slip.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
@@ -16,9 +17,11 @@ const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
 /** "Washington Street West" */
 const quarter = '(?:\\s(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b(?!\\s\\p{Lu}|\\.\\s\\p{Lu}))'
 const named = `(?:${compass}?(?:${word}\\s){1,3}${way}${quarter}?|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
+/** "the 700 block of Oak lane": nothing else is told by blocks. */
+const lowered = `${compass}?(?:${word}\\s){1,3}(?:street|avenue|road|boulevard|drive|lane|terrace)`
 /** "700 block of West 5th Street", "Ave. D and E. 57th St.", "the corner of Broadway and Pike". */
 const address = new RegExp(
-  `(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?`,
+  `(?<![\\d,-])\\d[\\d,]{0,9}(?:\\s|-)[Bb]lock of ${lowered}\\b|(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?`,
   'gu',
 )
 const mayHold =
@@ -101,10 +104,17 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
   if (shared > 0) {
     if (ours.size === theirs.size && shared === ours.size) return compareNamesakes(a.value as TextValue, b.value as TextValue)
     if (shared === ours.size || shared === theirs.size) return shared === ours.size ? 'wider' : 'narrower'
+    if (differBySlip(ours, theirs)) return 'rounding'
     // "Oak and Pine" / "Elm and Pine": the next crossing
     return isCrossing(a) && isCrossing(b) ? 'rounding' : 'overlapping'
   }
   return [a, b].some(({ scope }) => scope?.marks?.[0] === 'near') ? 'unrelated' : 'rounding'
+}
+
+/** "Mallory Island Lane" / "Malory Island Lane" */
+const differBySlip = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [ours, theirs] = [[...a].filter(core => !b.has(core)), [...b].filter(core => !a.has(core))]
+  return ours.length === 1 && theirs.length === 1 && isSlip(ours[0]!, theirs[0]!)
 }
 
 /** Sorts of street by their short forms. */

@@ -8,8 +8,9 @@ import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
-import { civilianMark, isVague, partMark } from './scope.js'
+import { besideMark, civilianMark, isVague, partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
+import { sumOfShot } from './sumOfShot.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
 
@@ -71,12 +72,30 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
   }
   const isFromWar = frameOf(digest).front !== undefined
   const kept = new Map<number, Placed[]>()
-  for (const each of withoutParts(wholes(rivals(sided(withoutPassing(found)), view)), isFromWar)) {
-    const placed = { ...each, parts: parts.get(wholeOf(each)) ?? [] }
+  const told = withoutParts(wholes(rivals(sided(withoutPassing(found)), view)), isFromWar)
+  const all = [...told, ...sumOfShot(told)]
+  for (const each of all) {
+    const placed = { ...each, parts: [...(parts.get(wholeOf(each)) ?? []), ...besides(each, all)] }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   }
   return kept
 })
+
+/** The figures of other harms that headline and lead tell beside a count. */
+const besides = ({ toll, occasion, leading }: Placed, all: readonly Placed[]): string[] => [
+  ...new Set(
+    all.flatMap(other =>
+      leading &&
+      other.leading &&
+      other.toll.harm !== toll.harm &&
+      isViolent(other.toll.harm) &&
+      other.occasion.event.key === occasion.event.key &&
+      other.toll.polarity === 'affirmed'
+        ? `${besideMark}${other.toll.harm} ${other.toll.value.min}`
+        : [],
+    ),
+  ),
+]
 
 /** What tells two counts of one article apart. */
 const keyOf = ({ toll, occasion, side, rival }: Placed): string =>
@@ -183,7 +202,7 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
     (predication.form === 'infinitive' || predication.modality === 'plan')
   )
     return []
-  const modality: Modality = toll.doubtful ? 'possibility' : modalityOf(predication)
+  const modality: Modality = toll.doubtful ? 'possibility' : modalityOf(toll)
   const word = view.sentence.tokens[toll.at]!
   const soFar =
     (toll.polarity === 'denied' && isPerfect(toll.at, view)) ||
@@ -226,9 +245,13 @@ const partsOf = ({ valueSpan, value }: Toll, view: View): string[] => {
   })
 }
 
-/** "Who shot four people is unclear": the dead are no less dead for what is asked or believed of those who did it. */
-const modalityOf = (predication: Toll['predication']): Modality =>
-  !predication || (predication.modality === 'possibility' && predication.tense === 'past') ? 'fact' : predication.modality
+/** "Who shot four people is unclear", "whether the shooting that left four wounded was planned": the dead are no less dead for what is asked or believed of those who did it. */
+const modalityOf = ({ predication, at }: Toll): Modality =>
+  !predication ||
+  (predication.modality === 'possibility' && predication.tense === 'past') ||
+  (predication.modality === 'condition' && predication.verb === 'be' && predication.token !== at && predication.tense === 'past')
+    ? 'fact'
+    : predication.modality
 
 const isViolent = (harm: Harm): boolean => harm === 'killed' || harm === 'injured' || harm === 'shot'
 

@@ -106,7 +106,8 @@ interface Fates {
   died: boolean
 }
 
-const fatesOf = perArticle((view): Fates => {
+/** Who came to harm, by name. */
+export const fatesOf = perArticle((view): Fates => {
   const found: Fates = { dead: new Set(), hurt: new Set(), died: false }
   for (const sentence of view.digest.sentences) {
     const there = view.on(sentence)

@@ -1,10 +1,12 @@
+import { isKinship } from '../language/roles.js'
 import type { Claim, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
-import { patientsOf } from './persons.js'
+import { patientsOf, type Somebody } from './persons.js'
+import { soleVictim } from './soleVictim.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
@@ -25,37 +27,80 @@ const listed = `(?:(?:the|his|her|their|a|one|both|left|right|upper|lower)\\s){0
 /** "shot in the left leg and hand", "a gunshot wound to the chest", "struck in the head". */
 const told = new RegExp(
   `\\b(?:shot|hit|struck|wounded|stabbed|grazed|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
-  'iu',
+  'giu',
 )
+const mayTell = /\b(?:shot|hit|struck|wounded|stabbed|grazed|gunshot|wounds?|fired)\b/i
 
-/** Where on the body somebody was hit; of the one victim of an article, or of a person by name. */
+/** Where on the body somebody was hit; of the one victim of an article, or of a person by name or by an age. */
 export function woundPlaces(name: string): Pattern {
   return {
     name,
     find: view => {
       if (!frameOf(view.digest).harmful) return []
       const text = view.text(view.sentence)
-      const found = told.exec(text)
-      const words = found?.[1]
-      if (!found || words === undefined || isOfThePast(view.digest, view.sentence)) return []
-      const start = view.sentence.start + found.index + found[0].lastIndexOf(words)
-      const span = { start, end: start + words.length }
-      const clause = view.clauseAround(span)
-      if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
-      return victimsOf(found.index, view).map(victim =>
-        tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view),
-      )
+      if (!mayTell.test(text) || isOfThePast(view.digest, view.sentence)) return []
+      return [...text.matchAll(told)].flatMap(found => {
+        const words = found[1]!
+        const start = view.sentence.start + found.index + found[0].lastIndexOf(words)
+        const span = { start, end: start + words.length }
+        const clause = view.clauseAround(span)
+        if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
+        return victimsOf(found.index, view).map(victim =>
+          tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view),
+        )
+      })
     },
   }
 }
 
 function victimsOf(at: number, view: View): Subject[] {
-  if (isOfOneVictim(view)) return [{ text: 'the victim', key: 'the victim' }]
   const offset = view.sentence.start + at
-  const clause = view.clauseAround({ start: offset, end: offset + 1 })
-  const people = clause ? patientsOf(clause, view).filter(({ named }) => named) : []
+  if (isOfOneVictim(view)) return isOfKin(offset, view) ? [] : soleAt(offset, view)
+  const aged = agedBefore(offset, view)
+  if (aged) return aged
+  const clause = view.clauseWithin({ start: offset, end: offset + 1 })
+  const people = clause ? patientsOf(clause, view).filter(isKnown) : []
   return people.length === 1 ? people.map(({ subject }) => subject) : []
 }
+
+/** "Her mother was hit in the arm": the victim's, and not the victim. */
+function isOfKin(offset: number, view: View): boolean {
+  const clause = view.clauseWithin({ start: offset, end: offset + 1 })
+  const patient = clause && view.role(clause, 'object')
+  return patient !== undefined && isKinship(patient.lemma)
+}
+
+/** Whom the clause names, where it names one; nobody, where it names two after all. */
+function soleAt(offset: number, view: View): Subject[] {
+  const clause = view.clauseWithin({ start: offset, end: offset + 1 })
+  const named = clause ? patientsOf(clause, view).filter(({ named }) => named) : []
+  if (named.length > 1) return []
+  return named.length === 1 ? [named[0]!.subject] : [soleVictim]
+}
+
+const age = /\b(\d{1,3})-year-old(?:\s\p{L}{3,12})?|\b(?:one|another|the other|the second|the third),\s(\d{1,3}),/giu
+
+/** Two of whom one wound is told: "An 18-year-old man and a 19-year-old were hit in the leg". */
+const pairOfAges = /-year-olds?(?:\s\p{L}{3,12})?,?\sand\s(?:an?\s)?$/iu
+const another = /\b(?:and|who (?:shot|hit)|told|said|that|by)\b(?!\s(?:was|is|suffered|had|sustained)\b)/i
+
+/** "A 33-year-old man was hit in the neck", "the other, 25, suffered wounds to the arm": the age told last before the wound; nobody where it is told of several or of somebody else. */
+function agedBefore(offset: number, view: View): Subject[] | undefined {
+  const before = view.text({ start: view.sentence.start, end: offset })
+  const last = [...before.matchAll(age)].at(-1)
+  if (!last) return undefined
+  const rest = before.slice(last.index + last[0].length)
+  const from = view.sentence.start + last.index
+  if (view.phrases.some(phrase => phrase.start >= from && phrase.end <= offset && view.person(phrase) !== undefined))
+    return undefined
+  const lead = before.slice(0, last.index)
+  if (another.test(rest) || pairOfAges.test(lead) || /\b(?:by|near|from)\s(?:an?|the)\s$/i.test(lead)) return []
+  const years = last[1] ?? last[2]!
+  return [{ text: last[1] === undefined ? `the ${years}-year-old` : `the ${last[0]}`, key: `somebody aged ${years}` }]
+}
+
+/** By name, or by an age. */
+const isKnown = ({ named, subject }: Somebody): boolean => named || subject.key?.startsWith('somebody aged') === true
 
 const regionsIn = ({ words }: TextValue): Set<string> =>
   new Set(regions.flatMap(([region, parts]) => (parts.test(words) ? [region] : [])))

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { occasionAt } from './occasion.js'
@@ -8,7 +9,7 @@ import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
-type State = 'released' | 'light' | 'surviving' | 'grave'
+type State = 'released' | 'light' | 'surviving' | 'serious' | 'grave'
 
 /** What is told of all the wounded, or of the worst off. "Three others had light wounds" tells of neither. */
 const states: readonly [State, RegExp][] = [
@@ -37,7 +38,7 @@ const states: readonly [State, RegExp][] = [
   ['grave', /\b(?:one|two|three|four|\d+)(?: (?:is|are|was|were|of them))? critical(?:ly)?\b/i],
   ['grave', /\bcritically (?:injured|wounded|hurt)\b/i],
   ['grave', /\bfighting for (?:his|her|their) li(?:fe|ves)\b|\bin a (?:medically induced )?coma\b/i],
-  ['grave', /\blife[- ]threatening (?:injuries|wounds|injury|wound|condition)\b/i],
+  ['grave', /\blife[- ]threatening[- ](?:injuries|wounds|injury|wound|condition)\b/i],
 ]
 /** What is told of the one who came to harm. */
 const statesOfOne: readonly [State, RegExp][] = [
@@ -49,9 +50,10 @@ const statesOfOne: readonly [State, RegExp][] = [
     'light',
     /\b(?:non[- ]?life[- ]threatening|not (?:believed to be |considered |thought to be )?life[- ]threatening|minor (?:injuries|wounds))\b/i,
   ],
+  ['serious', /\b(?:serious (?:injuries|wounds|injury|condition)|seriously (?:injured|wounded|hurt))\b/i],
   ['surviving', /\b(?:is|was|are) expected to (?:survive|live|recover|be (?:ok|okay|fine)|make (?:a )?full recovery)\b/i],
 ]
-const mayTell = /life|critical|released|discharged|minor|seriously|expected to|coma|at home/i
+const mayTell = /life|critical|released|discharged|minor|serious|expected to|coma|at home/i
 /** "is not in critical condition", "no longer"; "none of the men suffered", "non-". */
 const denying = /\b(?:not|no longer|n['’]t|if|whether|of)\s+(?:[\p{L}]+\s+){0,2}$/iu
 const sparing = /\b(?:no|none|not|n['’]t|less|without)\b[^.;,]*$|\bnon[- ]?$/i
@@ -103,6 +105,16 @@ function make(state: State, found: RegExpExecArray, view: View): Match[] {
 export function compareWounds(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   if (ours === theirs) return 'equal'
+  if (ours === 'serious' || theirs === 'serious') return compareSerious(a, b)
   if (ours !== 'grave' && theirs !== 'grave') return 'overlapping'
   return ours === 'surviving' || theirs === 'surviving' ? 'unrelated' : 'disjoint'
+}
+
+/** "Serious" need not be life-threatening, and is not minor; serious injuries may be critical, but of the conditions a hospital gives each is one. */
+function compareSerious(a: Claim, b: Claim): Comparison {
+  const words = `${(a.value as TextValue).words} ${(b.value as TextValue).words}`
+  const state = [a, b].map(({ scope }) => scope?.marks?.[0]).find(each => each !== 'serious')
+  if (state === 'light') return /minor/i.test(words) ? 'rounding' : 'unrelated'
+  if (state !== 'grave') return 'unrelated'
+  return /life/i.test(words) || (words.match(/condition/gi)?.length ?? 0) > 1 ? 'rounding' : 'unrelated'
 }

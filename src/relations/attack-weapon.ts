@@ -33,6 +33,21 @@ export const attackWeapon = defineRelation({
       b: 'A man opened fire with a semi-automatic pistol in Bergen, killing two.',
       verdict: 'discrepancy',
     },
+    {
+      a: 'A man opened fire with a revolver in Bergen, killing two.',
+      b: 'A man opened fire with a small derringer in Bergen, killing two.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A man opened fire with a 9 mm handgun in Bergen, killing two.',
+      b: 'A man opened fire with a .40-caliber handgun in Bergen, killing two.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A man opened fire with a handgun in Bergen, killing two.',
+      b: 'A man opened fire with a revolver in Bergen, killing two.',
+      verdict: 'agreement',
+    },
   ],
   compare: compareAttackWeapons,
 })

@@ -36,6 +36,31 @@ export const condition = defineRelation({
       b: 'Kari Dahl of Bergen is in stable condition.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Kari Dahl, 31, and Nils Berg, 40, were shot in Bergen on Monday. Dahl is in critical condition.',
+      b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was treated and released.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl, 31, and Siri Berg, 31, were shot in Bergen on Monday. Dahl is in critical condition.',
+      b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was treated and released.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Kari Dahl, 31, was arrested and Nils Berg, 40, was shot in Bergen on Monday. Berg is in critical condition.',
+      b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was treated and released.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Kari Dahl, 31, was shot in Bergen on Monday. She is in critical condition.',
+      b: 'A woman was shot in Bergen on Monday. She was treated and released.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl, 17, was shot in Bergen on Monday. The teen is in critical condition.',
+      b: 'Kari Dahl was shot in Bergen on Monday. She was treated and released.',
+      verdict: 'contradiction',
+    },
   ],
   compare: compareConditions,
 })

@@ -17,6 +17,7 @@ import { conviction } from './conviction.js'
 import { convictionCounts } from './conviction-counts.js'
 import { custody } from './custody.js'
 import { deathCause } from './death-cause.js'
+import { deathPlace } from './death-place.js'
 import { deathToll } from './death-toll.js'
 import { decision } from './decision.js'
 import type { Relation } from './define.js'
@@ -81,6 +82,7 @@ import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
+import { victimSpot } from './victim-spot.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
 import { woundPlace } from './wound-place.js'
@@ -108,6 +110,7 @@ export const relations: readonly Relation[] = [
   documentDate,
   closureDate,
   openingDate,
+  deathPlace,
   deathToll,
   injuredCount,
   hospitalisedCount,
@@ -148,6 +151,7 @@ export const relations: readonly Relation[] = [
   suspectName,
   suspectCount,
   victimName,
+  victimSpot,
   victimAge,
   describedAge,
   shooterAge,

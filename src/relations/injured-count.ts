@@ -26,6 +26,16 @@ export const injuredCount = defineRelation({
   pairs: [
     { a: 'The blast in Lima wounded 30 people.', b: 'The blast in Lima left 20 injured.', verdict: 'contradiction' },
     { a: 'The blast in Lima wounded 30 people.', b: 'Some 30 people were hurt in the Lima blast.', verdict: 'refinement' },
+    {
+      a: 'Two people were killed and four others wounded in separate shootings in Lima on Sunday.',
+      b: 'Police ask whether the shooting that left two people dead and three others wounded in Lima on Sunday was planned.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Three people were killed and four others wounded in separate shootings in Lima on Sunday.',
+      b: 'A shooting left two people dead and three others wounded in Lima on Sunday.',
+      verdict: 'no comparison',
+    },
   ],
   isTogether: countTogether,
   compare: compareTolls,

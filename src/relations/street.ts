@@ -56,6 +56,11 @@ export const street = defineRelation({
       b: 'A man was shot in the 700 block of Harbour Street East.',
       verdict: 'contradiction',
     },
+    {
+      a: 'A man was shot in the 700 block of Mallory Hill Lane.',
+      b: 'A man was shot in the 700 block of Malory Hill lane.',
+      verdict: 'discrepancy',
+    },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot near Mill Road.', verdict: 'no comparison' },
   ],
   isTogether: sameTime,

@@ -14,7 +14,23 @@ export const woundPlace = defineRelation({
     { text: 'A boy suffered a gunshot wound to the chest in Bergen.', gives: ['the chest'] },
     { text: 'In the Bergen shooting a bullet hit the boy in the hand and the leg.', gives: ['the hand and the leg'] },
     { text: 'Kari Dahl was shot in the arm and Nils Berg fled.', gives: ['the arm'] },
+    {
+      text: 'In Bergen a 33-year-old man was hit in his neck, a 25-year-old man was hit in his back and side, and two others were shot.',
+      gives: ['his neck', 'his back and side'],
+    },
+    {
+      text: 'Two men were shot in Bergen: one, 33, was shot in the neck; the other, 25, suffered gunshot wounds to the arm and side.',
+      gives: ['the neck', 'the arm and side'],
+    },
+    {
+      text: 'Three were shot in Bergen, one of them a 54-year-old woman with wounds to the leg and foot.',
+      gives: ['the leg and foot'],
+    },
+    { text: 'An 18-year-old man and a 19-year-old woman suffered gunshot wounds to the head in Bergen.', gives: [] },
+    { text: 'Two men were shot in Bergen. A 33-year-old man and a boy were hit in the leg.', gives: [] },
+    { text: 'Two men were shot in Bergen. A 33-year-old man told police that he saw somebody shot in the leg.', gives: [] },
     { text: 'Two men were shot in the leg in Bergen.', gives: [] },
+    { text: 'A boy was shot in the head in Bergen and his mother was hit in the arm.', gives: ['the head'] },
     { text: 'A boy was shot in the back yard in Bergen.', gives: [] },
     { text: 'The boy had a knife in his hand.', gives: [] },
   ],
@@ -32,6 +48,16 @@ export const woundPlace = defineRelation({
     {
       a: 'Kari Dahl was shot in the arm and two others were wounded in Bergen.',
       b: 'Nils Berg was shot in the head and two others were wounded in Bergen.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Kari Dahl, 31, was shot in the arm and Nils Berg, 40, was wounded in Bergen on Monday.',
+      b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was shot in the neck.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Two people were shot in Bergen on Monday. A 31-year-old woman was shot in the neck.',
+      b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was shot in the arm. Another 31-year-old woman was shot in the leg.',
       verdict: 'no comparison',
     },
   ],

@@ -28,6 +28,11 @@ export const woundState = defineRelation({
     },
     { text: 'A boy shot in Bergen is expected to survive.', gives: ['is expected to survive'] },
     { text: 'A boy shot in Bergen was treated and released.', gives: ['treated and released'] },
+    { text: 'A boy shot in Bergen was taken to a hospital with serious injuries.', gives: ['serious injuries'] },
+    {
+      text: 'A boy shot in Bergen was taken to a hospital with life-threatening-injuries.',
+      gives: ['life-threatening-injuries'],
+    },
     { text: 'Most of the wounds from the shooting in Bergen are not life-threatening.', gives: [] },
     { text: 'Three others shot in Bergen had non-life-threatening injuries.', gives: [] },
     { text: 'Nobody hurt in the Bergen shooting is critical of the police.', gives: [] },
@@ -53,6 +58,21 @@ export const woundState = defineRelation({
     {
       a: 'One man shot in Bergen is in critical condition.',
       b: 'Three others shot in Bergen had non-life-threatening injuries.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'A boy shot in Bergen was taken to a hospital with serious injuries.',
+      b: 'A boy shot in Bergen was taken to a hospital with life-threatening injuries.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A boy shot in Bergen was taken to a hospital with serious injuries.',
+      b: 'A boy shot in Bergen was taken to a hospital with minor injuries.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A boy shot in Bergen was taken to a hospital with serious injuries.',
+      b: 'A boy shot in Bergen was taken to a hospital with non-life-threatening injuries.',
       verdict: 'no comparison',
     },
   ],

@@ -37,10 +37,41 @@ export function describe(phrase: Phrase, sentence: Sentence, byId: ReadonlyMap<s
       return found ? [found.id] : []
     }
     if (isKinship(phrase.lemma)) return []
+    if (determiner === 'the' && young.has(phrase.lemma)) {
+      const found = youngBefore(phrase, sentence, memory)
+      if (found) return [found.id]
+    }
     if (determiner !== 'the' && phrase.possessor === undefined && !phrase.modifiers.some(word => demonymCountry(word))) return []
     return titled(phrase, sentence, memory)
   }
   return definite.has(determiner ?? '') ? describedBody(phrase, memory) : []
+}
+
+/** Ages of those whom a paper calls so, in years. */
+const young = new Map<string, readonly [number, number]>([
+  ['teen', [13, 19]],
+  ['teenager', [13, 19]],
+  ['youth', [12, 21]],
+  ['boy', [1, 18]],
+  ['girl', [1, 18]],
+  ['child', [1, 14]],
+  ['toddler', [1, 3]],
+])
+
+/** "Ann Lee, 17, was shot. The teen died": the one person of such an age of whom the sentence or the one before it speaks, where it speaks of nobody else like that. */
+function youngBefore(phrase: Phrase, { index }: Sentence, memory: Memory): Entity | undefined {
+  if (phrase.modifiers.length > 0 || phrase.complements.length > 0) return undefined
+  const [from, to] = young.get(phrase.lemma)!
+  const gender = genderOfRole(phrase.lemma)
+  let found: Entity | undefined
+  for (const { entity, gender: told, sentence } of memory.people) {
+    if (sentence < index - 1) continue
+    if (gender && told && gender !== told) continue
+    if (entity?.age !== undefined && (entity.age < from || entity.age > to)) continue
+    if (!entity || entity.age === undefined || (found && found !== entity)) return undefined
+    found = entity
+  }
+  return found
 }
 
 /** "After the mayor, Chief Smith spoke": a comma that closes what stands in front, and no apposition. */

@@ -3,12 +3,14 @@ import { fold } from '../../language/fold.js'
 import { placeOf } from '../../language/places.js'
 import { zoneOfPlace } from '../../language/zones.js'
 import type { Aliases } from '../../model/aliases.js'
-import type { Claim, DraftClaim, Referent, Subject } from '../../model/claim.js'
+import type { Claim, Referent, Subject } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import { remember } from '../../values/remember.js'
+import type { Draft } from './draft.js'
 import { groupStories, type Story } from './groupStories.js'
 import { identify } from './identify.js'
 import { knownNames } from './knownNames.js'
+import { nameVictims, nobody } from './nameVictims.js'
 import { type PublishedDay, resolveDays } from './publishedDays.js'
 import { resolveValue } from './resolveValue.js'
 import { setTwinsAside } from './setTwinsAside.js'
@@ -62,11 +64,6 @@ export function resolve(digests: readonly Digest[], options: Options): Resolved 
     ),
   )
   return { stories, claims, days }
-}
-
-interface Draft {
-  claim: DraftClaim
-  digest: Digest
 }
 
 function resolveStory(
@@ -154,6 +151,7 @@ function resolveStory(
   )
   const known = knownNames(aliases ?? {})
   const shownName = (name: string): string => known.person({ name, forms: [] })?.text ?? name
+  const meantBy = nameVictims(drafts, referentOf)
   const facts: ToldFact[] = []
   const claims = drafts.flatMap((draft): Claim[] => {
     const { claim, digest } = draft
@@ -165,12 +163,13 @@ function resolveStory(
     let event: EventReferent | undefined
     for (const [field, subject] of Object.entries(claim.about)) {
       if (subject.event) event = eventOf(digest.article.id, subject.event)
-      about[field] = things.get(claim)?.[field] ?? referent(subject, digest)
+      about[field] = things.get(claim)?.[field] ?? meantBy(subject, draft) ?? referent(subject, digest)
       if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
       if (field === 'words') about[field] = told?.words ?? said?.words ?? about[field]!
       if (field === 'speaker' && said) about[field] = said.speaker
     }
+    if (Object.values(about).includes(nobody)) return []
     if (!about.event && main && aboutOf(claim.relation).includes('event')) {
       event = main
       about.event = main

@@ -1,0 +1,66 @@
+import { genderOfRole, isRoleNoun } from '../language/roles.js'
+import { wordSet } from '../language/wordSet.js'
+import type { Subject } from '../model/claim.js'
+import type { Phrase } from '../model/phrase.js'
+import { isLocalHarm } from './articleFrame.js'
+import { isOfOneVictim } from './ofOneVictim.js'
+import { type Somebody, somebody } from './persons.js'
+import { isOfThePast } from './toldTimes.js'
+import { fatesOf } from './victimAges.js'
+import type { View } from './view.js'
+
+const key = 'the only victim'
+/** The one who came to harm, in an article that tells of no other. Who it is by name another article may know. */
+export const soleVictim: Subject = { text: 'the victim', key }
+
+const people = wordSet('man woman boy girl child teen teenager youth toddler infant baby student victim person male female')
+
+/**
+ * Who a phrase says was taken to hospital, was hit or died: by name, by an age, or the one victim of an article ("a man", "the teen"); a pronoun stands for
+ * whom the sentence or the one before it describes.
+ */
+export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
+  const told = somebody(phrase, view)
+  if (told?.named || told?.subject.key === 'culprit') return told
+  if (told?.subject.key?.startsWith('somebody aged')) return told
+  if (phrase.plural || phrase.members.length > 0 || phrase.possessor !== undefined) return told
+  const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her)$/i.test(view.text(phrase))
+  const before = isPronoun ? personBefore(phrase, view) : undefined
+  if (before?.told?.subject.key?.startsWith('somebody aged')) return { ...before.told, span: spanOf(phrase) }
+  // "The driver fled. He is in critical condition."
+  if (before && !people.has(before.lemma)) return told
+  if (!isPronoun && (phrase.kind !== 'noun' || !people.has(phrase.lemma))) return told
+  if (!isLocalHarm(view.digest) || !isOfOneVictim(view) || isOfThePast(view.digest, view.sentence)) return told
+  const span = spanOf(phrase)
+  const gender = isPronoun ? (/^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : 'm') : genderOfRole(phrase.lemma)
+  const text = isPronoun ? (gender === 'f' ? 'the woman' : 'the man') : view.text(phrase).replace(/\s+/g, ' ')
+  const [name, ...more] = namedIn(view)
+  if (name === undefined || more.length > 0) return { subject: { text, key }, span, named: false }
+  const entity = view.entity(name)
+  return gender && entity.gender && gender !== entity.gender ? told : { subject: view.subjectOf(entity), span, named: true }
+}
+
+/** Those who came to harm in an article by name. */
+const namedIn = (view: View): string[] => {
+  const { dead, hurt } = fatesOf(view)
+  return [...new Set([...dead, ...hurt])]
+}
+
+const spanOf = ({ start, end }: Phrase): { start: number; end: number } => ({ start, end })
+
+/** Whom a pronoun may take up that stands for nobody known by name: the nearest person before it in its sentence or the one before. */
+function personBefore(pronoun: Phrase, view: View): { lemma: string; told: Somebody | undefined } | undefined {
+  if (pronoun.entities.length > 0) return undefined
+  const { sentence } = view
+  const earlier = view.digest.sentences[sentence.index - 1]
+  const spots = [view, ...(earlier && earlier.prominence === sentence.prominence ? [view.on(earlier)] : [])]
+  for (const spot of spots)
+    for (const phrase of [...spot.phrases].reverse()) {
+      if (spot === view && phrase.start >= pronoun.start) continue
+      if (phrase.kind === 'pronoun' || phrase.kind === 'number' || /^(?:his|her|their|its)$/.test(phrase.determiner ?? ''))
+        continue
+      const isPerson = spot.personMeant(phrase) !== undefined || (phrase.kind === 'noun' && isRoleNoun(phrase.lemma))
+      if (isPerson) return { lemma: phrase.lemma, told: somebody(phrase, spot) }
+    }
+  return undefined
+}
