@@ -16,6 +16,8 @@ const idle = wordSet(
 )
 /** Share of the shorter quotation's words that may be other ones before it counts as another utterance. */
 const mostEdits = 0.35
+/** So many more words alike than unlike, next to each other in the words of one speaker, are one utterance that each house cut in its own way. */
+const fewestInRow = 8
 /** Words beyond this are not compared: the cost grows with the product of the lengths. */
 const longest = 200
 
@@ -95,6 +97,34 @@ function editsWithin(part: readonly string[], whole: readonly string[]): number 
   return Math.min(...row)
 }
 
+interface Stretch {
+  /** Words alike less those to change, add or leave out. */
+  worth: number
+  isSame: boolean
+}
+
+/** The stretch that two quotations have most surely in common, its ends free in both (Smith and Waterman 1981). */
+function commonStretch(a: readonly string[], b: readonly string[]): Stretch {
+  const row = new Array<Stretch>(b.length + 1).fill(none)
+  let best = none
+  for (const word of a) {
+    let diagonal = row[0]!
+    for (let j = 0; j < b.length; j++) {
+      const isSame = word === b[j]
+      const { worth } = diagonal
+      const options = isSame ? { worth: worth + 1, isSame: worth === 0 || diagonal.isSame } : less(diagonal)
+      const made = [options, less(row[j + 1]!), less(row[j]!)].reduce((x, y) => (y.worth > x.worth ? y : x))
+      diagonal = row[j + 1]!
+      row[j + 1] = made
+      if (made.worth > best.worth) best = made
+    }
+  }
+  return best
+}
+
+const none: Stretch = { worth: 0, isSame: true }
+const less = ({ worth }: Stretch): Stretch => (worth <= 1 ? none : { worth: worth - 1, isSame: false })
+
 /** `narrower`: our quotation holds theirs and more. `rounding`: one utterance in two wordings. `disjoint`: one utterance given to two speakers. */
 export function compareQuotations(a: QuotationValue, b: QuotationValue): Comparison {
   const [ours, theirs] = [readQuotation(a), readQuotation(b)]
@@ -102,14 +132,24 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const count = short.words.length
   const same = short.joined === long.joined
   const isShort = count < fewestWords
-  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long)))) return 'unrelated'
+  const isKnown = ours.speaker !== '' && ours.speaker === theirs.speaker
+  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long))))
+    return isKnown ? compareParts(short, long) : 'unrelated'
   const edits = same ? 0 : short.stretches.reduce((sum, stretch) => sum + editsWithin(stretch, long.words), 0)
-  if (edits / count > mostEdits || (isShort && edits > 0)) return 'unrelated'
+  if (isShort && edits > 0) return 'unrelated'
+  if (edits / count > mostEdits) return isKnown ? compareParts(short, long) : 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
   if (!isOneSpeaker) return edits === 0 && !isShort ? 'disjoint' : 'unrelated'
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
+}
+
+/** "I oppose tolls if they are no more than a tax in other words" / "If a toll is no more than a tax in other words, no": parts of one utterance. */
+function compareParts(a: Reading, b: Reading): Comparison {
+  if (a.words.length < fewestInRow || a.words.filter(word => b.known.has(word)).length < fewestInRow) return 'unrelated'
+  const { worth, isSame } = commonStretch(a.words, b.words)
+  return worth < fewestInRow ? 'unrelated' : isSame ? 'overlapping' : 'rounding'
 }
 
 const isTelling = (words: readonly string[]): boolean => words.filter(word => !idle.has(word)).length >= fewestTelling

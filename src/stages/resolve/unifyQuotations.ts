@@ -29,6 +29,8 @@ interface Told extends ToldQuotation {
 
 /** Fewer words are no sign of who speaks where an article names nobody. */
 const fewestOfNobody = 5
+/** And from so many on the words may differ, where an article names nobody. */
+const fewestOfAltered = 8
 /** From so many words on, two wordings are one text, whoever wrote it. */
 const fewestOfDocument = 10
 /** So many words nobody says by chance after somebody else. */
@@ -99,16 +101,25 @@ const byWords = (a: Told, b: Told): number => (a.value.words < b.value.words ? -
 /** The words whoever says them: one object for each, so that it is read once. */
 const ofNobody = remember((value: QuotationValue): QuotationValue => ({ ...value, speaker: '' }))
 
+/** The words of one speaker, by whatever names the articles call him. */
+const ofOne = remember((value: QuotationValue): QuotationValue => ({ ...value, speaker: 'one' }))
+
 /** Members come in order of length: the new one is the shorter. */
 function isOne(longer: Told, one: Told): boolean {
   const [ours, theirs] = [longer.speaker?.key, one.speaker?.key]
-  const comparison = compareQuotations(ofNobody(longer.value), ofNobody(one.value))
+  const isOwn = ours !== undefined && ours === theirs
+  const spoken = isOwn ? ofOne : ofNobody
+  const comparison = compareQuotations(spoken(longer.value), spoken(one.value))
   if (comparison === 'unrelated' || comparison === 'disjoint') return false
-  if (ours !== undefined && ours === theirs && (longer.article !== one.article || isCompatible(comparison))) return true
+  if (isOwn && (longer.article !== one.article || isCompatible(comparison))) return true
   if (longer.article === one.article) return false
   // a warrant, a statement: the wording of so many words may differ
   if (ours === undefined && theirs === undefined && one.words.length >= fewestOfDocument) return true
-  if (!isCompatible(comparison)) return false
+  if (!isCompatible(comparison))
+    return (
+      (ours === undefined || theirs === undefined) &&
+      one.words.length >= (callAlike(longer, one) ? fewestOfNobody : fewestOfAltered)
+    )
   if (ours === undefined || theirs === undefined || !isNamed(longer) || !isNamed(one)) return one.words.length >= fewestOfNobody
   // one of the two names may be a misreading, unless both papers say it plainly
   return shareName(longer.speaker!, one.speaker!) || (one.words.length >= fewestOfTwo && [longer, one].every(isBesideSpeaker))
@@ -140,6 +151,12 @@ function unnamedOf(group: readonly Told[]): Referent | undefined {
   const text = names.sort()[0] ?? 'somebody'
   // "Investigators" began a sentence
   return { key: 'speaker unknown', stem: 'speaker unknown', text: /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text }
+}
+
+/** "Mr. Berg", whom the text makes no person, and Nils Berg. */
+const callAlike = ({ claim: a }: Told, { claim: b }: Told): boolean => {
+  const [ours, theirs] = [a.about.speaker, b.about.speaker]
+  return ours !== undefined && theirs !== undefined && shareName({ key: '', text: ours.text }, { key: '', text: theirs.text })
 }
 
 const isNamed = ({ claim }: Told): boolean => claim.scope?.marks?.includes(byName) === true
