@@ -14,6 +14,9 @@ const fewestTelling = 2
 const idle = wordSet(
   'a an the this that these those it its i we you he she they my our your his her their me us him them and or but of in on at to for by with from as is am are was were be been has have had do does did will would can could should so very every all some any there who which what more most just',
 )
+/** So many words nobody says by chance after somebody else; of fewer, that many must say something ("a wicked breach of trust"). */
+const fewestOfTwo = 6
+const fewestTellingOfTwo = 3
 /** Share of the shorter quotation's words that may be other ones before it counts as another utterance. */
 const mostEdits = 0.35
 /** So many more words alike than unlike, next to each other in the words of one speaker, are one utterance that each house cut in its own way. */
@@ -139,7 +142,7 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   if (isShort && edits > 0) return 'unrelated'
   if (edits / count > mostEdits) return isKnown ? compareParts(short, long) : 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
-  if (!isOneSpeaker) return edits === 0 && !isShort ? 'disjoint' : 'unrelated'
+  if (!isOneSpeaker) return edits > 0 || !saysEnough(short.words) ? 'unrelated' : count < fewestOfTwo ? 'rounding' : 'disjoint'
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
@@ -152,7 +155,12 @@ function compareParts(a: Reading, b: Reading): Comparison {
   return worth < fewestInRow ? 'unrelated' : isSame ? 'overlapping' : 'rounding'
 }
 
-const isTelling = (words: readonly string[]): boolean => words.filter(word => !idle.has(word)).length >= fewestTelling
+const countTelling = (words: readonly string[]): number => words.filter(word => !idle.has(word)).length
+const isTelling = (words: readonly string[]): boolean => countTelling(words) >= fewestTelling
+
+/** Are they so many, or so telling, that two people hardly hit on them? */
+export const saysEnough = (words: readonly string[]): boolean =>
+  words.length > fewestTellingOfTwo && countTelling(words) >= (words.length < fewestOfTwo ? fewestTellingOfTwo : fewestTelling)
 
 /** Cheap test before the costly one: most words of the shorter must occur in the longer at all. */
 const sharesWords = (short: Reading, long: Reading): boolean =>

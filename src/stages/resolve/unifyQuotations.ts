@@ -4,7 +4,7 @@ import { isCompatible } from '../../model/comparison.js'
 import type { QuotationValue } from '../../model/value.js'
 import { beside, byName } from '../../patterns/quotations.js'
 import { isSpeltApart, readName } from '../../values/personName.js'
-import { compareQuotations, printQuotation, wordsOfQuotation } from '../../values/quotation.js'
+import { compareQuotations, printQuotation, saysEnough, wordsOfQuotation } from '../../values/quotation.js'
 import { remember } from '../../values/remember.js'
 
 export interface ToldQuotation {
@@ -33,8 +33,6 @@ const fewestOfNobody = 5
 const fewestOfAltered = 8
 /** From so many words on, two wordings are one text, whoever wrote it. */
 const fewestOfDocument = 10
-/** So many words nobody says by chance after somebody else. */
-const fewestOfTwo = 6
 /** Words in more quotations than this bring none together. */
 const commonest = 80
 
@@ -122,7 +120,7 @@ function isOne(longer: Told, one: Told): boolean {
     )
   if (ours === undefined || theirs === undefined || !isNamed(longer) || !isNamed(one)) return one.words.length >= fewestOfNobody
   // one of the two names may be a misreading, unless both papers say it plainly
-  return shareName(longer.speaker!, one.speaker!) || (one.words.length >= fewestOfTwo && [longer, one].every(isBesideSpeaker))
+  return shareName(longer.speaker!, one.speaker!) || (saysEnough(one.words) && [longer, one].every(isBesideSpeaker))
 }
 
 /** The one person named, or both of them: not whom a pronoun seems to stand for, and not one person by two names. */
@@ -133,7 +131,7 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
   const all = [...speakers.values()]
   const named = all.filter(({ key }) => group.some(one => one.speaker?.key === key && isNamed(one)))
   const plain = all.filter(({ key }) =>
-    group.some(one => one.speaker?.key === key && isBesideSpeaker(one) && one.words.length >= fewestOfTwo),
+    group.some(one => one.speaker?.key === key && isBesideSpeaker(one) && saysEnough(one.words)),
   )
   if (plain.length < 2) return plain[0] ?? named[0] ?? all[0]
   const ordered = plain.sort((a, b) => (a.key < b.key ? -1 : 1))
