@@ -12,7 +12,7 @@ const fewestWords = 5
 /** So many words that say something tie a short quotation to a longer one of the same speaker ("not easy"). */
 const fewestTelling = 2
 const idle = wordSet(
-  'a an the this that these those it its i we you he she they my our your his her their me us him them and or but of in on at to for by with from as is am are was were be been has have had do does did will would can could should so very every all some any there who which what more most just',
+  'a an the this that these those it its i we you he she they my our your his her their me us him them and or but of in on at to for by with from as is am are was were be been has have had do does did will would can could should so very every all some any there who which what when where why how if more most just',
 )
 /** So many words nobody says by chance after somebody else; of fewer, that many must say something ("a wicked breach of trust"). */
 const fewestOfTwo = 6
@@ -21,6 +21,7 @@ const fewestTellingOfTwo = 3
 const mostEdits = 0.35
 /** So many more words alike than unlike, next to each other in the words of one speaker, are one utterance that each house cut in its own way. */
 const fewestInRow = 8
+const fewestTellingInRow = 3
 /** Words beyond this are not compared: the cost grows with the product of the lengths. */
 const longest = 200
 
@@ -104,6 +105,8 @@ interface Stretch {
   /** Words alike less those to change, add or leave out. */
   worth: number
   isSame: boolean
+  /** Words alike that say something. */
+  telling: number
 }
 
 /** The stretch that two quotations have most surely in common, its ends free in both (Smith and Waterman 1981). */
@@ -114,9 +117,9 @@ function commonStretch(a: readonly string[], b: readonly string[]): Stretch {
     let diagonal = row[0]!
     for (let j = 0; j < b.length; j++) {
       const isSame = word === b[j]
-      const { worth } = diagonal
-      const options = isSame ? { worth: worth + 1, isSame: worth === 0 || diagonal.isSame } : less(diagonal)
-      const made = [options, less(row[j + 1]!), less(row[j]!)].reduce((x, y) => (y.worth > x.worth ? y : x))
+      const made = [isSame ? more(diagonal, word) : less(diagonal), less(row[j + 1]!), less(row[j]!)].reduce((x, y) =>
+        y.worth > x.worth ? y : x,
+      )
       diagonal = row[j + 1]!
       row[j + 1] = made
       if (made.worth > best.worth) best = made
@@ -125,8 +128,13 @@ function commonStretch(a: readonly string[], b: readonly string[]): Stretch {
   return best
 }
 
-const none: Stretch = { worth: 0, isSame: true }
-const less = ({ worth }: Stretch): Stretch => (worth <= 1 ? none : { worth: worth - 1, isSame: false })
+const none: Stretch = { worth: 0, isSame: true, telling: 0 }
+const less = ({ worth, telling }: Stretch): Stretch => (worth <= 1 ? none : { worth: worth - 1, isSame: false, telling })
+const more = ({ worth, isSame, telling }: Stretch, word: string): Stretch => ({
+  worth: worth + 1,
+  isSame,
+  telling: telling + (idle.has(word) ? 0 : 1),
+})
 
 /** `narrower`: our quotation holds theirs and more. `rounding`: one utterance in two wordings. `disjoint`: one utterance given to two speakers. */
 export function compareQuotations(a: QuotationValue, b: QuotationValue): Comparison {
@@ -151,8 +159,8 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
 /** "I oppose tolls if they are no more than a tax in other words" / "If a toll is no more than a tax in other words, no": parts of one utterance. */
 function compareParts(a: Reading, b: Reading): Comparison {
   if (a.words.length < fewestInRow || a.words.filter(word => b.known.has(word)).length < fewestInRow) return 'unrelated'
-  const { worth, isSame } = commonStretch(a.words, b.words)
-  return worth < fewestInRow ? 'unrelated' : isSame ? 'overlapping' : 'rounding'
+  const { worth, isSame, telling } = commonStretch(a.words, b.words)
+  return worth < fewestInRow || telling < fewestTellingInRow ? 'unrelated' : isSame ? 'overlapping' : 'rounding'
 }
 
 const countTelling = (words: readonly string[]): number => words.filter(word => !idle.has(word)).length

@@ -57,8 +57,12 @@ function placesOf({ article, valueSpan: { start, end } }: Claim): string[] {
 
 const stretch = 500
 
-/** Does the specific value hold at least half of the generic one's words? */
+/** Characters of a quotation beyond which it does not say which of its words the other article has. */
+const longest = 160
+
+/** Does the specific value hold at least half of the generic one's words, and not very many more? */
 const covers = (specific: Span, generic: Span): boolean =>
+  specific.end - specific.start <= Math.max(longest, 2 * (generic.end - generic.start)) &&
   2 * (Math.min(specific.end, generic.end) - Math.max(specific.start, generic.start)) >= generic.end - generic.start
 
 const isConflict = ({ verdict }: Finding): boolean =>
