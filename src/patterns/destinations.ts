@@ -150,8 +150,12 @@ function houseOf(phrase: Phrase, heads: RegExp, view: View): { text: string; spa
   if (phrase.kind !== 'name' && (phrase.kind !== 'noun' || first.start > phrase.end)) return undefined
   const span = { start: Math.min(first.start, ...names.map(({ start }) => start)), end: Math.max(phrase.end, names.at(-1)!.end) }
   const text = view.text(span).replace(/\s+/g, ' ')
-  return heads.test(fold(text)) && text.includes(' ') ? { text, span } : undefined
+  const isHouse = text.includes(' ') ? heads.test(fold(text)) : heads === hospitals.heads && joinedName.test(text)
+  return isHouse ? { text, span } : undefined
 }
+
+/** "LakeMed", "MedHaven": names of houses in one word. */
+const joinedName = /^\p{Lu}\p{Ll}{1,20}(?:Med|Health|Care)$|^(?:Med|Health|Care)\p{Lu}\p{Ll}{1,20}$/u
 
 const idle = wordSet(
   'hospital medical center centre university memorial regional general the of county city community health system clinic st saint at in and jail prison detention facility correctional institution corrections state trauma childrens children',

@@ -25,7 +25,7 @@ const listed = `(?:(?:the|his|her|their|a|one|both|left|right|upper|lower)\\s){0
 /** "shot in the left leg and hand", "a gunshot wound to the chest", "struck in the head". */
 const told = new RegExp(
   `\\b(?:shot|hit|struck|wounded|stabbed|grazed|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
-  'iu',
+  'giu',
 )
 
 /** Where on the body somebody was hit; of the one victim of an article, or of a person by name. */
@@ -35,22 +35,47 @@ export function woundPlaces(name: string): Pattern {
     find: view => {
       if (!frameOf(view.digest).harmful) return []
       const text = view.text(view.sentence)
-      const found = told.exec(text)
-      const words = found?.[1]
-      if (!found || words === undefined || isOfThePast(view.digest, view.sentence)) return []
-      const start = view.sentence.start + found.index + found[0].lastIndexOf(words)
-      const span = { start, end: start + words.length }
-      const clause = view.clauseAround(span)
-      if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
-      return victimsOf(found.index, view).map(victim =>
-        tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view),
-      )
+      const wounds = [...text.matchAll(told)]
+      if (wounds.length === 0 || isOfThePast(view.digest, view.sentence)) return []
+      const isOfOne = isOfOneVictim(view)
+      return (isOfOne ? wounds.slice(0, 1) : wounds).flatMap((found, n) => {
+        const words = found[1]!
+        const start = view.sentence.start + found.index + found[0].lastIndexOf(words)
+        const span = { start, end: start + words.length }
+        const clause = view.clauseAround(span)
+        if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
+        const named = n === 0 ? victimsOf(found.index, isOfOne, view) : []
+        const victims = named.length > 0 ? named : agedVictim(text, found)
+        return victims.map(victim => tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view))
+      })
     },
   }
 }
 
-function victimsOf(at: number, view: View): Subject[] {
-  if (isOfOneVictim(view)) return [{ text: 'the victim', key: 'the victim' }]
+const agePattern = /\b(\d{1,2})-year-old\b|, (\d{1,2}),/g
+const another =
+  /\b(?:m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|persons?|people|victims?|officers?|others?|who|him|her|them|himself|herself|child|children|suspect|gunman|gunmen|and|fired|opened)\b/gi
+/** Characters from the age to the wound. */
+const mostBetween = 60
+
+/** One of several victims, by his age: "the other, 25, suffered wounds to the arm", "a 54-year-old woman with wounds to the leg". */
+function agedVictim(text: string, found: RegExpExecArray): Subject[] {
+  const from = Math.max(0, found.index - mostBetween)
+  const age = [...text.slice(from, found.index).matchAll(agePattern)].at(-1)
+  const years = age?.[1] ?? age?.[2]
+  if (!age || years === undefined) return []
+  const between = text.slice(from + age.index + age[0].length, found.index)
+  // "a 25-year-old man was": his own noun, and nobody else's
+  if ((between.match(another) ?? []).length > (age[1] ? 1 : 0)) return []
+  if (age[1] && /\b(?:and|fired|opened)\b/i.test(between)) return []
+  const verb = found[0].slice(0, found[0].length - found[1]!.length)
+  // "a 17-year-old shot a man in the chest"
+  if ((verb.match(another) ?? []).length > 0 || /\s\p{Lu}/u.test(verb)) return []
+  return [{ text: `the ${years}-year-old`, key: `the victim aged ${years}` }]
+}
+
+function victimsOf(at: number, isOfOne: boolean, view: View): Subject[] {
+  if (isOfOne) return [{ text: 'the victim', key: 'the victim' }]
   const offset = view.sentence.start + at
   const clause = view.clauseAround({ start: offset, end: offset + 1 })
   const people = clause ? patientsOf(clause, view).filter(({ named }) => named) : []

@@ -15,6 +15,11 @@ export const woundPlace = defineRelation({
     { text: 'In the Bergen shooting a bullet hit the boy in the hand and the leg.', gives: ['the hand and the leg'] },
     { text: 'Kari Dahl was shot in the arm and Nils Berg fled.', gives: ['the arm'] },
     { text: 'Two men were shot in the leg in Bergen.', gives: [] },
+    {
+      text: 'Two men died in the Bergen shooting. One, 33, was shot in the neck; a 54-year-old woman with wounds to the leg and foot was treated.',
+      gives: ['the neck', 'the leg and foot'],
+    },
+    { text: 'In Bergen a 17-year-old shot a man in the chest and another man in the arm; three men were wounded.', gives: [] },
     { text: 'A boy was shot in the back yard in Bergen.', gives: [] },
     { text: 'The boy had a knife in his hand.', gives: [] },
   ],
@@ -28,6 +33,16 @@ export const woundPlace = defineRelation({
       a: 'A boy was shot in the leg in Bergen on Monday.',
       b: 'A boy was shot in the left thigh in Bergen on Monday.',
       verdict: 'agreement',
+    },
+    {
+      a: 'Four people were wounded in the Bergen shooting. A 25-year-old man was hit in his back and left arm.',
+      b: 'Four people were wounded in the Bergen shooting. One man, 61, was not hurt badly; the other, 25, suffered gunshot wounds to the arm and back.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Four people were wounded in the Bergen shooting. A 25-year-old man was hit in his left arm.',
+      b: 'Four people were wounded in the Bergen shooting. A 26-year-old man was shot in the chest.',
+      verdict: 'no comparison',
     },
     {
       a: 'Kari Dahl was shot in the arm and two others were wounded in Bergen.',
