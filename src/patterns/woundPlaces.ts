@@ -52,6 +52,7 @@ export function woundPlaces(name: string): Pattern {
   }
 }
 
+const byAge = 'the victim aged '
 const agePattern = /\b(\d{1,2})-year-old\b|, (\d{1,2}),/g
 const another =
   /\b(?:m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|persons?|people|victims?|officers?|others?|who|him|her|them|himself|herself|child|children|suspect|gunman|gunmen|and|fired|opened)\b/gi
@@ -71,7 +72,7 @@ function agedVictim(text: string, found: RegExpExecArray): Subject[] {
   const verb = found[0].slice(0, found[0].length - found[1]!.length)
   // "a 17-year-old shot a man in the chest"
   if ((verb.match(another) ?? []).length > 0 || /\s\p{Lu}/u.test(verb)) return []
-  return [{ text: `the ${years}-year-old`, key: `the victim aged ${years}` }]
+  return [{ text: `the ${years}-year-old`, key: `${byAge}${years}` }]
 }
 
 function victimsOf(at: number, isOfOne: boolean, view: View): Subject[] {
@@ -86,10 +87,11 @@ const regionsIn = ({ words }: TextValue): Set<string> =>
   new Set(regions.flatMap(([region, parts]) => (parts.test(words) ? [region] : [])))
 
 /** A report may name one wound of several; none in common is worth a look. */
-export function compareWoundPlaces({ value: a }: Claim, { value: b }: Claim): Comparison {
+export function compareWoundPlaces({ value: a, about }: Claim, { value: b }: Claim): Comparison {
   const [ours, theirs] = [regionsIn(a as TextValue), regionsIn(b as TextValue)]
   const shared = [...ours].filter(region => theirs.has(region)).length
-  if (shared === 0) return 'rounding'
+  // of two victims one may be as old as the other
+  if (shared === 0) return about.victim?.key.startsWith(byAge) ? 'unrelated' : 'rounding'
   if (ours.size === theirs.size && shared === ours.size) return 'equal'
   return shared === ours.size ? 'wider' : shared === theirs.size ? 'narrower' : 'overlapping'
 }

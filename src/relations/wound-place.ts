@@ -41,7 +41,13 @@ export const woundPlace = defineRelation({
     },
     {
       a: 'Four people were wounded in the Bergen shooting. A 25-year-old man was hit in his left arm.',
-      b: 'Four people were wounded in the Bergen shooting. A 26-year-old man was shot in the chest.',
+      b: 'Four people were wounded in the Bergen shooting. A 26-year-old man was shot in the left arm.',
+      verdict: 'no comparison',
+    },
+    {
+      // there may be two of that age
+      a: 'Four people were wounded in the Bergen shooting. A 25-year-old man was hit in his left arm.',
+      b: 'Four people were wounded in the Bergen shooting. A 25-year-old woman was shot in the chest.',
       verdict: 'no comparison',
     },
     {
