@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js'
 
 /** Words whose stop does not end a sentence: titles before names, ranks, months, Latin, streets. Lower case, without the stop. */
 const neverLast = new Set(
-  `mr mrs ms dr drs prof profs rev hon fr sr st sen sens rep reps gov govs gen gens col lt maj capt cmdr adm sgt cpl pvt pfc det insp supt pres vs al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  `mr mrs ms dr drs prof profs rev hon fr sr st sen sens rep reps gov govs gen gens col lt maj capt cmdr adm sgt cpl pvt pfc det insp supt pres v vs al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   no nos art sec fig approx dept est ft mt messrs mme mlle dist e.g i.e cf ca`.split(/\s+/),
 )
 /** Short forms that may also end a sentence: the next word decides. */

@@ -162,7 +162,8 @@ export function houseOf(
     end: Math.max(phrase.end, names.at(-1)!.end),
   }
   const text = view.text(span).replace(/\s+/g, ' ')
-  return (heads.test(fold(text)) && text.includes(' ')) || /^\p{Lu}\p{Ll}+Med$/u.test(text) ? { text, span } : undefined
+  const isHouse = text.includes(' ') ? heads.test(fold(text)) : heads === hospitals.heads && joinedName.test(text)
+  return isHouse ? { text, span } : undefined
 }
 
 /** "St. John’s Episcopal Hospital": the saint is part of the name. */
@@ -172,6 +173,9 @@ function ownerStart(start: number, view: View): number {
   )
   return owner ? start - owner[0].length : start
 }
+
+/** "LakeMed", "MedHaven": names of houses in one word. */
+const joinedName = /^\p{Lu}\p{Ll}{1,20}(?:Med|Health|Care)$|^(?:Med|Health|Care)\p{Lu}\p{Ll}{1,20}$/u
 
 const idle = wordSet(
   'hospital medical center centre university memorial regional general the of county city community health system clinic st saint at in and jail prison detention facility correctional institution corrections state trauma childrens children',

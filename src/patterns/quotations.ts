@@ -14,7 +14,7 @@ const shortPiece = 4
 /** So many words of the writer may stand between two pieces of one utterance (“This mess,” she declared, “ends today”). */
 const mostBetween = 6
 /** So many words within a sentence of the writer's are an utterance of their own. */
-const fewestOfFragment = 6
+const fewestOfFragment = 4
 /** Sentences back to the name that a pronoun stands for. */
 const mostBack = 3
 /** Verbs that bring in a judgement in somebody's own words ("likened it to “…”"). */

@@ -12,10 +12,14 @@ export const arrestDay = defineRelation({
   examples: [
     { text: 'Nils Berg was arrested on 4 January 2022.', gives: ['4 January 2022'] },
     { text: 'Police arrested Nils Berg on 4 January 2022 in Oslo.', gives: ['4 January 2022'] },
-    { text: 'Nils Berg was taken into custody Monday.', gives: ['10 January 2022'], published: '2022-01-12' },
-    { text: 'Nils Berg turned himself in Monday night.', gives: ['10 January 2022'], published: '2022-01-12' },
+    { text: 'Nils Berg was taken into custody Monday.', gives: ['Monday (10 January 2022)'], published: '2022-01-12' },
+    { text: 'Nils Berg turned himself in Monday night.', gives: ['Monday (10 January 2022)'], published: '2022-01-12' },
     { text: 'After the arrest of Nils Berg on 4 January 2022 police left.', gives: ['4 January 2022'] },
-    { text: "After Nils Berg's arrest on Monday morning police left.", gives: ['10 January 2022'], published: '2022-01-12' },
+    {
+      text: "After Nils Berg's arrest on Monday morning police left.",
+      gives: ['Monday (10 January 2022)'],
+      published: '2022-01-12',
+    },
     { text: 'Nils Berg was not arrested on 4 January 2022.', gives: [] },
     { text: 'Nils Berg was charged on 4 January 2022.', gives: [] },
     {

@@ -50,7 +50,7 @@ export const eventDate = defineRelation({
     { text: 'Five people were shot in Bergen on Halloween.', gives: ['31 October 2022'], published: '2022-11-02' },
     {
       text: 'Two men were shot dead at a car wash in Bergen on Monday night. Per Lund, 22, was also shot and killed that night.',
-      gives: ['10 January 2022', '10 January 2022'],
+      gives: ['Monday (10 January 2022)', '10 January 2022'],
       published: '2022-01-12',
     },
     { text: 'Kari Dahl said on Monday the ministry was closed.', gives: [] },

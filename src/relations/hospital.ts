@@ -13,6 +13,7 @@ export const hospital = defineRelation({
     { text: 'Kari Dahl was taken to Haukeland Hospital.', gives: ['Haukeland Hospital'] },
     { text: 'The driver was flown to Haukeland Medical Center.', gives: ['Haukeland Medical Center'] },
     { text: 'A 21-year-old man was rushed to Haukeland Hospital in critical condition.', gives: ['Haukeland Hospital'] },
+    { text: 'Kari Dahl was taken to FjordMed with a broken arm.', gives: ['FjordMed'] },
     { text: 'Kari Dahl works at Haukeland Hospital.', gives: [] },
     { text: 'Kari Dahl was taken to Bergen.', gives: [] },
   ],

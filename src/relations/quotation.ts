@@ -107,6 +107,36 @@ export const quotation = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      a: '"I think a timetable has to be drawn up and sent round so that people know," Kari Dahl said.',
+      b: '“The delay is a shame,” said Ms. Dahl, who sits on the harbour board. “I think the timetable has to be drawn up.”',
+      verdict: 'discrepancy',
+    },
+    {
+      a: '"I do not want tolls if they are no more than a tax by another name, and I never did," said Kari Dahl.',
+      b: '"I told them all that I do not want tolls if it is no more than a tax," said Kari Dahl.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: '"We will take our country back and put our people first in every town," said Kari Dahl.',
+      b: '"They will never put our people first in any village," said Kari Dahl.',
+      verdict: 'no comparison',
+    },
+    {
+      a: '"Because of the fog, the procedure for the harbour lights was not followed," the port said.',
+      b: '"Because of the fog, the procedures for the harbour lights were not followed," said Kari Dahl of the port.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Nils Berg called it "a heinous betrayal of trust."',
+      b: 'Kari Dahl called it "a heinous betrayal of trust."',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Nils Berg said "it would have been a massacre."',
+      b: 'Kari Dahl said "it would have been a massacre."',
+      verdict: 'no comparison',
+    },
+    {
       a: '"Our crews came in time to save every house," said Kari Dahl.',
       b: '"Our crews deserve a rest after this night," said Nils Berg.',
       verdict: 'no comparison',

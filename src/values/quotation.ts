@@ -12,10 +12,16 @@ const fewestWords = 5
 /** So many words that say something tie a short quotation to a longer one of the same speaker ("not easy"). */
 const fewestTelling = 2
 const idle = wordSet(
-  'a an the this that these those it its i we you he she they my our your his her their me us him them and or but of in on at to for by with from as is am are was were be been has have had do does did will would can could should so very every all some any there who which what more most just',
+  'a an the this that these those it its i we you he she they my our your his her their me us him them and or but of in on at to for by with from as is am are was were be been has have had do does did will would can could should so very every all some any there who which what when where why how if more most just',
 )
+/** So many words nobody says by chance after somebody else; of fewer, that many must say something ("a wicked breach of trust"). */
+const fewestOfTwo = 6
+const fewestTellingOfTwo = 3
 /** Share of the shorter quotation's words that may be other ones before it counts as another utterance. */
 const mostEdits = 0.35
+/** So many more words alike than unlike, next to each other in the words of one speaker, are one utterance that each house cut in its own way. */
+const fewestInRow = 8
+const fewestTellingInRow = 3
 /** Words beyond this are not compared: the cost grows with the product of the lengths. */
 const longest = 200
 
@@ -95,6 +101,41 @@ function editsWithin(part: readonly string[], whole: readonly string[]): number 
   return Math.min(...row)
 }
 
+interface Stretch {
+  /** Words alike less those to change, add or leave out. */
+  worth: number
+  isSame: boolean
+  /** Words alike that say something. */
+  telling: number
+}
+
+/** The stretch that two quotations have most surely in common, its ends free in both (Smith and Waterman 1981). */
+function commonStretch(a: readonly string[], b: readonly string[]): Stretch {
+  const row = new Array<Stretch>(b.length + 1).fill(none)
+  let best = none
+  for (const word of a) {
+    let diagonal = row[0]!
+    for (let j = 0; j < b.length; j++) {
+      const isSame = word === b[j]
+      const made = [isSame ? more(diagonal, word) : less(diagonal), less(row[j + 1]!), less(row[j]!)].reduce((x, y) =>
+        y.worth > x.worth ? y : x,
+      )
+      diagonal = row[j + 1]!
+      row[j + 1] = made
+      if (made.worth > best.worth) best = made
+    }
+  }
+  return best
+}
+
+const none: Stretch = { worth: 0, isSame: true, telling: 0 }
+const less = ({ worth, telling }: Stretch): Stretch => (worth <= 1 ? none : { worth: worth - 1, isSame: false, telling })
+const more = ({ worth, isSame, telling }: Stretch, word: string): Stretch => ({
+  worth: worth + 1,
+  isSame,
+  telling: telling + (idle.has(word) ? 0 : 1),
+})
+
 /** `narrower`: our quotation holds theirs and more. `rounding`: one utterance in two wordings. `disjoint`: one utterance given to two speakers. */
 export function compareQuotations(a: QuotationValue, b: QuotationValue): Comparison {
   const [ours, theirs] = [readQuotation(a), readQuotation(b)]
@@ -102,17 +143,32 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const count = short.words.length
   const same = short.joined === long.joined
   const isShort = count < fewestWords
-  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long)))) return 'unrelated'
+  const isKnown = ours.speaker !== '' && ours.speaker === theirs.speaker
+  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long))))
+    return isKnown ? compareParts(short, long) : 'unrelated'
   const edits = same ? 0 : short.stretches.reduce((sum, stretch) => sum + editsWithin(stretch, long.words), 0)
-  if (edits / count > mostEdits || (isShort && edits > 0)) return 'unrelated'
+  if (isShort && edits > 0) return 'unrelated'
+  if (edits / count > mostEdits) return isKnown ? compareParts(short, long) : 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
-  if (!isOneSpeaker) return edits === 0 && !isShort ? 'disjoint' : 'unrelated'
+  if (!isOneSpeaker) return edits > 0 || !saysEnough(short.words) ? 'unrelated' : count < fewestOfTwo ? 'rounding' : 'disjoint'
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
 }
 
-const isTelling = (words: readonly string[]): boolean => words.filter(word => !idle.has(word)).length >= fewestTelling
+/** "I oppose tolls if they are no more than a tax in other words" / "If a toll is no more than a tax in other words, no": parts of one utterance. */
+function compareParts(a: Reading, b: Reading): Comparison {
+  if (a.words.length < fewestInRow || a.words.filter(word => b.known.has(word)).length < fewestInRow) return 'unrelated'
+  const { worth, isSame, telling } = commonStretch(a.words, b.words)
+  return worth < fewestInRow || telling < fewestTellingInRow ? 'unrelated' : isSame ? 'overlapping' : 'rounding'
+}
+
+const countTelling = (words: readonly string[]): number => words.filter(word => !idle.has(word)).length
+const isTelling = (words: readonly string[]): boolean => countTelling(words) >= fewestTelling
+
+/** Are they so many, or so telling, that two people hardly hit on them? */
+export const saysEnough = (words: readonly string[]): boolean =>
+  words.length > fewestTellingOfTwo && countTelling(words) >= (words.length < fewestOfTwo ? fewestTellingOfTwo : fewestTelling)
 
 /** Cheap test before the costly one: most words of the shorter must occur in the longer at all. */
 const sharesWords = (short: Reading, long: Reading): boolean =>

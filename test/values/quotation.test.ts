@@ -19,6 +19,21 @@ test.each([
   expect(compareQuotations(quote(sentence), quote(words))).toBe(mirrored[wanted as 'equal'])
 })
 
+test('two cuts of one utterance by one speaker share a stretch', () => {
+  const cut = 'I say that we will not leave our valley until every family has been paid in full'
+  expect(compareQuotations(quote(sentence), quote(cut))).toBe('rounding')
+  expect(compareQuotations(quote(sentence), quote('Until every family in the country is safe, I say no to all of it'))).toBe(
+    'unrelated',
+  )
+})
+
+test('few words in two mouths', () => {
+  expect(compareQuotations(quote('a heinous betrayal of trust'), quote('a heinous betrayal of trust', 'Bo Ray'))).toBe('rounding')
+  expect(compareQuotations(quote('it would have been a massacre'), quote('It would have been a massacre', 'Bo Ray'))).toBe(
+    'unrelated',
+  )
+})
+
 test('British and American spelling are one wording', () =>
   expect(
     compareQuotations(quote('The harbour was emptied by our neighbours'), quote('The harbor was emptied by our neighbors')),

@@ -36,7 +36,7 @@ export function dropShadowed(
     const covering = own.map(claim =>
       placesOf(claim)
         .flatMap(place => specific.get(place) ?? [])
-        .filter(other => covers(other.claim.valueSpan, claim.valueSpan)),
+        .filter(({ claim: other, finding: { answers } }) => covers(other.valueSpan, claim.valueSpan, answers.length === 1)),
     )
     if (isConflict(finding) && own.every(({ about }) => about.fact) && answersApart(finding, own, covering)) return false
     // of a conflict one telling of each camp says it all, of the rest every telling
@@ -57,8 +57,12 @@ function placesOf({ article, valueSpan: { start, end } }: Claim): string[] {
 
 const stretch = 500
 
-/** Does the specific value hold at least half of the generic one's words? */
-const covers = (specific: Span, generic: Span): boolean =>
+/** Characters of a quotation beyond which it does not say which of its words another article has that gives it in another cut. */
+const longest = 160
+
+/** Does the specific value hold at least half of the generic one's words, and not very many more? */
+const covers = (specific: Span, generic: Span, isOneAnswer: boolean): boolean =>
+  (isOneAnswer || specific.end - specific.start <= Math.max(longest, 2 * (generic.end - generic.start))) &&
   2 * (Math.min(specific.end, generic.end) - Math.max(specific.start, generic.start)) >= generic.end - generic.start
 
 const isConflict = ({ verdict }: Finding): boolean =>

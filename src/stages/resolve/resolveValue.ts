@@ -1,4 +1,4 @@
-import { dayOfIso, isoDay } from '../../language/calendar.js'
+import { dayOfIso, isoDay, weekdayNames } from '../../language/calendar.js'
 import type { DraftClaim, DraftValue, Referent } from '../../model/claim.js'
 import type { TimeExpression, TimeUnit } from '../../model/mention.js'
 import type { DateValue, DurationValue, TimeValue, Value } from '../../model/value.js'
@@ -69,6 +69,12 @@ function clockAsTold(value: TimeValue, { bound, side, hour }: TimeExpression, wo
   return value.zone === undefined || value.zoneFrom === 'stated' ? said : `${said} (${value.zone})`
 }
 
+/** "Friday (11 December 2015)": the word by which the reader finds it, and the day that it means. */
+const dayAsTold = (date: string, { weekday, month }: TimeExpression, value: Value): string =>
+  weekday === undefined || month !== undefined || value.kind !== 'date' || value.earliest !== value.latest
+    ? date
+    : `${weekdayNames[weekday - 1]} (${date})`
+
 function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: ValueContext): ResolvedValue | undefined {
   const { expression } = value
   if (value.of === 'since') return since(expression, value.as === 'duration', context)
@@ -85,7 +91,10 @@ function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: Valu
   if (resolved.kind === 'date' && (resolved.earliest === undefined || resolved.latest === undefined)) return undefined
   return {
     value: resolved,
-    text: resolved.kind === 'time' ? clockAsTold(resolved, expression, context.words ?? '') : printValue(resolved),
+    text:
+      resolved.kind === 'time'
+        ? clockAsTold(resolved, expression, context.words ?? '')
+        : dayAsTold(printValue(resolved), expression, resolved),
     inferred,
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js'
 import type { Claim, Referent } from '../../model/claim.js'
+import { printValue } from '../../values/compareValues.js'
 import { type FactLink, linkFacts } from './factLikeness.js'
 import { type FactStanding, standFacts } from './factStanding.js'
 import { setTwinsAside } from './setTwinsAside.js'
@@ -140,8 +141,8 @@ function named({ claim, words }: ToldFact, key: string, stem: string, first: Tol
   const text =
     claim.value.kind === 'time'
       ? said
-      : claim.value.kind === 'date' && said !== claim.text
-        ? `${said} (${claim.text})`
+      : claim.value.kind === 'date' && said !== printValue(claim.value)
+        ? `${said} (${printValue(claim.value)})`
         : claim.text
   return { ...claim, about: { ...claim.about, fact }, text }
 }

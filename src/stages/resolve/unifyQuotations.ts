@@ -4,7 +4,7 @@ import { isCompatible } from '../../model/comparison.js'
 import type { QuotationValue } from '../../model/value.js'
 import { beside, byName } from '../../patterns/quotations.js'
 import { isSpeltApart, readName } from '../../values/personName.js'
-import { compareQuotations, printQuotation, wordsOfQuotation } from '../../values/quotation.js'
+import { compareQuotations, printQuotation, saysEnough, wordsOfQuotation } from '../../values/quotation.js'
 import { remember } from '../../values/remember.js'
 
 export interface ToldQuotation {
@@ -29,10 +29,10 @@ interface Told extends ToldQuotation {
 
 /** Fewer words are no sign of who speaks where an article names nobody. */
 const fewestOfNobody = 5
+/** And from so many on the words may differ, where an article names nobody. */
+const fewestOfAltered = 8
 /** From so many words on, two wordings are one text, whoever wrote it. */
 const fewestOfDocument = 10
-/** So many words nobody says by chance after somebody else. */
-const fewestOfTwo = 6
 /** Words in more quotations than this bring none together. */
 const commonest = 80
 
@@ -99,19 +99,28 @@ const byWords = (a: Told, b: Told): number => (a.value.words < b.value.words ? -
 /** The words whoever says them: one object for each, so that it is read once. */
 const ofNobody = remember((value: QuotationValue): QuotationValue => ({ ...value, speaker: '' }))
 
+/** The words of one speaker, by whatever names the articles call him. */
+const ofOne = remember((value: QuotationValue): QuotationValue => ({ ...value, speaker: 'one' }))
+
 /** Members come in order of length: the new one is the shorter. */
 function isOne(longer: Told, one: Told): boolean {
   const [ours, theirs] = [longer.speaker?.key, one.speaker?.key]
-  const comparison = compareQuotations(ofNobody(longer.value), ofNobody(one.value))
+  const isOwn = ours !== undefined && ours === theirs
+  const spoken = isOwn ? ofOne : ofNobody
+  const comparison = compareQuotations(spoken(longer.value), spoken(one.value))
   if (comparison === 'unrelated' || comparison === 'disjoint') return false
-  if (ours !== undefined && ours === theirs && (longer.article !== one.article || isCompatible(comparison))) return true
+  if (isOwn && (longer.article !== one.article || isCompatible(comparison))) return true
   if (longer.article === one.article) return false
   // a warrant, a statement: the wording of so many words may differ
   if (ours === undefined && theirs === undefined && one.words.length >= fewestOfDocument) return true
-  if (!isCompatible(comparison)) return false
+  if (!isCompatible(comparison))
+    return (
+      (ours === undefined || theirs === undefined) &&
+      one.words.length >= (callAlike(longer, one) ? fewestOfNobody : fewestOfAltered)
+    )
   if (ours === undefined || theirs === undefined || !isNamed(longer) || !isNamed(one)) return one.words.length >= fewestOfNobody
   // one of the two names may be a misreading, unless both papers say it plainly
-  return shareName(longer.speaker!, one.speaker!) || (one.words.length >= fewestOfTwo && [longer, one].every(isBesideSpeaker))
+  return shareName(longer.speaker!, one.speaker!) || (saysEnough(one.words) && [longer, one].every(isBesideSpeaker))
 }
 
 /** The one person named, or both of them: not whom a pronoun seems to stand for, and not one person by two names. */
@@ -122,7 +131,7 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
   const all = [...speakers.values()]
   const named = all.filter(({ key }) => group.some(one => one.speaker?.key === key && isNamed(one)))
   const plain = all.filter(({ key }) =>
-    group.some(one => one.speaker?.key === key && isBesideSpeaker(one) && one.words.length >= fewestOfTwo),
+    group.some(one => one.speaker?.key === key && isBesideSpeaker(one) && saysEnough(one.words)),
   )
   if (plain.length < 2) return plain[0] ?? named[0] ?? all[0]
   const ordered = plain.sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -140,6 +149,12 @@ function unnamedOf(group: readonly Told[]): Referent | undefined {
   const text = names.sort()[0] ?? 'somebody'
   // "Investigators" began a sentence
   return { key: 'speaker unknown', stem: 'speaker unknown', text: /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text }
+}
+
+/** "Mr. Berg", whom the text makes no person, and Nils Berg. */
+const callAlike = ({ claim: a }: Told, { claim: b }: Told): boolean => {
+  const [ours, theirs] = [a.about.speaker, b.about.speaker]
+  return ours !== undefined && theirs !== undefined && shareName({ key: '', text: ours.text }, { key: '', text: theirs.text })
 }
 
 const isNamed = ({ claim }: Told): boolean => claim.scope?.marks?.includes(byName) === true

@@ -24,7 +24,7 @@ const fewestShared = 3
 /** Share of the shorter clause that the longer one must hold, where they are of unlike length, and words in common then. */
 const containment = 0.7
 const fewestContained = 4
-const likenessOfNouns = 0.7
+const likenessOfNouns = 0.55
 /** Weight of the shared words, and likeness, from which verb and subject or object settle it. */
 const heaviness = 5
 const likenessOfCore = 0.28
@@ -50,7 +50,7 @@ export function unifyStatements(
     })
   })
   const wordsOf = countWords(told)
-  const parent = told.map((_, n) => n)
+  const pairs: { one: number; other: number; alike: number }[] = []
   // how many words each later clause shares with the one at hand: written anew for each clause
   const counts = new Uint32Array(told.length)
   told.forEach((one, n) => {
@@ -70,12 +70,23 @@ export function unifyStatements(
       counts[other] = 0
       if (count < fewestOfAll || one.isNoun !== partner.isNoun) continue
       if (!areApart(partner.articles, one.articles) || !mayBeAlike(count, one, partner)) continue
-      if (!isAlike(count, weigh(one, partner, wordsOf), one, partner)) continue
-      if (!agrees(one, partner)) continue
-      // each clause joins the cluster of its first partner: no chains
-      if (parent[other] === other) parent[other] = parent[n]!
+      const weights = weigh(one, partner, wordsOf)
+      if (!isAlike(count, weights, one, partner) || !agrees(one, partner)) continue
+      pairs.push({ one: n, other, alike: diceOf(weights) })
     }
   })
+  // the closest first; a clause that has found its own draws no further ones after it: no chains
+  pairs.sort((a, b) => b.alike - a.alike || a.one - b.one || a.other - b.other)
+  const parent = told.map((_, n) => n)
+  const isHead = new Set<number>()
+  const isTaken = (n: number): boolean => parent[n] !== n || isHead.has(n)
+  for (const { one, other } of pairs) {
+    const [ours, theirs] = [parent[one]!, parent[other]!]
+    if (ours === theirs || (isTaken(one) && isTaken(other))) continue
+    const [into, from] = isTaken(other) ? [theirs, one] : [ours, other]
+    parent[from] = into
+    isHead.add(into)
+  }
   const groups = new Map<number, Told[]>()
   told.forEach((one, n) => {
     const group = groups.get(parent[n]!)
@@ -214,8 +225,10 @@ function weigh(a: Told, b: Told, wordsOf: (one: Told) => Counted): Weights {
 /** Few words in common are enough only where verb and subject or object are: most pairs need not be weighed. */
 const mayBeAlike = (count: number, a: Told, b: Told): boolean => count >= fewestShared || (!a.isNoun && shareCore(a, b))
 
+const diceOf = ({ shared, ours, theirs }: Weights): number => (2 * shared) / (ours + theirs)
+
 function isAlike(count: number, { shared, ours, theirs }: Weights, a: Told, b: Told): boolean {
-  const dice = (2 * shared) / (ours + theirs)
+  const dice = diceOf({ shared, ours, theirs })
   if (a.isNoun) return count >= fewestShared && dice >= likenessOfNouns
   if (count >= fewestShared && dice >= likeness) return true
   if (shared >= heaviness && dice >= likenessOfCore && shareCore(a, b)) return true
