@@ -20,6 +20,7 @@ import { deathToll } from './death-toll.js'
 import { decision } from './decision.js'
 import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
+import { deed } from './deed.js'
 import { deliberation } from './deliberation.js'
 import { departure } from './departure.js'
 import { describedAge } from './described-age.js'
@@ -104,6 +105,7 @@ export const relations: readonly Relation[] = [
   recipient,
   representative,
   statement,
+  deed,
   documentDate,
   closureDate,
   openingDate,
