@@ -10,6 +10,7 @@ import { wordSet } from './wordSet.js'
 const subjects = wordSet('i you he she it we they who')
 const be = wordSet("was were been being be is are 's 're 'm got gets get")
 const have = wordSet("has have had having 've")
+const doing = wordSet('do does did')
 const persons = wordSet(
   'man men woman women people person boy boys girl girls teen teens teenager student students victims victim',
 )
@@ -55,6 +56,8 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
     return irregularBase(lower) ?? regularBase(lower)
   if (lower === 'shot') return isShooting(tokens, i, verbless) ? 'shoot' : undefined
   if (previous.pos === 'AUX' && modals.has(previous.lower) && isVerbForm(lower, 'base')) return lower
+  // "did not open the library"
+  if (behindAdverb && previous.lower !== before.lower && doing.has(before.lower) && isVerbForm(lower, 'base')) return lower
   if (token.pos !== 'NOUN') return undefined
   // "Flight 12 departed Oslo at noon", where nothing else is a verb
   if (verbless && lower.endsWith('ed') && next && takesObject(next) && isVerbForm(regularBase(lower), 'base'))

@@ -63,3 +63,23 @@ for (const row of [
 }
 
 export const areOpposites = (a: string, b: string): boolean => reverses.get(a)?.has(b) === true
+
+/** Deeds of which one story has the one or the other, of one and the same doer and object; where both may follow each other ("opened", "closed"), they are not here. */
+const alternatives = new Map<string, Set<string>>()
+for (const row of [
+  'postpone delay reschedule defer suspend | cancel scrap abandon axe call_off',
+  'survive | die perish succumb',
+  'support back endorse favour favor | oppose',
+
+  'accept approve ratify adopt endorse | reject refuse decline veto',
+  'confirm admit acknowledge concede | deny dispute refute',
+  'comply obey cooperate | defy resist disobey',
+  'convict | acquit',
+]) {
+  const sides = row.split(' | ').map(words => words.split(' '))
+  for (const [side, words] of sides.entries())
+    for (const word of words)
+      for (const other of sides[1 - side]!) alternatives.set(word, (alternatives.get(word) ?? new Set()).add(other))
+}
+
+export const excludeEachOther = (a: string, b: string): boolean => alternatives.get(a)?.has(b) === true

@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { DraftValue } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import { contentWords } from './aspectOwners.js'
+import { lengthAspect } from './lengthAspects.js'
 import { isSeat, seatOwner } from './seats.js'
 import type { View } from './view.js'
 
@@ -120,12 +121,9 @@ const readers: Record<string, Reader> = {
     if (jobs.has(head) && jobsGo.test(words.before.slice(-50) + words.behind.slice(0, 40))) return of('jobs cut')
     return undefined
   },
-  duration: words => {
-    if (/^ (?:interruption|stoppage|suspension|delay|halt|pause|break in play)\b/i.test(words.behind)) return of('interruption')
-    if (stopped.test(words.before)) return of('interruption')
-    const doing =
-      proceeding.exec(words.before)?.[1] ?? /^(?: of|['’])? (negotiation|questioning|surgery)s?\b/i.exec(words.behind)?.[1]
-    return doing ? of(`length of ${doing.toLowerCase().slice(0, 6)}`) : undefined
+  duration: ({ before, behind }) => {
+    const length = lengthAspect(before, behind)
+    return length ? of(length) : undefined
   },
   date: (words, _, span, view) => {
     const deed = /\b(built|launched|constructed|founded|established|dat(?:es|ing) (?:from|back to)|set up)\b[^,.;:]{0,40}$/i.exec(
@@ -177,11 +175,6 @@ const dimensions: Record<string, string> = {
   wide: 'width',
   width: 'width',
 }
-const stopped =
-  /\b(?:interrupted|halted|suspended|paused|stopped|held up|at a standstill|stood still|stopped play|delayed)\b[^,.;]{0,16}\bfor (?:almost |about |nearly |some |more than )?$/i
-const proceeding =
-  /\b(negotiat|question|operat)(?:ed|ing|ions?)\b[^,.;]{0,30}\bfor (?:about |almost |nearly |some )?(?:a total of )?$/i
-
 /** A game has a score at the interval, one at the end, and one of the penalties. */
 function scoreOf({ before, behind }: Words): Aspect | undefined {
   if (

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { bodyOf } from '../language/bodies.js'
 import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
+import { givenName } from '../language/givenNames.js'
 import { foldName } from '../language/nameFold.js'
 import { placeOf } from '../language/places.js'
 import type { Comparison } from '../model/comparison.js'
@@ -31,6 +32,11 @@ function keyOf(name: string): string | undefined {
   return words.every(word => /^\p{L}{2,}$/u.test(word.replace(/['’]/g, ''))) ? words.map(skeletonOf).join(' ') : undefined
 }
 
+/** Before the keys of people. */
+const person = 'person '
+/** Letters of a given name and of a surname below which a letter more or less makes another name. */
+const fewestLetters = 5
+
 interface Spelling {
   text: string
   start: number
@@ -48,7 +54,15 @@ const spellingsIn = remember(({ names, article }: Digest): Map<number, Spelling[
     const key = keyOf(text)
     if (key !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), { text, start, end, key }])
   }
+  const addPerson = ({ given, surname, start, end, sentence }: NameMention): void => {
+    const text = `${given?.split(' ')[0]} ${surname}`
+    if (!given || !surname || told.has(text) || given.length < fewestLetters || surname.length < fewestLetters) return
+    told.add(text)
+    const key = keyOf(text)
+    if (key !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), { text, start, end, key: `${person}${key}` }])
+  }
   for (const [at, mention] of names.entries()) {
+    if (mention.kind === 'person') addPerson(mention)
     if (!isThing(mention)) continue
     add(mention.text, mention, mention.end)
     // "Ulven Hair and Barber Salon" is one house
@@ -80,8 +94,28 @@ export const nameSpellings = (name: string): Pattern => ({
     ),
 })
 
+/** Two spellings of the given name or surname of one person; "Erica" and "Eric" are two, and so are all that are names in their own right. */
+function comparePeople(a: string, b: string): Comparison {
+  const [ours, theirs] = [a, b].map(name =>
+    fold(name)
+      .replace(/[^\p{L} ]/gu, '')
+      .split(' '),
+  )
+  // "DeMaree", "Zelenskiy": two ways to write one spelling, two romanisations
+  if (ours!.map(foldName).join() === theirs!.map(foldName).join()) return 'equal'
+  const apart = ours!.flatMap((word, at) => (word === theirs![at] ? [] : [at]))
+  if (ours!.length !== theirs!.length || apart.length !== 1) return 'unrelated'
+  const [one, other] = [ours![apart[0]!]!, theirs![apart[0]!]!]
+  if (apart[0] === 0 && givenName(one) && givenName(other)) return 'unrelated'
+  return distance(one, other) <= 2 ? 'rounding' : 'unrelated'
+}
+
+/** How two tellings of one name stand to each other, of a person or of a thing by the key they share. */
+export const compareSpellings = (key: string, a: string, b: string): Comparison =>
+  key.startsWith(`name ${person}`) ? comparePeople(a, b) : compareNameSpellings(a, b)
+
 /** Two spellings of one name, where no more than a letter or two differ in one of its words; "centre" and "center" are one. */
-export function compareNameSpellings(a: string, b: string): Comparison {
+function compareNameSpellings(a: string, b: string): Comparison {
   // "Al Qaeda", "al-Qaida"
   const known = bodyOf(fold(a))
   if (known && known.key === bodyOf(fold(b))?.key) return 'equal'

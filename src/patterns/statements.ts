@@ -10,7 +10,7 @@ import { itemsOf } from './telling.js'
 import type { View } from './view.js'
 
 /** Verbs that carry no news of their own: what they frame does. */
-const light = wordSet(
+export const light = wordSet(
   'be have do say tell add get go make take come seem appear become let want know think see ask call note believe',
 )
 const idle = wordSet(
@@ -96,7 +96,7 @@ function coreOf(predication: Predication, view: View): Span {
 }
 
 /** Lemmas of the content words; names as "@entity", so that "he" and "the minister" count as the one they stand for. */
-function contentOf(span: Span, predication: Predication | undefined, view: View): string[] {
+export function contentOf(span: Span, predication: Predication | undefined, view: View): string[] {
   const found = new Set<string>()
   const named = new Set<number>()
   // loops without iterators: every clause and phrase of every sentence is looked at

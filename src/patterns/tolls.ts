@@ -1,7 +1,7 @@
 import { readNumber } from '../language/numberWords.js'
 import type { Modality } from '../model/report.js'
 import { frameOf } from './articleFrame.js'
-import { findTolls, type Toll } from './findTolls.js'
+import type { Toll } from './findTolls.js'
 import type { Harm } from './harmWords.js'
 import { type Occasion, occasionAt } from './occasion.js'
 import { isPartOfToll } from './partOfToll.js'
@@ -11,6 +11,7 @@ import { evidenceOf } from './predicate.js'
 import { besideMark, civilianMark, isVague, partMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
+import { tollsAndSubsets } from './tollsAndSubsets.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
 
@@ -43,7 +44,7 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
   const { digest } = view
   const found = digest.sentences.flatMap((sentence): Placed[] => {
     const own = view.on(sentence)
-    return findTolls(own).flatMap((toll): Placed[] => {
+    return tollsAndSubsets(own).flatMap((toll): Placed[] => {
       if (isPartOfToll(toll, own)) return []
       const occasion = occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
       if (!occasion) return []

@@ -21,6 +21,11 @@ export const deathToll = defineRelation({
     { text: 'The crash in Lima claimed 12 lives.', gives: ['12 people'] },
     { text: 'The deaths of four miners in Lima shocked the town.', gives: ['4 people'] },
     { text: 'Seven people, including the gunman, died in the Lima shooting.', gives: ['7 people'] },
+    {
+      text: 'The Lima fire killed 12 people, among them five nurses and two monks.',
+      gives: ['12 people', '5 nurses', '2 monks'],
+    },
+    { text: 'The Lima fire killed 12 people, including five on a bus.', gives: ['12 people'] },
     { text: 'Two men and a woman were killed in the Lima fire.', gives: ['3 people'] },
     { text: 'Nobody was killed in the Lima crash.', gives: ['more than 0 people'], polarity: 'denied' },
     { text: 'Police in Lima shot dead three gunmen.', gives: ['3 fighters'] },
@@ -41,6 +46,11 @@ export const deathToll = defineRelation({
     { text: 'Two of the six people in the Lima bus were killed.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The Lima fire killed 12 people, including five nurses.',
+      b: 'The Lima fire left a toll of 12 dead, among them three nurses.',
+      verdict: 'contradiction',
+    },
     { a: 'A bus crash in Lima killed 12 people.', b: 'Nine people died in the bus crash in Lima.', verdict: 'contradiction' },
     { a: 'A bus crash in Lima killed 12 people.', b: 'Twelve dead in Lima bus crash.', verdict: 'agreement' },
     { a: 'A bus crash in Lima killed 12 people.', b: 'Nobody was killed in the bus crash in Lima.', verdict: 'contradiction' },

@@ -20,6 +20,7 @@ import { deathCause } from './death-cause.js'
 import { deathPlace } from './death-place.js'
 import { deathToll } from './death-toll.js'
 import { decision } from './decision.js'
+import { deed } from './deed.js'
 import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
 import { deliberation } from './deliberation.js'
@@ -107,6 +108,7 @@ export const relations: readonly Relation[] = [
   recipient,
   representative,
   statement,
+  deed,
   documentDate,
   closureDate,
   openingDate,

@@ -1,14 +1,17 @@
 import type { OrganisationValue } from '../model/value.js'
-import { compareNameSpellings, nameSpellings } from '../patterns/nameSpellings.js'
+import { compareSpellings, nameSpellings } from '../patterns/nameSpellings.js'
 import { defineRelation } from './define.js'
 
 export const nameSpelling = defineRelation({
   name: 'name-spelling',
-  describes: 'How the name of a body, house or place is spelt, where two articles spell it in two ways.',
+  describes:
+    'How the name of a body, house or place, or of one of several people of one surname, is spelt, where two articles spell it in two ways.',
   question: 'How is the name of {named} spelt?',
   about: { named: 'thing' },
   value: 'organisation',
   answers: 'one',
+  // the full name of a person says more
+  generic: true,
   patterns: [nameSpellings('name as written')],
   examples: [
     // a name that all spell alike is no question
@@ -27,6 +30,18 @@ export const nameSpelling = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      // a surname of two people: the given name tells which
+      a: 'Police in Bergen seek Halvard Dunkersen and his sister Ingunn Dunkersen.',
+      b: 'Police in Bergen seek Halvurd Dunkersen and his sister Ingunn Dunkersen.',
+      verdict: 'discrepancy',
+    },
+    {
+      // father and daughter
+      a: 'Police in Bergen seek Daniel Dunkersen and his sister Ingunn Dunkersen.',
+      b: 'Police in Bergen seek Daniela Dunkersen and her aunt Ingunn Dunkersen.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The fire in Bergen began at the Ulven Sports Centre.',
       b: 'The fire in Bergen began at the Ulven Sports Center.',
       verdict: 'no comparison',
@@ -37,5 +52,6 @@ export const nameSpelling = defineRelation({
       verdict: 'no comparison',
     },
   ],
-  compare: ({ value: a }, { value: b }) => compareNameSpellings((a as OrganisationValue).name, (b as OrganisationValue).name),
+  compare: ({ value: a, about }, { value: b }) =>
+    compareSpellings(about.named!.key, (a as OrganisationValue).name, (b as OrganisationValue).name),
 })

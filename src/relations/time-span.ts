@@ -21,6 +21,21 @@ export const timeSpan = defineRelation({
   ],
   pairs: [
     {
+      a: 'After a 40-day manhunt, coast guards caught Nils Berg on a trawler.',
+      b: 'Men with dogs had been scouring the islands for more than three months when Nils Berg was found.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl lives in Bergen with her husband of 31 years, a pilot.',
+      b: 'The pilot and Kari Dahl have been married for 29 years.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'After a 40-day manhunt, coast guards caught Nils Berg on a trawler.',
+      b: 'Nils Berg had been married for 12 years when coast guards caught him.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The concert was interrupted for 20 minutes.',
       b: 'The band stood still for three quarters of an hour.',
       verdict: 'contradiction',

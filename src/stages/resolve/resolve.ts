@@ -15,6 +15,7 @@ import { type PublishedDay, resolveDays } from './publishedDays.js'
 import { resolveValue } from './resolveValue.js'
 import { setTwinsAside } from './setTwinsAside.js'
 import type { ToldFact } from './toldFact.js'
+import { unifyDeeds } from './unifyDeeds.js'
 import { type EventReferent, unifyEvents } from './unifyEvents.js'
 import { unifyFacts } from './unifyFacts.js'
 import { unifyFigures } from './unifyFigures.js'
@@ -146,6 +147,15 @@ function resolveStory(
         keyOf: entity => referentOf(digest.article.id, entity).key,
       })),
   )
+  const deeds = unifyDeeds(
+    drafts
+      .filter(({ claim }) => claim.relation === 'deed')
+      .map(({ claim, digest }) => ({
+        claim,
+        article: digest.article.id,
+        keyOf: entity => referentOf(digest.article.id, entity).key,
+      })),
+  )
   const spellings = unifySpellings(
     drafts.filter(({ claim }) => claim.about.named).map(({ claim, digest }) => ({ claim, article: digest.article.id })),
   )
@@ -157,6 +167,8 @@ function resolveStory(
     const { claim, digest } = draft
     const told = statements.get(claim)
     const said = quotations.get(claim)
+    const deed = deeds.get(claim)
+    if (claim.relation === 'deed' && !deed) return []
     if (claim.about.named && !spellings.has(claim)) return []
     if ((claim.relation === 'statement' && !told) || (claim.relation === 'quotation' && !said)) return []
     const about: Record<string, Referent> = { ...things.get(claim) }
@@ -167,6 +179,7 @@ function resolveStory(
       if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
       if (field === 'words') about[field] = told?.words ?? said?.words ?? about[field]!
+      if (field === 'deed') about[field] = deed?.deed ?? about[field]!
       if (field === 'speaker' && said) about[field] = said.speaker
     }
     if (Object.values(about).includes(nobody)) return []
@@ -192,9 +205,9 @@ function resolveStory(
       story: story.id,
       relation: claim.relation,
       about,
-      value: told ? { kind: 'text', words: told.value } : (said?.value ?? resolved.value),
+      value: told ? { kind: 'text', words: told.value } : (said?.value ?? deed?.value ?? resolved.value),
       members: resolved.members,
-      text: said?.text ?? resolved.text,
+      text: said?.text ?? deed?.text ?? resolved.text,
       inferred: resolved.inferred,
       published: published?.slice(0, 10),
       polarity: claim.polarity,

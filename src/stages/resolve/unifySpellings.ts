@@ -1,6 +1,6 @@
 import type { DraftClaim } from '../../model/claim.js'
 import type { OrganisationValue } from '../../model/value.js'
-import { compareNameSpellings } from '../../patterns/nameSpellings.js'
+import { compareSpellings } from '../../patterns/nameSpellings.js'
 
 export interface ToldName {
   claim: DraftClaim
@@ -20,11 +20,11 @@ export function unifySpellings(told: readonly ToldName[]): ReadonlySet<DraftClai
     else byKey.set(key, [one])
   }
   const kept = new Set<DraftClaim>()
-  for (const group of byKey.values()) {
+  for (const [key, group] of byKey) {
     const names = new Set(group.map(nameOf))
     if (names.size < 2 || names.size > most) continue
     const apart = group.some(one =>
-      group.some(other => one.article !== other.article && compareNameSpellings(nameOf(one), nameOf(other)) === 'rounding'),
+      group.some(other => one.article !== other.article && compareSpellings(key, nameOf(one), nameOf(other)) === 'rounding'),
     )
     if (apart) for (const { claim } of group) kept.add(claim)
   }
