@@ -23,7 +23,9 @@ const counted = new Set(
 /** Does the word at a token make a figure before it a count of it? */
 export const isCounted = (tokens: TimeTokens, at: number): boolean => counted.has(tokens.lower[at] ?? '')
 
-const streets = new Set('street st avenue ave road rd boulevard blvd lane ln drive dr court parkway pkwy terrace highway hwy'.split(' '))
+const streets = new Set(
+  'street st avenue ave road rd boulevard blvd lane ln drive dr court parkway pkwy terrace highway hwy'.split(' '),
+)
 
 /** "Of 1522 State St.": the number of a house. */
 const isAddress = (tokens: TimeTokens, at: number): boolean => [2, 3, 4].some(n => streets.has(tokens.lower[at + n] ?? ''))
