@@ -42,7 +42,7 @@ const nobody: readonly RegExp[] = [
   ),
 ]
 const mayTellNobody =
-  /arrest|custody|suspect|at large|on the |\bfor\b|seek|leads|sought|wanted|detained|caught|captured|apprehend|locate|identif/i
+  /arrest|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look)\p{L}{0,3} for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
 /** Police know whom they want. */
 const sought =
   /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu
