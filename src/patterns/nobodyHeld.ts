@@ -58,7 +58,11 @@ export function nobodyHeld(view: View): CaseStep[] {
       const span = { start: view.sentence.start + found.index, end: view.sentence.start + found.index + found[0].length }
       const predication = view.clauseAround(span)
       if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') continue
-      const words = found[0].replace(/\s+/g, ' ').trim().toLowerCase()
+      const words = found[0]
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase()
+        .replace(/ (?:who|whom|that|they|police|officers)$/, '')
       const agent = predication && view.role(predication, 'agent')
       const named = pattern === sought || (fleeing.test(words) && agent && view.person(agent) !== undefined)
       return [{ stage: named ? 'sought' : 'nobody held', words, span, predication }]
