@@ -42,7 +42,7 @@ const nobody: readonly RegExp[] = [
   ),
 ]
 const mayTellNobody =
-  /arrest|custody|suspect|at large|on the |\bfor\b|seek|leads|sought|wanted|detained|caught|captured|apprehend|locate|identif/i
+  /arrest|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look)\p{L}{0,3} for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
 /** Police know whom they want. */
 const sought =
   /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu
@@ -58,7 +58,11 @@ export function nobodyHeld(view: View): CaseStep[] {
       const span = { start: view.sentence.start + found.index, end: view.sentence.start + found.index + found[0].length }
       const predication = view.clauseAround(span)
       if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') continue
-      const words = found[0].replace(/\s+/g, ' ').trim().toLowerCase()
+      const words = found[0]
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase()
+        .replace(/ (?:who|whom|that|they|police|officers)$/, '')
       const agent = predication && view.role(predication, 'agent')
       const named = pattern === sought || (fleeing.test(words) && agent && view.person(agent) !== undefined)
       return [{ stage: named ? 'sought' : 'nobody held', words, span, predication }]

@@ -25,7 +25,7 @@ export const caseStage = defineRelation({
       gives: ['not have that man in custody'],
     },
     { text: 'Detectives are following up several leads in the Bergen shooting.', gives: ['following up several leads'] },
-    { text: 'Police are searching for two men who fled after the Bergen shooting.', gives: ['searching for two men who'] },
+    { text: 'Police are searching for two men who fled after the Bergen shooting.', gives: ['searching for two men'] },
     {
       text: 'Police obtained an arrest warrant for Nils Berg in the Bergen shooting.',
       gives: ['obtained an arrest warrant for'],
