@@ -26,7 +26,7 @@ export function sumOfShot<One extends Placed>(found: readonly One[]): One[] {
   })
 }
 
-/** A figure of people as it stands, of an attack with guns whose attacker is not among the dead. */
+/** A figure of people as it stands, of an attack with guns. */
 function isWhole({ toll, occasion: { scope, period } }: Placed): boolean {
   const { value, polarity, graded, doubtful, initial, including, definite, victims } = toll
   return (
@@ -35,9 +35,10 @@ function isWhole({ toll, occasion: { scope, period } }: Placed): boolean {
     polarity === 'affirmed' &&
     !(graded || doubtful || initial || including || definite || period) &&
     (victims === 'person' || isAnybody(victims)) &&
-    scope.means?.length === 1 &&
-    scope.means[0] === 'gun' &&
-    !scope.marks?.some(mark => mark === 'culprit dead' || mark === 'past')
+    scope.means?.includes('gun') === true &&
+    // "opened fire"
+    scope.means.every(means => means === 'gun' || means === 'fire') &&
+    !scope.marks?.includes('past')
   )
 }
 

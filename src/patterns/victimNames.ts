@@ -1,10 +1,10 @@
 import type { Phrase } from '../model/phrase.js'
-import { isAsserted } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { namedAs } from './namedAs.js'
 import type { Match, Pattern } from './pattern.js'
-import { everybody, patientsOf } from './persons.js'
+import { everybody, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
 import { leftOpenBy, rankOfName, tellName } from './unnamed.js'
 import type { View } from './view.js'
@@ -34,6 +34,16 @@ function anyVictim(name: string): Pattern {
   }
 }
 
+/** "Kari Dahl shot herself": whoever did it. */
+const isReflexive = (predication: Predication, view: View): boolean => {
+  const object = view.role(predication, 'object')
+  return object !== undefined && /self$/i.test(view.text(object))
+}
+const agentsOf = (predication: Predication, view: View): Somebody[] => {
+  const agent = view.role(predication, 'agent')
+  return agent ? everybody(agent, view) : []
+}
+
 /** "Kari Dahl was shot", "killed Kari Dahl and Nils Berg". */
 const harmed = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
@@ -43,7 +53,9 @@ const harmed = (view: View): Match[] =>
     const who = dying
       ? everybody(dying, view)
       : harming.has(verb) || (verb === 'find' && adjective === 'dead')
-        ? patientsOf(predication, view)
+        ? isReflexive(predication, view)
+          ? agentsOf(predication, view)
+          : patientsOf(predication, view)
         : []
     return who.flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view, predication) : []))
   })

@@ -67,13 +67,14 @@ function victimsOf(at: number, view: View): Subject[] {
 function isOfKin(offset: number, view: View): boolean {
   const clause = view.clauseWithin({ start: offset, end: offset + 1 })
   const patient = clause && view.role(clause, 'object')
-  return patient !== undefined && isKinship(patient.lemma)
+  return patient !== undefined && isKinship(patient.lemma) && /^(?:his|her|their)$/.test(patient.determiner ?? '')
 }
 
 /** Whom the clause names, where it names one; nobody, where it names two after all. */
 function soleAt(offset: number, view: View): Subject[] {
   const clause = view.clauseWithin({ start: offset, end: offset + 1 })
-  const named = clause ? patientsOf(clause, view).filter(({ named }) => named) : []
+  // "accidentally shot himself" tells nothing of who that was
+  const named = clause ? patientsOf(clause, view).filter(({ named, span }) => named && !/self$/i.test(view.text(span))) : []
   if (named.length > 1) return []
   return named.length === 1 ? [named[0]!.subject] : [soleVictim]
 }

@@ -61,6 +61,7 @@ export const victimName = defineRelation({
       gives: ['Kari Dahl', 'Nils Berg'],
     },
     { text: 'The gunman in the Bergen shooting has not been identified.', gives: [] },
+    { text: 'Nils Berg heard the Bergen shooting. Police say Kari Dahl shot herself.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl heard the Bergen shooting.', gives: [] },
     { text: 'Kari Dahl was not hurt in the Bergen shooting.', gives: [] },
   ],

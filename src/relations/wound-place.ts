@@ -31,6 +31,7 @@ export const woundPlace = defineRelation({
     { text: 'Two men were shot in Bergen. A 33-year-old man told police that he saw somebody shot in the leg.', gives: [] },
     { text: 'Two men were shot in the leg in Bergen.', gives: [] },
     { text: 'A boy was shot in the head in Bergen and his mother was hit in the arm.', gives: ['the head'] },
+    { text: 'Officers found a child with a gunshot wound to the shoulder in Bergen.', gives: ['the shoulder'] },
     { text: 'A boy was shot in the back yard in Bergen.', gives: [] },
     { text: 'The boy had a knife in his hand.', gives: [] },
   ],
