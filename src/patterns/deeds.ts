@@ -18,7 +18,7 @@ const limiting = wordSet(
   'only just merely simply immediately initially yet necessarily always fully entirely completely directly really quite exactly even ever often usually soon specifically explicitly currently right',
 )
 const limits =
-  /\b(?:not|n[’']t|never) (?:only|just|in order|all|every|everyone|everything)\b|\b(?:until|because|any ?more|(?:any|no) longer|other|another|unless|without|enough|such)\b/iu
+  /\b(?:not|n[’']t|never) (?:only|just|in order|all|every|everyone|everything)\b|\b(?:until|because|any ?more|(?:any|no) longer|(?:and|but|or|if|though|why|whether) not|now|used to|once|formerly|other|another|unless|without|enough|such)\b/iu
 /** "Prior to Wednesday, she had refused": a denial of the time before. */
 const before = /\b(?:prior to|previously|before|earlier|at first|initially|had long|for (?:years|months|weeks))\b/iu
 

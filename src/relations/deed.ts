@@ -49,6 +49,18 @@ export const deed = defineRelation({
       verdict: 'no comparison',
     },
     {
+      // what is denied is that it was the first time
+      a: 'The Chilean navy conducted missile strikes on Valparaiso harbour.',
+      b: 'The Chilean navy conducted missile strikes on Valparaiso harbour, and not for the first time.',
+      verdict: 'no comparison',
+    },
+    {
+      // a change of mind
+      a: 'Mayor Kari Dahl supports the harbour library of Bergen.',
+      b: 'Mayor Kari Dahl once opposed the harbour library of Bergen.',
+      verdict: 'no comparison',
+    },
+    {
       // two days
       a: 'Mayor Kari Dahl visited the new harbour library in Bergen on Friday.',
       b: 'Mayor Kari Dahl did not visit the new harbour library in Bergen on Monday.',
