@@ -17,6 +17,9 @@ const idle = wordSet(
   'the a an of in on at to for by with from and or but not as is was were be been are has have had will would could should may might can do did this that these those it its his her their they he she we you i who which what when where there then than also just very more most other such no so if about into over after before up out one',
 )
 
+/** "it" may be another country in each article, whatever else the clauses share. */
+const persons = wordSet('he she they him her them his their')
+
 /** Longest clause taken whole, in characters; longer ones are cut to their core. */
 const longest = 150
 const fewestWords = 3
@@ -106,7 +109,7 @@ export function contentOf(span: Span, predication: Predication | undefined, view
     if (phrase.entities.length === 0) continue
     if (phrase.start < span.start || phrase.end > span.end) continue
     for (let at = 0; at < phrase.entities.length; at++) {
-      found.add(`@${phrase.entities[at]}`)
+      found.add(`${phrase.kind === 'pronoun' && persons.has(phrase.lemma) ? '?' : ''}@${phrase.entities[at]}`)
       if (phrase.kind !== 'noun') for (let t = phrase.first; t <= phrase.last; t++) named.add(t)
     }
   }

@@ -115,12 +115,13 @@ export function unifyStatements(
   return found
 }
 
-/** The words of a claim's key: "verb:~arrest", "@e4", "noun:". */
-const itemsOf = remember((claim: DraftClaim): { role?: string; word: string; entity?: string }[] =>
+/** The words of a claim's key: "verb:~arrest", "@e4", "?@e4" of a pronoun, "noun:". */
+const itemsOf = remember((claim: DraftClaim): { role?: string; word: string; entity?: string; isPronoun: boolean }[] =>
   claim.about.words!.key!.split(' ').map(item => {
     const mark = item.includes(':') ? roleMarks.find(name => item.startsWith(name)) : undefined
-    const word = mark ? item.slice(mark.length) : item
-    return { word, role: mark?.slice(0, -1), entity: word.startsWith('@') ? word.slice(1) : undefined }
+    const isPronoun = item.startsWith('?@')
+    const word = mark ? item.slice(mark.length) : isPronoun ? item.slice(1) : item
+    return { word, role: mark?.slice(0, -1), entity: word.startsWith('@') ? word.slice(1) : undefined, isPronoun }
   }),
 )
 
@@ -135,13 +136,14 @@ function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: 
     let isNoun = false
     const items = itemsOf(claim)
     for (let at = 0; at < items.length; at++) {
-      const { role, word, entity } = items[at]!
+      const { role, word, entity, isPronoun } = items[at]!
       const one = entity === undefined ? word : keyOf(entity)
       if (role) core.set(role, [...(core.get(role) ?? []), one])
       else if (word === 'noun:') isNoun = true
       else {
         words.add(one)
-        if (one !== word) names.push(one)
+        // whom "he" stands for is a guess: he may be the one whom the other clause names
+        if (one !== word && !isPronoun) names.push(one)
       }
     }
     const key = [claim.polarity, claim.about.words!.text, ...words].join('\n')
