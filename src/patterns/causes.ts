@@ -27,6 +27,7 @@ const effects: Record<string, string> = {
     'called off|call-off|cancel(?:l?ed|lation)|postpon(?:ed|ement)|scrubbed|aborted|delay(?:ed)?|stopped the countdown|suspended',
 }
 const familyOf = Object.entries(effects).map(([family, words]) => [family, new RegExp(`\\b(?:${words})\\b`, 'giu')] as const)
+const anyEffect = new RegExp(`\\b(?:shot down|downed|${Object.values(effects).join('|')})\\b`, 'iu')
 const names: Record<string, string> = { delay: 'delay', outage: 'power cut' }
 
 /** Causes by sort, as investigators name them; `after`: what may follow a mere "after" or "when" and still be the cause. */
@@ -120,7 +121,7 @@ export const eventCauses = (name: string): Pattern =>
 
 function causesIn(view: View): Match[] {
   const text = view.text(view.sentence).slice(0, longestRead).replace(/\s/g, ' ')
-  if (!mayTell.test(text)) return []
+  if (!mayTell.test(text) || !(mainEffect(view.digest) || anyEffect.test(text))) return []
   if (mayLeaveOpen.test(text))
     for (const pattern of unknown) {
       const found = pattern.exec(text)
@@ -177,12 +178,12 @@ const isOfMain = (text: string, offset: number): boolean =>
   /^\W{0,2}(?:it|this|the (?:\p{L}{3,10} )?cause|that)\b/iu.test(text) && offset < 60
 
 /** What the article tells first, in headline or lead. */
-const mainEffect = remember((digest: Digest): string | undefined => {
+const mainEffect = remember((digest: Digest): string => {
   for (const { start, end } of digest.sentences.slice(0, 3)) {
     const family = effectIn(digest.article.text.slice(start, Math.min(end, start + longestRead)), 0, 'nearest')
     if (family) return family
   }
-  return undefined
+  return ''
 })
 
 function tell(sort: string, family: string, at: number, words: string, view: View): Match[] {

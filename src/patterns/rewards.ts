@@ -31,16 +31,28 @@ function anyReward(name: string): Pattern {
         ? contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
             if (quantity.kind !== 'amount' || quantity.change || !isReward(quantity, view)) return []
             return [
-              tellAt({ thing: mainOccasion(view.digest) }, quantity.value, { start: quantity.start, end: quantity.end }, view),
+              {
+                ...tellAt(
+                  { thing: mainOccasion(view.digest) },
+                  quantity.value,
+                  { start: quantity.start, end: quantity.end },
+                  view,
+                ),
+                ...(raised.test(textBefore(quantity.start, view)) ? { stage: 'corrected' as const } : {}),
+              },
             ]
           })
         : [],
   }
 }
 
+/** "The reward has been increased to ...": what it was before is no other sum. */
+const raised = /\b(?:raised|increased|doubled|tripled|upped|boosted|grown|now)\b[^.;$]{0,30}$/iu
+const textBefore = (start: number, view: View): string =>
+  view.text({ start: Math.max(view.sentence.start, start - 80), end: start })
+
 const isReward = ({ start, end }: { start: number; end: number }, view: View): boolean =>
-  behind.test(view.text({ start: end, end: Math.min(view.sentence.end, end + 60) })) ||
-  before.test(view.text({ start: Math.max(view.sentence.start, start - 80), end: start }))
+  behind.test(view.text({ start: end, end: Math.min(view.sentence.end, end + 60) })) || before.test(textBefore(start, view))
 
 /** Rewards are raised; two smaller and larger ones of one day may be two funds. */
 export function compareRewards(a: Claim, b: Claim): Comparison | undefined {
@@ -48,5 +60,5 @@ export function compareRewards(a: Claim, b: Claim): Comparison | undefined {
   if (ours.currency !== theirs.currency) return 'unrelated'
   if (sumOf(ours) === sumOf(theirs)) return undefined
   const [less, more] = sumOf(ours) < sumOf(theirs) ? [a, b] : [b, a]
-  return (less.published ?? '') < (more.published ?? '') ? 'disjoint' : 'rounding'
+  return (less.published ?? '') < (more.published ?? '') || more.stage === 'corrected' ? 'disjoint' : 'rounding'
 }

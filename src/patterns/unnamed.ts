@@ -39,6 +39,10 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
       `\\b(?:${nouns})\\b,?\\s(?:whom?|that)\\s[^.;,]{0,30}?\\b(?:not|n['’]t)\\s(?:yet\\s|been\\s|being\\s|publicly\\s|immediately\\s){0,3}(?:identif(?:y|ied)|named?)\\b`,
       'i',
     ),
+    new RegExp(
+      `\\b(?:none|neither) of (?:the|those)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b[^.;,]{0,30}?\\b${known}\\b`,
+      'iu',
+    ),
     new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
   ]
   const mayTell = new RegExp(`\\b(?:${nouns}|names)\\b`, 'i')

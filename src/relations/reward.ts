@@ -19,6 +19,11 @@ export const reward = defineRelation({
   ],
   pairs: [
     {
+      a: 'Callers about the Bergen shooting may receive a cash reward of up to $2,500.',
+      b: 'The reward in the Bergen shooting has been increased to $5,000.',
+      verdict: 'update',
+    },
+    {
       a: 'Police offer a reward of $5,000 in the Bergen shooting.',
       b: 'A $5,000 reward is offered in the Bergen shooting.',
       verdict: 'agreement',

@@ -64,6 +64,10 @@ export const victimName = defineRelation({
     { text: 'Nils Berg heard the Bergen shooting. Police say Kari Dahl shot herself.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl heard the Bergen shooting.', gives: [] },
     { text: 'Kari Dahl was not hurt in the Bergen shooting.', gives: [] },
+    {
+      text: 'Two people died in the Bergen shooting. None of the victims were immediately identified.',
+      gives: ['unnamed: None of the victims were immediately identified'],
+    },
   ],
   pairs: [
     {
