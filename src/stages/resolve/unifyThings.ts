@@ -49,7 +49,11 @@ export function unifyThings(
   const found = new Map<DraftClaim, Record<string, Referent>>()
   for (const group of groups) {
     const shared = [...group[0]!.words].filter(word => group.every(({ words }) => words.has(word))).sort()
-    const text = [...group].sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1))[0]!.text
+    // an article that has no noun for what happened calls it "the event"
+    const named = group.filter(({ text }) => text !== 'the event')
+    const text = [...(named.length > 0 ? named : group)].sort(
+      (a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+    )[0]!.text
     const key = `${group[0]!.kind}: ${(shared.length > 0 ? shared : [...group[0]!.words].sort()).join(' ')}`
     const owners = [...new Set(group.map(({ others }) => others))].filter(others => others !== '')
     for (const { claim, field, others } of group)
