@@ -83,3 +83,5 @@ for (const row of [
 }
 
 export const excludeEachOther = (a: string, b: string): boolean => alternatives.get(a)?.has(b) === true
+/** Does a verb stand in the table of `excludeEachOther`? */
+export const hasAlternative = (verb: string): boolean => alternatives.has(verb)

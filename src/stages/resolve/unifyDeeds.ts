@@ -1,4 +1,4 @@
-import { excludeEachOther } from '../../language/opposites.js'
+import { excludeEachOther, hasAlternative } from '../../language/opposites.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import type { Value } from '../../model/value.js'
 
@@ -36,14 +36,10 @@ interface Source {
 /** Clauses that nobody gainsays are left out: who tells the same is for relation `statement`. */
 export function unifyDeeds(claims: readonly Source[]): Map<DraftClaim, Deed> {
   const told = claims.map(read)
-  const opposed: { weight: number; a: Told; b: Told }[] = []
-  for (const [n, a] of told.entries())
-    for (let m = n + 1; m < told.length; m++) {
-      const b = told[m]!
-      if (a.article === b.article || !isReverse(a, b)) continue
-      const weight = likeness(a, b)
-      if (weight > 0) opposed.push({ weight, a, b })
-    }
+  const opposed = reversed(told).flatMap(([a, b]) => {
+    const weight = a.article === b.article ? 0 : likeness(a, b)
+    return weight > 0 ? [{ weight, a, b }] : []
+  })
   opposed.sort((x, y) => y.weight - x.weight || (textOf(x.a) + textOf(x.b) < textOf(y.a) + textOf(y.b) ? -1 : 1))
   const found = new Map<DraftClaim, Deed>()
   for (const { a, b } of opposed) {
@@ -99,8 +95,33 @@ function read({ claim, article, keyOf }: Source): Told {
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(item => b.includes(item))
 
-const isReverse = (a: Told, b: Told): boolean =>
-  (a.yes !== b.yes && meet(a.verbs, b.verbs)) || (a.yes && b.yes && excludeEachOther(a.lemma, b.lemma))
+/** Pairs of which one denies what the other tells, or tells the reverse: denials are few, and so are verbs that have a reverse. */
+function reversed(told: readonly Told[]): [Told, Told][] {
+  const byVerb = listed(told, ({ verbs, yes }) => (yes ? verbs : []))
+  const denials = told
+    .filter(({ yes }) => !yes)
+    .flatMap(no => [...new Set(no.verbs.flatMap(verb => byVerb.get(verb) ?? []))].map((yes): [Told, Told] => [yes, no]))
+  const byLemma = [...listed(told, ({ lemma, yes }) => (yes && hasAlternative(lemma) ? [lemma] : []))]
+  const contrary = byLemma.flatMap(([lemma, ours], at) =>
+    byLemma
+      .slice(at + 1)
+      .filter(([other]) => excludeEachOther(lemma, other))
+      .flatMap(([, theirs]) => ours.flatMap(a => theirs.map((b): [Told, Told] => (textOf(a) < textOf(b) ? [a, b] : [b, a])))),
+  )
+  return [...denials, ...contrary]
+}
+
+function listed(told: readonly Told[], keysOf: (one: Told) => readonly string[]): Map<string, Told[]> {
+  const lists = new Map<string, Told[]>()
+  for (const one of told)
+    for (const key of keysOf(one)) {
+      const list = lists.get(key)
+      if (list) list.push(one)
+      else lists.set(key, [one])
+    }
+  return lists
+}
+
 const isSame = (a: Told, b: Told): boolean => a.yes === b.yes && meet(a.verbs, b.verbs)
 
 const figure = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)$/
