@@ -31,6 +31,7 @@ export const age = defineRelation({
     { text: 'The charges date from 2004, when Kari Dahl was 14 years old.', gives: [] },
     { text: 'Kari Dahl, who was 12 at the time, saw the fire.', gives: [] },
     { text: 'Kari Dahl fled on Monday. The 24-year-old was last seen at the port.', gives: ['24 years'] },
+    { text: "The phone rang at Kari Dahl's house. The 24-year-old was last seen at the port.", gives: [] },
     { text: 'Kari Dahl fled on Monday. The 24-year-old man was last seen at the port.', gives: [] },
     { text: 'Kari Dahl saw a 24-year-old at the port. Kari Dahl called. The 24-year-old was hurt.', gives: [] },
   ],

@@ -30,7 +30,9 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
     const age = agesIn(phrase, sentence)[0]
     // "the 54-year-old" goes on about "a 54-year-old man", and only without one about whoever was named last
     if (age === undefined || introduced.has(age) || bringsIn(phrase) || phrase.modifiers.includes('other')) return undefined
-    return takenUp(phrase, sentence, sentences, byId, at => inQuotes.has(at))
+    const id = takenUp(phrase, sentence, sentences, byId, at => inQuotes.has(at))
+    // "... at Ms Dahl's house. The 63-year-old ...": not whoever was named by the way
+    return memory.people.findLast(({ entity }) => entity?.id === id)?.subject ? id : undefined
   }
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) quoted = false
