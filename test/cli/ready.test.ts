@@ -39,7 +39,7 @@ describe('completion', () => {
     expect(await complete(folder, 'check', '--form')).toEqual(['--format'])
     expect(await complete(folder, 'check', '--format', 's')).toEqual(['sarif'])
     expect(await complete(folder, 'check', '--fail-on', '')).toEqual([...verdicts, 'never'].sort())
-    expect(await complete(folder, 'relations', 'death')).toEqual(['death-cause', 'death-toll'])
+    expect(await complete(folder, 'relations', 'death')).toEqual(['death-cause', 'death-place', 'death-toll'])
     expect(await complete(folder, 'check', 'an')).toEqual(['an article.txt', 'another.txt'])
     expect(await complete(folder, 'explain', '3f2a', 'another')).toEqual(['another.txt'])
   })
