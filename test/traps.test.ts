@@ -303,7 +303,7 @@ describe('traps, from the text to the verdict', () => {
       'Summit to open\n\nThe summit in Oslo will open on Monday.',
       'Summit near\n\nA summit will be held in Oslo on 17 January.',
     )
-    expect(valuesOf(coming, 'event-date')).toEqual(['17 January 2022'])
+    expect(valuesOf(coming, 'event-date')).toEqual(['17 January 2022', 'Monday (17 January 2022)'])
   })
 
   test('each article has its own today', () => {
