@@ -63,8 +63,8 @@ interface ClaimBase {
   prominence: Prominence
   /** The value is a complete list: "only A", "all three". */
   closed?: boolean
-  /** The clause says that the state is over or corrected: "initially said", "so far", "former". */
-  stage?: 'initial' | 'so-far' | 'former' | 'corrected'
+  /** The clause says that the state is over or corrected: "initially said", "so far", "former"; or the article only tells less: "silent". */
+  stage?: 'initial' | 'so-far' | 'former' | 'corrected' | 'silent'
   /** So many of the figure are people whom another count may leave out: 1 in "seven dead, including the gunman". */
   including?: number
   scope?: Scope

@@ -11,7 +11,7 @@ export function namedAs(lower: string): (view: View) => NameMention[] {
   const upToName = '(?:(?:the|a|an|\\p{Ll}{1,15}|\\d{1,3}-year-old)\\s){0,3}?(?=\\p{Lu})'
   /** "The suspect, later identified as 18-year-old Ann Lee"; "the gunman has been identified as Ann Lee". */
   const roleThenName = new RegExp(
-    `\\b(?:${nouns})\\b[^.;]{0,50}?\\b(?:identified|named)(?:\\s(?:by|in)\\s[^.;,]{1,40}?)?(?:\\sonly)?\\sas\\s${upToName}`,
+    `\\b(?:${nouns})\\b(?!['’]s?\\s)[^.;]{0,50}?\\b(?:identified|named)(?:\\s(?:by|in|on)\\s[^.;,]{1,40}?|\\s${whenTold}){0,2}(?:\\sonly)?\\sas\\s${upToName}`,
     'u',
   )
   /** "Police identified the shooter as Ann Lee". */
@@ -41,6 +41,8 @@ export function namedAs(lower: string): (view: View) => NameMention[] {
       : []
   }
 }
+
+const whenTold = '(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\\s(?:morning|afternoon|evening|night))?'
 
 /** Letters of a rank or title before the name. */
 const farthest = 12

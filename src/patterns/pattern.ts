@@ -13,7 +13,7 @@ export interface Match {
   modality: Modality
   saidBy: SaidBy | null
   closed?: boolean
-  stage?: 'so-far' | 'former' | 'corrected'
+  stage?: 'so-far' | 'former' | 'corrected' | 'silent'
   including?: number
   scope?: Scope
 }

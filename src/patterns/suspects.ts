@@ -2,11 +2,12 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
+import { goingUnnamed } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
-import { leaveOpen, leftOpenBy, rankOfName, tellName } from './unnamed.js'
+import { leaveOpen, leftOpenBy, rankOfName, spanOf, tellName } from './unnamed.js'
 import type { View } from './view.js'
 
 const culprits =
@@ -80,17 +81,32 @@ const titled = (view: View): Match[] =>
 
 /** "An unknown man walked in and began shooting", "police have not said who fired". */
 const whoever =
-  /\b(?:unknown|unidentified)\s(?:[\p{L}-]{1,15}\s)?(?:man|men|woman|person|people|males?|subjects?|individuals?)\b(?!\s(?:was|were|who was|who were)\b)[^.;]{0,50}?\b(?:shooting|fired|firing|shot|stabbed|opened fire)\b|\b(?:not|n['’]t)\s(?:yet\s|immediately\s){0,2}(?:known|say|said|know|clear|determined|determine)\swho\s(?:fired|shot|opened fire|killed|stabbed|pulled the trigger|was responsible)\b/iu
+  /\b(?:unknown|unidentified)\s(?:[\p{L}-]{1,15}\s)?(?:man|men|woman|person|people|males?|subjects?|individuals?)\b(?!\s(?:was|were|who was|who were)\b)[^.;]{0,50}?\b(?:shooting|fired|firing|shot|stabbed|opened fire)\b|(?:\bnot|n['’]t)\s(?:yet\s|immediately\s){0,2}(?:known|say|said|know|clear|determined|determine)\s(?:[^.;,]{1,50}? )?who\s(?:fired|shot|opened fire|killed|stabbed|pulled the trigger|was responsible)\b/iu
 
 function withoutName(view: View): Match[] {
   const open = nameless(view)
   if (open) return open
   const found = whoever.exec(view.text(view.sentence))
-  if (found) {
-    const start = view.sentence.start + found.index
-    return leaveOpen({ start, end: start + found[0].length }, view)
+  if (found) return leaveOpen(spanOf(found, view), view)
+  if (view.sentence.prominence !== 'body') {
+    const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
+    if (phrase) return leaveOpen({ start: phrase.start, end: phrase.end }, view)
   }
-  if (view.sentence.prominence === 'body') return []
-  const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
-  return phrase ? leaveOpen({ start: phrase.start, end: phrase.end }, view) : []
+  return culpritUnnamed(view)
 }
+
+const anybody = new Set(
+  'man woman male female teen teenager person someone somebody boy girl youth subject individual'.split(' '),
+)
+const doing = new Set(['shoot', 'fire', 'gun down', 'kill', 'stab', 'wound', 'rob', 'attack', 'surrender'])
+const undergoing = new Set([...accusing, 'detain', 'hold', 'capture', 'jail', 'book'])
+
+/** "A man opened fire", "the suspect surrendered", "two men were arrested". */
+const culpritUnnamed = goingUnnamed((predication, view) => {
+  const { verb } = predication
+  const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
+  for (const phrase of [agent, object]) if (phrase && isCulprit.test(phrase.lemma)) return phrase
+  const done =
+    doing.has(verb) || (verb === 'open' && object?.lemma === 'fire') ? agent : undergoing.has(verb) ? object : undefined
+  return done && anybody.has(done.lemma) ? done : undefined
+})

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.js'
 import type { Claim, DraftValue, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Predication } from '../model/predication.js'
@@ -12,35 +13,41 @@ const unnamed = 'unnamed'
 /** Characters of the wording that an answer shows. */
 const longestWords = 70
 const known = '(?:identified|named|released|disclosed|known|made public)'
-const notYet = "(?:not|n['’]t|yet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s){0,3}"
+const notYet =
+  "(?:\\bnot|n['’]t|\\byet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s|positively\\s|formally\\s|officially\\s){0,4}"
 
 /** Reads that a sentence leaves open who somebody is: "the gunman has not been identified", "police did not release the victim's name", "an unidentified man"; nothing where it does not. Takes the nouns for that somebody, as a pattern. */
 export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
   const patterns = [
     new RegExp(
-      `\\b(?:${nouns})\\b(?:['’]s?)?(?:\\s(?:name|names|identity|identities))?[^.;,]{0,30}?\\b${notYet}${known}\\b`,
+      `\\b(?:${nouns})\\b(?:['’]s?)?(?:\\s(?:name|names|identity|identities))?[^.;,]{0,30}?(?:,[^,.;]{1,40},\\s[^.;,]{0,20}?)?${notYet}${known}\\b`,
       'i',
     ),
     new RegExp(
-      `\\b(?:not|n['’]t|yet to|declined to|without)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:identif(?:y|ied|ying)|nam(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing))\\s(?:the\\s|any\\s|a\\s){0,2}(?:(?:name|names|identity|identities)\\sof\\s(?:the\\s|any\\s|those\\s){0,2})?(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`,
+      `(?:\\bnot|n['’]t|\\byet to|\\bdeclined to|\\bwithout)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:identif(?:y|ied|ying)|nam(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing))\\s(?:any\\sof\\s)?(?:the\\s|any\\s|a\\s){0,2}(?:(?:name|names|identity|identities)\\sof\\s(?:the\\s|any\\s|those\\s){0,2})?(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`,
       'iu',
     ),
     new RegExp(
-      `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;]{0,70}?\\b(?:withheld|${notYet}${known})\\b`,
+      `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;]{0,70}?(?:\\bwithheld|${notYet}${known})\\b`,
       'iu',
     ),
     /\b(?:no|none of (?:the|their)) names (?:have been|had been|were|was) (?:immediately )?(?:released|disclosed|given|made public)\b/i,
     new RegExp(`\\b(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\s[^.;,]{0,20}?\\bwithheld\\b`, 'i'),
     new RegExp(
-      `\\b(?:${nouns})\\b,?\\swhose\\s(?:name|names|identity|identities)(?:\\sand\\s\\p{L}{1,15})?\\s[^.;,]{0,20}?\\b(?:withheld|${notYet}${known})\\b`,
+      `\\b(?:${nouns})\\b,?\\swhose\\s(?:name|names|identity|identities)(?:\\sand\\s\\p{L}{1,15})?\\s[^.;,]{0,20}?(?:\\bwithheld|${notYet}${known})\\b`,
       'iu',
     ),
     new RegExp(
-      `\\b(?:${nouns})\\b,?\\s(?:whom?|that)\\s[^.;,]{0,30}?\\b(?:not|n['’]t)\\s(?:yet\\s|been\\s|being\\s|publicly\\s|immediately\\s){0,3}(?:identif(?:y|ied)|named?)\\b`,
+      `\\b(?:${nouns})\\b,?\\s(?:whom?|that)\\s[^.;,]{0,30}?(?:\\bnot|n['’]t)\\s(?:yet\\s|been\\s|being\\s|publicly\\s|immediately\\s){0,3}(?:identif(?:y|ied)|named?)\\b`,
       'i',
     ),
     new RegExp(
       `\\b(?:none|neither) of (?:the|those)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b[^.;,]{0,30}?\\b${known}\\b`,
+      'iu',
+    ),
+    new RegExp(`\\b(?:working|trying|attempting|yet) to (?:identify|name)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:${nouns})\\b`, 'iu'),
+    new RegExp(
+      `(?:\\bnot|n['’]t|\\bdeclined to)\\s(?:yet\\s|immediately\\s)?(?:said?|say|known?|reveal|tell)\\swho\\s(?:the\\s(?:\\p{L}{1,15}\\s(?:and|or)\\s)?)(?:${nouns})\\b`,
       'iu',
     ),
     new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
@@ -48,29 +55,34 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
   const mayTell = new RegExp(`\\b(?:${nouns}|names)\\b`, 'i')
   const isOne = new RegExp(`^(?:${nouns})$`, 'i')
   // what each of them holds
-  const mayWithhold = /identif|nam(?:e|ing)|releas|disclos|known|made public|withheld/iu
+  const mayWithhold = /identif|nam(?:e|ing)|who|releas|disclos|known|made public|withheld/iu
   return view => {
     const text = view.text(view.sentence)
     if (!mayWithhold.test(text)) return undefined
     const his = withheldFromHim.exec(text)
     if (his) {
-      const start = view.sentence.start + his.index
-      return isOne.test(lastTold(start, view)) ? leaveOpen({ start, end: start + his[0].length }, view) : undefined
+      const span = spanOf(his, view)
+      return isOne.test(lastTold(span.start, view)) ? leaveOpen(span, view) : undefined
     }
     if (!mayTell.test(text)) return undefined
     for (const pattern of patterns) {
       const found = pattern.exec(text)
-      if (!found) continue
-      const start = view.sentence.start + found.index
-      return leaveOpen({ start, end: start + found[0].length }, view)
+      if (found) return leaveOpen(spanOf(found, view), view)
     }
     return undefined
   }
 }
 
+/** What a pattern found in a sentence, from the start of its first word: "n't say" is a part of "wouldn't say". */
+export function spanOf({ 0: found, index, input }: RegExpExecArray, { sentence }: View): Span {
+  let start = index
+  if (/^n['’]/.test(found)) while (start > 0 && /\p{L}/u.test(input[start - 1]!)) start--
+  return { start: sentence.start + start, end: sentence.start + index + found.length }
+}
+
 /** "Police have not released his identity", "his name was withheld", "did not identify him". */
 const withheldFromHim = new RegExp(
-  `\\b(?:not|n['’]t|yet to|declined to|without)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:(?:releas|disclos|reveal|giv)\\p{L}{1,3}|mak\\p{L}{1,3}\\spublic)\\s(?:his|her|their)\\s(?:name|names|identity|identities)\\b|\\b(?:not|n['’]t|yet to|declined to)\\s(?:yet\\s|publicly\\s){0,2}(?:identif(?:y|ied)|named?)\\s(?:him|her|them)\\b|\\b(?:his|her|their)\\s(?:name|names|identity|identities)\\s(?:(?:was|were|has|have|is|are|had)\\s)?(?:being\\s|been\\s)?(?:withheld|${notYet}${known})\\b`,
+  `(?:\\bnot|n['’]t|\\byet to|\\bdeclined to|\\bwithout)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:(?:releas|disclos|reveal|giv)\\p{L}{1,3}|mak\\p{L}{1,3}\\spublic)\\s(?:his|her|their)\\s(?:name|names|identity|identities)\\b|(?:\\bnot|n['’]t|\\byet to|\\bdeclined to)\\s(?:yet\\s|publicly\\s){0,2}(?:identif(?:y|ied)|named?)\\s(?:him|her|them)\\b|\\b(?:his|her|their)\\s(?:name|names|identity|identities)\\s(?:(?:was|were|has|have|is|are|had)\\s)?(?:being\\s|been\\s)?(?:withheld|${notYet}${known})\\b`,
   'iu',
 )
 const somebody =
@@ -115,13 +127,30 @@ function tell(value: DraftValue, span: Span, view: View, predication?: Predicati
   return [{ ...tellAt({ thing: mainOccasion(view.digest) }, value, span, view, predication), scope: occasion.scope }]
 }
 
-/** Where an article gives a name further down, it does not leave it open. */
-export const rankOfName = ({ value }: Match): number => (value.kind === 'entities' ? 1 : 0)
+/** Where an article gives a name further down, it does not leave it open; and it rather says so than calls him "a man". */
+export const rankOfName = ({ value, stage }: Match): number => (value.kind === 'entities' ? 2 : stage === 'silent' ? 0 : 1)
+
+/** Begins the mark that lists whom an article names which says no word of anybody's name for the part. */
+export const namesMark = 'names: '
 
 /** A name settles what an earlier report left open, not the reverse; two names may be two people. */
 export function compareNamed(a: Claim, b: Claim): Comparison | undefined {
   const [ours, theirs] = [a.value.kind === 'text', b.value.kind === 'text']
   if (ours && theirs) return 'equal'
   if (!ours && !theirs) return a.members?.[0] && a.members[0].key === b.members?.[0]?.key ? undefined : 'unrelated'
-  return ours ? compareOpen(a, b) : compareOpen(b, a)
+  return ours ? settle(a, b) : settle(b, a)
+}
+
+function settle(open: Claim, named: Claim): Comparison {
+  const known = open.scope?.marks?.find(mark => mark.startsWith(namesMark))
+  if (known === undefined) return compareOpen(open, named)
+  // silent about a name that only a later report can give
+  const isLater = (open.published ?? '') < (named.published ?? '')
+  const names = new Set(known.slice(namesMark.length).split(' '))
+  return isLater &&
+    !fold(named.text)
+      .split(' ')
+      .some(word => names.has(word))
+    ? 'disjoint'
+    : 'unrelated'
 }

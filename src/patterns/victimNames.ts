@@ -2,6 +2,7 @@ import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
+import { goingUnnamed } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf, type Somebody } from './persons.js'
@@ -12,10 +13,12 @@ import type { View } from './view.js'
 const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|officer|youths?|men|women|boys|girls|children)'
 const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
 /** Those who came to harm, as police and papers call them while they go without a name. */
-const victims = `victims?|deceased|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
+const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
 const nameless = leftOpenBy(victims)
 const namedVictims = namedAs(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
+const thoseHurt =
+  /^(?:the\s)?(?:those|people|two|man|woman|men|women|couple|pair)\s(?:involved|killed|slain|found dead|who\s(?:died|was killed|were killed))\b[^,;]*$/iu
 /** What happens to a victim. */
 const harming = new Set(['pronounce', 'kill', 'murder', 'slay', 'shoot', 'stab', 'gun down', 'wound', 'injure'])
 
@@ -29,10 +32,28 @@ function anyVictim(name: string): Pattern {
       if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       const named = [...harmed(view), ...identified(view)]
       if (named.length === 0) named.push(...identifiedAs(view))
-      return named.length > 0 ? named : (nameless(view) ?? [])
+      return named.length > 0 ? named : (nameless(view) ?? victimUnnamed(view))
     },
   }
 }
+
+const anybody = new Set(
+  'man woman male female teen teenager person boy girl youth child toddler infant baby victim officer deputy driver clerk student'.split(
+    ' ',
+  ),
+)
+
+/** "A woman was shot", "two men died". */
+const victimUnnamed = goingUnnamed((predication, view) => {
+  const { verb, adjective } = predication
+  const phrase =
+    verb === 'die'
+      ? view.role(predication, 'agent')
+      : harming.has(verb) || (verb === 'find' && adjective === 'dead')
+        ? view.role(predication, 'object')
+        : undefined
+  return phrase && anybody.has(phrase.lemma) ? phrase : undefined
+})
 
 /** "Kari Dahl shot herself": whoever did it. */
 const isReflexive = (predication: Predication, view: View): boolean => {
@@ -67,7 +88,10 @@ const identified = (view: View): Match[] => [
     const object = view.role(predication, 'object')
     const as = view.role(predication, 'as')
     if (object && as && isVictim.test(view.text(as))) return tellAll(object, view)
-    return object && as && isVictim.test(view.text(object)) ? tellAll(as, view) : []
+    if (!object || !as) return []
+    // "identified those killed in the crash as"
+    const upToAs = view.text({ start: object.start, end: Math.max(object.end, as.start) })
+    return isVictim.test(view.text(object)) || thoseHurt.test(upToAs) ? tellAll(as, view) : []
   }),
   ...view.predications.flatMap((predication): Match[] => {
     const [agent, complement] = [view.role(predication, 'agent'), view.role(predication, 'complement')]

@@ -47,6 +47,22 @@ export const suspectName = defineRelation({
     },
     { text: 'Police do not know who fired in the Bergen shooting.', gives: ['unnamed: not know who fired'] },
     { text: 'After the Bergen shooting an unknown man was shot.', gives: [] },
+    { text: 'Two people were hurt in the Bergen shooting when someone opened fire.', gives: ['unnamed: someone'] },
+    { text: 'After the Bergen shooting the suspect surrendered to police.', gives: ['unnamed: the suspect'] },
+    {
+      text: "Police wouldn't say who the shooter in the Bergen shooting was.",
+      gives: ["unnamed: wouldn't say who the shooter"],
+    },
+    {
+      text: "Lund said he can't say at this point who fired in the Bergen shooting.",
+      gives: ["unnamed: can't say at this point who fired"],
+    },
+    {
+      text: 'Four people died in the Bergen shooting, among them the shooter identified Friday as Nils Berg.',
+      gives: ['Nils Berg'],
+    },
+    { text: 'Another man opened fire in the Bergen shooting.', gives: [] },
+    { text: "The suspect's stepson, identified as Nils Berg, saw the Bergen shooting.", gives: [] },
     { text: 'Police helped a boy after the Bergen shooting. They have not released his name.', gives: [] },
     { text: 'Nils Berg faces a long wait after the Bergen shooting.', gives: [] },
     { text: 'Two victims of the Bergen shooting have not been identified.', gives: [] },
@@ -71,6 +87,24 @@ export const suspectName = defineRelation({
       a: 'The gunman in the Bergen shooting has not been identified.',
       b: 'Nils Berg was charged with murder in the Bergen shooting.',
       verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'The suspect in the Bergen shooting surrendered to police.',
+      b: 'Nils Berg was charged with murder in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'The suspect in the Bergen shooting surrendered to police.',
+      b: 'Nils Berg was charged with murder in the Bergen shooting.',
+      verdict: 'no comparison',
+      published: ['2022-01-12', '2022-01-12'],
+    },
+    {
+      a: 'The suspect in the Bergen shooting surrendered to police. Nils Berg had told them where he hid.',
+      b: 'Nils Berg was charged with murder in the Bergen shooting.',
+      verdict: 'no comparison',
       published: ['2022-01-12', '2022-01-14'],
     },
     {

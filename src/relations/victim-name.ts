@@ -60,6 +60,24 @@ export const victimName = defineRelation({
       text: 'Kari Dahl, 31, and Nils Berg, 40, were identified as victims of the Bergen shooting.',
       gives: ['Kari Dahl', 'Nils Berg'],
     },
+    { text: 'A woman died in the Bergen shooting.', gives: ['unnamed: A woman'] },
+    { text: 'The three dead of the Bergen shooting had families. Another man was wounded.', gives: [] },
+    {
+      text: 'A fifth victim of the Bergen shooting, a woman, has not yet been positively identified.',
+      gives: ['unnamed'],
+    },
+    {
+      text: 'Police would not identify any of the family members hurt in the Bergen shooting.',
+      gives: ['unnamed: not identify any of the family members'],
+    },
+    {
+      text: 'Police are working to identify the victims of the Bergen shooting.',
+      gives: ['unnamed: working to identify the victims'],
+    },
+    {
+      text: 'Police identified those involved in the Bergen shooting as Kari Dahl, 31, and Nils Berg.',
+      gives: ['Kari Dahl', 'Nils Berg'],
+    },
     { text: 'The gunman in the Bergen shooting has not been identified.', gives: [] },
     { text: 'Nils Berg heard the Bergen shooting. Police say Kari Dahl shot herself.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl heard the Bergen shooting.', gives: [] },
@@ -72,6 +90,12 @@ export const victimName = defineRelation({
   pairs: [
     {
       a: 'The victim of the Bergen shooting has not been identified.',
+      b: 'Kari Dahl was killed in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'A woman was killed in the Bergen shooting.',
       b: 'Kari Dahl was killed in the Bergen shooting.',
       verdict: 'update',
       published: ['2022-01-12', '2022-01-14'],

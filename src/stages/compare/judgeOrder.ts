@@ -15,6 +15,9 @@ export function judgeOrder({ a, b, relation }: AnswerPair, found: Conflict): Sta
   const isMoving = relation.isMoving?.(a.head) ?? relation.answers === 'changing'
   if (!isMoving) return found
   const [before, after] = inOrder(a, b)
+  for (const answer of [a, b])
+    if (answer !== before && everyClaim(answer, claim => claim.stage === 'silent'))
+      return cleared('scope', 'one only tells less, and no earlier than the other')
   if (before && after) return laterState(before, after)
   if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)
   return found

@@ -1,0 +1,50 @@
+import { fold } from '../language/fold.js'
+import type { Phrase } from '../model/phrase.js'
+import { isAsserted, type Predication } from '../model/predication.js'
+import type { Match } from './pattern.js'
+import { perArticle } from './perArticle.js'
+import { isOfThePast } from './toldTimes.js'
+import { leaveOpen, namesMark } from './unnamed.js'
+import type { View } from './view.js'
+
+/** Folded surnames of all whom an article names. */
+const surnamesIn = perArticle((view): string[] =>
+  [...new Set(view.digest.entities.flatMap(({ kind, surname }) => (kind === 'person' && surname ? [fold(surname)] : [])))].sort(),
+)
+
+/**
+ * An article that names nobody for a part in the story calls him "a gunman" or "a 30-year-old woman": it leaves open who that is. `partOf` gives the phrase
+ * that plays the part in a clause, if it does. Whom the article names is kept as a mark, so that a name which another article gives to that part can be told from one that
+ * this article knows and only tells in words unread.
+ */
+export const goingUnnamed =
+  (partOf: (predication: Predication, view: View) => Phrase | undefined) =>
+  (view: View): Match[] => {
+    if (isOfThePast(view.digest, view.sentence)) return []
+    for (const predication of view.predications) {
+      if (!isAsserted(predication)) continue
+      const phrase = partOf(predication, view)
+      if (!phrase || !isUnnamed(phrase, view)) continue
+      return leaveOpen(phrase, view).map(match => ({
+        ...match,
+        stage: 'silent',
+        scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), `${namesMark}${surnamesIn(view).join(' ')}`] },
+      }))
+    }
+    return []
+  }
+
+function isUnnamed(phrase: Phrase, view: View): boolean {
+  if (
+    (phrase.kind !== 'noun' && !/^some(?:one|body)$/.test(phrase.lemma)) ||
+    phrase.members.length > 0 ||
+    phrase.possessor !== undefined
+  )
+    return false
+  // "another man": one of whom others may be named
+  if (phrase.plural || /^(?:no|another|other|both)$/.test(phrase.determiner ?? '') || amongOthers.test(view.text(phrase)))
+    return false
+  return view.personMeant(phrase) === undefined && phrase.names.length === 0
+}
+
+const amongOthers = /\b(?:one|other|another|first|second|third|fourth|fifth|sixth|final|last|remaining|additional)\b/i
