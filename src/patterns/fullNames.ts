@@ -45,13 +45,15 @@ export function fullNames(name: string): Pattern {
       contentsOf(view.digest, view.sentence.index).names.flatMap((mention): Match[] => {
         if (mention.kind !== 'person' || !mention.entity || !mention.given || !mention.surname) return []
         const entity = view.entity(mention.entity)
-        if (!entity.surname || entity.surname.length < 3) return []
+        if (!entity.surname || entity.surname.length < 3 || !mention.text.includes(mention.surname)) return []
         const key = skeletonOf(entity.surname)
-        if (key.length < 2 || bearersOf(view.digest).get(key)?.size !== 1) return []
+        if (key.length < 2) return []
+        // each of a family by himself
+        const given = bearersOf(view.digest).get(key)!.size > 1 ? ` given ${skeletonOf(mention.given)}` : ''
         const marks = marksOf(entity, view)
         return [
           {
-            about: { person: { text: entity.surname, key: `surname ${key}` } },
+            about: { person: { text: entity.surname, entity: entity.id, key: `surname ${key}${given}` } },
             value: { kind: 'people', names: [mention.text] },
             valueSpan: { start: mention.start, end: mention.end },
             evidence: { start: mention.title?.start ?? mention.start, end: mention.end },
@@ -125,6 +127,8 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   const isOneSound = given.every(word => word.length >= 5) && skeletonOf(given[0]!) === skeletonOf(given[1]!)
   if (isSpeltApart(ours, theirs) || by === 'rounding' || (by === 'disjoint' && isOneSound)) return 'rounding'
   if (by !== 'disjoint') return by
+  // known to be one person, by two surnames
+  if (given[0] === given[1] && skeletonOf(ours.surname.word) !== skeletonOf(theirs.surname.word)) return 'rounding'
   const sameSurname = ours.surname.key === theirs.surname.key
   if (
     !sameSurname ||

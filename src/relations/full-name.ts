@@ -14,7 +14,7 @@ export const fullName = defineRelation({
     { text: 'Police spokesman Nils Halvorsen praised the drivers.', gives: ['Nils Halvorsen'] },
     { text: 'Nils Halvorsen, 45, was arrested.', gives: ['Nils Halvorsen'] },
     { text: 'The police arrested a driver.', gives: [] },
-    { text: 'Nils Halvorsen met his brother, Lars Halvorsen.', gives: [] },
+    { text: 'Nils Halvorsen met his brother, Lars Halvorsen.', gives: ['Nils Halvorsen', 'Lars Halvorsen'] },
   ],
   pairs: [
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Peter Halvorsen, 45.', verdict: 'contradiction' },
@@ -28,6 +28,31 @@ export const fullName = defineRelation({
     { a: 'Ronald Halvorsen, 45, was arrested.', b: 'Police arrested Ronal Halvorsen, 45.', verdict: 'discrepancy' },
     { a: 'Steven Halvorsen, 45, was arrested in Oslo.', b: 'Police said Steve Halvorsen, 45, was held.', verdict: 'agreement' },
     { a: 'Muhammad Salim, 45, was arrested.', b: 'Police arrested Mohammod Salim, 45.', verdict: 'discrepancy' },
+    {
+      a: 'Nils Halvorsen, 45, and his son, Lars Halvorsen, 12, were hurt in Oslo.',
+      b: 'Nils Erik Halvorsen, 45, and his son, Lars Halvorsen, 12, were hurt in Oslo.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'Nils Halvorsen, 45, and his son, Lars Halvorsen, 12, were hurt in Oslo.',
+      b: 'Police in Oslo said that Nils Halvorsen, 45, and Lars Halvorson, 12, were hurt.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Nils Vicente Halvorsen, 45, was arrested in Oslo.',
+      b: 'Police in Oslo arrested Nils Vincente Halvorsen, 45.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Kari Dahl, 45, was hurt in Oslo.',
+      b: 'Police in Oslo said that Kari Berg-Dahl, 45, was hurt.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'Police said Kari Dahl, 45, was hurt in Oslo.',
+      b: 'Police in Oslo said that Kari Dahl Berg, 45, was hurt.',
+      verdict: 'refinement',
+    },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
   ],
   compare: compareFullNames,

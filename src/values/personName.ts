@@ -98,7 +98,9 @@ function compareGiven(a: readonly NameWord[], b: readonly NameWord[]): Compariso
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'equal' : a.length > 0 ? 'narrower' : 'wider'
   if (isSameGiven(a[0]!, b[0]!)) {
     if (a.length === 1 || b.length === 1) return a.length === b.length ? 'equal' : a.length > 1 ? 'narrower' : 'wider'
-    return isSameGiven(a[1]!, b[1]!) || joined(a) === joined(b) ? 'equal' : 'overlapping'
+    if (isSameGiven(a[1]!, b[1]!) || joined(a) === joined(b)) return 'equal'
+    // "Greg Vicente Holm" / "Greg Vincente Holm"
+    return isSlip(a[1]!, b[1]!) && a[1]!.word.length > 4 ? 'rounding' : 'overlapping'
   }
   // "Robert Scott Walker" / "Scott Walker"
   if (a.some(word => isSameGiven(word, b[0]!))) return 'narrower'

@@ -197,15 +197,15 @@ function mergeSpellings(groups: readonly Group[]): void {
 /** "Ana Lopez Garcia" / "Ana Lopez", either way round. */
 function dropsSecondSurname(a: Mention, b: Mention): boolean {
   const drops = (full: Mention, short: Mention): boolean =>
-    [...wordsOfGiven(full).slice(1), ...firstOfDouble(full)].some(
+    [...wordsOfGiven(full).slice(1), ...partsOfDouble(full)].some(
       word => word.length > 3 && bareSurname(word) === surnameOf(short),
     )
   return drops(a, b) || drops(b, a)
 }
 
-/** "Ana Lopez-Garcia": Lopez. */
-const firstOfDouble = ({ entity: { surname } }: Mention): string[] =>
-  surname?.includes('-') ? [surname.slice(0, surname.indexOf('-'))] : []
+/** "Ana Lopez-Garcia": either half. */
+const partsOfDouble = ({ entity: { surname } }: Mention): string[] =>
+  surname?.includes('-') ? [surname.slice(0, surname.indexOf('-')), surname.slice(surname.indexOf('-') + 1)] : []
 
 /** Are the two wordings one name, the one shorter or romanised in another way? */
 export const areOneWording = (a: Mention, b: Mention): boolean =>

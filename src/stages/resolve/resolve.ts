@@ -19,6 +19,7 @@ import { unifyDeeds } from './unifyDeeds.js'
 import { type EventReferent, unifyEvents } from './unifyEvents.js'
 import { unifyFacts } from './unifyFacts.js'
 import { unifyFigures } from './unifyFigures.js'
+import { unifyFullNames } from './unifyFullNames.js'
 import { unifyOffices } from './unifyOffices.js'
 import { unifyQuotations } from './unifyQuotations.js'
 import { unifySpellings } from './unifySpellings.js'
@@ -159,6 +160,11 @@ function resolveStory(
   const spellings = unifySpellings(
     drafts.filter(({ claim }) => claim.about.named).map(({ claim, digest }) => ({ claim, article: digest.article.id })),
   )
+  const fullNames = unifyFullNames(
+    drafts.flatMap(({ claim, digest: { article } }) =>
+      claim.relation === 'full-name' ? [{ claim, person: referentOf(article.id, claim.about.person!.entity!).key }] : [],
+    ),
+  )
   const known = knownNames(aliases ?? {})
   const shownName = (name: string): string => known.person({ name, forms: [] })?.text ?? name
   const meantBy = nameVictims(drafts, referentOf)
@@ -175,7 +181,7 @@ function resolveStory(
     let event: EventReferent | undefined
     for (const [field, subject] of Object.entries(claim.about)) {
       if (subject.event) event = eventOf(digest.article.id, subject.event)
-      about[field] = things.get(claim)?.[field] ?? meantBy(subject, draft) ?? referent(subject, digest)
+      about[field] = things.get(claim)?.[field] ?? fullNames.get(claim) ?? meantBy(subject, draft) ?? referent(subject, digest)
       if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
       if (field === 'words') about[field] = told?.words ?? said?.words ?? about[field]!
