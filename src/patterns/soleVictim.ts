@@ -2,6 +2,7 @@ import { genderOfRole, isRoleNoun } from '../language/roles.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import { type Somebody, somebody } from './persons.js'
@@ -38,6 +39,12 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   if (name === undefined || more.length > 0) return { subject: { text, key }, span, named: false }
   const entity = view.entity(name)
   return gender && entity.gender && gender !== entity.gender ? told : { subject: view.subjectOf(entity), span, named: true }
+}
+
+/** The same of whatever fills a role of a clause. */
+export function patientAs(role: string, predication: Predication, view: View): Somebody | undefined {
+  const phrase = view.role(predication, role)
+  return phrase && patientMeant(phrase, view)
 }
 
 /** Those who came to harm in an article by name. */
