@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
+import { isKnownByAge, isSoleVictim } from './nameless.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -125,7 +126,7 @@ function victimMeant(phrase: Phrase, view: View, isHit = false): Subject | undef
   if (phrase.plural)
     return phrase.determiner === 'the' && /^(?:victim|person|people)$/.test(phrase.lemma) ? allVictims : undefined
   const found = patientMeant(phrase, view)
-  if (!found?.named) return /^(?:somebody aged|the only victim)/.test(found?.subject.key ?? '') ? found!.subject : undefined
+  if (!found?.named) return found && (isKnownByAge(found.subject) || isSoleVictim(found.subject)) ? found.subject : undefined
   const { dead, hurt } = fatesOf(view)
   const id = found.subject.entity!
   return isHit || dead.has(id) || hurt.has(id) ? found.subject : undefined
