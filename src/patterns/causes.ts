@@ -30,7 +30,7 @@ const familyOf = Object.entries(effects).map(([family, words]) => [family, new R
 const anyEffect = new RegExp(`\\b(?:shot down|downed|${Object.values(effects).join('|')})\\b`, 'iu')
 const names: Record<string, string> = { delay: 'delay', outage: 'power cut' }
 
-/** Causes by sort, as investigators name them; `after`: what may follow a mere "after" or "when" and still be the cause. */
+/** Causes by sort, as investigators name them. */
 const sorts: readonly (readonly [sort: string, words: string])[] = [
   ['arson', 'arson(?:ists?)?|deliberately|on purpose|intentionally|fire-?bombs?|petrol bombs?|molotov cocktails?|sabotage'],
   [
@@ -128,13 +128,14 @@ function causesIn(view: View): Match[] {
       const family = found && (effectIn(text, found.index, 'nearest') ?? mainEffect(view.digest))
       if (family) return tell(open, family, found.index, found[0], view)
     }
-  const told = follows.exec(text) ?? afterwards.exec(text)
+  const strong = follows.exec(text)
+  const told = strong ?? afterwards.exec(text)
   if (told) {
     const words = told[1]!
     const at = told.index + told[0].length - words.length
     const sort = sortOf(words)
     const family = effectIn(text, told.index, 'before') ?? (isOfMain(text, told.index) ? mainEffect(view.digest) : undefined)
-    const isLoose = !follows.test(told[0]) && loose.has(sort)
+    const isLoose = !strong && loose.has(sort)
     if (family && !isLoose && !denying.test(text.slice(0, at)) && !denying.test(words)) return tell(sort, family, at, words, view)
   }
   const shot = downed.exec(text)
