@@ -85,7 +85,8 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
     }
   } else if (phrase.kind === 'noun' || (phrase.kind === 'number' && /-year-olds?$/.test(phrase.lemma))) {
     phrase.entities = describe(phrase, sentence, byId, memory)
-    if (phrase.entities.length === 0 && here.subject && !here.quoted) phrase.entities = [takeUp(phrase, sentence) ?? []].flat()
+    const taken = phrase.entities.length === 0 && here.subject && !here.quoted ? takeUp(phrase, sentence) : undefined
+    if (taken) phrase.entities = [taken]
     if (phrase.entities.length === 0 && here.subject && isSomebody(phrase)) memory.note({ ...genderOf(phrase.lemma), ...here })
   } else if (phrase.kind === 'pronoun') {
     const word = sentence.tokens[phrase.head]!.lower
