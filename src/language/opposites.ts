@@ -32,9 +32,19 @@ export function compareStates(a: string, b: string): 'same' | 'opposite' | undef
   return same ? 'same' : undefined
 }
 
+/** Of rows of two sides: the words of the other side, by word. */
+function opposed(rows: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const row of rows) {
+    const sides = row.split(' | ').map(words => words.split(' '))
+    for (const [side, words] of sides.entries())
+      for (const word of words) for (const other of sides[1 - side]!) found.set(word, (found.get(word) ?? new Set()).add(other))
+  }
+  return found
+}
+
 /** Verbs and adjectives that tell the reverse of one another, by lemma. */
-const reverses = new Map<string, Set<string>>()
-for (const row of [
+const reverses = opposed([
   'support favor favour back endorse | oppose reject condemn',
   'accept approve adopt pass | reject refuse decline veto defeat',
   'confirm admit acknowledge | deny dispute',
@@ -53,34 +63,20 @@ for (const row of [
   'likely | unlikely',
   'possible | impossible',
   'before | after',
-]) {
-  const [left, right] = row.split(' | ').map(words => words.split(' ')) as [string[], string[]]
-  for (const [words, others] of [
-    [left, right],
-    [right, left],
-  ] as const)
-    for (const word of words) for (const other of others) reverses.set(word, (reverses.get(word) ?? new Set()).add(other))
-}
+])
 
 export const areOpposites = (a: string, b: string): boolean => reverses.get(a)?.has(b) === true
 
 /** Deeds of which one story has the one or the other, of one and the same doer and object; where both may follow each other ("opened", "closed"), they are not here. */
-const alternatives = new Map<string, Set<string>>()
-for (const row of [
+const alternatives = opposed([
   'postpone delay reschedule defer suspend | cancel scrap abandon axe call_off',
   'survive | die perish succumb',
   'support back endorse favour favor | oppose',
-
   'accept approve ratify adopt endorse | reject refuse decline veto',
   'confirm admit acknowledge concede | deny dispute refute',
   'comply obey cooperate | defy resist disobey',
   'convict | acquit',
-]) {
-  const sides = row.split(' | ').map(words => words.split(' '))
-  for (const [side, words] of sides.entries())
-    for (const word of words)
-      for (const other of sides[1 - side]!) alternatives.set(word, (alternatives.get(word) ?? new Set()).add(other))
-}
+])
 
 export const excludeEachOther = (a: string, b: string): boolean => alternatives.get(a)?.has(b) === true
 /** Does a verb stand in the table of `excludeEachOther`? */

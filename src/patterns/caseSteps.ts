@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import { isPluperfect } from './isPluperfect.js'
 import { mayTellStep, stepWordings } from './stepWordings.js'
 import type { View } from './view.js'
 
@@ -162,7 +163,3 @@ const isSuspect = (phrase: Phrase, view: View): boolean =>
   suspects.has(phrase.lemma) ||
   /year-olds?$/.test(phrase.lemma) ||
   (isRoleNoun(phrase.lemma) && !bystanders.has(phrase.lemma))
-
-/** "had been arrested in a theft": before what the article tells. */
-const isPluperfect = ({ token }: Predication, view: View): boolean =>
-  view.sentence.tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'had')

@@ -5,12 +5,10 @@ import { remember } from '../values/remember.js'
 import { marksUnder } from './marksUnder.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareOpen } from './settled.js'
+import { compareSorts, ofOneSort, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
-const open = 'not known'
 const prefix = 'cause '
 
 /** What comes about, by kind: "the blaze" and "the fire" have one cause. */
@@ -30,7 +28,7 @@ const familyOf = Object.entries(effects).map(([family, words]) => [family, new R
 const anyEffect = new RegExp(`\\b(?:shot down|downed|${Object.values(effects).join('|')})\\b`, 'iu')
 const names: Record<string, string> = { delay: 'delay', outage: 'power cut' }
 
-/** Causes by sort, as investigators name them; `after`: what may follow a mere "after" or "when" and still be the cause. */
+/** Causes by sort, as investigators name them. */
 const sorts: readonly (readonly [sort: string, words: string])[] = [
   ['arson', 'arson(?:ists?)?|deliberately|on purpose|intentionally|fire-?bombs?|petrol bombs?|molotov cocktails?|sabotage'],
   [
@@ -112,12 +110,7 @@ const longestRead = 600
  * called off because of high winds", or that it is yet to be found out. Kept where the article tells of one cause only; one that tells it does not leave it open.
  */
 export const eventCauses = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    { name, find: view => causesIn(view) },
-    (seen, match) => (seen ?? new Set()).add(sortIn(match.scope)!),
-    (match, seen) => seen.size === 1 || (seen.size === 2 && seen.has(open) && sortIn(match.scope) !== open),
-    ({ about }) => about.thing!.key!,
-  )
+  ofOneSort({ name, find: causesIn }, sortIn, ({ about }) => about.thing!.key!)
 
 function causesIn(view: View): Match[] {
   const text = view.text(view.sentence).slice(0, longestRead).replace(/\s/g, ' ')
@@ -128,13 +121,14 @@ function causesIn(view: View): Match[] {
       const family = found && (effectIn(text, found.index, 'nearest') ?? mainEffect(view.digest))
       if (family) return tell(open, family, found.index, found[0], view)
     }
-  const told = follows.exec(text) ?? afterwards.exec(text)
+  const strong = follows.exec(text)
+  const told = strong ?? afterwards.exec(text)
   if (told) {
     const words = told[1]!
     const at = told.index + told[0].length - words.length
     const sort = sortOf(words)
     const family = effectIn(text, told.index, 'before') ?? (isOfMain(text, told.index) ? mainEffect(view.digest) : undefined)
-    const isLoose = !follows.test(told[0]) && loose.has(sort)
+    const isLoose = !strong && loose.has(sort)
     if (family && !isLoose && !denying.test(text.slice(0, at)) && !denying.test(words)) return tell(sort, family, at, words, view)
   }
   const shot = downed.exec(text)
@@ -211,7 +205,7 @@ function tell(sort: string, family: string, at: number, words: string, view: Vie
   ]
 }
 
-const sortIn = (scope: Match['scope']): string | undefined => marksUnder(prefix, scope)[0]
+const sortIn = ({ scope }: Pick<Match, 'scope'>): string => marksUnder(prefix, scope)[0]!
 
 /** Causes of which one does not bring about the other, so that no fire or crash has both. */
 const rivals: readonly (readonly [string, string])[] = [
@@ -229,9 +223,7 @@ const rivals: readonly (readonly [string, string])[] = [
 
 /** A short circuit is no arson; rain may lie behind a fall of rocks. What was open in an earlier report is settled by a later one, not the reverse. */
 export function compareEventCauses(a: Claim, b: Claim): Comparison {
-  const [ours, theirs] = [sortIn(a.scope)!, sortIn(b.scope)!]
-  if (ours === theirs) return 'equal'
-  if (ours === open || theirs === open) return ours === open ? compareOpen(a, b) : compareOpen(b, a)
+  const [ours, theirs] = [sortIn(a), sortIn(b)]
   const excludes = rivals.some(pair => pair.includes(ours) && pair.includes(theirs))
-  return excludes ? 'disjoint' : 'rounding'
+  return compareSorts(a, b, ours, theirs) ?? (excludes ? 'disjoint' : 'rounding')
 }

@@ -4,7 +4,7 @@ import type { TextValue } from '../model/value.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
-import { patientMeant } from './soleVictim.js'
+import { patientAs } from './soleVictim.js'
 import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
@@ -37,14 +37,10 @@ function told(name: string): Pattern {
         const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
           who ? [tellOf(who, predication, { kind: 'text', words }, span, view)] : []
         const token = view.sentence.tokens[predication.token]!
-        const by = (role: string): Somebody | undefined => {
-          const phrase = view.role(predication, role)
-          return phrase && patientMeant(phrase, view)
-        }
-        const who = by(predication.voice === 'passive' ? 'object' : 'agent')
+        const who = patientAs(predication.voice === 'passive' ? 'object' : 'agent', predication, view)
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
           return isFromCare(predication, view) ? make(who, 'released', token) : []
-        if (verb === 'die') return make(by('agent'), 'dead', token)
+        if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
         if (verb === 'pronounce' && predication.voice === 'passive' && isDead(token.end, view)) return make(who, 'dead', token)
         return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)

@@ -4,12 +4,10 @@ import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareOpen } from './settled.js'
+import { compareSorts, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
-
-const open = 'not known'
 
 const causes: readonly [string, RegExp][] = [
   ['gunshot', /\b(?:gunshot wounds?|gunshots?|bullet wounds?)\b/i],
@@ -78,9 +76,5 @@ function make(sort: string, at: number, words: string, view: View): Match[] {
 }
 
 /** What was to be found out is found out later; two causes may be those of two who died. */
-export function compareCauses(a: Claim, b: Claim): Comparison {
-  const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
-  if (ours === theirs) return 'equal'
-  if (ours !== open && theirs !== open) return 'rounding'
-  return ours === open ? compareOpen(a, b) : compareOpen(b, a)
-}
+export const compareCauses = (a: Claim, b: Claim): Comparison =>
+  compareSorts(a, b, a.scope?.marks?.[0], b.scope?.marks?.[0]) ?? 'rounding'

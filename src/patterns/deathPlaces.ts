@@ -6,7 +6,7 @@ import { isLocalHarm } from './articleFrame.js'
 import { compareHouses, hospitals, houseOf } from './destinations.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
-import { patientMeant } from './soleVictim.js'
+import { patientAs } from './soleVictim.js'
 import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
@@ -93,10 +93,7 @@ function isOfAnother({ span }: Somebody, { token }: Predication, view: View): bo
 /** Who dies in a clause. */
 function deadIn(predication: Predication, view: View): Somebody | undefined {
   const { verb, adjective } = predication
-  const by = (role: string): Somebody | undefined => {
-    const phrase = view.role(predication, role)
-    return phrase && patientMeant(phrase, view)
-  }
+  const by = (role: string): Somebody | undefined => patientAs(role, predication, view)
   if (verb === 'die' || verb === 'succumb' || verb === 'perish') return by('agent')
   if (verb === 'bleed') return bledToDeath(predication, view) ? by('agent') : undefined
   const object = view.role(predication, 'object')

@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { contains } from '../model/span.js'
+import { isPluperfect } from './isPluperfect.js'
 import type { Match, Pattern } from './pattern.js'
 import { contentOf, light } from './statements.js'
 import { itemsOf } from './telling.js'
@@ -41,7 +42,7 @@ function matchOf(predication: Predication, view: View): Match | undefined {
   const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
   const nobody = [agent, object].some(phrase => phrase && isNone(phrase, view))
   const denied = isDenial || (predication.polarity === 'denied') !== nobody
-  if (denied && (form === 'relative' || before.test(view.text(view.sentence)) || isPastPerfect(predication, view)))
+  if (denied && (form === 'relative' || before.test(view.text(view.sentence)) || isPluperfect(predication, view)))
     return undefined
   const verbs = isState ? [`be-${fold(adjective)}`] : itemsOf(fold(verb), true)
   const roles = [
@@ -79,12 +80,6 @@ const isUnderDenial = ({ parent, form }: Predication, view: View): boolean => {
   const above = parent === undefined ? undefined : view.predications[parent]
   return above?.verb === 'deny' && above.polarity === 'affirmed' && (form === 'participle' || form === 'gerund')
 }
-
-/** "Had not signed" tells of a time before the story's. */
-const isPastPerfect = ({ start, token }: Predication, view: View): boolean =>
-  view.sentence.tokens
-    .slice(Math.max(0, token - 4), token)
-    .some(({ lower, start: at }) => at >= start && (lower === 'had' || lower === 'hadn'))
 
 /** "No shots", "none of the hostages". */
 const isNone = (phrase: Phrase, view: View): boolean => /^(?:no|none|nobody|neither|nothing)\b/i.test(view.text(phrase))

@@ -3,12 +3,9 @@ import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareOpen } from './settled.js'
+import { compareSorts, ofOneSort, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
-
-const open = 'not known'
 
 /** Why people are attacked, as police tell it; papers word one reason in many ways. */
 const reasons: readonly [string, RegExp][] = [
@@ -63,12 +60,7 @@ const none: readonly RegExp[] = []
 const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
 
 /** Why the article's attack was made: "stemmed from an argument", "the motive was robbery", "police do not know the motive". Kept where the article tells of one reason only; one that tells it does not leave it open. */
-export const motives = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    anyMotive(name),
-    (seen, match) => (seen ?? new Set()).add(match.scope!.marks![0]!),
-    (match, seen) => seen.size === 1 || (seen.size === 2 && seen.has(open) && match.scope!.marks![0] !== open),
-  )
+export const motives = (name: string): Pattern => ofOneSort(anyMotive(name), ({ scope }) => scope!.marks![0]!)
 
 function anyMotive(name: string): Pattern {
   return {
@@ -114,7 +106,5 @@ function make(reason: string, at: number, words: string, view: View): Match[] {
 /** A quarrel is no robbery; a quarrel of gangs, over drugs or within a family may go by either name. What was open in an earlier report is settled by a later one, not the reverse. */
 export function compareMotives(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
-  if (ours === theirs) return 'equal'
-  if (ours === open || theirs === open) return ours === open ? compareOpen(a, b) : compareOpen(b, a)
-  return ours === 'robbery' || theirs === 'robbery' ? 'rounding' : 'overlapping'
+  return compareSorts(a, b, ours, theirs) ?? (ours === 'robbery' || theirs === 'robbery' ? 'rounding' : 'overlapping')
 }

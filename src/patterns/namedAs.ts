@@ -1,9 +1,11 @@
 import type { NameMention } from '../model/name.js'
 import { contentsOf } from './contents.js'
+import type { Match } from './pattern.js'
+import { tellName } from './unnamed.js'
 import type { View } from './view.js'
 
-/** Names that a sentence gives to somebody whom it calls by a role. Takes the nouns for the role, as a pattern. */
-export function namedAs(lower: string): (view: View) => NameMention[] {
+/** Tells the name that a sentence gives to somebody whom it calls by a role. Takes the nouns for the role, as a pattern. */
+export function namedAs(lower: string): (view: View) => Match[] {
   // headlines begin with it
   const nouns = `${lower}|${lower.replace(/(?<=^|\|)\p{Ll}/gu, letter => letter.toUpperCase())}`
   const role = `(?:the|an?|their|his|her|our)\\s(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${nouns})\\b`
@@ -18,27 +20,32 @@ export function namedAs(lower: string): (view: View) => NameMention[] {
   const byPolice = new RegExp(`\\b${told}\\s${role}[^.;]{0,50}?\\sas\\s${upToName}`, 'u')
   /** "Identified Lee as the shooter", "Ann Lee was named as a suspect". */
   const nameThenRole = new RegExp(`\\b${told}\\b([^.;]{0,60}?)\\sas\\s${role}`, 'u')
-  return view => {
+  const nameIn = (view: View): NameMention | undefined => {
     const text = view.text(view.sentence)
-    if (!/\bidentif|\bnam(?:ed|es|ing)\b/.test(text) || /\b(?:not|never|mis)\s?identif|n['’]t identif/i.test(text)) return []
+    if (!/\bidentif|\bnam(?:ed|es|ing)\b/.test(text) || /\b(?:not|never|mis)\s?identif|n['’]t identif/i.test(text))
+      return undefined
     const names = contentsOf(view.digest, view.sentence.index).names.filter(({ kind, entity }) => kind === 'person' && entity)
     const at = (found: RegExpExecArray): number => view.sentence.start + found.index
     for (const pattern of [roleThenName, byPolice]) {
       const found = pattern.exec(text)
       const end = found && at(found) + found[0].length
       const name = names.find(({ start }) => end !== null && start >= end - 1 && start <= end + farthest)
-      if (name) return [name]
+      if (name) return name
     }
     const found = nameThenRole.exec(text)
-    if (!found) return []
+    if (!found) return undefined
     const verb = at(found)
-    const inside = names.filter(({ start, end }) => start > verb && end <= verb + found[0].length)
-    if (inside.length > 0) return inside.slice(0, 1)
+    const inside = names.find(({ start, end }) => start > verb && end <= verb + found[0].length)
+    if (inside) return inside
     // "Ann Lee, 30, has been named as a suspect"
     const before = names.findLast(({ end }) => end <= verb)
     return before && /^(?:,[^,;.]{1,40},)?\s(?:\p{Ll}{1,9}\s){1,4}$/u.test(view.text({ start: before.end, end: verb }))
-      ? [before]
-      : []
+      ? before
+      : undefined
+  }
+  return view => {
+    const name = nameIn(view)
+    return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
   }
 }
 

@@ -4,6 +4,7 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { contentsOf } from './contents.js'
+import { keyOfAge } from './nameless.js'
 import type { View } from './view.js'
 
 export interface Somebody {
@@ -77,7 +78,7 @@ function described(phrase: Phrase, view: View): Somebody | undefined {
   const years = quantity?.kind === 'age' && typeof quantity.number === 'number' ? quantity.number : undefined
   const text = view.text(phrase).replace(/\s+/g, ' ')
   const span = { start: phrase.start, end: phrase.end }
-  if (years !== undefined) return { subject: { text, key: `somebody aged ${years}` }, span, named: false }
+  if (years !== undefined) return { subject: { text, key: keyOfAge(years) }, span, named: false }
   if (quantity !== undefined || phrase.determiner !== 'the' || phrase.modifiers.length > 0) return undefined
   if (culprits.has(phrase.lemma)) return { subject: { text, key: 'culprit' }, span, named: false }
   return unique.has(phrase.lemma) ? { subject: { text, key: `the ${phrase.lemma}` }, span, named: false } : undefined

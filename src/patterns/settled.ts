@@ -1,6 +1,27 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Match, Pattern } from './pattern.js'
+import { withinArticle } from './withinArticle.js'
+
+/** Sort of an answer that leaves it open. */
+export const open = 'not known'
 
 /** What one report left open, another settles; but who leaves it open later than the other told it has only not said it. */
 export const compareOpen = (open: Claim, settled: Claim): Comparison =>
   (open.published ?? '') > (settled.published ?? open.published ?? '') ? 'unrelated' : 'disjoint'
+
+/** Two answers by their sorts, where either may leave it open; nothing where both tell a sort of their own. */
+export function compareSorts(a: Claim, b: Claim, ours: string | undefined, theirs: string | undefined): Comparison | undefined {
+  if (ours === theirs) return 'equal'
+  if (ours === open) return compareOpen(a, b)
+  return theirs === open ? compareOpen(b, a) : undefined
+}
+
+/** Keeps the answers of articles that tell of one sort only; one that tells it does not leave it open. */
+export const ofOneSort = (pattern: Pattern, sortOf: (match: Match) => string, subjectOf?: (match: Match) => string): Pattern =>
+  withinArticle<Set<string>>(
+    pattern,
+    (seen, match) => (seen ?? new Set()).add(sortOf(match)),
+    (match, seen) => seen.size === 1 || (seen.size === 2 && seen.has(open) && sortOf(match) !== open),
+    subjectOf,
+  )

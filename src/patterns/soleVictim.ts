@@ -1,17 +1,14 @@
 import { genderOfRole, isRoleNoun } from '../language/roles.js'
 import { wordSet } from '../language/wordSet.js'
-import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
+import { isKnownByAge, soleVictim } from './nameless.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import { type Somebody, somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
 import { fatesOf } from './victimAges.js'
 import type { View } from './view.js'
-
-const key = 'the only victim'
-/** The one who came to harm, in an article that tells of no other. Who it is by name another article may know. */
-export const soleVictim: Subject = { text: 'the victim', key }
 
 const people = wordSet('man woman boy girl child teen teenager youth toddler infant baby student victim person male female')
 
@@ -21,12 +18,11 @@ const people = wordSet('man woman boy girl child teen teenager youth toddler inf
  */
 export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   const told = somebody(phrase, view)
-  if (told?.named || told?.subject.key === 'culprit') return told
-  if (told?.subject.key?.startsWith('somebody aged')) return told
+  if (told && (told.named || told.subject.key === 'culprit' || isKnownByAge(told.subject))) return told
   if (phrase.plural || phrase.members.length > 0 || phrase.possessor !== undefined) return told
   const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her)$/i.test(view.text(phrase))
   const before = isPronoun ? personBefore(phrase, view) : undefined
-  if (before?.told?.subject.key?.startsWith('somebody aged')) return { ...before.told, span: spanOf(phrase) }
+  if (before?.told && isKnownByAge(before.told.subject)) return { ...before.told, span: spanOf(phrase) }
   // "The driver fled. He is in critical condition."
   if (before && !people.has(before.lemma)) return told
   if (!isPronoun && (phrase.kind !== 'noun' || !people.has(phrase.lemma))) return told
@@ -35,9 +31,15 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   const gender = isPronoun ? (/^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : 'm') : genderOfRole(phrase.lemma)
   const text = isPronoun ? (gender === 'f' ? 'the woman' : 'the man') : view.text(phrase).replace(/\s+/g, ' ')
   const [name, ...more] = namedIn(view)
-  if (name === undefined || more.length > 0) return { subject: { text, key }, span, named: false }
+  if (name === undefined || more.length > 0) return { subject: { ...soleVictim, text }, span, named: false }
   const entity = view.entity(name)
   return gender && entity.gender && gender !== entity.gender ? told : { subject: view.subjectOf(entity), span, named: true }
+}
+
+/** The same of whatever fills a role of a clause. */
+export function patientAs(role: string, predication: Predication, view: View): Somebody | undefined {
+  const phrase = view.role(predication, role)
+  return phrase && patientMeant(phrase, view)
 }
 
 /** Those who came to harm in an article by name. */

@@ -18,7 +18,8 @@ const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
 const nameless = leftOpenBy(culprits)
-const namedSuspects = namedAs(culprits)
+/** "Identified the shooter as James Holm". */
+const identified = namedAs(culprits)
 
 /** Who is suspected of an attack, or that nobody names him yet. An article that names a suspect further down does name one. */
 export const suspects = (name: string): Pattern => furthest(anySuspect(name), rankOfName)
@@ -56,10 +57,6 @@ function accusedIn(predication: Predication, view: View): Somebody[] {
 const foundGuilty = /^\s(?:[^.;,:]{1,60}?\s)?guilty\b/i
 const pleading = /^\s(?:not\s)?(?:guilty|no contest)\b/i
 const facing = /^\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:charges?|counts?)\b/iu
-
-/** "Identified the shooter as James Holm". */
-const identified = (view: View): Match[] =>
-  namedSuspects(view).flatMap(({ entity, start, end }) => tellName(view.subjectOf(view.entity(entity!)), { start, end }, view))
 
 /** "Police are looking for James Holm", "a warrant was issued for James Holm". */
 const wanted = (view: View): Match[] => sought(view).flatMap(({ about, valueSpan }) => tellName(about.person!, valueSpan, view))

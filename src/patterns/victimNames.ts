@@ -15,7 +15,8 @@ const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|w
 /** Those who came to harm, as police and papers call them while they go without a name. */
 const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
 const nameless = leftOpenBy(victims)
-const namedVictims = namedAs(victims)
+/** "The victim, later identified as Ann Lee". */
+const identifiedAs = namedAs(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
 const thoseHurt =
   /^(?:the\s)?(?:those|people|two|man|woman|men|women|couple|pair)\s(?:involved|killed|slain|found dead|who\s(?:died|was killed|were killed))\b[^,;]*$/iu
@@ -104,10 +105,6 @@ const identified = (view: View): Match[] => [
     return phrase.appositions.flatMap(n => tellAll(view.phrase(n), view))
   }),
 ]
-
-/** "The victim, later identified as Ann Lee". */
-const identifiedAs = (view: View): Match[] =>
-  namedVictims(view).flatMap(({ entity, start, end }) => tellName(view.subjectOf(view.entity(entity!)), { start, end }, view))
 
 const tellAll = (phrase: Phrase, view: View): Match[] =>
   everybody(phrase, view).flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view) : []))

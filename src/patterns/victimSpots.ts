@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
+import { isKnownByAge, isSoleVictim } from './nameless.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -47,26 +48,24 @@ function spotOf({ kind, plural, lemma, modifiers, preposition }: Phrase): Spot |
 export function victimSpots(name: string): Pattern {
   return {
     name,
-    find: view => {
-      const found = told(view)
-      if (found.length === 0) return []
-      const all = spotsIn(view)
-      return found.map(match => ({
+    find: view =>
+      toldIn(view)[view.sentence.index]!.map(match => ({
         ...match,
-        scope: { ...match.scope, marks: [...match.scope!.marks!, ...(all.get(whoOf(match)) ?? [])] },
-      }))
-    },
+        scope: { ...match.scope, marks: [...match.scope!.marks!, ...spotsIn(view).get(whoOf(match))!] },
+      })),
   }
 }
 
 const whoOf = ({ about: { victim } }: Match): string => victim!.entity ?? victim!.key!
 
+/** What each sentence of an article tells. */
+const toldIn = perArticle((view): Match[][] => view.digest.sentences.map(sentence => told(view.on(sentence))))
+
 /** Every spot where an article places somebody. */
 const spotsIn = perArticle((view): Map<string, string[]> => {
   const found = new Map<string, string[]>()
-  for (const sentence of view.digest.sentences)
-    for (const match of told(view.on(sentence)))
-      found.set(whoOf(match), [...(found.get(whoOf(match)) ?? []), `spot ${match.scope!.marks![0]}`])
+  for (const match of toldIn(view).flat())
+    found.set(whoOf(match), [...(found.get(whoOf(match)) ?? []), `spot ${match.scope!.marks![0]}`])
   return found
 })
 
@@ -125,7 +124,7 @@ function victimMeant(phrase: Phrase, view: View, isHit = false): Subject | undef
   if (phrase.plural)
     return phrase.determiner === 'the' && /^(?:victim|person|people)$/.test(phrase.lemma) ? allVictims : undefined
   const found = patientMeant(phrase, view)
-  if (!found?.named) return /^(?:somebody aged|the only victim)/.test(found?.subject.key ?? '') ? found!.subject : undefined
+  if (!found?.named) return found && (isKnownByAge(found.subject) || isSoleVictim(found.subject)) ? found.subject : undefined
   const { dead, hurt } = fatesOf(view)
   const id = found.subject.entity!
   return isHit || dead.has(id) || hurt.has(id) ? found.subject : undefined

@@ -3,10 +3,10 @@ import type { Claim, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
+import { isKnownByAge, keyOfAge, soleVictim } from './nameless.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
 import { patientsOf, type Somebody } from './persons.js'
-import { soleVictim } from './soleVictim.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
@@ -97,11 +97,11 @@ function agedBefore(offset: number, view: View): Subject[] | undefined {
   const lead = before.slice(0, last.index)
   if (another.test(rest) || pairOfAges.test(lead) || /\b(?:by|near|from)\s(?:an?|the)\s$/i.test(lead)) return []
   const years = last[1] ?? last[2]!
-  return [{ text: last[1] === undefined ? `the ${years}-year-old` : `the ${last[0]}`, key: `somebody aged ${years}` }]
+  return [{ text: last[1] === undefined ? `the ${years}-year-old` : `the ${last[0]}`, key: keyOfAge(years) }]
 }
 
 /** By name, or by an age. */
-const isKnown = ({ named, subject }: Somebody): boolean => named || subject.key?.startsWith('somebody aged') === true
+const isKnown = ({ named, subject }: Somebody): boolean => named || isKnownByAge(subject)
 
 const regionsIn = ({ words }: TextValue): Set<string> =>
   new Set(regions.flatMap(([region, parts]) => (parts.test(words) ? [region] : [])))

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../model/phrase.js'
+import type { Sentence } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
 
 const behindName = /^(?:,\s(?:aged?\s)?(\d{1,3})(?=[,.;)]|\s[–—-]\s|\s(?:and|of|was|is|who)\b|$)|\s\((?:aged?\s)?(\d{1,3})\))/
@@ -11,3 +13,10 @@ export function ageAt({ start, end }: Span, text: string): number | undefined {
   const years = found ? (found[1] ?? found[2]) : beforeName.exec(text.slice(Math.max(0, start - 48), start))?.[1]
   return years === undefined || Number(years) > 119 ? undefined : Number(years)
 }
+
+/** Ages in years of which a phrase is made: 54 of "the 54-year-old teacher". */
+export const agesIn = ({ first, last }: Phrase, { tokens }: Sentence): number[] =>
+  tokens.slice(first, last + 1).flatMap(({ lower }) => {
+    const years = /^(\d{1,3})-year-olds?$/.exec(lower)?.[1]
+    return years === undefined ? [] : [Number(years)]
+  })

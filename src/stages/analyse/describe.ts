@@ -7,6 +7,7 @@ import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
 import type { Sentence } from '../../model/sentence.js'
+import { agesIn } from './ages.js'
 import type { Memory } from './memory.js'
 
 const definite = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their'])
@@ -21,7 +22,7 @@ export function describe(phrase: Phrase, sentence: Sentence, byId: ReadonlyMap<s
   const named = isRoleNoun(phrase.lemma) ? apposedPerson(phrase, sentence, byId) : undefined
   if (named) return [named.id]
   if (determiner === 'a' || determiner === 'an' || determiner === 'another') return []
-  const age = ageOf(phrase, sentence)
+  const [age] = agesIn(phrase, sentence)
   if (age !== undefined && determiner === 'the') {
     const gender = genderOfRole(phrase.lemma)
     const found = memory.only(entity => entity.age === age && !(gender && entity.gender && entity.gender !== gender))
@@ -84,15 +85,6 @@ function apposedPerson(phrase: Phrase, { phrases }: Sentence, byId: ReadonlyMap<
     if (phrases[n]!.kind !== 'name' || isAside(phrase, phrases[n]!)) continue
     const person = phrases[n]!.entities.map(id => byId.get(id)!).find(({ kind }) => kind === 'person')
     if (person) return person
-  }
-  return undefined
-}
-
-/** "the 19-year-old", "the 19-year-old woman". */
-function ageOf(phrase: Phrase, { tokens }: Sentence): number | undefined {
-  for (let at = phrase.first; at <= phrase.last; at++) {
-    const years = /^(\d{1,3})-year-olds?$/.exec(tokens[at]!.lower)?.[1]
-    if (years) return Number(years)
   }
   return undefined
 }

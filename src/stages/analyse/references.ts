@@ -6,6 +6,7 @@ import type { NameMention } from '../../model/name.js'
 import type { Phrase } from '../../model/phrase.js'
 import { isAsserted } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
+import { agesIn } from './ages.js'
 import { describe, isAside } from './describe.js'
 import { Memory } from './memory.js'
 import { partIn } from './parts.js'
@@ -27,7 +28,7 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
   const inQuotes = new Set<number>()
   const introduced = agesIntroduced(sentences)
   const takeUp = (phrase: Phrase, sentence: Sentence): string | undefined => {
-    const age = agesIn(phrase, sentence)[0]
+    const [age] = agesIn(phrase, sentence)
     // "the 54-year-old" goes on about "a 54-year-old man", and only without one about whoever was named last
     if (age === undefined || introduced.has(age) || bringsIn(phrase) || phrase.modifiers.includes('other')) return undefined
     const id = takenUp(phrase, sentence, sentences, byId, at => inQuotes.has(at))
@@ -55,16 +56,12 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
   }
 }
 
-/** "54" of "the 54-year-old teacher". */
-const agesIn = ({ first, last }: Phrase, { tokens }: Sentence): string[] =>
-  tokens.slice(first, last + 1).flatMap(({ lower }) => /^(\d{1,3})-year-olds?$/.exec(lower)?.[1] ?? [])
-
 const somebody = wordSet('man woman boy girl male female child teen victim suspect person gunman shooter')
 /** "A 54-year-old", "the 54-year-old man": somebody without a name. */
 const bringsIn = ({ determiner, lemma }: Phrase): boolean => determiner !== 'the' || somebody.has(lemma)
 
 /** Ages of people who come in by them: "a 54-year-old man", "two 17-year-olds". */
-const agesIntroduced = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+const agesIntroduced = (sentences: readonly Sentence[]): ReadonlySet<number> =>
   new Set(sentences.flatMap(sentence => sentence.phrases.flatMap(phrase => (bringsIn(phrase) ? agesIn(phrase, sentence) : []))))
 
 const afterMark = (mark: string, quoted: boolean): boolean =>
@@ -88,7 +85,8 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
     }
   } else if (phrase.kind === 'noun' || (phrase.kind === 'number' && /-year-olds?$/.test(phrase.lemma))) {
     phrase.entities = describe(phrase, sentence, byId, memory)
-    if (phrase.entities.length === 0 && here.subject && !here.quoted) phrase.entities = [takeUp(phrase, sentence) ?? []].flat()
+    const taken = phrase.entities.length === 0 && here.subject && !here.quoted ? takeUp(phrase, sentence) : undefined
+    if (taken) phrase.entities = [taken]
     if (phrase.entities.length === 0 && here.subject && isSomebody(phrase)) memory.note({ ...genderOf(phrase.lemma), ...here })
   } else if (phrase.kind === 'pronoun') {
     const word = sentence.tokens[phrase.head]!.lower

@@ -3,6 +3,7 @@ import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
 import type { Sentence } from '../../model/sentence.js'
+import { agesIn } from './ages.js'
 
 /** What people are for themselves: such words describe anew whom the text has just named ("the widower said"). A judge, an officer or a doctor is somebody else. */
 const personal = wordSet(
@@ -46,7 +47,7 @@ function describesAnew(phrase: Phrase, sentence: Sentence): boolean {
   )
   if (/^(?:mother|father|mum|dad|grandmother|grandfather)$/.test(lemma)) return counted
   if (complements.length > 0) return false
-  const aged = yearsOf(phrase, sentence).length > 0
+  const aged = agesIn(phrase, sentence).length > 0
   const past = modifiers.some(word => word === 'former' || word === 'retired') && !offices.has(lemma)
   return aged || (isRoleNoun(lemma) && past) || personal.has(lemma)
 }
@@ -54,13 +55,6 @@ function describesAnew(phrase: Phrase, sentence: Sentence): boolean {
 function fits({ gender, age }: Entity, phrase: Phrase, sentence: Sentence): boolean {
   const told = genderOfRole(phrase.lemma)
   if (told && gender && told !== gender) return false
-  const [years] = yearsOf(phrase, sentence)
+  const [years] = agesIn(phrase, sentence)
   return years === undefined || age === undefined || Math.abs(age - years) <= 1
 }
-
-/** "the 54-year-old teacher" */
-const yearsOf = ({ first, last }: Phrase, { tokens }: Sentence): number[] =>
-  tokens.slice(first, last + 1).flatMap(({ lower }) => {
-    const years = /^(\d{1,3})-year-old$/.exec(lower)?.[1]
-    return years === undefined ? [] : [Number(years)]
-  })

@@ -1,6 +1,7 @@
 import { genderOfRole } from '../../language/roles.js'
 import type { DraftClaim, Referent, Subject } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
+import { ageKnown, isSoleVictim } from '../../patterns/nameless.js'
 import type { Draft } from './draft.js'
 
 type ReferentOf = (article: string, entity: string) => Referent
@@ -13,8 +14,6 @@ export const nobody: Referent = { key: 'nobody', text: 'nobody' }
 const ofHarmed = new Set(['condition', 'hospital', 'death-place', 'wound-place', 'victim-spot'])
 /** Relations that ask of somebody who is alive to answer for a deed. */
 const ofAccused = new Set(['custody', 'held-at', 'charge', 'bail', 'plea', 'arrest-day'])
-const byAge = /^somebody aged (\d+)$/
-const sole = 'the only victim'
 
 interface Person {
   referent: Referent
@@ -87,7 +86,7 @@ export function nameVictims(told: readonly Draft[], referentOf: ReferentOf): Mea
   }
   return (subject, one) => {
     if (!ofHarmed.has(one.claim.relation)) return undefined
-    if (subject.key === sole) return only(one)
+    if (isSoleVictim(subject)) return only(one)
     return ageIn(one.claim) === undefined ? undefined : aged(subject, one)
   }
 }
@@ -97,8 +96,8 @@ const genderOf = (text: string): 'm' | 'f' | undefined => genderOfRole(text.spli
 const subjectOf = ({ about }: DraftClaim): Subject | undefined => about.person ?? about.victim
 
 function ageIn(claim: DraftClaim): number | undefined {
-  const found = ofHarmed.has(claim.relation) && byAge.exec(subjectOf(claim)?.key ?? '')
-  return found ? Number(found[1]) : undefined
+  const subject = ofHarmed.has(claim.relation) ? subjectOf(claim) : undefined
+  return subject && ageKnown(subject)
 }
 
 function namedVictims(told: readonly Draft[], referentOf: ReferentOf): Person[] {

@@ -139,24 +139,16 @@ function resolveStory(
   const figures = unifyFigures(toldFigures, digests)
   for (const [one, twins] of twinsOf)
     for (const twin of twins) if (figures.has(one.claim)) figures.set(twin.claim, figures.get(one.claim)!)
-  const statements = unifyStatements(
+  const toldAs = (relation: string) =>
     drafts
-      .filter(({ claim }) => claim.relation === 'statement')
-      .map(({ claim, digest }) => ({
+      .filter(({ claim }) => claim.relation === relation)
+      .map(({ claim, digest: { article } }) => ({
         claim,
-        article: digest.article.id,
-        keyOf: entity => referentOf(digest.article.id, entity).key,
-      })),
-  )
-  const deeds = unifyDeeds(
-    drafts
-      .filter(({ claim }) => claim.relation === 'deed')
-      .map(({ claim, digest }) => ({
-        claim,
-        article: digest.article.id,
-        keyOf: entity => referentOf(digest.article.id, entity).key,
-      })),
-  )
+        article: article.id,
+        keyOf: (entity: string) => referentOf(article.id, entity).key,
+      }))
+  const statements = unifyStatements(toldAs('statement'))
+  const deeds = unifyDeeds(toldAs('deed'))
   const spellings = unifySpellings(
     drafts.filter(({ claim }) => claim.about.named).map(({ claim, digest }) => ({ claim, article: digest.article.id })),
   )

@@ -77,7 +77,9 @@ function read({ claim, article, keyOf }: Source): Told {
     names: [],
   }
   for (const item of claim.about.deed!.key!.split(' ')) {
-    const [, role, word] = /^(lemma|verb|agent|object|time):(.*)$/.exec(item) ?? [undefined, undefined, item]
+    const isPronoun = item.startsWith('?@')
+    const bare = isPronoun ? item.slice(1) : item
+    const [, role, word] = /^(lemma|verb|agent|object|time):(.*)$/.exec(item) ?? [undefined, undefined, bare]
     const one = word!.startsWith('@') ? keyOf(word!.slice(1)) : word!
     if (role === 'lemma') told.lemma = one
     else if (role === 'verb') told.verbs.push(one)
@@ -86,7 +88,8 @@ function read({ claim, article, keyOf }: Source): Told {
     else if (role === 'time') told.times.push(one)
     else {
       told.words.add(one)
-      if (one !== word) told.names.push(one)
+      // whom "he" stands for is a guess: he may be the one whom the other clause names
+      if (one !== word && !isPronoun) told.names.push(one)
     }
   }
   for (const verb of told.verbs) told.words.delete(verb)
