@@ -42,7 +42,9 @@ function matchOf(predication: Predication, view: View): Match | undefined {
   const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
   const nobody = [agent, object].some(phrase => phrase && isNone(phrase, view))
   const denied = isDenial || (predication.polarity === 'denied') !== nobody
-  if (denied && (form === 'relative' || before.test(view.text(view.sentence)) || isPluperfect(predication, view)))
+  // "did not accuse him of theft": of something else, maybe
+  const goesOn = /^\s(?:of|that)\b/i.test(view.text({ start: predication.end, end: predication.end + 6 }))
+  if (denied && (goesOn || form === 'relative' || before.test(view.text(view.sentence)) || isPluperfect(predication, view)))
     return undefined
   const verbs = isState ? [`be-${fold(adjective)}`] : itemsOf(fold(verb), true)
   const roles = [

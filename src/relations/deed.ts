@@ -17,6 +17,11 @@ export const deed = defineRelation({
   ],
   pairs: [
     {
+      a: 'Kari Dahl accused Mayor Nils Berg of theft in Bergen.',
+      b: 'Kari Dahl said that she did not accuse Mayor Nils Berg of assaulting her in Bergen.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Mayor Kari Dahl closed the new harbour library in Bergen.',
       b: 'Mayor Kari Dahl did not close the new harbour library in Bergen.',
       verdict: 'contradiction',

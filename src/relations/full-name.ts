@@ -30,7 +30,7 @@ export const fullName = defineRelation({
     { a: 'Muhammad Salim, 45, was arrested.', b: 'Police arrested Mohammod Salim, 45.', verdict: 'discrepancy' },
     {
       a: 'Nils Halvorsen, 45, and his son, Lars Halvorsen, 12, were hurt in Oslo.',
-      b: 'Nils Erik Halvorsen, 45, and his son, Lars Halvorsen, 12, were hurt in Oslo.',
+      b: 'Police in Oslo said that Nils Erik Halvorsen, 45, and Lars Halvorsen, 12, were hurt.',
       verdict: 'refinement',
     },
     {
