@@ -126,6 +126,9 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   // "Mohammod", "Muhammad"
   const isOneSound = given.every(word => word.length >= 5) && skeletonOf(given[0]!) === skeletonOf(given[1]!)
   if (isSpeltApart(ours, theirs) || by === 'rounding' || (by === 'disjoint' && isOneSound)) return 'rounding'
+  // "Ana Lopez", "Ana Lopez Garcia"; "Ana Lopez", "Ana Garcia-Lopez": another surname
+  if ((by === 'narrower' || by === 'wider') && (ours.surname.key !== theirs.surname.key || isDouble(a) !== isDouble(b)))
+    return 'rounding'
   if (by !== 'disjoint') return by
   // known to be one person, by two surnames
   if (given[0] === given[1] && skeletonOf(ours.surname.word) !== skeletonOf(theirs.surname.word)) return 'rounding'
@@ -141,6 +144,9 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
     return 'unrelated'
   return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
 }
+
+/** A surname of two halves. */
+const isDouble = ({ value }: Claim): boolean => /\p{L}-\p{Lu}[^\s-]*$/u.test((value as PeopleValue).names[0]!)
 
 const lettersOf = ({ value }: Claim): string => fold((value as PeopleValue).names[0]!).replace(/[^\p{L}]/gu, '')
 

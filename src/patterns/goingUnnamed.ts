@@ -41,10 +41,12 @@ function isUnnamed(phrase: Phrase, view: View): boolean {
     phrase.possessor !== undefined
   )
     return false
+  // "a man and a woman"
+  if (phrase.members.some(n => view.phrase(n).kind !== 'noun' || view.personMeant(view.phrase(n)) !== undefined)) return false
   // "another man": one of whom others may be named
   if (phrase.plural || /^(?:no|another|other|both)$/.test(phrase.determiner ?? '') || amongOthers.test(view.text(phrase)))
     return false
   return view.personMeant(phrase) === undefined && phrase.names.length === 0
 }
 
-const amongOthers = /\b(?:one|other|another|first|second|third|fourth|fifth|sixth|final|last|remaining|additional)\b/i
+const amongOthers = /\b(?:one of|other|another|first|second|third|fourth|fifth|sixth|final|last|remaining|additional)\b/i

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../language/roles.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { selfIn, sought } from './custody.js'
@@ -92,6 +93,12 @@ function withoutName(view: View): Match[] {
   return culpritUnnamed(view)
 }
 
+/** Who shoots in the line of duty is no suspect. */
+const onDuty = new Set(
+  'police officer policeman policewoman deputy sheriff trooper agent soldier guard marshal constable sniper trooper patrolman detective sergeant'.split(
+    ' ',
+  ),
+)
 const anybody = new Set(
   'man woman male female teen teenager person someone somebody boy girl youth subject individual'.split(' '),
 )
@@ -105,5 +112,7 @@ const culpritUnnamed = goingUnnamed((predication, view) => {
   for (const phrase of [agent, object]) if (phrase && isCulprit.test(phrase.lemma)) return phrase
   const done =
     doing.has(verb) || (verb === 'open' && object?.lemma === 'fire') ? agent : undergoing.has(verb) ? object : undefined
-  return done && anybody.has(done.lemma) ? done : undefined
+  if (!done) return undefined
+  const byTrade = done === agent && isRoleNoun(done.lemma) && !onDuty.has(done.lemma)
+  return anybody.has(done.lemma) || byTrade ? done : undefined
 })

@@ -46,12 +46,12 @@ export const fullName = defineRelation({
     {
       a: 'Kari Dahl, 45, was hurt in Oslo.',
       b: 'Police in Oslo said that Kari Berg-Dahl, 45, was hurt.',
-      verdict: 'refinement',
+      verdict: 'discrepancy',
     },
     {
       a: 'Police said Kari Dahl, 45, was hurt in Oslo.',
       b: 'Police in Oslo said that Kari Dahl Berg, 45, was hurt.',
-      verdict: 'refinement',
+      verdict: 'discrepancy',
     },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
   ],

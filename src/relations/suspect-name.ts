@@ -61,6 +61,8 @@ export const suspectName = defineRelation({
       text: 'Four people died in the Bergen shooting, among them the shooter identified Friday as Nils Berg.',
       gives: ['Nils Berg'],
     },
+    { text: 'A store clerk shot two men in the Bergen shooting.', gives: ['unnamed: A store clerk'] },
+    { text: 'A police officer shot two men in the Bergen shooting.', gives: [] },
     { text: 'Another man opened fire in the Bergen shooting.', gives: [] },
     { text: "The suspect's stepson, identified as Nils Berg, saw the Bergen shooting.", gives: [] },
     { text: 'Police helped a boy after the Bergen shooting. They have not released his name.', gives: [] },
