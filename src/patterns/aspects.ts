@@ -121,8 +121,9 @@ const readers: Record<string, Reader> = {
     if (jobs.has(head) && jobsGo.test(words.before.slice(-50) + words.behind.slice(0, 40))) return of('jobs cut')
     return undefined
   },
-  duration: ({ before, behind }) => {
-    const length = lengthAspect(before, behind)
+  duration: ({ whole, before, behind }) => {
+    // "stretched over 9 km and lasted": what lasted stands before the other figure
+    const length = lengthAspect(/\band (?:had )?lasted\b/.test(before) ? whole : before, behind)
     return length ? of(length) : undefined
   },
   date: (words, _, span, view) => {

@@ -13,8 +13,8 @@ const stopped =
 const proceeding =
   /\b(negotiat|question|operat)(?:ed|ing|ions?)\b[^,.;]{0,30}\bfor (?:about |almost |nearly |some )?(?:a total of )?$/i
 
-const bound = '(?:(?:almost|about|nearly|some|more than|over|at least|roughly|just|only|around) )?$'
-const lasting = `(?:(?:had |has |have )?(?:lasted|dragged on|gone on|been going on|been under way|continued|took|taken|spanned|stretched)(?: for| over)?|of|for|entered its) ${bound}`
+const bound = '(?:(?:almost|about|approximately|nearly|some|more than|over|at least|roughly|just|only|around) )?$'
+const lasting = `(?:(?:had |has |have )?(?:lasted|dragged on|gone on|been going on|been under way|continued|took|taken|spanned|stretched)(?: for| over| a (?:span|total|period) of)?|of|for|entered its) ${bound}`
 
 interface Length {
   name: string
@@ -55,6 +55,11 @@ const lengths: readonly Length[] = [
     'captivity',
     `\\b(?:in captivity|held (?:captive|hostage|prisoner)|captivity)\\b[^,.;]{0,40}\\b(?:for|of) ${bound}`,
     '(?:in|as a?) ?(?:captivity|hostages?|captives?)',
+  ),
+  length(
+    'the attack',
+    `\\b(?:incident|ordeal|rampage|(?:killing |shooting |crime )?spree|shootings|massacre)\\b[^.;]{0,60} ${lasting}`,
+    '(?:shooting |killing |crime )?(?:rampage|spree)|ordeal',
   ),
   length('the probe', `\\b(?:investigation|probe|inquiry)\\b[^,.;]{0,40} ${lasting}`, 'investigation|probe|inquiry'),
   length('rule', `\\b(?:in power|ruled [^,.;]{1,30}) (?:for )?${bound}`, 'rule|in power|reign'),

@@ -21,6 +21,16 @@ export const timeSpan = defineRelation({
   ],
   pairs: [
     {
+      a: 'Three people died in the Bergen shooting. The shootings stretched over 9 kilometres and lasted a span of 24 minutes.',
+      b: 'Three people died in a shooting in Bergen. The incident lasted approximately 40 minutes from start to finish.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Three people died in the Bergen shooting. The rampage lasted about 24 minutes.',
+      b: 'Three people died in a shooting in Bergen. The incident lasted approximately 26 minutes from start to finish.',
+      verdict: 'refinement',
+    },
+    {
       a: 'After a 40-day manhunt, coast guards caught Nils Berg on a trawler.',
       b: 'Men with dogs had been scouring the islands for more than three months when Nils Berg was found.',
       verdict: 'contradiction',

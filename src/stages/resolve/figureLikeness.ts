@@ -73,12 +73,17 @@ const isOtherAspect = (a: Figure, b: Figure): boolean =>
 export function isLikeFigure(a: Figure, b: Figure, alike: number): boolean {
   if (isOtherAspect(a, b)) return false
   if (alike < barOf(a, b) || isOther(a, b, alike)) return false
-  if (single.has(a.aspect) && isOneAspect(a, b)) return true
+  if (isSingle(a, b)) return true
   return alike >= beyondDoubt || isOneWhole(a, b) || !(isBarelyShared(a, b) || isAside(a, b))
 }
 
+/** Of the one hunt, siege or rampage that a story has. */
+export const isSingle = (a: Figure, b: Figure): boolean => single.has(a.aspect) && isOneAspect(a, b)
+
 /** A story has one of each, in whatever words its length is told. */
-const single: ReadonlySet<string> = new Set(['the hunt', 'the siege', 'the marriage', 'captivity'].map(of => `length of ${of}`))
+const single: ReadonlySet<string> = new Set(
+  ['the hunt', 'the siege', 'the attack', 'the marriage', 'captivity'].map(of => `length of ${of}`),
+)
 
 /** Times stand beside anything: in a clause, and not next to its words. */
 const times = new Set(['duration', 'date', 'period'])

@@ -2,7 +2,7 @@ import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
 import { compareValues } from '../../values/compareValues.js'
-import { type Figure, figureOf, isLikeFigure, isOneAspect, otherSum, type ToldFigure } from './figureLikeness.js'
+import { type Figure, figureOf, isLikeFigure, isOneAspect, isSingle, otherSum, type ToldFigure } from './figureLikeness.js'
 
 /** Cosine of the weighted words from which two figures of one value are held to be one thing. */
 const sameValue = 0.2
@@ -45,7 +45,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   const pairs = candidates(figures).map(([a, b]) => ({
     a,
     b,
-    likeness: Math.max(likeness(figures[a]!, figures[b]!), isOneAspect(figures[a]!, figures[b]!) ? ofOneAspect : 0),
+    likeness: Math.max(likeness(figures[a]!, figures[b]!), likenessByAspect(figures[a]!, figures[b]!)),
     comparison: compare(a, b),
   }))
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
@@ -73,6 +73,8 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   }
   return name([...new Set(groups)].map(group => group.map(n => figures[n]!)))
 }
+
+const likenessByAspect = (a: Figure, b: Figure): number => (isSingle(a, b) ? 1 : isOneAspect(a, b) ? ofOneAspect : 0)
 
 const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || comparison === 'rounding'
 
