@@ -31,6 +31,9 @@ export function deeds(name: string): Pattern {
   }
 }
 
+/** What their object is said to have done comes behind "of" or "that". */
+const ofSomething = wordSet('accuse suspect convict acquit warn inform remind assure tell clear')
+
 function matchOf(predication: Predication, view: View): Match | undefined {
   const { verb, adjective, form } = predication
   const isDenial = isUnderDenial(predication, view)
@@ -43,7 +46,8 @@ function matchOf(predication: Predication, view: View): Match | undefined {
   const nobody = [agent, object].some(phrase => phrase && isNone(phrase, view))
   const denied = isDenial || (predication.polarity === 'denied') !== nobody
   // "did not accuse him of theft": of something else, maybe
-  const goesOn = /^\s(?:of|that)\b/i.test(view.text({ start: predication.end, end: predication.end + 6 }))
+  const goesOn =
+    ofSomething.has(verb) && /^\s(?:of|that)\b/i.test(view.text({ start: predication.end, end: predication.end + 6 }))
   if (denied && (goesOn || form === 'relative' || before.test(view.text(view.sentence)) || isPluperfect(predication, view)))
     return undefined
   const verbs = isState ? [`be-${fold(adjective)}`] : itemsOf(fold(verb), true)

@@ -127,8 +127,7 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   const isOneSound = given.every(word => word.length >= 5) && skeletonOf(given[0]!) === skeletonOf(given[1]!)
   if (isSpeltApart(ours, theirs) || by === 'rounding' || (by === 'disjoint' && isOneSound)) return 'rounding'
   // "Ana Lopez", "Ana Lopez Garcia"; "Ana Lopez", "Ana Garcia-Lopez": another surname
-  if ((by === 'narrower' || by === 'wider') && (ours.surname.key !== theirs.surname.key || isDouble(a) !== isDouble(b)))
-    return 'rounding'
+  if ((by === 'narrower' || by === 'wider') && hasOneSurnameMore(a, b)) return 'rounding'
   if (by !== 'disjoint') return by
   // known to be one person, by two surnames
   if (given[0] === given[1] && skeletonOf(ours.surname.word) !== skeletonOf(theirs.surname.word)) return 'rounding'
@@ -145,8 +144,20 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
 }
 
-/** A surname of two halves. */
-const isDouble = ({ value }: Claim): boolean => /\p{L}-\p{Lu}[^\s-]*$/u.test((value as PeopleValue).names[0]!)
+const wordsOf = ({ value }: Claim): string[] => (value as PeopleValue).names[0]!.split(/[\s-]+/)
+const plainWord = /^\p{Lu}\p{Ll}+$/u
+
+/** One name is the other and a word behind it, or a half before the surname. */
+function hasOneSurnameMore(a: Claim, b: Claim): boolean {
+  const [short, long] = wordsOf(a).length < wordsOf(b).length ? [a, b] : [b, a]
+  const [few, many] = [wordsOf(short), wordsOf(long)]
+  if (many.length !== few.length + 1 || !many.every(word => plainWord.test(word))) return false
+  // "James Robert" goes without his surname
+  const isBehind = few.every((word, at) => word === many[at]) && givenName(fold(few.at(-1)!)) === undefined
+  const isHalf =
+    /-\p{Lu}[^\s-]*$/u.test((long.value as PeopleValue).names[0]!) && few.at(-1) === many.at(-1) && few[0] === many[0]
+  return isBehind || isHalf
+}
 
 const lettersOf = ({ value }: Claim): string => fold((value as PeopleValue).names[0]!).replace(/[^\p{L}]/gu, '')
 

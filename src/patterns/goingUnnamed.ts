@@ -49,4 +49,5 @@ function isUnnamed(phrase: Phrase, view: View): boolean {
   return view.personMeant(phrase) === undefined && phrase.names.length === 0
 }
 
-const amongOthers = /\b(?:one of|other|another|first|second|third|fourth|fifth|sixth|final|last|remaining|additional)\b/i
+const amongOthers =
+  /\b(?:one of|(?:at least|more than) one|other|another|first|second|third|fourth|fifth|sixth|final|last|remaining|additional)\b/i

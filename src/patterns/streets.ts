@@ -28,7 +28,7 @@ const mayHold =
   /\b(?:block|corner|intersection|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|Interstate|Route)\b|\b(?:St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Dr)\b/
 /** What happened there, or who came because of it. */
 const happening =
-  /\b(?:shot|shots|shooting|gunfire|gunshots|fired|firing|wounds|stabb\w+|crash\w*|collision|explo\w+|blaze|fire|robb\w+|attack\w*|happened|occurred|took place|rang out|respond\w*|called to|dispatched|found|scene|killed|wounded|slain|died|gunned)\b/i
+  /\b(?:shot|shots|shooting|gunfire|gunshots?|fired|firing|wounds?|stabb\w+|crash\w*|collision|explo\w+|blaze|fire|robb\w+|attack\w*|happened|occurred|took place|rang out|respond\w*|called to|dispatched|found|scene|killed|wounded|slain|died|gunned)\b/i
 /** Where somebody lives or was caught. */
 const elsewhere =
   /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid\w+|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
@@ -67,7 +67,8 @@ function told(view: View): Match[] {
     if (occasion?.scope.marks?.includes('past')) return []
     const words = found[0].replace(/\s+/g, ' ')
     if (coresOf({ kind: 'text', words }).size === 0) return []
-    const near = beside.test(text.slice(Math.max(0, found.index - 14), found.index))
+    const ahead = beside.exec(text.slice(Math.max(0, found.index - 14), found.index))?.[0]
+    const where = ahead === undefined ? 'on' : ahead.startsWith('off') ? 'off' : 'near'
     return [
       {
         about: { thing: main },
@@ -77,7 +78,7 @@ function told(view: View): Match[] {
         polarity: 'affirmed',
         modality: 'fact',
         saidBy: null,
-        scope: { ...occasion?.scope, marks: [near ? 'near' : 'on', ...(occasion?.scope.marks ?? [])] },
+        scope: { ...occasion?.scope, marks: [where, ...(occasion?.scope.marks ?? [])] },
       },
     ]
   })
@@ -108,7 +109,9 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
     // "Oak and Pine" / "Elm and Pine": the next crossing
     return isCrossing(a) && isCrossing(b) ? 'rounding' : 'overlapping'
   }
-  return [a, b].some(({ scope }) => scope?.marks?.[0] === 'near') ? 'unrelated' : 'rounding'
+  // a house is near many streets, and has its drive off one
+  const [mine, other] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
+  return mine === other && mine !== 'near' ? 'rounding' : 'unrelated'
 }
 
 /** "Mallory Island Lane" / "Malory Island Lane" */

@@ -136,7 +136,8 @@ export const namesMark = 'names: '
 /** A name settles what an earlier report left open, not the reverse; two names may be two people. */
 export function compareNamed(a: Claim, b: Claim): Comparison | undefined {
   const [ours, theirs] = [a.value.kind === 'text', b.value.kind === 'text']
-  if (ours && theirs) return 'equal'
+  // two papers that only call him "a man" agree on nothing
+  if (ours && theirs) return a.stage === 'silent' && b.stage === 'silent' ? 'unrelated' : 'equal'
   if (!ours && !theirs) return a.members?.[0] && a.members[0].key === b.members?.[0]?.key ? undefined : 'unrelated'
   return ours ? settle(a, b) : settle(b, a)
 }

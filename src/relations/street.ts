@@ -62,6 +62,11 @@ export const street = defineRelation({
       verdict: 'discrepancy',
     },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot near Mill Road.', verdict: 'no comparison' },
+    {
+      a: 'Police found a gunshot wound in a flat off Mill Pond Drive.',
+      b: 'A man was shot in a block of flats off Miller Drive.',
+      verdict: 'discrepancy',
+    },
   ],
   isTogether: sameTime,
   compare: compareStreets,
