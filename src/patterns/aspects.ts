@@ -90,6 +90,7 @@ const readers: Record<string, Reader> = {
     const unit = 'unit' in value ? value.unit : ''
     if (unit === 'kg' || unit === 'm3')
       return releasedBefore.test(words.before) || releasedBehind.test(words.behind) ? of('amount released') : undefined
+    if (unit === 'magnitude') return otherShock.test(words.sentence) ? undefined : of('magnitude of the main shock')
     if (unit !== 'm') return undefined
     if (
       /\b(?:altitude|height) of $/i.test(words.before) ||
@@ -135,6 +136,10 @@ const readers: Record<string, Reader> = {
     return owner.length > 0 ? of(/^(?:found|estab|dat|set)/i.test(deed) ? 'founded' : 'built', owner) : undefined
   },
 }
+
+/** Before, after or beside the earthquake that the story is about. */
+const otherShock =
+  /\b(?:after-?shocks?|fore-?shocks?|tremors|earlier|previous|another|second|smaller|followed|last (?:year|month|week)|initially|revised|downgraded|upgraded|(?:19|20)\d\d)\b/i
 
 const turnoutBefore = /\bturn-?out\b(?:[^,.:]{0,50}|, at |, which was )$/i
 const turnoutBehind =

@@ -22,6 +22,16 @@ export const measurement = defineRelation({
   ],
   pairs: [
     {
+      a: 'A magnitude 6.4 earthquake struck Karin at dawn on Tuesday, killing 20 people.',
+      b: 'The 6.1-magnitude quake that hit Karin on Tuesday left 20 dead, officials said.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'A magnitude 6.4 earthquake struck Karin at dawn on Tuesday, killing 20 people.',
+      b: 'Karin was hit by an aftershock of magnitude 5.2 on Tuesday, officials said.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The probe circles the Earth at an altitude of 620 kilometres.',
       b: 'From its perch 260 kilometres up, the satellite will watch the ice.',
       verdict: 'contradiction',

@@ -28,6 +28,11 @@ export const voteCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'Parliament passed the fishing law by 61 votes to 58 on Thursday.',
+      b: 'Lawmakers approved the fishing law 62-58 on Thursday.',
+      verdict: 'contradiction',
+    },
+    {
       // of one ballot by their sum
       a: 'The dockers voted 242 to 81 for the deal.',
       b: 'Members endorsed the outcome by 190 votes to 133.',

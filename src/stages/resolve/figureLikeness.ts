@@ -67,7 +67,12 @@ export function isOneAspect(a: Figure, b: Figure): boolean {
 
 /** One is the turnout and the other the share of a party, or they are prices of two things. */
 const isOtherAspect = (a: Figure, b: Figure): boolean =>
-  a.aspect !== '' && b.aspect !== '' && !(a.aspect === b.aspect && aside.has(a.aspect)) && !isOneAspect(a, b)
+  a.aspect !== '' &&
+  b.aspect !== '' &&
+  !(a.aspect === b.aspect && aside.has(a.aspect)) &&
+  !isOneAspect(a, b) &&
+  // one of the two counts of a vote may be a slip; how far off is looked at with the totals
+  !(isVote(a.value) && isVote(b.value))
 
 /** Are two figures of unlike values, whose words are `alike` by so much (0 to 1), of one thing all the same? Bars measured on the development stories. */
 export function isLikeFigure(a: Figure, b: Figure, alike: number): boolean {
