@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.js'
+import type { Phrase } from '../model/phrase.js'
 import type { MeasureValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
 import { isAgeOfThen } from './isAgeOfThen.js'
@@ -84,6 +85,8 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
   const before = names.findLast(({ end }) => end <= quantity.start)
   const between = before && view.text({ start: before.end, end: quantity.start })
   if (before && (linked.test(between!) || (/^age/i.test(quantity.text) && describing.test(between!)))) return make(before)
+  const dead = atDeath(quantity, view) ?? ofPronoun(quantity, view)
+  if (dead) return dead
   if (!phrase || !isCompound) return undefined
   // "Ann Lee fled. The 24-year-old ...", where nothing else tells her age
   const taken = phrase.determiner === 'the' && !phrase.plural ? view.person(phrase) : undefined
@@ -99,4 +102,35 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
     if (name && !phrase.plural && !ofAnother) return make(name)
   }
   return undefined
+}
+
+const dying = new Set(['die', 'pass away', 'kill', 'slay', 'murder'])
+
+/** "Ann Lee died on Sunday at the age of 84", "who has died aged 84". */
+function atDeath(quantity: QuantityMention, view: View): Somebody | undefined {
+  if (!/^(?:aged |the age of )/i.test(quantity.text)) return undefined
+  const predication = view.predications.find(
+    ({ verb, start, end }) => dying.has(verb) && start <= quantity.start && quantity.end <= end,
+  )
+  return (
+    predication &&
+    ofRole(view.role(predication, predication.verb === 'die' || predication.verb === 'pass away' ? 'agent' : 'object'), view)
+  )
+}
+
+/** "He was 84." and no more, of somebody whose age the article does not tell elsewhere. */
+function ofPronoun(quantity: QuantityMention, view: View): Somebody | undefined {
+  const { start, end } = view.sentence
+  if (!/^\s*(?:he|she)\s(?:is|was)\s$/i.test(view.text({ start, end: quantity.start }))) return undefined
+  if (!/^(?:\syears old)?\s*\.?\s*$/.test(view.text({ start: quantity.end, end }))) return undefined
+  return ofRole(
+    view.phrases.find(({ kind }) => kind === 'pronoun'),
+    view,
+  )
+}
+
+function ofRole(phrase: Phrase | undefined, view: View): Somebody | undefined {
+  const id = phrase && view.person(phrase)
+  if (!phrase || id === undefined || view.entity(id).age !== undefined) return undefined
+  return { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
 }

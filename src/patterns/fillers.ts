@@ -216,8 +216,12 @@ export const day: Filler = (phrase, view) => time('date')(phrase, view) ?? dayWi
 /** Tense of the clause in which an offset lies. */
 export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
   const clause = view.clauseWithin({ start: offset, end: offset })
+  if (clause && wouldBe.test(view.text(clause)) && (clause.modality === 'plan' || clause.saidBy)) return 'future'
   return clause ? tenseOf(clause, view) : (view.predications[0]?.tense ?? 'past')
 }
+
+/** "said the strike would begin on Monday": the future of whoever said so. */
+const wouldBe = /\bwould\s(?!have\b)/
 
 const planned = wordSet('plan schedule slate')
 const brought = wordSet('force compel pressure manage struggle fail decline refuse begin start continue help try attempt')

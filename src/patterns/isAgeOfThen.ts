@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.js'
 import type { View } from './view.js'
 
-const then = /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when|at the time|then|by the time)\b/i
+const then =
+  /^\s*(?:years?\s+old\s*)?(?:,\s*)?(?:when(?!\s(?:he|she)\s(?:died\b|was\s(?:killed|shot|stabbed|murdered|found dead)))|at the time|then|by the time)\b/i
 /** Characters behind an age that tell its time. */
 const reach = 30
 

@@ -1,6 +1,7 @@
 import type { DraftValue } from '../model/claim.js'
 import type { TimeExpression } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { descriptionsOf } from './descriptions.js'
 import type { Match, Pattern } from './pattern.js'
@@ -70,7 +71,8 @@ export function terms(name: string): Pattern {
           ...(predication?.roles ?? []).map(role => ({ preposition: role.name, phrase: view.phrase(role.phrase) })),
           ...(noun ? chainOf(noun, view) : []),
         ]
-        const term = termOf(hangers, view, predication?.modality === 'plan' ? 'future' : 'past')
+        const term =
+          termOf(hangers, view, predication?.modality === 'plan' ? 'future' : 'past') ?? entryOf(predication, hangers, view)
         if (!term) return []
         const evidence = evidenceOf(description.span, [
           { span: description.holderSpan },
@@ -103,4 +105,22 @@ export function chainOf(phrase: Phrase, view: View): { preposition: string; phra
     found.push({ preposition: next.preposition, phrase: at })
   }
   return found
+}
+
+const entering = new Set(['become'])
+
+/** "Became chief executive in 2009": since then. Only a year or month tells that much later than the day itself. */
+function entryOf(
+  predication: Predication | undefined,
+  hangers: readonly { preposition: string; phrase: Phrase }[],
+  view: View,
+): Term | undefined {
+  if (!predication || !entering.has(predication.verb) || !isAsserted(predication)) return undefined
+  const entered = hangers.find(({ preposition, phrase }) => preposition === 'in' && view.time(phrase)?.kind === 'date')
+  const mention = entered && view.time(entered.phrase)
+  if (!mention || mention.expression.year === undefined) return undefined
+  return {
+    value: { kind: 'expression', expression: { rule: 'term', from: mention.expression }, as: 'period', tense: 'past' },
+    span: mention,
+  }
 }

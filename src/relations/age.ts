@@ -11,6 +11,11 @@ export const age = defineRelation({
   answers: 'one',
   patterns: [ages('age of a named person')],
   examples: [
+    { text: 'The actor Nils Berg died in Oslo on Sunday at the age of 84.', gives: ['84 years'] },
+    { text: 'Nils Berg, who has died aged 86, played in many films.', gives: ['86 years'] },
+    { text: 'Nils Berg died on Sunday. He was 84.', gives: ['84 years'] },
+    { text: 'Nils Berg was 84 when he died.', gives: ['84 years'] },
+    { text: 'Nils Berg was 24 when he left Oslo.', gives: [] },
     { text: 'Kari Dahl, 45, was arrested on Monday.', gives: ['45 years'] },
     { text: 'Police arrested 45-year-old Kari Dahl on Monday.', gives: ['45 years'] },
     { text: 'A 45-year-old woman, Kari Dahl, was arrested on Monday.', gives: ['45 years'] },

@@ -19,10 +19,17 @@ export const postTerm = defineRelation({
     { text: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.', gives: ['2003 to 2009'] },
     { text: 'Marta Ruiz worked as envoy to Chile in 2003-2009.', gives: ['2003 to 2009'] },
     { text: 'Marta Ruiz, chief executive of Solcom since 2014, resigned.', gives: ['since 2014'] },
+    { text: 'Marta Ruiz, who became chief executive of Solcom in 2014, resigned.', gives: ['since 2014'] },
+    { text: 'Marta Ruiz was named chief executive of Solcom in 2014.', gives: [] },
     { text: 'Marta Ruiz was ambassador to Chile.', gives: [] },
     { text: 'Marta Ruiz met the ambassador to Chile in 2009.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Marta Ruiz, chief executive of Solcom since 2014, resigned on Monday.',
+      b: 'Marta Ruiz, who became chief executive of Solcom in 2011, resigned on Monday.',
+      verdict: 'contradiction',
+    },
     {
       a: 'Marta Ruiz was ambassador to Chile from 2003 to 2009.',
       b: 'Marta Ruiz worked as envoy to Chile in 2004-2009.',
