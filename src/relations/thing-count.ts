@@ -26,6 +26,11 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'Iran seized the oil tanker Nordstar with a crew of 23 on Friday.',
+      b: 'The tanker Nordstar and its 25 crew members were seized by Iran on Friday.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The Venstre party entered the house with nine seats.',
       b: 'With the eleven deputies of Rodt and without them, little would change. Venstre has thirteen seats.',
       verdict: 'contradiction',

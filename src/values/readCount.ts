@@ -1,6 +1,6 @@
 import type { BoundWord } from '../language/boundWords.js'
 import { isCountedState } from '../language/nouns.js'
-import { isDash, isLetter, wordAfter } from '../language/wordAt.js'
+import { isDash, isLetter, wordAfter, wordBefore } from '../language/wordAt.js'
 import type { QuantityMention } from '../model/mention.js'
 import { readRate } from './amount.js'
 import { boundedRange, boundMark, readBoundAfter } from './bounds.js'
@@ -14,11 +14,29 @@ import { isDistributive, statedNumber, type Told } from './told.js'
 
 type Counted = CountedNoun & { partition?: Partition }
 
-function readWhatIsCounted({ text, figure, end, limit }: Told, single: boolean): Counted {
+/** Who they are of whom a crowd or a crew is. */
+const members = new Map([
+  ['crew', 'crew member'],
+  ['crowd', 'spectator'],
+  ['audience', 'spectator'],
+  ['attendance', 'spectator'],
+  ['workforce', 'employee'],
+])
+
+/** "a crew of 23", "before a crowd of some 24,000". */
+function membersOf({ text, lead }: Told): string | undefined {
+  const of = wordBefore(text, lead.start)
+  return of?.lower === 'of' ? members.get(wordBefore(text, of.start)?.lower ?? '') : undefined
+}
+
+function readWhatIsCounted(told: Told, single: boolean): Counted {
+  const { text, figure, end, limit } = told
   const compound = readCompoundNoun(text, end)
   const partition = compound ? undefined : readPartition(text, end)
   const noun = compound ?? partition ?? readCountedNoun(text, end, single && !figure.rich)
   if (noun.end > limit) return { of: '', end, others: false }
+  const of = compound || partition || noun.of !== '' ? undefined : membersOf(told)
+  if (of) return { of, end, others: false }
   return { others: false, ...noun, partition }
 }
 
