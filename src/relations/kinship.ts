@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const kinship = defineRelation({
   name: 'kinship',
   describes: 'How a person is related to another.',
-  question: 'How is {person} related to the other?',
+  question: 'How is {person} related to others in the story?',
   about: { person: 'person' },
   value: 'text',
   answers: 'one',

@@ -1,5 +1,6 @@
 import { people } from '../patterns/fillers.js'
 import { predicate } from '../patterns/predicate.js'
+import { takingOver } from '../patterns/takingOver.js'
 import { defineRelation } from './define.js'
 
 export const successor = defineRelation({
@@ -28,11 +29,16 @@ export const successor = defineRelation({
       verbs: ['replace'],
       slots: { value: { from: 'with', fill: people }, person: { from: 'object', fill: people } },
     }),
+    takingOver('X takes over'),
   ],
   examples: [
     { text: 'Kari Dahl will replace Nils Berg in Oslo.', gives: ['Kari Dahl'], modality: 'plan' },
     { text: 'Nils Berg was succeeded by Kari Dahl.', gives: ['Kari Dahl'] },
     { text: 'Norway replaced Nils Berg with Kari Dahl.', gives: ['Kari Dahl'] },
+    { text: 'Kari Dahl will take over from Nils Berg in June.', gives: ['Kari Dahl'], modality: 'plan' },
+    { text: 'Nils Berg resigned on Monday. Kari Dahl will take over.', gives: ['Kari Dahl'], modality: 'plan' },
+    { text: 'Nils Berg was dismissed on Monday. Kari Dahl took over as mayor.', gives: ['Kari Dahl'] },
+    { text: 'Nils Berg resigned on Monday. Kari Dahl took over a farm.', gives: [] },
     { text: 'Kari Dahl succeeded in Oslo.', gives: [] },
     { text: 'Kari Dahl praised Nils Berg.', gives: [] },
   ],
@@ -41,6 +47,11 @@ export const successor = defineRelation({
     {
       a: 'Kari Dahl succeeded Nils Berg in Norway.',
       b: 'Nils Berg was replaced by Liv Moen in Norway.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nils Berg resigned as mayor of Bergen on Monday. Kari Dahl will take over.',
+      b: 'Nils Berg quit as mayor of Bergen on Monday and will be succeeded by Liv Moen.',
       verdict: 'contradiction',
     },
     { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Liv Moen succeeded Ida Sund in Norway.', verdict: 'no comparison' },
