@@ -74,6 +74,7 @@ import { reward } from './reward.js'
 import { robberCount } from './robber-count.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
+import { stateSince } from './state-since.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
 import { successor } from './successor.js'
@@ -133,6 +134,7 @@ export const relations: readonly Relation[] = [
   measurement,
   timeSpan,
   yearTold,
+  stateSince,
   age,
   fullName,
   quotation,
