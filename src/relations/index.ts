@@ -62,6 +62,7 @@ import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
 import { party } from './party.js'
 import { percentage } from './percentage.js'
+import { placeHolder } from './place-holder.js'
 import { plea } from './plea.js'
 import { postHeld } from './post-held.js'
 import { postTerm } from './post-term.js'
@@ -135,6 +136,7 @@ export const relations: readonly Relation[] = [
   timeSpan,
   yearTold,
   stateSince,
+  placeHolder,
   age,
   fullName,
   quotation,
