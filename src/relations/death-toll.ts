@@ -73,6 +73,12 @@ export const deathToll = defineRelation({
       published: ['2022-01-12', '2022-01-13'],
     },
     {
+      // the later report takes the earlier figure back
+      a: 'An air strike in Lima killed 15 people on Monday.',
+      b: 'An air strike in Lima killed 18 people on Monday. An earlier death toll from the strike said 15 people were killed.',
+      verdict: 'update',
+    },
+    {
       // the third is the inmate
       a: 'Two people were killed at a court in Bergen on Monday by an inmate, who took hostages before being fatally shot by officers.',
       b: 'Three people are dead after a shooting at a court in Bergen on Monday.',
