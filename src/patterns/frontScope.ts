@@ -90,8 +90,11 @@ export function sharesSpot(a: Scope, b: Scope): boolean {
   ]
   if (mine.some(one => other.some(another => one === another || alike(one, another)))) return true
   // one of the two names the town alone
-  return [a, b].every(({ marks }) => marks!.includes(allied)) && (mine.length === 0 || other.length === 0)
+  return areAllied(a, b) && (mine.length === 0 || other.length === 0)
 }
+
+/** Both tell of the strikes of a coalition. */
+export const areAllied = (a: Scope, b: Scope): boolean => [a, b].every(({ marks }) => marks?.includes(allied) === true)
 
 const vowels = /[aeiouy]/g
 /** Consonants below this are those of too many names. */

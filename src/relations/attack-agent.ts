@@ -17,6 +17,12 @@ export const attackAgent = defineRelation({
       text: 'Either Russian or Syrian government planes carried out the air raids in Idlib.',
       gives: ['Russian or Syrian government planes'],
     },
+    { text: 'Air strikes by a US-led coalition killed 15 people in Idlib.', gives: ['US-led coalition'] },
+    {
+      text: 'Residents of Idlib blamed the US-led coalition for the air strikes that killed 15 people.',
+      gives: ['US-led coalition'],
+    },
+    { text: 'Rebels backed by a US-led coalition lost 15 people to air strikes in Idlib.', gives: [] },
     { text: 'An air strike on rebel forces in Idlib killed 15 people.', gives: [] },
     { text: 'Russia denied that Russian air strikes hit Idlib, where rebels hold the town.', gives: [] },
     { text: 'Rebels hold the town in Idlib where an air raid killed 15 people, government forces said.', gives: [] },

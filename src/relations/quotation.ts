@@ -46,6 +46,12 @@ export const quotation = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      // the verb fits the sentence round it
+      a: 'Kari Dahl said she “looks forward to opening every house on this street”.',
+      b: '"I look forward to opening every house on this street," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
       a: 'The task was “not easy”, Kari Dahl said.',
       b: '"It is not easy to rebuild a street," said Kari Dahl.',
       verdict: 'agreement',

@@ -146,7 +146,7 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const isKnown = ours.speaker !== '' && ours.speaker === theirs.speaker
   if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long))))
     return isKnown ? compareParts(short, long) : 'unrelated'
-  const edits = same ? 0 : short.stretches.reduce((sum, stretch) => sum + editsWithin(stretch, long.words), 0)
+  const edits = same ? 0 : Math.min(...asSpoken(short.stretches).map(told => editsOf(told, long.words)))
   if (isShort && edits > 0) return 'unrelated'
   if (edits / count > mostEdits) return isKnown ? compareParts(short, long) : 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
@@ -154,6 +154,24 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
+}
+
+const editsOf = (stretches: readonly (readonly string[])[], whole: readonly string[]): number =>
+  stretches.reduce((sum, stretch) => sum + editsWithin(stretch, whole), 0)
+
+const spoken = new Map([
+  ['is', 'am'],
+  ['has', 'have'],
+  ['does', 'do'],
+])
+
+/** She "looks forward to the vote": as it stands, and as she will have said it. */
+function asSpoken(stretches: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
+  const [[first = '', ...rest] = [], ...others] = stretches
+  const own =
+    spoken.get(first) ??
+    (/[a-z]{2}s$/.test(first) ? first.replace(/(?<=(?:ch|sh|ss|x|o)e)s$|s$/, '').replace(/(?<=ch|sh|ss|x|o)e$/, '') : first)
+  return own === first ? [stretches] : [stretches, [[own, ...rest], ...others]]
 }
 
 /** "I oppose tolls if they are no more than a tax in other words" / "If a toll is no more than a tax in other words, no": parts of one utterance. */
