@@ -80,7 +80,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     }
     if (/^(?:who|that)$/.test(tokens[phrase.last + 1]?.lower ?? '') && at > phrase.last) toll.definite = true
     if (/^(?:the|these|those)$/.test(phrase.determiner ?? '')) toll.definite = true
-    if (isFirstReport(quantity, view)) toll.initial = true
+    if (isFirstReport(quantity, view, true)) toll.initial = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
