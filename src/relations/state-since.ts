@@ -11,10 +11,10 @@ export const stateSince = defineRelation({
   patterns: [statesSince('beginning of a war, siege or division')],
   examples: [
     { text: 'The civil war in Peru began with protests in March 2011.', gives: ['March 2011'] },
-    { text: 'Peru has been locked in a vicious civil war since early 2011.', gives: ['2011'] },
+    { text: 'Peru has been locked in a vicious civil war since early 2011.', gives: ['early 2011'] },
     { text: "Peru's conflict erupted in 2011 after a poor harvest.", gives: ['2011'] },
     { text: 'Nicosia has been under a government siege since 2012.', gives: ['2012'] },
-    { text: 'Nicosia has been divided between soldiers in the west and rebels in the east since mid-2012.', gives: ['2012'] },
+    { text: 'Nicosia has been divided between soldiers in the west and rebels in the east since mid-2012.', gives: ['mid-2012'] },
     { text: 'Peru has backed the rebels in the conflict since 2012.', gives: [] },
     { text: 'Peru won the war in 2011.', gives: [] },
     { text: 'Peru has not played in Lima since 2012.', gives: [] },
