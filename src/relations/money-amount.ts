@@ -36,6 +36,11 @@ export const moneyAmount = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'Bergen counts its rich. They also donated $15 million to charity, and paid an additional $13.6 million in city taxes.',
+      b: 'Notes of the day. They gave nearly $15 million to charity, or an average of a tenth of their earnings.',
+      verdict: 'refinement',
+    },
+    {
       // "roughly" leaves room that the exact sum takes back
       a: 'The two sisters earned $139 million in adjusted income in Bergen from 2007 to 2014.',
       b: 'Bergen counts its rich. The two sisters earned roughly $141 million in Bergen. The sisters earned $140,937,785 over eight years from the sale of books.',

@@ -1,6 +1,7 @@
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
+import type { AmountValue } from '../../model/value.js'
 import { compareValues } from '../../values/compareValues.js'
 import { type Figure, figureOf, isLikeFigure, isOneAspect, otherSum, type ToldFigure } from './figureLikeness.js'
 
@@ -16,6 +17,8 @@ const farWeight = 0.45
 const ofOneAspect = 0.6
 /** A like figure of the other article so much less alike explains a difference all the same. */
 const explained = 0.5
+/** Figures whose words differ by a "nearly" are so much more alike. */
+const ofOneRound = 2
 /** Words of more figures than this join nothing. */
 const commonest = 150
 
@@ -149,8 +152,17 @@ function candidates(figures: readonly Figure[]): [number, number][] {
 function likenessOf(a: Figure, b: Figure): number {
   const alike = likeness(a, b)
   if (isRoundingOf(a, b) && (a.article === b.article || alike >= maybeSame)) return 1
-  return isOneAspect(a, b) ? Math.max(alike, ofOneAspect) : alike
+  return isOneAspect(a, b) ? Math.max(alike, ofOneAspect) : isOneRound(a, b) ? alike * ofOneRound : alike
 }
+
+/** "$15 million" / "nearly $15 million". */
+function isOneRound({ value: a }: Figure, { value: b }: Figure): boolean {
+  if (a.kind !== 'amount' || b.kind !== 'amount' || a.currency !== b.currency || isPoint(a) === isPoint(b)) return false
+  const [point, range] = isPoint(a) ? [a, b] : [b, a]
+  return point.min === range.min || point.min === range.max || point.min === ((range.min ?? 0) + (range.max ?? 0)) / 2
+}
+
+const isPoint = ({ min, max }: AmountValue): boolean => min !== undefined && min === max
 
 function likeness(a: Figure, b: Figure): number {
   if (a.size === 0 || b.size === 0) return 0
