@@ -64,7 +64,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const stateful = tokens.some(({ lower, start }) => lower === 'shots' && start >= quantity.figure.end && start < quantity.end)
     ? undefined
     : harmOfState(noun)
-  const make = (harm: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
+  const make = (told: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
+    // a fire drives people from their homes for a night, a war for good
+    const harm = told === 'evacuated' && isByWar(tokens.slice(0, first)) ? 'displaced' : told
     const victims = whom === 'civilian' && harm === 'evacuated' ? 'person' : whom
     if (!victims || isAdditional(quantity, harm, view, first)) return []
     const predication = clauseAt(at, view)
@@ -138,6 +140,10 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
 }
 
 const isAnybodyOrPerson = (victims: string): boolean => victims === 'person' || isAnybody(victims)
+
+const isByWar = (before: readonly Token[]): boolean =>
+  before.some(({ lower }) => /^(?:war|conflict|uprising|insurgency|fighting)$/.test(lower)) &&
+  before.some(({ lemma }) => /^(?:drive|force|uproot)$/i.test(lemma))
 
 /** Head of what is counted; of "12 injured" the state. */
 function nounOf(phrase: Phrase, value: CountValue, view: View): string {
