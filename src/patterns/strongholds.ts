@@ -12,7 +12,7 @@ import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
 interface Side {
-  /** As the answer says it. */
+  /** One name for all wordings of it. */
   name: string
   start: number
   end: number
@@ -78,7 +78,7 @@ export function strongholds(name: string): Pattern {
           {
             ...tellAt(
               { place: placeOf(place, view) },
-              { kind: 'text', words: found.side.name },
+              { kind: 'text', words: view.text(found.side).replace(/\s+/g, ' ') },
               { start: found.side.start, end: found.side.end },
               view,
             ),
