@@ -69,6 +69,7 @@ import { postTerm } from './post-term.js'
 import { prisonTerm } from './prison-term.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
+import { record } from './record.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
@@ -137,6 +138,7 @@ export const relations: readonly Relation[] = [
   yearTold,
   stateSince,
   placeHolder,
+  record,
   age,
   fullName,
   quotation,
