@@ -41,7 +41,7 @@ const before: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `((?:[\\p{L}’'-]{1,16} ){0,2}[\\p{L}’'-]{2,16}?)(?:['’]s)?(?: group| militants?| fighters)?(?: main| key| last| only)? (?:stronghold|bastion)(?: (?:${settlement}|and ${settlement}))?(?: of| in)? $`,
+    `((?:[\\p{L}’'-]{1,16} ){0,2}[\\p{L}’'-]{2,16}?)(?:['’]s)?(?: group| militants?| fighters)?(?: main| key| last| only)? (?:stronghold|bastion)(?: (?:${settlement}|and ${settlement}))?(?: of)? $`,
     'u',
   ),
 ]
@@ -132,13 +132,12 @@ function sideIn(words: string, at: number, which: 'first' | 'last'): Side | unde
   return body?.kind === 'armed group' ? { name: body.name, start: at, end: at + words.trimEnd().length } : undefined
 }
 
-/** "Eastern Lima" is another place than Lima. */
+/** "Eastern Lima" is another place than Lima, and "Eastern Al-Lima" the same. */
 function placeOf(place: NameMention, view: View): Subject {
-  const way = /(?<!\p{L})(north|south|east|west|central)[a-z]{0,5} $/iu.exec(
-    view.text({ start: Math.max(view.sentence.start, place.start - 14), end: place.start }),
-  )
-  if (!way) return view.subjectOf(view.entity(place.entity!))
-  return { text: `${way[0]}${place.text}`, key: `${way[1]!.toLowerCase()} of ${fold(place.text)}` }
+  const words = view.text({ start: Math.max(view.sentence.start, place.start - 14), end: place.end }).replace(/\s/g, ' ')
+  const told = /(?<![\p{L}-])(north|south|east|west|central)[a-z]{0,5} ((?:\p{Lu}|al-)[^,;:]{2,40})$/iu.exec(words)
+  if (!told) return view.subjectOf(view.entity(place.entity!))
+  return { text: told[0], key: `${told[1]!.toLowerCase()} of ${fold(told[2]!).replace(/^al[- ]/, '')}` }
 }
 
 /** Of a big city each side may hold a part; and a jihadist is a rebel to some, as is each armed group. */

@@ -19,6 +19,7 @@ export const placeHolder = defineRelation({
     { text: 'Soldiers shelled Nicosia, a town held by the extremist Islamic State group.', gives: ['Islamic State'] },
     { text: 'Shells fell on a rebel-held neighbourhood of Nicosia.', gives: [] },
     { text: 'Nicosia, once a government stronghold, was shelled.', gives: [] },
+    { text: 'Shells fell on a rebel stronghold in Nicosia.', gives: [] },
     { text: 'Rebels shelled Nicosia, where the government had built a hospital.', gives: [] },
     { text: 'The meeting in Nicosia was held by the government on Monday.', gives: [] },
     { text: 'A court in Nicosia held two rebels.', gives: [] },
@@ -33,6 +34,11 @@ export const placeHolder = defineRelation({
       a: 'Shells fell on the rebel-held town of Nicosia.',
       b: 'Rebels fired shells at the government-held town of Nicosia.',
       verdict: 'contradiction',
+    },
+    {
+      a: 'Shells fell on Eastern Bokhtar, a rebel stronghold near Nicosia.',
+      b: 'Eastern Al-Bokhtar is a key rebel bastion on the outskirts of Nicosia.',
+      verdict: 'agreement',
     },
     {
       // each holds a part of a city
