@@ -90,9 +90,21 @@ function agentAt(
 }
 
 /** "Rebels fired shells", "government forces pounded the town": what they said or lost tells of no attack of theirs. */
-const acts = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + many).some(({ lemma, pos }) => pos === 'VERB' && deeds.has(lemma.toLowerCase())) &&
-  !isTarget(tokens, at)
+const acts = (tokens: readonly Token[], at: number): boolean => {
+  const group = tokens.slice(at + 1, at + many).findIndex(({ lower }) => /^(?:groups?|factions?|fighters|alliance)$/.test(lower))
+  const from = group < 0 ? at + 1 : at + 2 + group
+  const reach = tokens[at + 1]?.lower === 'of' ? ofGroup : many - 1
+  const verb = tokens.slice(from, from + reach).findIndex(({ lemma, pos }) => pos === 'VERB' && deeds.has(lemma.toLowerCase()))
+  const between = tokens.slice(from, from + Math.max(verb, 0))
+  return (
+    verb >= 0 &&
+    !between.some(({ lower }) => /^(?:[,;:.]|that|who|which|when|after|as|said|were|was)$/.test(lower)) &&
+    !isTarget(tokens, at)
+  )
+}
+
+/** "Militants of the so-called Sons of Bergen fired". */
+const ofGroup = 10
 
 /** "Strikes by a US-led coalition", "residents blamed the US-led coalition for the raids". */
 const isNamedForIt = (tokens: readonly Token[], at: number): boolean => {

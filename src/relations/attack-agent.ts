@@ -17,6 +17,9 @@ export const attackAgent = defineRelation({
       text: 'Either Russian or Syrian government planes carried out the air raids in Idlib.',
       gives: ['Russian or Syrian government planes'],
     },
+    { text: 'Militants of the so-called Sons of Lima fired rockets at Idlib, killing two people.', gives: ['Militants'] },
+    { text: 'A rebel group has launched a rocket attack on Idlib, killing two people.', gives: ['rebel'] },
+    { text: 'Rebels of a village that shells hit in Idlib lost two people to rockets.', gives: [] },
     { text: 'Air strikes by a US-led coalition killed 15 people in Idlib.', gives: ['US-led coalition'] },
     {
       text: 'Residents of Idlib blamed the US-led coalition for the air strikes that killed 15 people.',
