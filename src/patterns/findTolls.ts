@@ -5,7 +5,7 @@ import type { Polarity } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
-import { areBodiesTold, areListed, readAround } from './harmIdioms.js'
+import { areBodiesTold, areListed, isByWar, readAround } from './harmIdioms.js'
 import { type Harm, harmOfCounted, harmOfDoing, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed } from './isOtherCount.js'
@@ -65,7 +65,6 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     ? undefined
     : harmOfState(noun)
   const make = (told: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
-    // a fire drives people from their homes for a night, a war for good
     const harm = told === 'evacuated' && isByWar(tokens.slice(0, first)) ? 'displaced' : told
     const victims = whom === 'civilian' && harm === 'evacuated' ? 'person' : whom
     if (!victims || isAdditional(quantity, harm, view, first)) return []
@@ -140,10 +139,6 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
 }
 
 const isAnybodyOrPerson = (victims: string): boolean => victims === 'person' || isAnybody(victims)
-
-const isByWar = (before: readonly Token[]): boolean =>
-  before.some(({ lower }) => /^(?:war|conflict|uprising|insurgency|fighting)$/.test(lower)) &&
-  before.some(({ lemma }) => /^(?:drive|force|uproot)$/i.test(lemma))
 
 /** Head of what is counted; of "12 injured" the state. */
 function nounOf(phrase: Phrase, value: CountValue, view: View): string {
