@@ -1,6 +1,6 @@
 import type { Claim, Scope, Subject } from '../model/claim.js'
 import { frameOf } from './articleFrame.js'
-import { namesSharedSpot } from './frontScope.js'
+import { areAllied, namesSharedSpot, sharesSpot } from './frontScope.js'
 import { presentOccasion } from './occasion.js'
 import { sameTime } from './scope.js'
 import { tollsOf } from './tolls.js'
@@ -35,4 +35,6 @@ export const isOneAttack = (a: Claim, b: Claim): boolean =>
   sameTime(a, b) &&
   a.scope !== undefined &&
   b.scope !== undefined &&
-  (namesSharedSpot(a.scope, b.scope) || a.scope.marks!.some(mark => mark.startsWith(prefix) && b.scope!.marks!.includes(mark)))
+  (namesSharedSpot(a.scope, b.scope) ||
+    (areAllied(a.scope, b.scope) && sharesSpot(a.scope, b.scope)) ||
+    a.scope.marks!.some(mark => mark.startsWith(prefix) && b.scope!.marks!.includes(mark)))

@@ -76,7 +76,8 @@ function agentAt(
   if (rebels.has(lower) || (lower === 'terrorist' && groups.has(tokens[at + 1]?.lower ?? '')))
     return acts(tokens, at) ? { sides: ['rebels'], first: at, last: at } : undefined
   const isForce = forces.has(lower)
-  if (isForce ? !acts(tokens, at) : !arms.has(lower)) return undefined
+  if (lower === 'coalition' ? !acts(tokens, at) && !isNamedForIt(tokens, at) : isForce ? !acts(tokens, at) : !arms.has(lower))
+    return undefined
   const sides = new Set<string>(lower === 'army' ? ['state'] : [])
   let first = at
   for (let t = at - 1; t >= 0 && t >= at - farthest; t--) {
@@ -89,9 +90,32 @@ function agentAt(
 }
 
 /** "Rebels fired shells", "government forces pounded the town": what they said or lost tells of no attack of theirs. */
-const acts = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + many).some(({ lemma, pos }) => pos === 'VERB' && deeds.has(lemma.toLowerCase())) &&
-  !isTarget(tokens, at)
+const acts = (tokens: readonly Token[], at: number): boolean => {
+  const group = tokens.slice(at + 1, at + many).findIndex(({ lower }) => /^(?:groups?|factions?|fighters|alliance)$/.test(lower))
+  const from = group < 0 ? at + 1 : at + 2 + group
+  const reach = tokens[at + 1]?.lower === 'of' ? ofGroup : many - 1
+  const verb = tokens.slice(from, from + reach).findIndex(({ lemma, pos }) => pos === 'VERB' && deeds.has(lemma.toLowerCase()))
+  const between = tokens.slice(from, from + Math.max(verb, 0))
+  return (
+    verb >= 0 &&
+    !between.some(({ lower }) => /^(?:[,;:.]|that|who|which|when|after|as|said|were|was)$/.test(lower)) &&
+    !isTarget(tokens, at)
+  )
+}
+
+/** "Militants of the so-called Sons of Bergen fired". */
+const ofGroup = 10
+
+/** "Strikes by a US-led coalition", "residents blamed the US-led coalition for the raids". */
+const isNamedForIt = (tokens: readonly Token[], at: number): boolean => {
+  const back = tokens.slice(Math.max(0, at - farthest), at).reverse()
+  const by = back.findIndex(({ lower }) => lower === 'by')
+  if (by >= 0) return back.slice(by + 1, by + many).some(({ lower }) => arms.has(lower))
+  return (
+    back.some(({ lemma }) => /^(?:blame|accuse)$/i.test(lemma)) &&
+    tokens.slice(at + 1, at + farthest).some(({ lower }) => arms.has(lower))
+  )
+}
 
 /** "Strikes on rebel forces", "hit the army's helicopters". */
 const isTarget = (tokens: readonly Token[], at: number): boolean =>

@@ -5,9 +5,10 @@ import { remember } from '../values/remember.js'
 import { marksUnder } from './marksUnder.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, ofOneSort, open } from './settled.js'
+import { compareSorts, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
 
 const prefix = 'cause '
 
@@ -110,7 +111,21 @@ const longestRead = 600
  * called off because of high winds", or that it is yet to be found out. Kept where the article tells of one cause only; one that tells it does not leave it open.
  */
 export const eventCauses = (name: string): Pattern =>
-  ofOneSort({ name, find: causesIn }, sortIn, ({ about }) => about.thing!.key!)
+  withinArticle<Set<string>>(
+    { name, find: view => causesIn(view) },
+    (seen, match) => (seen ?? new Set()).add(sortIn(match)).add(`${speaking}${match.saidBy?.name ?? ''}`),
+    (match, seen) => {
+      const told = [...seen].filter(mark => !mark.startsWith(speaking))
+      return told.length === 1 || (told.length === 2 && (seen.has(open) ? sortIn(match) !== open : areTwoSpeakers(seen)))
+    },
+    ({ about }) => about.thing!.key!,
+  )
+
+const speaking = 'said by '
+
+/** Two causes in two mouths: the article tells of a dispute, and not of a chain of causes. */
+const areTwoSpeakers = (seen: ReadonlySet<string>): boolean =>
+  !seen.has(speaking) && [...seen].filter(mark => mark.startsWith(speaking)).length > 1
 
 function causesIn(view: View): Match[] {
   const text = view.text(view.sentence).slice(0, longestRead).replace(/\s/g, ' ')
@@ -129,13 +144,19 @@ function causesIn(view: View): Match[] {
     const sort = sortOf(words)
     const family = effectIn(text, told.index, 'before') ?? (isOfMain(text, told.index) ? mainEffect(view.digest) : undefined)
     const isLoose = !strong && loose.has(sort)
-    if (family && !isLoose && !denying.test(text.slice(0, at)) && !denying.test(words)) return tell(sort, family, at, words, view)
+    if (family && !isLoose && !denying.test(text.slice(0, at)) && !denying.test(words))
+      return [...tell(sort, family, at, words, view), ...(sort === 'weapon' ? [] : downedIn(text, view))]
   }
+  const shot = downedIn(text, view)
+  if (shot.length > 0) return shot
+  return madeIn(text, view) ?? impliedIn(text, view)
+}
+
+function downedIn(text: string, view: View): Match[] {
   const shot = downed.exec(text)
   const verb = shot?.[1] ?? shot?.[2]
-  if (shot && verb !== undefined && !denying.test(text.slice(0, shot.index)))
-    return tell('weapon', 'crash', shot.index + shot[0].indexOf(verb), verb, view)
-  return madeIn(text, view) ?? impliedIn(text, view)
+  if (!shot || verb === undefined || denying.test(text.slice(0, shot.index))) return []
+  return tell('weapon', 'crash', shot.index + shot[0].indexOf(verb), verb, view)
 }
 
 function madeIn(text: string, view: View): Match[] | undefined {

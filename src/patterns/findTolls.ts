@@ -5,7 +5,7 @@ import type { Polarity } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
-import { areBodiesTold, areListed, readAround } from './harmIdioms.js'
+import { areBodiesTold, areListed, isByWar, readAround } from './harmIdioms.js'
 import { type Harm, harmOfCounted, harmOfDoing, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed } from './isOtherCount.js'
@@ -64,7 +64,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const stateful = tokens.some(({ lower, start }) => lower === 'shots' && start >= quantity.figure.end && start < quantity.end)
     ? undefined
     : harmOfState(noun)
-  const make = (harm: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
+  const make = (told: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
+    const harm = told === 'evacuated' && isByWar(tokens.slice(0, first)) ? 'displaced' : told
     const victims = whom === 'civilian' && harm === 'evacuated' ? 'person' : whom
     if (!victims || isAdditional(quantity, harm, view, first)) return []
     const predication = clauseAt(at, view)
@@ -80,7 +81,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     }
     if (/^(?:who|that)$/.test(tokens[phrase.last + 1]?.lower ?? '') && at > phrase.last) toll.definite = true
     if (/^(?:the|these|those)$/.test(phrase.determiner ?? '')) toll.definite = true
-    if (isFirstReport(quantity, view)) toll.initial = true
+    if (isFirstReport(quantity, view, true)) toll.initial = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }

@@ -32,8 +32,22 @@ export function frontScope(digest: Digest, sentence: Sentence, scope: Scope, day
       : day !== undefined
         ? { from: isoDay(day), to: isoDay(day) }
         : { from: isoDay(published - recent), to: isoDay(published) }
-  return { ...scope, ...days, marks: [...(scope.marks ?? []), 'front', ...spots] }
+  return { ...scope, ...days, marks: [...(scope.marks ?? []), 'front', ...(isOfAllies(digest) ? [allied] : []), ...spots] }
 }
+
+const allied = 'allied'
+
+/** Headline or lead tells of the strikes of a coalition: of those there are few on a day. */
+const isOfAllies = remember((digest: Digest): boolean =>
+  digest.sentences
+    .slice(0, leadSentences)
+    .some(({ start, end }) =>
+      /\b(?:-led coalition|coalition|NATO|Nato)(?:['’]s)? (?:air ?strikes?|strikes?|air raids?|raids?|warplanes|jets|planes)\b|\b(?:air ?strikes?|strikes?|raids?) (?:by|of) (?:the|a)? ?(?:[\w.-]{2,14} )?(?:coalition|NATO)\b/i.test(
+        digest.article.text.slice(start, Math.min(end, start + longestRead)),
+      ),
+    ),
+)
+const longestRead = 600
 
 /** Marks of the spots in headline and lead; where they name none, of those that the rest of the article names. */
 const spotMarks = remember((digest: Digest): string[] => {
@@ -74,8 +88,13 @@ export function sharesSpot(a: Scope, b: Scope): boolean {
     [...ours, ...marksUnder(restPrefix, a)],
     [...theirs, ...marksUnder(restPrefix, b)],
   ]
-  return mine.some(one => other.some(another => one === another || alike(one, another)))
+  if (mine.some(one => other.some(another => one === another || alike(one, another)))) return true
+  // one of the two names the town alone
+  return areAllied(a, b) && (mine.length === 0 || other.length === 0)
 }
+
+/** Both tell of the strikes of a coalition. */
+export const areAllied = (a: Scope, b: Scope): boolean => [a, b].every(({ marks }) => marks?.includes(allied) === true)
 
 const vowels = /[aeiouy]/g
 /** Consonants below this are those of too many names. */

@@ -162,3 +162,8 @@ export const areBodiesTold = (tokens: readonly Token[], first: number, last: num
 /** "Nine names were on the list of the missing": nine people. */
 export const areListed = (tokens: readonly Token[], last: number): boolean =>
   /\bon the list of (?:the )?(?:missing|dead|injured)\b/.test(wordsFrom(tokens, last + 1))
+
+/** A fire drives people from their homes for a night, a war for good. */
+export const isByWar = (before: readonly Token[]): boolean =>
+  before.some(({ lower }) => /^(?:war|conflict|uprising|insurgency|fighting)$/.test(lower)) &&
+  before.some(({ lemma }) => /^(?:drive|force|uproot)$/i.test(lemma))

@@ -8,10 +8,16 @@ const farthest = 60
 const farthestClause = 3
 const first =
   /\b(?:originally|initially|at first|(?:early|earlier|initial|first) reports?|first reported|previously (?:said|reported))\b/i
+/** "An earlier toll from the strike on the town of Lima reported 15 killed". */
+const farthestToll = 110
+const firstToll =
+  /\b(?:early|earlier|initial|first|previous) (?:(?:death|casualty) )?(?:tolls?|counts?|estimates?|figures?)\b(?!.{0,110}\b(?:but|now|to|rose|risen|later)\b)/i
 
 /** "Originally, reports said that eight were hurt", "initially said she was 37 and he was six": an answer that the article itself takes back. */
-export const isFirstReport = (answer: Span, view: View): boolean =>
+export const isFirstReport = (answer: Span, view: View, isCount: boolean): boolean =>
   first.test(view.text({ start: Math.max(view.sentence.start, answer.start - farthest), end: answer.start })) ||
+  (isCount &&
+    firstToll.test(view.text({ start: Math.max(view.sentence.start, answer.start - farthestToll), end: answer.start }))) ||
   isUnderFirst(view.clauseWithin(answer), view)
 
 const isUnderFirst = (clause: Predication | undefined, view: View): boolean => {

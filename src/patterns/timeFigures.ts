@@ -25,11 +25,15 @@ export const yearFigures = (view: View, { times }: Contents): Figure[] =>
       isInName(mention, view)
     )
       return []
-    const before = view.sentence.tokens.findLast(({ end }) => end <= mention.start)?.lower ?? ''
+    const [before = '', second = ''] = view.sentence.tokens
+      .filter(({ end }) => end <= mention.start)
+      .slice(-2)
+      .map(({ lower }) => lower)
+      .reverse()
     return [
       {
         span: mention,
-        head: beginnings.has(before) ? 'since' : '',
+        head: beginnings.has(before) || (before === 'to' && second === 'back') ? 'since' : '',
         value: { kind: 'expression', expression, as: 'date', tense: 'past' },
       },
     ]

@@ -73,6 +73,18 @@ export const deathToll = defineRelation({
       published: ['2022-01-12', '2022-01-13'],
     },
     {
+      // the later report takes the earlier figure back
+      a: 'An air strike in Lima killed 15 people on Monday.',
+      b: 'An air strike in Lima killed 18 people on Monday. An earlier death toll from the strike said 15 people were killed.',
+      verdict: 'update',
+    },
+    {
+      // a coalition strikes few places on a day: the town alone is named by one of the two
+      a: 'A coalition air strike killed 56 civilians in the village of Hallvik near Lima on Monday.',
+      b: 'More than 100 civilians were killed in a coalition air strike near Lima on Monday.',
+      verdict: 'contradiction',
+    },
+    {
       // the third is the inmate
       a: 'Two people were killed at a court in Bergen on Monday by an inmate, who took hostages before being fatally shot by officers.',
       b: 'Three people are dead after a shooting at a court in Bergen on Monday.',

@@ -13,6 +13,8 @@ export const displacedCount = defineRelation({
   examples: [
     { text: 'The flood in Lima displaced 3,000 people.', gives: ['3,000 people'] },
     { text: 'The fire in Lima left 200 people homeless.', gives: ['200 people'] },
+    { text: 'The civil war in Peru has killed many and driven 3 million people from their homes.', gives: ['3 million people'] },
+    { text: 'A fire in Lima drove 450 people from their homes.', gives: [] },
     { text: 'Three thousand people heard of the flood in Lima.', gives: [] },
     { text: 'The flood in Lima displaced 3,000 stones.', gives: [] },
   ],

@@ -17,6 +17,12 @@ export const eventCause = defineRelation({
     { text: 'The blaze in Bergen was started deliberately, police said.', gives: ['deliberately'] },
     { text: 'Investigators put the Bergen derailment down to a broken rail.', gives: ['a broken rail'] },
     { text: 'The plane was shot down near Bergen on Monday.', gives: ['shot down'] },
+    {
+      // two causes in two mouths
+      text: 'State media said the crash in Bergen was due to a technical fault, while Nils Berg said his men had shot down the plane.',
+      gives: ['a technical fault', 'shot down'],
+    },
+    { text: 'The crash in Bergen was due to a technical fault after rebels shot down the plane.', gives: [] },
     { text: 'He opened fire after a rocket hit Bergen.', gives: [] },
     { text: 'A faulty sensor stopped the countdown in Bergen.', gives: ['A faulty sensor'] },
     { text: 'Chlorine leaked from a plant in Bergen on Monday. A hose burst during unloading.', gives: ['hose burst'] },

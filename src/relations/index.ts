@@ -62,18 +62,21 @@ import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
 import { party } from './party.js'
 import { percentage } from './percentage.js'
+import { placeHolder } from './place-holder.js'
 import { plea } from './plea.js'
 import { postHeld } from './post-held.js'
 import { postTerm } from './post-term.js'
 import { prisonTerm } from './prison-term.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
+import { record } from './record.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
 import { robberCount } from './robber-count.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
+import { stateSince } from './state-since.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
 import { successor } from './successor.js'
@@ -133,6 +136,9 @@ export const relations: readonly Relation[] = [
   measurement,
   timeSpan,
   yearTold,
+  stateSince,
+  placeHolder,
+  record,
   age,
   fullName,
   quotation,

@@ -24,6 +24,12 @@ export const injuredCount = defineRelation({
     { text: 'No one was seriously hurt in the Lima blast.', gives: [] },
   ],
   pairs: [
+    {
+      // one village, romanised at will
+      a: 'An air raid wounded dozens of people in the rebel-held village of Al-Bukhtar on Monday.',
+      b: 'Dozens of people were wounded in an air raid on the village of Bokhtar near Lima on Monday, rebels said.',
+      verdict: 'agreement',
+    },
     { a: 'The blast in Lima wounded 30 people.', b: 'The blast in Lima left 20 injured.', verdict: 'contradiction' },
     { a: 'The blast in Lima wounded 30 people.', b: 'Some 30 people were hurt in the Lima blast.', verdict: 'refinement' },
     {

@@ -36,6 +36,28 @@ export const moneyAmount = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'Bergen counts its rich. They also donated $15 million to charity, and paid an additional $13.6 million in city taxes.',
+      b: 'Notes of the day. They gave nearly $15 million to charity, or an average of a tenth of their earnings.',
+      verdict: 'refinement',
+    },
+    {
+      // "roughly" leaves room that the exact sum takes back
+      a: 'The two sisters earned $139 million in adjusted income in Bergen from 2007 to 2014.',
+      b: 'Bergen counts its rich. The two sisters earned roughly $141 million in Bergen. The sisters earned $140,937,785 over eight years from the sale of books.',
+      verdict: 'discrepancy',
+    },
+    {
+      // an exact sum is the one to which it rounds
+      a: 'The bakery paid $43,885,310 in taxes to the city.',
+      b: 'The bakery paid nearly $44 million in city taxes.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'In seven years the two sisters paid $13.6 million in city taxes and gave $15 million to a home for stray dogs.',
+      b: 'They paid city taxes of $13,625,777 over the years, and made $14,959,450 in gifts to a home for stray dogs.',
+      verdict: 'refinement',
+    },
+    {
       a: 'The bakery was fined $40,000 by the Oslo district court.',
       b: 'Shoppers gave $90,000 to a cinema near the park.',
       verdict: 'no comparison',

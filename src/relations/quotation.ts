@@ -46,6 +46,18 @@ export const quotation = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      // of two scraps of one sentence the other paper has one
+      a: 'Kari Dahl called the plan “highly unusual, if not unheard of,” and said it “exacerbates” the need for houses.',
+      b: '"A bridge with no road to it is highly unusual, if not unheard of," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
+      // the verb fits the sentence round it
+      a: 'Kari Dahl said she “looks forward to opening every house on this street”.',
+      b: '"I look forward to opening every house on this street," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
       a: 'The task was “not easy”, Kari Dahl said.',
       b: '"It is not easy to rebuild a street," said Kari Dahl.',
       verdict: 'agreement',

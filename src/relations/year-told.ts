@@ -21,6 +21,12 @@ export const yearTold = defineRelation({
   ],
   pairs: [
     {
+      // since when, and for which year
+      a: 'Kari Dahl releases her tax returns going back to 2007.',
+      b: 'Kari Dahl releases tax returns: her tax rate for 2014 was high.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The ferry was built in Poland in 1991.',
       b: 'The ship, launched in 1987, was bound for Molde.',
       verdict: 'contradiction',

@@ -83,8 +83,23 @@ const perArticle = new Set(
 /** Amounts in different currencies, or rates of different things, measure different things; a bare `$` may be any dollar. */
 export function compareAmounts(a: AmountValue, b: AmountValue): Comparison {
   if (!sameCurrency(a.currency, b.currency) || a.per !== b.per) return 'unrelated'
+  if (tellsExactly(a, b)) return 'narrower'
+  if (tellsExactly(b, a)) return 'wider'
   return compareIntervals(a, b)
 }
+
+/** Steps of the exact sum in one of the rounded. */
+const finer = 1000
+
+/** "$14,959,450" is "$15 million" told exactly: nobody rounds so by chance. */
+const tellsExactly = (exact: AmountValue, round: AmountValue): boolean =>
+  exact.min !== undefined &&
+  exact.min === exact.max &&
+  round.min !== undefined &&
+  round.min === round.max &&
+  (exact.step ?? 0) * finer <= (round.step ?? 0) &&
+  exact.min !== round.min &&
+  Math.abs(exact.min - round.min) <= round.step! / 2
 
 /** "$2.5 billion", "at least 300 million euros", "$5 a share". */
 export function printAmount(value: AmountValue): string {

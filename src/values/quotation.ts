@@ -146,14 +146,42 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const isKnown = ours.speaker !== '' && ours.speaker === theirs.speaker
   if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long))))
     return isKnown ? compareParts(short, long) : 'unrelated'
-  const edits = same ? 0 : short.stretches.reduce((sum, stretch) => sum + editsWithin(stretch, long.words), 0)
+  const own = ownStretches(short, long)
+  const edits = same ? 0 : Math.min(...asSpoken(own).map(told => editsOf(told, long.words)))
   if (isShort && edits > 0) return 'unrelated'
   if (edits / count > mostEdits) return isKnown ? compareParts(short, long) : 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
   if (!isOneSpeaker) return edits > 0 || !saysEnough(short.words) ? 'unrelated' : count < fewestOfTwo ? 'rounding' : 'disjoint'
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
+  if (own.length < short.stretches.length) return 'overlapping'
   return long === ours ? 'narrower' : 'wider'
+}
+
+/** "Called it “highly unusual”, and said it “exacerbates” their needs": of two scraps of one sentence the longer quotation may hold but one. */
+function ownStretches({ stretches }: Reading, whole: Reading): readonly (readonly string[])[] {
+  if (stretches.length < 2) return stretches
+  const held = stretches.filter(words => isTelling(words) && editsWithin(words, whole.words) === 0)
+  if (held.length === 0) return stretches
+  return stretches.filter(words => held.includes(words) || words.some(word => whole.known.has(word) && !idle.has(word)))
+}
+
+const editsOf = (stretches: readonly (readonly string[])[], whole: readonly string[]): number =>
+  stretches.reduce((sum, stretch) => sum + editsWithin(stretch, whole), 0)
+
+const spoken = new Map([
+  ['is', 'am'],
+  ['has', 'have'],
+  ['does', 'do'],
+])
+
+/** She "looks forward to the vote": as it stands, and as she will have said it. */
+function asSpoken(stretches: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
+  const [[first = '', ...rest] = [], ...others] = stretches
+  const own =
+    spoken.get(first) ??
+    (/[a-z]{2}s$/.test(first) ? first.replace(/(?<=(?:ch|sh|ss|x|o)e)s$|s$/, '').replace(/(?<=ch|sh|ss|x|o)e$/, '') : first)
+  return own === first ? [stretches] : [stretches, [[own, ...rest], ...others]]
 }
 
 /** "I oppose tolls if they are no more than a tax in other words" / "If a toll is no more than a tax in other words, no": parts of one utterance. */

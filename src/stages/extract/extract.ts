@@ -41,7 +41,7 @@ export function extract(digest: Digest, relations: readonly Relation[]): DraftCl
           modality: match.modality,
           saidBy: match.saidBy,
           closed: match.closed,
-          stage: isFirstReport(match.valueSpan, view) ? 'initial' : match.stage,
+          stage: isFirstReport(match.valueSpan, view, match.value.kind === 'count') ? 'initial' : match.stage,
           including: match.including,
           scope: match.scope,
         }

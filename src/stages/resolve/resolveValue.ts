@@ -70,10 +70,13 @@ function clockAsTold(value: TimeValue, { bound, side, hour }: TimeExpression, wo
 }
 
 /** "Friday (11 December 2015)": the word by which the reader finds it, and the day that it means. */
-const dayAsTold = (date: string, { weekday, month }: TimeExpression, value: Value): string =>
-  weekday === undefined || month !== undefined || value.kind !== 'date' || value.earliest !== value.latest
-    ? date
-    : `${weekdayNames[weekday - 1]} (${date})`
+const dayAsTold = (date: string, { weekday, month, mod, year }: TimeExpression, value: Value, words: string): string =>
+  // "early 2011", which no date says
+  mod !== undefined && year !== undefined && words !== ''
+    ? words.replace(/\s+/g, ' ')
+    : weekday === undefined || month !== undefined || value.kind !== 'date' || value.earliest !== value.latest
+      ? date
+      : `${weekdayNames[weekday - 1]} (${date})`
 
 function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: ValueContext): ResolvedValue | undefined {
   const { expression } = value
@@ -94,7 +97,7 @@ function timed(value: Extract<DraftValue, { kind: 'expression' }>, context: Valu
     text:
       resolved.kind === 'time'
         ? clockAsTold(resolved, expression, context.words ?? '')
-        : dayAsTold(printValue(resolved), expression, resolved),
+        : dayAsTold(printValue(resolved), expression, resolved, context.words ?? ''),
     inferred,
   }
 }

@@ -1,6 +1,7 @@
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
+import type { AmountValue } from '../../model/value.js'
 import { compareValues } from '../../values/compareValues.js'
 import { type Figure, figureOf, isLikeFigure, isOneAspect, isSingle, otherSum, type ToldFigure } from './figureLikeness.js'
 
@@ -16,6 +17,8 @@ const farWeight = 0.45
 const ofOneAspect = 0.6
 /** A like figure of the other article so much less alike explains a difference all the same. */
 const explained = 0.5
+/** Figures whose words differ by a "nearly" are so much more alike. */
+const ofOneRound = 2
 /** Words of more figures than this join nothing. */
 const commonest = 150
 
@@ -42,10 +45,13 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
       const comparison = compare(n, other)
       return !agrees(comparison) && comparison !== 'unrelated'
     })
+  // "roughly $141 million" may be $139 million, but not where the article has it to the dollar as well
+  const isTooExact = (a: number, b: number): boolean =>
+    groups[a]!.some(n => isRoundingOf(figures[n]!, figures[a]!) && !agrees(compare(n, b)))
   const pairs = candidates(figures).map(([a, b]) => ({
     a,
     b,
-    likeness: Math.max(likeness(figures[a]!, figures[b]!), likenessByAspect(figures[a]!, figures[b]!)),
+    likeness: likenessOf(figures[a]!, figures[b]!),
     comparison: compare(a, b),
   }))
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
@@ -56,13 +62,15 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   for (const { a, b, likeness: alike, comparison } of pairs) {
     const exact = isExact(figures[a]!, comparison)
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
+    if (isTooExact(a, b) || isTooExact(b, a)) continue
     match(`${a} ${figures[b]!.article}`, alike)
     match(`${b} ${figures[a]!.article}`, alike)
     if (alike < (exact ? sameExact : comparison === 'equal' ? sameValue : otherSum) || groups[a] === groups[b]) continue
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
-    if (groups[a] === groups[b] || agrees(comparison) || comparison === 'unrelated') continue
+    const fits = agrees(comparison) && !isTooExact(a, b) && !isTooExact(b, a)
+    if (groups[a] === groups[b] || fits || comparison === 'unrelated') continue
     if (!isLikeFigure(figures[a]!, figures[b]!, alike)) continue
     if (isOneAspect(figures[a]!, figures[b]!) && [a, b].some(n => hasOther(n))) continue
     const rival = Math.max(matched.get(`${a} ${figures[b]!.article}`) ?? 0, matched.get(`${b} ${figures[a]!.article}`) ?? 0)
@@ -73,8 +81,6 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   }
   return name([...new Set(groups)].map(group => group.map(n => figures[n]!)))
 }
-
-const likenessByAspect = (a: Figure, b: Figure): number => (isSingle(a, b) ? 1 : isOneAspect(a, b) ? ofOneAspect : 0)
 
 const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || comparison === 'rounding'
 
@@ -143,6 +149,22 @@ function candidates(figures: readonly Figure[]): [number, number][] {
   return [...found].flatMap(([a, others]) => [...others].map((b): [number, number] => [a, b]))
 }
 
+function likenessOf(a: Figure, b: Figure): number {
+  const alike = likeness(a, b)
+  if (isSingle(a, b)) return 1
+  if (isRoundingOf(a, b) && (a.article === b.article || alike >= maybeSame)) return 1
+  return isOneAspect(a, b) ? Math.max(alike, ofOneAspect) : isOneRound(a, b) ? alike * ofOneRound : alike
+}
+
+/** "$15 million" / "nearly $15 million". */
+function isOneRound({ value: a }: Figure, { value: b }: Figure): boolean {
+  if (a.kind !== 'amount' || b.kind !== 'amount' || a.currency !== b.currency || isPoint(a) === isPoint(b)) return false
+  const [point, range] = isPoint(a) ? [a, b] : [b, a]
+  return point.min === range.min || point.min === range.max || point.min === ((range.min ?? 0) + (range.max ?? 0)) / 2
+}
+
+const isPoint = ({ min, max }: AmountValue): boolean => min !== undefined && min === max
+
 function likeness(a: Figure, b: Figure): number {
   if (a.size === 0 || b.size === 0) return 0
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
@@ -159,6 +181,28 @@ function isExact({ value, head }: Figure, comparison: Comparison): boolean {
   if (value.kind === 'amount') return figure >= 100
   return value.kind === 'percent' && figure % 10 !== 0
 }
+
+/** Digits from which a sum is told exactly, and those of a rounded one. */
+const exactDigits = 6
+const roundDigits = [2, 3]
+
+/** "$14,959,450" and "nearly $15 million": few exact sums round to just the one that another sentence tells. */
+function isRoundingOf({ value: a }: Figure, { value: b }: Figure): boolean {
+  if (a.kind !== 'amount' || b.kind !== 'amount' || a.currency !== b.currency) return false
+  return [a, b].some((exact, n) => {
+    const round = n === 0 ? b : a
+    // "$14,959,450"
+    const figure = exact.min === exact.max ? exact.min : undefined
+    if (figure === undefined || digitsOf(figure) < exactDigits) return false
+    const [low, high] = [round.min ?? figure, round.max ?? figure]
+    return [low, high, (low + high) / 2].some(told => {
+      const digits = digitsOf(told)
+      return roundDigits.includes(digits) && Number(figure.toPrecision(digits)) === told
+    })
+  })
+}
+
+const digitsOf = (figure: number): number => figure.toExponential().split('e')[0]!.replace(/\D/g, '').length
 
 /** Keys rest on the words of one member, so that the order of files does not matter; what stands alone keeps its place as its key. */
 function name(groups: readonly Figure[][]): Map<DraftClaim, Referent> {

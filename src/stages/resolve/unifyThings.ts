@@ -30,7 +30,8 @@ export function unifyThings(
   const firstOf = new Map<string, number>()
   for (const one of [...told].sort((a, b) => b.words.size - a.words.size || (a.text < b.text ? -1 : 1))) {
     const keyOf = (word: string, others: string): string => `${one.claim.relation}\t${one.field}\t${one.kind}\t${word}\t${others}`
-    const telling = [...one.words].filter(word => word !== one.kind && !classNouns.has(word))
+    const own = [...one.words].filter(word => word !== one.kind && !classNouns.has(word))
+    const telling = one.kind === 'occasion' ? [...own, ...own.flatMap(consonantsOf)] : own
     // "the proposals", "draft treaties": nothing but the class is said
     const isBare = [...one.words].every(word => classNouns.has(word))
     // a bare one goes with any of its class
@@ -64,6 +65,16 @@ export function unifyThings(
       })
   }
   return found
+}
+
+/** Consonants below this are those of too many names. */
+const fewestConsonants = 4
+
+/** "al-Tukhar" and "Tokhar" are one village, romanised at will. */
+function consonantsOf(word: string): string[] {
+  const bare = word.replace(/^(?:al|el|ad|ar|as|at|az)-/, '')
+  const found = /^\p{L}+$/u.test(bare) ? bare.replace(/[aeiouy]/g, '') : ''
+  return found.length >= fewestConsonants ? [`~${found}`] : []
 }
 
 /** In place of a word: any at all, or none that tells. Two tellings go together by a word of their own; the noun of the class ("draft", "proposal") ties nothing. */
