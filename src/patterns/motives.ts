@@ -62,6 +62,10 @@ const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
 
+/** "Police are looking into the possibility that it was gang-related." */
+const asking = /\b(?:possibility|theory|suspicion)\b[^.;,]{0,60}$|\b(?:may|might|could) have (?:[\p{L}]{1,12} ){0,3}$/iu
+const possible = 'possible'
+
 /** Why the article's attack was made: "stemmed from an argument", "the motive was robbery", "police do not know the motive". Kept where the article tells of one reason only; one that tells it does not leave it open. */
 export const motives = (name: string): Pattern =>
   withinArticle<Set<string>>(
@@ -85,27 +89,31 @@ function anyMotive(name: string): Pattern {
         const words = found?.[1]
         if (!found || words === undefined) continue
         const at = found.index + found[0].indexOf(words)
-        if (denying.test(text.slice(Math.max(0, at - 60), at))) continue
+        if (denying.test(text.slice(Math.max(0, at - reach), at))) continue
         const reason = reasons.find(([, known]) => known.test(words))?.[0]
-        if (reason) return make(reason, at, words, view)
+        if (reason) return make(reason, at, words, view, asking.test(text.slice(Math.max(0, at - reach), at)))
       }
       return []
     },
   }
 }
 
-function make(reason: string, at: number, words: string, view: View): Match[] {
+/** Characters before a reason within which it is denied or only asked about. */
+const reach = 80
+
+function make(reason: string, at: number, words: string, view: View, isAsked = false): Match[] {
   const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length }
   const occasion = presentOccasion(view.digest, view.sentence, span.start)
   if (!occasion) return []
   const predication = view.clauseAround(span)
   if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
-  const told = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')
+  const said = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')
+  const told = isAsked ? `possibly ${said}` : said
   return [
     {
       ...tellAt({ thing: occasion.event }, { kind: 'text', words: told }, span, view),
-      modality: predication?.modality === 'possibility' ? 'possibility' : 'fact',
-      scope: { ...occasion.scope, marks: [reason, ...(occasion.scope.marks ?? [])] },
+      modality: isAsked || predication?.modality === 'possibility' ? 'possibility' : 'fact',
+      scope: { ...occasion.scope, marks: [reason, ...(isAsked ? [possible] : []), ...(occasion.scope.marks ?? [])] },
       ...(reason === open ? { stage: 'so-far' as const } : {}),
     },
   ]
@@ -114,7 +122,9 @@ function make(reason: string, at: number, words: string, view: View): Match[] {
 /** A quarrel is no robbery; a quarrel of gangs, over drugs or within a family may go by either name. What was open in an earlier report is settled by a later one, not the reverse. */
 export function compareMotives(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
-  if (ours === theirs) return 'equal'
+  if (ours === theirs) return isPossible(a) === isPossible(b) ? 'equal' : isPossible(a) ? 'wider' : 'narrower'
   if (ours === open || theirs === open) return ours === open ? compareOpen(a, b) : compareOpen(b, a)
   return ours === 'robbery' || theirs === 'robbery' ? 'rounding' : 'overlapping'
 }
+
+const isPossible = ({ scope }: Claim): boolean => scope?.marks?.includes(possible) === true
