@@ -22,6 +22,8 @@ const ranks = new Map([
   [inCustody, 2],
   [released, 3],
 ])
+/** "Was released; he is now held without bail." */
+const last = 4
 
 const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff', 'incarcerate'])
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
@@ -63,7 +65,9 @@ const lastFree =
 
 /** Whether a suspect is free or held: "was arrested", "turned himself in", "remains at large", "is in custody", "was released on bond". */
 export const custodyOf = (name: string): Pattern =>
-  furthest(told(name), ({ value, polarity }) => (polarity === 'denied' ? 0 : ranks.get((value as TextValue).words)!))
+  furthest(told(name), ({ value, polarity, scope }) =>
+    polarity === 'denied' ? 0 : scope?.marks?.includes(now) ? last : ranks.get((value as TextValue).words)!,
+  )
 
 function told(name: string): Pattern {
   return { name, find: view => [...inClauses(view), ...sought(view), ...outOnBail(view)] }

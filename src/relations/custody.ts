@@ -28,6 +28,10 @@ export const custody = defineRelation({
     { text: 'Nils Berg was arrested and later released on his own recognizance.', gives: ['released'] },
     { text: 'Nils Berg, free on $50,000 bail, is due in court on Monday.', gives: ['released'] },
     { text: 'A judge allowed Nils Berg to remain free on bail.', gives: ['released'] },
+    {
+      text: 'Nils Berg is being held without bail. He had been arrested in May, but released on bail.',
+      gives: ['in custody'],
+    },
     { text: 'Nils Berg was out on bail at the time of the murder.', gives: [] },
     { text: 'A lawyer asked the court to release Nils Berg on his own recognizance.', gives: [] },
     { text: 'Nils Berg was led away by his mother.', gives: [] },
