@@ -58,6 +58,11 @@ export const caseStage = defineRelation({
     { text: 'If found guilty of the Bergen shooting, Nils Berg may get life in prison.', gives: [] },
     { text: 'Nils Berg, arrested for theft in 2014, saw the Bergen shooting.', gives: [] },
     { text: 'After the Bergen shooting police looked for a missing girl.', gives: [] },
+    {
+      text: 'Nils Berg is held over the Bergen shooting. Berg was convicted of theft in 1992. He was sentenced to ten years in prison.',
+      published: '2016-03-10',
+      gives: [],
+    },
     { text: 'After the Bergen shooting the company had to surrender its licence.', gives: [] },
     { text: 'The Bergen shooting frightened the public at large.', gives: [] },
     { text: 'Nils Berg, who had been arrested before, saw the Bergen shooting.', gives: [] },
