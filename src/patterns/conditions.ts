@@ -5,6 +5,7 @@ import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { patientMeant } from './soleVictim.js'
+import { woundedMeant } from './soleWounded.js'
 import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
@@ -37,15 +38,17 @@ function told(name: string): Pattern {
         const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
           who ? [tellOf(who, predication, { kind: 'text', words }, span, view)] : []
         const token = view.sentence.tokens[predication.token]!
-        const by = (role: string): Somebody | undefined => {
+        const by = (role: string, meant = woundedMeant): Somebody | undefined => {
           const phrase = view.role(predication, role)
-          return phrase && patientMeant(phrase, view)
+          return phrase && meant(phrase, view)
         }
-        const who = by(predication.voice === 'passive' ? 'object' : 'agent')
+        const role = predication.voice === 'passive' ? 'object' : 'agent'
+        const who = by(role)
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
           return isFromCare(predication, view) ? make(who, 'released', token) : []
-        if (verb === 'die') return make(by('agent'), 'dead', token)
-        if (verb === 'pronounce' && predication.voice === 'passive' && isDead(token.end, view)) return make(who, 'dead', token)
+        if (verb === 'die') return make(by('agent', patientMeant), 'dead', token)
+        if (verb === 'pronounce' && predication.voice === 'passive' && isDead(token.end, view))
+          return make(by(role, patientMeant), 'dead', token)
         return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           if (phrase.lemma !== 'condition') return []

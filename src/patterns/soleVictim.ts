@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import { isLocalHarm } from './articleFrame.js'
+import { isKindred, kindOf, kindOfEntity } from './kindred.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import { type Somebody, somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
@@ -28,9 +29,10 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   const before = isPronoun ? personBefore(phrase, view) : undefined
   if (before?.told?.subject.key?.startsWith('somebody aged')) return { ...before.told, span: spanOf(phrase) }
   // "The driver fled. He is in critical condition."
-  if (before && !people.has(before.lemma)) return told
-  if (!isPronoun && (phrase.kind !== 'noun' || !people.has(phrase.lemma))) return told
-  if (!isLocalHarm(view.digest) || !isOfOneVictim(view) || isOfThePast(view.digest, view.sentence)) return told
+  const isPerson = (lemma: string): boolean => people.has(lemma) || fatesOf(view).roles.has(lemma)
+  if (before && !isPerson(before.lemma)) return told
+  if (!isPronoun && (phrase.kind !== 'noun' || !isPerson(phrase.lemma))) return told
+  if (!isLocalHarm(view.digest) || !isOfOne(view) || isOfThePast(view.digest, view.sentence)) return told
   const span = spanOf(phrase)
   const gender = isPronoun ? (/^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : 'm') : genderOfRole(phrase.lemma)
   const text = isPronoun ? (gender === 'f' ? 'the woman' : 'the man') : view.text(phrase).replace(/\s+/g, ' ')
@@ -40,16 +42,28 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   return gender && entity.gender && gender !== entity.gender ? told : { subject: view.subjectOf(entity), span, named: true }
 }
 
+/** Of one victim; not where the article names somebody who died and tells of somebody else who was hurt. */
+export const isOfOne = (view: View): boolean => {
+  if (!isOfOneVictim(view)) return false
+  const { dead, hurt, roles } = fatesOf(view)
+  const others = [...roles].map(kindOf)
+  return (
+    dead.size === 0 ||
+    ([...hurt].every(person => dead.has(person)) &&
+      [...dead].every(person => others.every(other => isKindred(other, kindOfEntity(view.entity(person))))))
+  )
+}
+
 /** Those who came to harm in an article by name. */
 const namedIn = (view: View): string[] => {
   const { dead, hurt } = fatesOf(view)
   return [...new Set([...dead, ...hurt])]
 }
 
-const spanOf = ({ start, end }: Phrase): { start: number; end: number } => ({ start, end })
+export const spanOf = ({ start, end }: Phrase): { start: number; end: number } => ({ start, end })
 
 /** Whom a pronoun may take up that stands for nobody known by name: the nearest person before it in its sentence or the one before. */
-function personBefore(pronoun: Phrase, view: View): { lemma: string; told: Somebody | undefined } | undefined {
+export function personBefore(pronoun: Phrase, view: View): { lemma: string; told: Somebody | undefined } | undefined {
   if (pronoun.entities.length > 0) return undefined
   const { sentence } = view
   const earlier = view.digest.sentences[sentence.index - 1]
