@@ -3,11 +3,9 @@ import { wordSet } from '../language/wordSet.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import { isLocalHarm } from './articleFrame.js'
-import { isKindred, kindOf, kindOfEntity } from './kindred.js'
-import { isOfOneVictim } from './ofOneVictim.js'
 import { type Somebody, somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
-import { fatesOf } from './victimAges.js'
+import { fatesOf, isOfOne } from './victimAges.js'
 import type { View } from './view.js'
 
 const key = 'the only victim'
@@ -40,18 +38,6 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   if (name === undefined || more.length > 0) return { subject: { text, key }, span, named: false }
   const entity = view.entity(name)
   return gender && entity.gender && gender !== entity.gender ? told : { subject: view.subjectOf(entity), span, named: true }
-}
-
-/** Of one victim; not where the article names somebody who died and tells of somebody else who was hurt. */
-export const isOfOne = (view: View): boolean => {
-  if (!isOfOneVictim(view)) return false
-  const { dead, hurt, roles } = fatesOf(view)
-  const others = [...roles].map(kindOf)
-  return (
-    dead.size === 0 ||
-    ([...hurt].every(person => dead.has(person)) &&
-      [...dead].every(person => others.every(other => isKindred(other, kindOfEntity(view.entity(person))))))
-  )
 }
 
 /** Those who came to harm in an article by name. */

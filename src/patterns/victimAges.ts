@@ -5,6 +5,7 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import { agesInRole, holdersOf } from './agesInRole.js'
 import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
+import { isKindred, kindOf, kindOfEntity } from './kindred.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -38,7 +39,7 @@ function fateOf(holder: Phrase, view: View): Fate | undefined {
     all.some(phrase => isKilled(phrase, view)) ||
     view.predications.some(predication => isCalled(predication, all, view, agent => isKilled(agent, view)))
   if (isDead || (person !== undefined && fatesOf(view).dead.has(person))) return 'dead'
-  if (!isOfOneVictim(view)) return undefined
+  if (!isOfOne(view)) return undefined
   const isVictim =
     all.some(({ lemma }) => called.test(lemma)) ||
     view.predications.some(predication => isCalled(predication, all, view, agent => called.test(agent.lemma))) ||
@@ -128,7 +129,8 @@ export const fatesOf = perArticle((view): Fates => {
     for (const phrase of there.phrases) {
       const killed = phrase.kind !== 'number' && isKilled(phrase, there)
       if (killed) found.died = true
-      const hurt = !killed && isHurt(phrase, there)
+      // "said that he shot himself": not the speaker
+      const hurt = !killed && isHurt(phrase, there) && !/self$/i.test(there.text(phrase))
       const person = killed || hurt ? there.personMeant(phrase) : undefined
       if (person) (killed ? found.dead : found.hurt).add(person)
       else if (hurt && phrase.kind === 'noun' && !phrase.plural && phrase.members.length === 0 && isRoleNoun(phrase.lemma))
@@ -137,6 +139,18 @@ export const fatesOf = perArticle((view): Fates => {
   }
   return found
 })
+
+/** Of one victim; not where the article names somebody who died and tells of somebody else who was hurt. */
+export const isOfOne = (view: View): boolean => {
+  if (!isOfOneVictim(view)) return false
+  const { dead, hurt, roles } = fatesOf(view)
+  const others = [...roles].map(kindOf)
+  return (
+    dead.size === 0 ||
+    ([...hurt].every(person => dead.has(person)) &&
+      [...dead].every(person => others.every(other => isKindred(other, kindOfEntity(view.entity(person))))))
+  )
+}
 
 /** More than one is dead, so that nobody is "the" dead. */
 const diedSeveral = perArticle(

@@ -5,10 +5,11 @@ import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import type { Pattern } from './pattern.js'
 import { patientsOf, type Somebody } from './persons.js'
-import { isOfOne, soleVictim } from './soleVictim.js'
+import { soleVictim } from './soleVictim.js'
 import { woundedMeant } from './soleWounded.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
+import { isOfOne } from './victimAges.js'
 import type { View } from './view.js'
 
 /** Parts of the body by the region they lie in; a report that says "torso" may mean any of three. */
@@ -60,11 +61,14 @@ function victimsOf(at: number, view: View): Subject[] {
   if (aged) return aged
   const clause = view.clauseWithin({ start: offset, end: offset + 1 })
   const people = clause ? patientsOf(clause, view).filter(isKnown) : []
-  const patient = clause && people.length === 0 ? view.role(clause, 'object') : undefined
+  // who "was shot in the back" may be dead
+  const patient = clause && people.length === 0 && living.has(clause.verb) ? view.role(clause, 'object') : undefined
   const wounded = patient && woundedMeant(patient, view)
   if (wounded && (isKnown(wounded) || wounded.subject.key?.startsWith('the only survivor'))) return [wounded.subject]
   return people.length === 1 ? people.map(({ subject }) => subject) : []
 }
+
+const living = new Set(['wound', 'injure', 'graze'])
 
 /** "Her mother was hit in the arm": the victim's, and not the victim. */
 function isOfKin(offset: number, view: View): boolean {

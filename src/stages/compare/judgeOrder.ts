@@ -15,11 +15,11 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
   if (relation.answers === 'rising') return judgeRise(a, b, found)
   const isMoving = relation.isMoving?.(a.head) ?? relation.answers === 'changing'
   if (!isMoving) return found
-  const dated = inOrder(a, b)
-  const [before, after] = dated.length > 0 ? dated : clashInOrder({ a, b, relation, question })
+  const [first] = inOrder(a, b)
   for (const answer of [a, b])
-    if (answer !== before && everyClaim(answer, claim => claim.stage === 'silent'))
+    if (answer !== first && everyClaim(answer, claim => claim.stage === 'silent'))
       return cleared('scope', 'one only tells less, and no earlier than the other')
+  const [before, after] = first ? inOrder(a, b) : clashInOrder({ a, b, relation, question })
   if (before && after) return laterState(before, after)
   if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)
   return found
