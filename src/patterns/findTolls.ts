@@ -172,10 +172,21 @@ function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: 
   if (more && harm === 'hospitalised') return true
   if (!more && quantity.others !== true && view.sentence.tokens[first - 1]?.lower !== 'other') return false
   if (tellsOther(view.sentence.tokens.slice(0, first), harm)) return false
-  // "Two people are dead. Nine others were injured."
-  const before = first < 2 ? view.digest.sentences[view.sentence.index - 1] : undefined
-  return !(harm === 'injured' && before?.paragraph === view.sentence.paragraph && tellsOther(before.tokens, harm))
+  if (first > fewestBefore || (harm !== 'injured' && harm !== 'hospitalised')) return true
+  // "Two people are dead. Nine others were injured.": papers put each sentence in a paragraph of its own
+  for (let back = 1; back <= sentencesBack; back++) {
+    const before = view.digest.sentences[view.sentence.index - back]
+    if (!before || tellsSame(before.tokens, harm)) return true
+    if (tellsOther(before.tokens, harm)) return false
+  }
+  return true
 }
+
+const sentencesBack = 3
+/** Tokens before the figure: "Police said seven others". */
+const fewestBefore = 3
+const tellsSame = (tokens: readonly Token[], harm: Harm): boolean =>
+  tokens.some(({ lower, lemma, pos }) => pos !== 'NOUN' && (harmOfState(lower) ?? harmOfDoing(lemma.toLowerCase())) === harm)
 
 const tellsOther = (tokens: readonly Token[], harm: Harm): boolean =>
   tokens.some(({ lower, lemma }) => {

@@ -8,7 +8,7 @@ import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
-import { besideMark, civilianMark, isVague, partMark } from './scope.js'
+import { besideMark, civilianMark, isVague, partMark, withoutOneMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
 import { tollsAndSubsets } from './tollsAndSubsets.js'
@@ -193,6 +193,13 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   )
 }
 
+/** "Left six injured by gunfire", "six were injured in the shooting and another was hurt in the rush": there may be one more. */
+const isWithoutOne = ({ harm, valueSpan: { end } }: Toll, view: View): boolean =>
+  harm === 'injured' && oneMore.test(view.text({ start: end, end: Math.min(view.sentence.end, end + reachOfMore) }))
+const reachOfMore = 120
+const oneMore =
+  /\bby (?:gunfire|gunshots?|bullets?)\b|\band (?:an)?other (?:(?:person|man|woman|one) )?(?:was|were) (?:hurt|injured|wounded)\b/i
+
 function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
   // "planned to kill 50 people" has killed nobody
@@ -225,6 +232,7 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
       marks: [
         ...(occasion.scope.marks ?? []),
         ...(toll.graded ? ['graded'] : []),
+        ...(isWithoutOne(toll, view) ? [withoutOneMark] : []),
         ...(toll.value.of === civilian ? [civilianMark] : []),
         ...parts,
         ...(side ? [`by ${side}`] : []),

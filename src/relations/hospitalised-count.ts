@@ -15,6 +15,10 @@ export const hospitalisedCount = defineRelation({
     { text: 'The crash in Lima sent 50 people to hospitals.', gives: ['50 people'] },
     { text: 'Fifty people needed hospital care after the crash in Lima.', gives: ['50 people'] },
     { text: 'Fifty people were treated in local hospitals after the crash in Lima.', gives: ['50 people'] },
+    {
+      text: 'A man was killed in a shooting in Lima.\n\nSeven other people were taken to hospital.',
+      gives: ['7 people'],
+    },
     { text: 'Eleven people were still being treated in hospital after the crash in Lima.', gives: [] },
     { text: 'Fifty people work at the hospital in Lima.', gives: [] },
     { text: 'The city of Lima sent 50 beds to the hospital.', gives: [] },
