@@ -39,6 +39,9 @@ export interface Toll {
 const perpetrator =
   /^\s{0,4},?\s{0,4}\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
 
+/** "Two Bergen County Police officers": some of the officers. */
+const ofOneBody = /(?:\s\p{Lu}[\p{L}.'’-]{1,30}){2,8}\s\p{Ll}{3,20}$/u
+
 /** Every figure of killed, wounded, arrested ... people in a sentence, and every "no one was hurt". */
 export function findTolls(view: View): Toll[] {
   return view.phrases.flatMap(phrase => {
@@ -81,6 +84,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     if (/^(?:who|that)$/.test(tokens[phrase.last + 1]?.lower ?? '') && at > phrase.last) toll.definite = true
     if (/^(?:the|these|those)$/.test(phrase.determiner ?? '')) toll.definite = true
     if (isFirstReport(quantity, view)) toll.initial = true
+    if (ofOneBody.test(view.text(toll.valueSpan))) toll.graded = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
@@ -172,7 +176,14 @@ function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: 
   if (more && harm === 'hospitalised') return true
   if (!more && quantity.others !== true && view.sentence.tokens[first - 1]?.lower !== 'other') return false
   if (tellsOther(view.sentence.tokens.slice(0, first), harm)) return false
-  if (first > fewestBefore || (harm !== 'injured' && harm !== 'hospitalised')) return true
+  // "the three other officers": of those told of before
+  const tokens = view.sentence.tokens
+  if (
+    tokens.slice(Math.max(0, first - 2), first + 1).some(({ lower }) => lower === 'the') ||
+    first > fewestBefore ||
+    (harm !== 'injured' && harm !== 'hospitalised')
+  )
+    return true
   // "Two people are dead. Nine others were injured.": papers put each sentence in a paragraph of its own
   for (let back = 1; back <= sentencesBack; back++) {
     const before = view.digest.sentences[view.sentence.index - back]
