@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js'
 import type { TextValue } from '../model/value.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
+import { holder } from './penalties.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
 import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
@@ -149,7 +150,7 @@ const outOnBail = (view: View): Match[] =>
   /\bon\b[^;]{0,60}?\b(?:bail|bond)\b/i.test(view.text(view.sentence)) && !isOfThePast(view.digest, view.sentence)
     ? view.phrases.flatMap((phrase): Match[] => {
         const found = onBail.exec(view.text({ start: phrase.end, end: Math.min(view.sentence.end, phrase.end + 90) }))
-        const who = found && somebody(phrase, view)
+        const who = found && (somebody(phrase, view) ?? (phrase.kind === 'pronoun' ? holder(phrase.start, view) : undefined))
         if (!who) return []
         const end = phrase.end + found[0].length
         return [tellAt({ person: who.subject }, { kind: 'text', words: released }, { start: end - found[1]!.length, end }, view)]

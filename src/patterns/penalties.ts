@@ -66,7 +66,7 @@ export function bails(name: string): Pattern {
 }
 
 /** Whoever the clauses before the sum speak of, if it is one person. */
-function holder(offset: number, view: View): Somebody | undefined {
+export function holder(offset: number, view: View): Somebody | undefined {
   const people = view.predications
     .flatMap(predication => (predication.start <= offset ? [patientOf(predication, view), agentOf(predication, view)] : []))
     .filter(found => found !== undefined)

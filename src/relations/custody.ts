@@ -28,6 +28,7 @@ export const custody = defineRelation({
     { text: 'Nils Berg was arrested and later released on his own recognizance.', gives: ['released'] },
     { text: 'Nils Berg, free on $50,000 bail, is due in court on Monday.', gives: ['released'] },
     { text: 'A judge allowed Nils Berg to remain free on bail.', gives: ['released'] },
+    { text: 'The clerk, Nils Berg, was in court and a judge allowed him to remain free on bail.', gives: ['released'] },
     {
       text: 'Nils Berg is being held without bail. He had been arrested in May, but released on bail.',
       gives: ['in custody'],
