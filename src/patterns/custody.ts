@@ -2,7 +2,6 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
-import type { TextValue } from '../model/value.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { holder } from './penalties.js'
@@ -66,8 +65,8 @@ const lastFree =
 
 /** Whether a suspect is free or held: "was arrested", "turned himself in", "remains at large", "is in custody", "was released on bond". */
 export const custodyOf = (name: string): Pattern =>
-  furthest(told(name), ({ value, polarity, scope }) =>
-    polarity === 'denied' ? 0 : scope?.marks?.includes(now) ? last : ranks.get((value as TextValue).words)!,
+  furthest(told(name), ({ polarity, scope }) =>
+    polarity === 'denied' ? 0 : scope?.marks?.includes(now) ? last : ranks.get(scope!.marks![0]!)!,
   )
 
 function told(name: string): Pattern {
@@ -78,11 +77,14 @@ const inClauses = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     const { verb, voice } = predication
     const token = view.sentence.tokens[predication.token]!
-    const make = (words: string, span: Span, who: readonly Somebody[] = subjectsOf(predication, view)): Match[] =>
+    const make = (state: string, span: Span, who: readonly Somebody[] = subjectsOf(predication, view)): Match[] =>
       // "was not arrested at that point" tells of an hour that is over
       predication.polarity === 'denied' && predication.tense === 'past' && !isPerfect(predication.token, view)
         ? []
-        : who.map(each => tellOf(each, predication, { kind: 'text', words }, span, view))
+        : who.map(each => ({
+            ...tellOf(each, predication, { kind: 'text', words: wordsOf(state, span, view) }, span, view),
+            scope: { marks: [state] },
+          }))
     // "was freed after being arrested for theft": an arrest that is over
     if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
     if (verb === 'want' || verb === 'seek') return isWantedIn(predication, view) ? make(atLarge, token).map(asWanted) : []
@@ -95,7 +97,8 @@ const inClauses = (view: View): Match[] =>
     if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication) ? asNow(match) : match))
     const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
     if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
-    if (verb === 'turn' && selfIn.test(behind)) return make(inCustody, token)
+    const turned = verb === 'turn' ? selfIn.exec(behind) : null
+    if (turned) return make(inCustody, through(turned))
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
       return make(inCustody, token)
     if (!staying.has(verb)) return []
@@ -110,7 +113,7 @@ const inClauses = (view: View): Match[] =>
 /** "Is being held without bail": on the day of the article, whatever came before. */
 const isOfNow = ({ tense, form, modality }: Predication): boolean =>
   tense === 'present' && form === 'finite' && modality === 'fact'
-const asNow = (match: Match): Match => ({ ...match, scope: { marks: [now] } })
+const asNow = (match: Match): Match => ({ ...match, scope: { marks: [...match.scope!.marks!, now] } })
 
 /** "Ann Lee is wanted for murder", "is being sought by police". */
 const isWantedIn = ({ voice, form, tense, polarity, token }: Predication, view: View): boolean =>
@@ -122,7 +125,16 @@ const isWantedIn = ({ voice, form, tense, polarity, token }: Predication, view: 
     view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end }),
   )
 
-const asWanted = (match: Match): Match => ({ ...match, scope: { marks: [wanted] } })
+const asWanted = (match: Match): Match => ({ ...match, scope: { marks: [...match.scope!.marks!, wanted] } })
+
+/** As the article puts it: "arrested", "held without bail", "free on $50,000 bail". */
+function wordsOf(state: string, span: Span, view: View): string {
+  const told = view.text(span).replace(/\s+/g, ' ')
+  return asTold.test(told) && told.length <= longestWords ? told : state
+}
+const asTold =
+  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|taken|turned)\b/i
+const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {
   if (predication.voice === 'passive') return patientsOf(predication, view)
@@ -141,7 +153,12 @@ export function sought(view: View): Match[] {
   const first = view.phrases.find(({ start, end }) => start <= from && from < end)
   return (first ? everybody(first, view) : []).flatMap(({ subject, span, named }) =>
     named
-      ? [{ ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause), scope: { marks: [wanted] } }]
+      ? [
+          {
+            ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause),
+            scope: { marks: [atLarge, wanted] },
+          },
+        ]
       : [],
   )
 }
@@ -153,7 +170,9 @@ const outOnBail = (view: View): Match[] =>
         const who = found && (somebody(phrase, view) ?? (phrase.kind === 'pronoun' ? holder(phrase.start, view) : undefined))
         if (!who) return []
         const end = phrase.end + found[0].length
-        return [tellAt({ person: who.subject }, { kind: 'text', words: released }, { start: end - found[1]!.length, end }, view)]
+        const span = { start: end - found[1]!.length, end }
+        const words = wordsOf(released, span, view)
+        return [{ ...tellAt({ person: who.subject }, { kind: 'text', words }, span, view), scope: { marks: [released] } }]
       })
     : []
 
@@ -173,7 +192,7 @@ function stateOf(behind: string): { words: string; end: number } | undefined {
 
 /** Who is out on bond was held before, and who is held was sought; a paper that tells the earlier of the two on the same day or later says nothing else. */
 export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
-  const [ours, theirs] = [(a.value as TextValue).words, (b.value as TextValue).words]
+  const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   if (ours === theirs) return 'equal'
   if (ours !== released && theirs !== released && !isWanted(a) && !isWanted(b)) return 'disjoint'
   const [before, after] = ours === released || isWanted(b) ? [b, a] : [a, b]
