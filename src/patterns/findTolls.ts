@@ -40,7 +40,13 @@ const perpetrator =
   /^\s{0,4},?\s{0,4}\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
 
 /** "Two Bergen County Police officers": some of the officers. */
-const ofOneBody = /(?:\s\p{Lu}[\p{L}.'’-]{1,30}){2,8}\s\p{Ll}{3,20}$/u
+const ofOneBody =
+  /\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,7}(?:County|City|College|University|District|Department|Sheriff['’]s|Police)\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){0,3}\p{Ll}{3,20}$/u
+/** "Six were taken to Ulven Hospital": to one of several, maybe. */
+const toOneHouse =
+  /^[^.;]{0,50}?\b(?:to|at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,5}(?:Hospital|Medical|Health|Clinic|Infirmary|Center|Centre)\b/u
+/** "Area hospitals received 12 victims." */
+const received = /\bhospitals\s(?:(?:have|had)\s)?(?:received|admitted|treated|took in|saw)\s(?:(?:at least|about|some)\s)?$/i
 
 /** Every figure of killed, wounded, arrested ... people in a sentence, and every "no one was hurt". */
 export function findTolls(view: View): Toll[] {
@@ -85,6 +91,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     if (/^(?:the|these|those)$/.test(phrase.determiner ?? '')) toll.definite = true
     if (isFirstReport(quantity, view)) toll.initial = true
     if (ofOneBody.test(view.text(toll.valueSpan))) toll.graded = true
+    if (harm === 'hospitalised' && toOneHouse.test(view.text({ start: toll.valueSpan.end, end: view.sentence.end })))
+      toll.graded = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
@@ -135,6 +143,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
       ...(after.doubtful ? { doubtful: true } : {}),
       ...(after.denied ? { polarity: 'denied' as const } : after.affirmed ? { polarity: 'affirmed' as const } : {}),
     })
+  if (received.test(view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })))
+    return make('hospitalised', victims, Math.max(0, first - 1))
   const before = readDoing(tokens, first) ?? readAround(tokens, first, phrase.last)
   // "were not charged with the murders of five": the five are dead
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
