@@ -19,6 +19,9 @@ export const motive = defineRelation({
     { text: 'The Bergen shooting appeared to be related to drugs.', gives: ['related to drugs'] },
     { text: 'The Bergen shooting was in revenge for an earlier slaying.', gives: ['revenge'] },
     { text: 'The motive for the Bergen shooting is unclear.', gives: ['not known'] },
+    { text: 'How they met before the Bergen shooting is unclear, as is the motive.', gives: ['not known'] },
+    { text: 'Police think the Bergen shooting stems from a marital issue.', gives: ['a marital issue'] },
+    { text: 'The Bergen shooting was deemed accidental.', gives: ['accidental'] },
     { text: 'Police did not release a motive for the Bergen shooting.', gives: ['not known'] },
     { text: 'Detectives are trying to determine a motive for the Bergen shooting.', gives: ['not known'] },
     {
@@ -59,6 +62,12 @@ export const motive = defineRelation({
       a: 'Police are looking into the possibility that the Bergen shooting was gang-related.',
       b: 'The Bergen shooting was gang-related, police said.',
       verdict: 'refinement',
+    },
+    {
+      a: 'The motive for the Bergen shooting is unclear.',
+      b: 'The Bergen shooting appears to have been an accident.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
     },
   ],
   compare: compareMotives,
