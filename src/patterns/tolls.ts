@@ -8,7 +8,7 @@ import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
-import { besideMark, civilianMark, isVague, partMark, withoutOneMark } from './scope.js'
+import { besideMark, civilianMark, diedMark, isVague, partMark, withoutOneMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
 import { tollsAndSubsets } from './tollsAndSubsets.js'
@@ -196,6 +196,10 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
 /** "Left six injured by gunfire", "six were injured in the shooting and another was hurt in the rush": there may be one more. */
 const isWithoutOne = ({ harm, valueSpan: { end } }: Toll, view: View): boolean =>
   harm === 'injured' && oneMore.test(view.text({ start: end, end: Math.min(view.sentence.end, end + reachOfMore) }))
+/** "Four were injured. Lee was taken to a hospital, where he was pronounced dead." */
+const oneDied = ({ harm, valueSpan: { end } }: Toll, { digest, sentence }: View): boolean =>
+  harm === 'injured' && diedLater.test(digest.article.text.slice(end, sentence.end + reachOfMore * 2))
+const diedLater = /\bwhere (?:he|she) (?:later )?(?:died|was (?:later )?(?:pronounced|declared) dead)\b/i
 const reachOfMore = 120
 const oneMore =
   /\bby (?:gunfire|gunshots?|bullets?)\b|\band (?:an)?other (?:(?:person|man|woman|one) )?(?:was|were) (?:hurt|injured|wounded)\b/i
@@ -233,6 +237,7 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
         ...(occasion.scope.marks ?? []),
         ...(toll.graded ? ['graded'] : []),
         ...(isWithoutOne(toll, view) ? [withoutOneMark] : []),
+        ...(oneDied(toll, view) ? [diedMark] : []),
         ...(toll.value.of === civilian ? [civilianMark] : []),
         ...parts,
         ...(side ? [`by ${side}`] : []),

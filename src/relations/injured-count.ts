@@ -61,6 +61,11 @@ export const injuredCount = defineRelation({
       b: 'Seven officers were injured in the Lima shooting.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Four people were injured in the shooting in Lima on Sunday. Berg was taken to a hospital where he was pronounced dead.',
+      b: 'A man was killed and three people were injured in the shooting in Lima on Sunday.',
+      verdict: 'no comparison',
+    },
   ],
   isTogether: countTogether,
   compare: compareTolls,
