@@ -53,7 +53,8 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     while (after < end && closers.includes(text[after]!)) after++
     if (after < end && !isSpace(text.charCodeAt(after))) {
       // "...relaxed.”He" lost its blank; "example.com" and "3.5" did not end
-      if (!(after > at + 1 && !many && /[A-Z]/.test(text[after]!) && closers.includes(text[after - 1]!))) continue
+      const isClosed = after > at + 1 && !many && /[A-Z]/.test(text[after]!) && closers.includes(text[after - 1]!)
+      if (!isClosed && !isRunOn(text, at, after)) continue
     }
     if (after < end && endsHere(text, at, after, end, start, many)) push(after)
     at = after - 1
@@ -61,6 +62,12 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   push(end)
   return found
 }
+
+/** "... were hospitalized.The gunman": the blank is lost; no address, no name of a file. */
+const isRunOn = (text: string, stop: number, after: number): boolean =>
+  after === stop + 1 &&
+  /(?:^|\s)[A-Za-z’'-]{0,20}[a-z]{3}$/.test(text.slice(Math.max(0, stop - 30), stop)) &&
+  /^(?:[A-Z][a-z]{1,15}|A|I)\s[A-Za-z]/.test(text.slice(after, after + 20))
 
 function endsHere(text: string, stop: number, after: number, end: number, start: number, many: boolean): boolean {
   let next = after

@@ -33,6 +33,8 @@ export interface VerbGroup {
 }
 
 const negations = wordSet("n't not never")
+/** "Have all been", "has since been". */
+const inside = wordSet('all both each since')
 const softening = wordSet('only just merely simply necessarily')
 const adjectives = wordSet(
   'likely unlikely due set able unable ready willing unwilling bound sure certain prepared scheduled expected poised free eligible',
@@ -123,10 +125,7 @@ class GroupReader {
     if (pos === 'AUX') return this.onAuxiliary(token)
     if (pos === 'VERB') return this.onVerb(token)
     if (adjectives.has(lower) && this.auxiliaries.length > this.own) return this.onAdjective(lower)
-    if (
-      (pos === 'ADV' || (this.at > this.start && (lower === 'all' || lower === 'both' || lower === 'each'))) &&
-      this.isAhead(this.at + 1)
-    ) {
+    if ((pos === 'ADV' || (this.at > this.start && inside.has(lower))) && this.isAhead(this.at + 1)) {
       this.adverbs.push(lower)
       this.at++
       return true

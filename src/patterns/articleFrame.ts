@@ -103,8 +103,9 @@ function caseDayOf(digest: Digest, lead: readonly Sentence[]): number | undefine
 
 const suicide =
   /\b(?:killed|shot) (?:himself|herself|themselves)\b|\b(?:took|taking|taken) (?:his|her|their) own li(?:fe|ves)\b|\b(?:turned|turning) (?:the|a|his|her) (?:gun|weapon|rifle|pistol) on (?:himself|herself)\b|\bself-inflicted\b|\bmurder[- ]suicide\b|\bsuicide (?:bomb|attack)/i
+// "was taken to a hospital, where he died": the victim, if nothing else is told
 const slainCulprit =
-  /\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b(?! (?:the|an?|his|her|their|him|them|himself|herself|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|several|many|at least|more|people|somebody|someone)\b)|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b|\b(?:killed|slain|shot dead|fatally shot) by (?:\w+ ){0,2}(?:police|officers?|deput(?:y|ies)|bailiffs?|guards?|troopers?|agents?)\b/i
+  /(?<!\bwhere )\b(?:gunman|gunmen|shooter|shooters|suspect|attacker|attackers|assailant|bomber|inmate|perpetrator|hijacker|he|she)\b(?: \w+){0,3} (?:dead|killed|died|slain|fatally shot|shot dead|shot to death)\b(?! (?:the|an?|his|her|their|him|them|himself|herself|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|several|many|at least|more|people|somebody|someone)\b)|\b(?:kill|kills|killed|killing|shot dead|fatally shot) (?:the |a )?(?:gunman|gunmen|shooter|suspect|attacker|attackers|assailant|inmate)\b|\b(?:killed|slain|shot dead|fatally shot) by (?:\w+ ){0,2}(?:police|officers?|deput(?:y|ies)|bailiffs?|guards?|troopers?|agents?)\b/i
 
 const isCulpritDead = (digest: Digest): boolean =>
   digest.sentences.some(sentence => {
@@ -159,7 +160,9 @@ export const meansIn = (sentences: readonly Sentence[]): string[] =>
         tokens.flatMap(({ lower }, at) =>
           lower === 'shot' && tokens[at + 1]?.lower === 'down' && tokens.slice(Math.max(0, at - 5), at).some(isAircraft)
             ? downing
-            : (meansOfWord(lower) ?? (isAirRaid(lower, tokens[at + 1]?.lower) ? 'air' : [])),
+            : lower === 'fire' && /^(?:open(?:ed|s|ing)?|return(?:ed|ing)|under)$/.test(tokens[at - 1]?.lower ?? '')
+              ? 'gun'
+              : (meansOfWord(lower) ?? (isAirRaid(lower, tokens[at + 1]?.lower) ? 'air' : [])),
         ),
       ),
     ),

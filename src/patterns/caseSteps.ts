@@ -42,6 +42,9 @@ const reach = 80
 const open =
   /(?:\b(?:not|no|nobody|none|never|cannot|without|whether|if|until|unless|could|may|might|would|can|yet to|avoid|before|unfit|had)\b|n['’]t\b)[^.;,:]{0,60}$/i
 
+/** "Will likely be arraigned." */
+const ahead = /\b(?:will|would|shall)\s(?:[\p{L}]{1,12}\s){1,2}be\s(?:[\p{L}]{1,12}ly\s)?$/iu
+
 /** Every step that the sentence tells, by its clauses and by its words. */
 export function caseSteps(view: View): CaseStep[] {
   const found = [...view.predications.flatMap(predication => step(predication, view) ?? []), ...arrestsOf(view)]
@@ -90,7 +93,11 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
   if (known) {
     const object = view.role(predication, 'object')
     if (!object || object.determiner === 'no' || !isSuspect(object, view)) return undefined
-    if (modality === 'possibility') return undefined
+    if (
+      modality === 'possibility' ||
+      ahead.test(view.text({ start: Math.max(view.sentence.start, token.start - 40), end: token.start }))
+    )
+      return undefined
     // "has not been charged" is no step; "charged a fee"
     if (polarity === 'denied') return undefined
     if (

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/phrase.js'
 import { offencesIn } from './offences.js'
+import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientsOf } from './persons.js'
 import { tellOf } from './tellOf.js'
@@ -16,6 +17,9 @@ const charging = new Map([
 /** Who accuses in court, and not in a speech. */
 const accusing = new Set(['indictment', 'complaint', 'affidavit', 'warrant', 'prosecutor', 'jury', 'authorities'])
 
+/** Verbs of which the accused is the subject. */
+const isOwn = new Set(['face', 'plead'])
+
 const holding = new Set(['arrest', 'hold', 'book', 'jail', 'face', 'detain'])
 
 /** "was arrested on charges of", "faces charges that include": where the list begins. */
@@ -26,6 +30,15 @@ function chargesBehind(from: number, view: View): number | undefined {
   return found ? from + found[0].length : undefined
 }
 
+/** "Facing a murder charge", "booked on capital murder charges", "pleaded not guilty to aggravated murder": where the offences stand. */
+function chargeNamed(from: number, view: View): { start: number; end: number } | undefined {
+  const found =
+    /^\s(?:(?:not )?guilty to\s)?(?:on\s)?((?:an?\s|the\s|\p{Ll}{2,8}\s)?(?:(?!charges?\b|counts?\b|of\b|dropp)[\p{L}-]{2,20}\s){1,5}?)(?:charges?|counts?)\b/iu.exec(
+      view.text({ start: from, end: Math.min(view.sentence.end, from + 110) }),
+    )
+  return found ? { start: from + found[0].indexOf(found[1]!), end: from + found[0].length } : undefined
+}
+
 /** What a person is charged with: each offence of the list is an answer of its own. */
 export function charges(name: string, verbs: readonly string[]): Pattern {
   return {
@@ -34,6 +47,21 @@ export function charges(name: string, verbs: readonly string[]): Pattern {
       view.predications.flatMap((predication): Match[] => {
         const { end } = view.sentence.tokens[predication.token]!
         const caught = verbs.includes('charge') && holding.has(predication.verb) ? chargesBehind(end, view) : undefined
+        const named =
+          caught === undefined && verbs.includes('charge') && (holding.has(predication.verb) || predication.verb === 'plead')
+            ? chargeNamed(end, view)
+            : undefined
+        if (named) {
+          if (isOfOldCase(view)) return []
+          const who = isOwn.has(predication.verb) ? [agentOf(predication, view) ?? []].flat() : patientsOf(predication, view)
+          const offences = offencesIn(view.digest.article.text.slice(0, named.end), named.start)
+          return who.flatMap(each =>
+            offences.map(({ words, ...span }) => ({
+              ...tellOf(each, predication, { kind: 'text', words }, span, view),
+              ...(predication.verb === 'plead' ? { polarity: 'affirmed' as const } : {}),
+            })),
+          )
+        }
         const prepositions = verbs.includes(predication.verb) ? charging.get(predication.verb) : caught && ['on']
         if (!prepositions) return []
         const agent = predication.verb === 'face' ? agentOf(predication, view) : undefined

@@ -5,7 +5,10 @@ import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { patientAs } from './soleVictim.js'
+import { woundedMeant } from './soleWounded.js'
+import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
+import { fatesOf } from './victimAges.js'
 import type { View } from './view.js'
 
 /** What hospitals say of patients, from bad to good; states of one number go together ("critical but stable"). */
@@ -37,11 +40,14 @@ function told(name: string): Pattern {
         const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
           who ? [tellOf(who, predication, { kind: 'text', words }, span, view)] : []
         const token = view.sentence.tokens[predication.token]!
-        const who = patientAs(predication.voice === 'passive' ? 'object' : 'agent', predication, view)
+        const role = predication.voice === 'passive' ? 'object' : 'agent'
+        const patient = view.role(predication, role)
+        const who = patient && woundedMeant(patient, view)
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
-          return isFromCare(predication, view) ? make(who, 'released', token) : []
+          return isFromCare(predication, view) && !isToCome(token.start, view) ? make(who, 'released', token) : []
         if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
-        if (verb === 'pronounce' && predication.voice === 'passive' && isDead(token.end, view)) return make(who, 'dead', token)
+        if (verb === 'pronounce' && predication.voice === 'passive' && isDead(token.end, view))
+          return make(patientAs(role, predication, view), 'dead', token)
         return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           if (phrase.lemma !== 'condition') return []
@@ -52,7 +58,40 @@ function told(name: string): Pattern {
   }
 }
 
+const home = 'expected home'
+
+/** "He is expected to be released on Wednesday", "she should come home today": of somebody who was hurt, told as what is to come. */
+export const homecomings = (name: string): Pattern => ({
+  name,
+  find: view => {
+    const found = homecoming.exec(view.text(view.sentence))
+    if (!found) return []
+    const at = view.sentence.start + found.index
+    const phrase = view.phrases.findLast(({ end }) => end <= at)
+    const who = phrase && woundedMeant(phrase, view)
+    if (!who || !isHurt(who, view)) return []
+    const span = { start: at, end: at + found[0].length }
+    return [
+      { ...tellAt({ person: who.subject }, { kind: 'text', words: found[0].trim() }, span, view), scope: { marks: [home] } },
+    ]
+  },
+})
+
+const homecoming =
+  /(?:\b(?:is|was)|['’]s) (?:expected|scheduled|likely|set|due) to (?:be (?:released|discharged)(?: from (?:the |a )?hospital)?|(?:come|go|return) home)\b(?! (?:from (?:jail|custody|prison)|on (?:bail|bond|parole)))/i
+
+const isHurt = ({ subject }: Somebody, view: View): boolean =>
+  subject.entity === undefined
+    ? /^the only /.test(subject.key ?? '')
+    : fatesOf(view).hurt.has(subject.entity) && !fatesOf(view).dead.has(subject.entity)
+
 const isDead = (from: number, view: View): boolean => /^\s(?:dead|deceased)\b/i.test(view.text({ start: from, end: from + 10 }))
+
+/** "After he's released from the hospital": that day has not come. */
+const isToCome = (at: number, view: View): boolean =>
+  /\b(?:after|when|once|until|before|if|as soon as)\s[^.;,]{1,30}(?:['’]s|\sis|\sare|\sgets?)\s$/i.test(
+    view.text({ start: Math.max(view.sentence.start, at - 60), end: at }),
+  )
 
 /** "treated and released", "discharged from the hospital"; not "released from jail". */
 function isFromCare(predication: { roles: { name: string; phrase: number }[]; token: number }, view: View): boolean {
@@ -66,6 +105,13 @@ const rankOf = (value: Match['value']): number => conditions.get((value as TextV
 
 /** Critical or stable at one hour: both may be told of one patient; dead, in danger, out of danger and at home exclude each other. */
 export function compareConditions(a: Claim, b: Claim): Comparison | undefined {
+  const [ours, theirs] = [a, b].map(({ scope }) => scope?.marks?.includes(home) === true)
+  if (ours && theirs) return 'equal'
+  if (ours || theirs) {
+    const [before, after] = ours ? [a, b] : [b, a]
+    const isBack = rankOf(after.value) === 3 && (after.published ?? '') > (before.published ?? after.published ?? '')
+    return isBack ? 'disjoint' : 'unrelated'
+  }
   if ((a.value as TextValue).words === (b.value as TextValue).words) return 'equal'
   return rankOf(a.value) === rankOf(b.value) ? 'unrelated' : 'disjoint'
 }

@@ -2,10 +2,10 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
-import type { TextValue } from '../model/value.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, everybody, patientsOf, type Somebody } from './persons.js'
+import { holder } from './penalties.js'
+import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
 import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
 import { isOfThePast } from './toldTimes.js'
@@ -15,12 +15,15 @@ const atLarge = 'at large'
 const inCustody = 'in custody'
 const released = 'released'
 const wanted = 'wanted'
+const now = 'now'
 /** "was arrested and has been released on bond": where an article tells of several, the last step. */
 const ranks = new Map([
   [atLarge, 1],
   [inCustody, 2],
   [released, 3],
 ])
+/** "Was released; he is now held without bail." */
+const last = 4
 
 const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff', 'incarcerate'])
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
@@ -35,7 +38,10 @@ const placed = new Map([
   ['lead', /^\s(?:away|off|out)\s(?:[\p{L}-]{1,20}\s){0,3}?in handcuffs\b/iu],
 ])
 const freed = new Map([
-  ['release', /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail))\b/iu],
+  [
+    'release',
+    /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,3}?(?:bond|bail|recognizance))\b/iu,
+  ],
   ['free', /^\son\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail)\b/iu],
   ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?on bail\b/iu],
   ['post', /^\s(?:an?\s|the\s|his\s|her\s)?(?:[\p{L}\d$,.-]{1,20}\s){0,2}?(?:bond|bail)\b/iu],
@@ -47,6 +53,9 @@ const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, 'turn', '
 export const selfIn = /^\s(?:him|her|them)sel(?:f|ves) in\b/i
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
 const held = /\b(?:in (?:police )?custody|behind bars|in jail|in prison)\b/i
+/** "Lee, free on $50,000 bail, ...", "a judge allowed Lee to remain free on bail"; not "who was out on bail at the time". */
+const onBail =
+  /^(?:,|,?\s(?:who\s)?(?:is|remains?|to (?:remain|go|stay)))\s(?:(?:now|currently|still)\s)?((?:free|out) on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,2}?(?:bail|bond))\b(?! (?:on|for|in) an? )/iu
 /** "Officers are still looking for Ann Lee, 20, and Bo Ray." */
 const seeking =
   /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?:suspect\s)?(?=\p{Lu})|\b(?:still|are|is) (?:seeking|hunting)\s(?=\p{Lu})|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Oo]btained|[Ii]ssued|[Ss]ecured|[Ss]igned) (?:an? |the )?(?:[\p{Ll}-]{1,15} ){0,2}?warrants? (?:for [^.;,]{1,50}? )?(?:for|charging)\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})/u
@@ -56,21 +65,26 @@ const lastFree =
 
 /** Whether a suspect is free or held: "was arrested", "turned himself in", "remains at large", "is in custody", "was released on bond". */
 export const custodyOf = (name: string): Pattern =>
-  furthest(told(name), ({ value, polarity }) => (polarity === 'denied' ? 0 : ranks.get((value as TextValue).words)!))
+  furthest(told(name), ({ polarity, scope }) =>
+    polarity === 'denied' ? 0 : scope?.marks?.includes(now) ? last : ranks.get(scope!.marks![0]!)!,
+  )
 
 function told(name: string): Pattern {
-  return { name, find: view => [...inClauses(view), ...sought(view)] }
+  return { name, find: view => [...inClauses(view), ...sought(view), ...outOnBail(view)] }
 }
 
 const inClauses = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     const { verb, voice } = predication
     const token = view.sentence.tokens[predication.token]!
-    const make = (words: string, span: Span, who: readonly Somebody[] = subjectsOf(predication, view)): Match[] =>
+    const make = (state: string, span: Span, who: readonly Somebody[] = subjectsOf(predication, view)): Match[] =>
       // "was not arrested at that point" tells of an hour that is over
       predication.polarity === 'denied' && predication.tense === 'past' && !isPerfect(predication.token, view)
         ? []
-        : who.map(each => tellOf(each, predication, { kind: 'text', words }, span, view))
+        : who.map(each => ({
+            ...tellOf(each, predication, { kind: 'text', words: wordsOf(state, span, view) }, span, view),
+            scope: { marks: [state] },
+          }))
     // "was freed after being arrested for theft": an arrest that is over
     if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
     if (verb === 'want' || verb === 'seek') return isWantedIn(predication, view) ? make(atLarge, token).map(asWanted) : []
@@ -80,16 +94,26 @@ const inClauses = (view: View): Match[] =>
     // "the judge remanded Berg in custody"
     const who = verb === 'remand' ? patientsOf(predication, view) : undefined
     const inside = voice === 'passive' || who ? placed.get(verb)?.exec(behind) : undefined
-    if (inside) return make(inCustody, through(inside), who)
+    if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication) ? asNow(match) : match))
     const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
     if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
-    if (verb === 'turn' && selfIn.test(behind)) return make(inCustody, token)
+    const turned = verb === 'turn' ? selfIn.exec(behind) : null
+    if (turned) return make(inCustody, through(turned))
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
       return make(inCustody, token)
     if (!staying.has(verb)) return []
     const state = stateOf(behind.slice(0, 40))
-    return state ? make(state.words, { start: token.start, end: token.end + state.end }) : []
+    return state
+      ? make(state.words, { start: token.start, end: token.end + state.end }).map(match =>
+          isOfNow(predication) && state.words === inCustody ? asNow(match) : match,
+        )
+      : []
   })
+
+/** "Is being held without bail": on the day of the article, whatever came before. */
+const isOfNow = ({ tense, form, modality }: Predication): boolean =>
+  tense === 'present' && form === 'finite' && modality === 'fact'
+const asNow = (match: Match): Match => ({ ...match, scope: { marks: [...match.scope!.marks!, now] } })
 
 /** "Ann Lee is wanted for murder", "is being sought by police". */
 const isWantedIn = ({ voice, form, tense, polarity, token }: Predication, view: View): boolean =>
@@ -101,7 +125,16 @@ const isWantedIn = ({ voice, form, tense, polarity, token }: Predication, view: 
     view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end }),
   )
 
-const asWanted = (match: Match): Match => ({ ...match, scope: { marks: [wanted] } })
+const asWanted = (match: Match): Match => ({ ...match, scope: { marks: [...match.scope!.marks!, wanted] } })
+
+/** As the article puts it: "arrested", "held without bail", "free on $50,000 bail". */
+function wordsOf(state: string, span: Span, view: View): string {
+  const told = view.text(span).replace(/\s+/g, ' ')
+  return asTold.test(told) && told.length <= longestWords ? told : state
+}
+const asTold =
+  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|taken|turned)\b/i
+const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {
   if (predication.voice === 'passive') return patientsOf(predication, view)
@@ -120,10 +153,28 @@ export function sought(view: View): Match[] {
   const first = view.phrases.find(({ start, end }) => start <= from && from < end)
   return (first ? everybody(first, view) : []).flatMap(({ subject, span, named }) =>
     named
-      ? [{ ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause), scope: { marks: [wanted] } }]
+      ? [
+          {
+            ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause),
+            scope: { marks: [atLarge, wanted] },
+          },
+        ]
       : [],
   )
 }
+
+const outOnBail = (view: View): Match[] =>
+  /\bon\b[^;]{0,60}?\b(?:bail|bond)\b/i.test(view.text(view.sentence)) && !isOfThePast(view.digest, view.sentence)
+    ? view.phrases.flatMap((phrase): Match[] => {
+        const found = onBail.exec(view.text({ start: phrase.end, end: Math.min(view.sentence.end, phrase.end + 90) }))
+        const who = found && (somebody(phrase, view) ?? (phrase.kind === 'pronoun' ? holder(phrase.start, view) : undefined))
+        if (!who) return []
+        const end = phrase.end + found[0].length
+        const span = { start: end - found[1]!.length, end }
+        const words = wordsOf(released, span, view)
+        return [{ ...tellAt({ person: who.subject }, { kind: 'text', words }, span, view), scope: { marks: [released] } }]
+      })
+    : []
 
 function stateOf(behind: string): { words: string; end: number } | undefined {
   for (const [pattern, words] of [
@@ -141,15 +192,19 @@ function stateOf(behind: string): { words: string; end: number } | undefined {
 
 /** Who is out on bond was held before, and who is held was sought; a paper that tells the earlier of the two on the same day or later says nothing else. */
 export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
-  const [ours, theirs] = [(a.value as TextValue).words, (b.value as TextValue).words]
+  const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   if (ours === theirs) return 'equal'
   if (ours !== released && theirs !== released && !isWanted(a) && !isWanted(b)) return 'disjoint'
   const [before, after] = ours === released || isWanted(b) ? [b, a] : [a, b]
+  // let go, and by now held again
+  if (isNow(before) && (before.published ?? '') > (after.published ?? before.published ?? '')) return 'disjoint'
   return (after.published ?? '') > (before.published ?? after.published ?? '') ? 'disjoint' : 'unrelated'
 }
 
 /** "A warrant was issued for Ann Lee": she may be in a cell by now. */
 const isWanted = ({ scope }: Claim): boolean => scope?.marks?.includes(wanted) === true
+
+const isNow = ({ scope }: Claim): boolean => scope?.marks?.includes(now) === true
 
 const isPerfect = (token: number, view: View): boolean =>
   view.sentence.tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'has' || lower === 'have')

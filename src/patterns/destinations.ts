@@ -11,6 +11,7 @@ import type { Match, Pattern } from './pattern.js'
 import { type Somebody, somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
 import { patientMeant } from './soleVictim.js'
+import { woundedMeant } from './soleWounded.js'
 import { tellOf } from './tellOf.js'
 import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
@@ -24,6 +25,9 @@ export interface DestinationOptions {
   /** Whom a phrase names as the one brought there. */
   meant: (phrase: Phrase, view: View) => Somebody | undefined
 }
+
+/** "Was taken to a hospital, where she died." */
+const deadly = /\b(?:died?|dead|deceased|dying|succumbed|pronounced|declared|body|killed)\b/i
 
 export const hospitals: DestinationOptions = {
   name: 'taken to a hospital',
@@ -50,7 +54,7 @@ export const hospitals: DestinationOptions = {
   prepositions: ['to', 'at', 'into', 'in'],
   heads:
     /\b(?:hospital|infirmary|medical center|medical centre|clinic|trauma center|medical|hospital center|health|healthcare|regional|memorial|general|med)$/,
-  meant: patientMeant,
+  meant: (phrase, view) => (deadly.test(view.text(view.sentence)) ? patientMeant : woundedMeant)(phrase, view),
 }
 
 export const jails: DestinationOptions = {

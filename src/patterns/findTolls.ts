@@ -6,7 +6,8 @@ import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
 import { areBodiesTold, areListed, isByWar, readAround } from './harmIdioms.js'
-import { type Harm, harmOfCounted, harmOfDoing, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
+import { type Harm, harmOfCounted, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
+import { isAdditional } from './isAdditional.js'
 import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed } from './isOtherCount.js'
 import { lastOfHarmed } from './lastOfHarmed.js'
@@ -38,6 +39,15 @@ export interface Toll {
 
 const perpetrator =
   /^\s{0,4},?\s{0,4}\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
+
+/** "Two Bergen County Police officers": some of the officers. */
+const ofOneBody =
+  /\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,7}(?:County|City|College|University|District|Department|Sheriff['’]s|Police)\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){0,3}\p{Ll}{3,20}$/u
+/** "Six were taken to Ulven Hospital": to one of several, maybe. */
+const toOneHouse =
+  /^[^.;]{0,50}?\b(?:to|at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,5}(?:Hospital|Medical|Health|Clinic|Infirmary|Center|Centre)\b/u
+/** "Area hospitals received 12 victims." */
+const received = /\bhospitals\s(?:(?:have|had)\s)?(?:received|admitted|treated|took in|saw)\s(?:(?:at least|about|some)\s)?$/i
 
 /** Every figure of killed, wounded, arrested ... people in a sentence, and every "no one was hurt". */
 export function findTolls(view: View): Toll[] {
@@ -82,6 +92,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     if (/^(?:who|that)$/.test(tokens[phrase.last + 1]?.lower ?? '') && at > phrase.last) toll.definite = true
     if (/^(?:the|these|those)$/.test(phrase.determiner ?? '')) toll.definite = true
     if (isFirstReport(quantity, view, true)) toll.initial = true
+    if (ofOneBody.test(view.text(toll.valueSpan))) toll.graded = true
+    if (harm === 'hospitalised' && toOneHouse.test(view.text({ start: toll.valueSpan.end, end: view.sentence.end })))
+      toll.graded = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
@@ -132,6 +145,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
       ...(after.doubtful ? { doubtful: true } : {}),
       ...(after.denied ? { polarity: 'denied' as const } : after.affirmed ? { polarity: 'affirmed' as const } : {}),
     })
+  if (received.test(view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })))
+    return make('hospitalised', victims, Math.max(0, first - 1))
   const before = readDoing(tokens, first) ?? readAround(tokens, first, phrase.last)
   // "were not charged with the murders of five": the five are dead
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
@@ -164,25 +179,6 @@ const endsThere = (tokens: readonly Token[], last: number): boolean => {
     harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
   )
 }
-
-/** "another 12", "three more": beside those told of before, unless the sentence has told another harm first ("two killed and three others wounded"). */
-function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: number): boolean {
-  const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(
-    quantity.text,
-  )
-  if (more && harm === 'hospitalised') return true
-  if (!more && quantity.others !== true && view.sentence.tokens[first - 1]?.lower !== 'other') return false
-  if (tellsOther(view.sentence.tokens.slice(0, first), harm)) return false
-  // "Two people are dead. Nine others were injured."
-  const before = first < 2 ? view.digest.sentences[view.sentence.index - 1] : undefined
-  return !(harm === 'injured' && before?.paragraph === view.sentence.paragraph && tellsOther(before.tokens, harm))
-}
-
-const tellsOther = (tokens: readonly Token[], harm: Harm): boolean =>
-  tokens.some(({ lower, lemma }) => {
-    const told = harmOfState(lower) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfDoing(lemma.toLowerCase())
-    return told !== undefined && told !== harm && told !== 'arrested'
-  })
 
 /** One of a list ("two children and their mother"): a part of those who were killed. */
 const isListed = (phrase: Phrase, view: View): boolean =>

@@ -10,7 +10,8 @@ import type { View } from './view.js'
 /** Why people are attacked, as police tell it; papers word one reason in many ways. */
 const reasons: readonly [string, RegExp][] = [
   ['robbery', /\b(?:robber(?:y|ies)|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i],
-  ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle)\b/i],
+  ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle|marital)\b/i],
+  ['accident', /\baccident(?:al)?\b/i],
   ['revenge', /\b(?:retaliation|retaliatory|revenge|vengeance)\b/i],
   ['gang', /\bgangs?\b/i],
   ['drugs', /\b(?:drugs?|narcotics)\b/i],
@@ -21,7 +22,7 @@ const reasons: readonly [string, RegExp][] = [
   ],
 ]
 const cause =
-  '(?:robber(?:y|ies)|burglary|break-in|carjacking|home invasion|theft|jealousy|domestic (?:dispute|violence|incident)|custody (?:battle|dispute)|love triangle|retaliation|revenge|vengeance|drug deal|hatred|racism|argument|dispute|quarrel|fight|feud|altercation|disagreement|confrontation|brawl|scuffle|road rage|rivalry|heist)'
+  '(?:robber(?:y|ies)|burglary|break-in|carjacking|home invasion|theft|jealousy|domestic (?:dispute|violence|incident|situation)|marital (?:issue|problem|dispute|trouble)s?|custody (?:battle|dispute)|love triangle|retaliation|revenge|vengeance|drug deal|hatred|racism|argument|dispute|quarrel|fight|feud|altercation|disagreement|confrontation|brawl|scuffle|road rage|rivalry|heist)'
 /** Adjectives and the like: "an ongoing verbal", not "the head over a". */
 const word = "(?!(?:after|and|at|by|during|from|in|into|no|not|of|on|or|over|to|with)\\s)[\\p{L}'’-]{1,20}\\s{1,2}"
 const led = `((?:${word}){0,5}?`
@@ -39,12 +40,14 @@ const told: readonly RegExp[] = [
   /\b(?:is|was|were|be|been)\s(?:[\p{L}]{1,20}ly\s){0,2}(?:an?\s)?((?:gang|drug|hate|domestic)[- ](?:related|motivated))\b/iu,
   /\b((?:related|linked|connected) to (?:an? |the )?(?:\p{L}{1,20} ){0,2}?(?:drugs?|narcotics|gangs?|robbery))\b/iu,
   /\b(?:in|was|as) (retaliation|revenge) (?:for|against|over)\b/iu,
+  /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
   ),
 ]
 const unknown: readonly RegExp[] = [
+  /\b(?:unclear|unknown|not (?:yet )?known|under investigation),? as (?:is|was) (?:the|a|any) (?:possible )?motive\b/iu,
   /\bmotives?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
   /\b(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
@@ -52,12 +55,16 @@ const unknown: readonly RegExp[] = [
 /** What each of `unknown` holds, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
 const mayGive =
-  /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang/iu
+  /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
 const mayTell =
-  /motive|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected/i
+  /motive|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
+
+/** "Police are looking into the possibility that it was gang-related." */
+const asking = /\b(?:possibility|theory|suspicion)\b[^.;,]{0,60}$|\b(?:may|might|could) have (?:[\p{L}]{1,12} ){0,3}$/iu
+const possible = 'possible'
 
 /** Why the article's attack was made: "stemmed from an argument", "the motive was robbery", "police do not know the motive". Kept where the article tells of one reason only; one that tells it does not leave it open. */
 export const motives = (name: string): Pattern => ofOneSort(anyMotive(name), ({ scope }) => scope!.marks![0]!)
@@ -77,27 +84,31 @@ function anyMotive(name: string): Pattern {
         const words = found?.[1]
         if (!found || words === undefined) continue
         const at = found.index + found[0].indexOf(words)
-        if (denying.test(text.slice(Math.max(0, at - 60), at))) continue
+        if (denying.test(text.slice(Math.max(0, at - reach), at))) continue
         const reason = reasons.find(([, known]) => known.test(words))?.[0]
-        if (reason) return make(reason, at, words, view)
+        if (reason) return make(reason, at, words, view, asking.test(text.slice(Math.max(0, at - reach), at)))
       }
       return []
     },
   }
 }
 
-function make(reason: string, at: number, words: string, view: View): Match[] {
+/** Characters before a reason within which it is denied or only asked about. */
+const reach = 80
+
+function make(reason: string, at: number, words: string, view: View, isAsked = false): Match[] {
   const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length }
   const occasion = presentOccasion(view.digest, view.sentence, span.start)
   if (!occasion) return []
   const predication = view.clauseAround(span)
   if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
-  const told = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')
+  const said = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')
+  const told = isAsked ? `possibly ${said}` : said
   return [
     {
       ...tellAt({ thing: occasion.event }, { kind: 'text', words: told }, span, view),
-      modality: predication?.modality === 'possibility' ? 'possibility' : 'fact',
-      scope: { ...occasion.scope, marks: [reason, ...(occasion.scope.marks ?? [])] },
+      modality: isAsked || predication?.modality === 'possibility' ? 'possibility' : 'fact',
+      scope: { ...occasion.scope, marks: [reason, ...(isAsked ? [possible] : []), ...(occasion.scope.marks ?? [])] },
       ...(reason === open ? { stage: 'so-far' as const } : {}),
     },
   ]
@@ -106,5 +117,12 @@ function make(reason: string, at: number, words: string, view: View): Match[] {
 /** A quarrel is no robbery; a quarrel of gangs, over drugs or within a family may go by either name. What was open in an earlier report is settled by a later one, not the reverse. */
 export function compareMotives(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
-  return compareSorts(a, b, ours, theirs) ?? (ours === 'robbery' || theirs === 'robbery' ? 'rounding' : 'overlapping')
+  if (ours === theirs && ours !== open) return isPossible(a) === isPossible(b) ? 'equal' : isPossible(a) ? 'wider' : 'narrower'
+  const settled = compareSorts(a, b, ours, theirs)
+  if (settled) return settled
+  // a shot that nobody meant to fire may still fall in a quarrel
+  if (ours === 'accident' || theirs === 'accident') return 'unrelated'
+  return ours === 'robbery' || theirs === 'robbery' ? 'rounding' : 'overlapping'
 }
+
+const isPossible = ({ scope }: Claim): boolean => scope?.marks?.includes(possible) === true

@@ -70,12 +70,21 @@ export function nobodyHeld(view: View): CaseStep[] {
   return []
 }
 
-const noCharges =
-  /\b(?:no charges (?:have|had) (?:yet )?been (?:filed|brought|announced)|(?:has|have|had) (?:not|n['’]t) (?:yet )?been charged|whether (?:\p{L}{1,12} ){1,4}will be charged|charges (?:are|were|remain) pending)\b/iu
+const noCharges: readonly RegExp[] = [
+  /\bno charges (?:have|had) (?:yet )?been (?:filed|brought|announced)\b/i,
+  /\b(?:has|have|had)(?:n['’]t| not) (?:yet )?(?:been )?(?:formally )?(?:been )?charged\b(?! (?:federally|as|in (?:an?|that)) )/i,
+  /\bnot yet (?:been )?(?:formally )?(?:charged|arraigned)\b/i,
+  /\bwhether (?:\p{L}{1,12} ){1,4}will be charged\b|\bwhether (?:any |criminal )?charges (?:will|would|should|are to) be (?:filed|brought)\b/iu,
+  /\bcharges (?:are|were|remain) pending\b|\bcharges (?:could|may|might) (?:still |yet )?be (?:filed|brought)\b/i,
+  /\bcharging decision\b|\b(?:will likely|is likely to|expected to|are likely to) be (?:formally )?(?:arraigned|charged)\b/i,
+]
+const mayLeaveUncharged = /charg|arraign/i
 
-/** "No charges have been filed", "whether they will be charged". */
+/** "No charges have been filed", "whether they will be charged", "is expected to be arraigned". */
 export function notCharged(view: View): CaseStep[] {
-  const found = noCharges.exec(view.text(view.sentence))
+  const text = view.text(view.sentence)
+  if (!mayLeaveUncharged.test(text)) return []
+  const found = noCharges.map(pattern => pattern.exec(text)).find(one => one !== null)
   if (!found) return []
   const start = view.sentence.start + found.index
   const span = { start, end: start + found[0].length }

@@ -32,3 +32,20 @@ export const isOfOneVictim = perArticle(
       findTolls(view.on(sentence)).some(({ harm, value: { min, max } }) => harms.has(harm) && (max ?? min ?? 0) > 1),
     ),
 )
+
+const severalHurt =
+  /\b(?:the|those) (?:wounded|injured)\b(?! \p{L})|\bothers? (?:was |were )?(?:also )?(?:shot|hurt|injured|wounded)\b(?! (?:and killed|dead|to death))|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|both|many) (?:[\p{L}-]{1,16} ){0,3}?(?:were |was )?(?:hit|hurt|injured|wounded|struck|hospitali[sz]ed)\b/iu
+const oneMoreHurt =
+  /\b(?:another|a second|one other) (?:[\p{L}\d-]{1,16} ){0,3}?(?:was |is |were )?(?:also )?(?:wounded|injured|hurt|shot|stabbed|hospitali[sz]ed|in critical condition)\b(?! (?:and killed|dead|to death))/iu
+const live = new Set<Harm>(['injured', 'hospitalised'])
+
+/** Does an article that tells of deaths tell of no more than one who was hurt and lives? */
+export const mayHaveOneWounded = perArticle(
+  view =>
+    frameOf(view.digest).harmful &&
+    !severalHurt.test(view.digest.article.text) &&
+    !oneMoreHurt.test(view.digest.article.text) &&
+    !view.digest.sentences.some(sentence =>
+      findTolls(view.on(sentence)).some(({ harm, value: { min, max } }) => live.has(harm) && (max ?? min ?? 0) > 1),
+    ),
+)

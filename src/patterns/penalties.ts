@@ -2,6 +2,7 @@ import type { DraftValue } from '../model/claim.js'
 import type { AmountValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
 import { time } from './fillers.js'
+import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf, type Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
@@ -65,7 +66,7 @@ export function bails(name: string): Pattern {
 }
 
 /** Whoever the clauses before the sum speak of, if it is one person. */
-function holder(offset: number, view: View): Somebody | undefined {
+export function holder(offset: number, view: View): Somebody | undefined {
   const people = view.predications
     .flatMap(predication => (predication.start <= offset ? [patientOf(predication, view), agentOf(predication, view)] : []))
     .filter(found => found !== undefined)
@@ -90,7 +91,7 @@ export function pleas(name: string): Pattern {
     name,
     find: view =>
       view.predications.flatMap((predication): Match[] => {
-        if (predication.verb !== 'plead' && predication.verb !== 'enter') return []
+        if ((predication.verb !== 'plead' && predication.verb !== 'enter') || isOfOldCase(view)) return []
         const who = agentOf(predication, view)
         if (!who) return []
         const { tokens } = view.sentence

@@ -78,7 +78,7 @@ export function readState(tokens: readonly Token[], from: number): State | undef
     }
     if (pos === 'ADV' || linking.has(lower)) {
       if (grading.has(lower)) graded = true
-      if (lower === 'fatally') fatal = true
+      if (lower === 'fatally' || lower === 'mortally') fatal = true
       if (lower === 'also') also = true
       at++
       continue
@@ -109,7 +109,8 @@ export function readState(tokens: readonly Token[], from: number): State | undef
 
   /** "shot dead", "shot to death", "shot and killed", "fatally shot". */
   function shot(harm: Harm): State {
-    if (harm !== 'shot') return done(harm)
+    // "fatally wounded"
+    if (harm !== 'shot') return done(harm === 'injured' && fatal ? 'killed' : harm)
     const [next, second] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower]
     const dead =
       fatal ||

@@ -108,6 +108,8 @@ function compareJoined(a: Claim, b: Claim): Comparison | undefined {
   if (a.polarity !== b.polarity || apart !== 1) return undefined
   // who says whether the culprit is counted is compared as such
   if (dead && !a.including && !b.including) return 'unrelated'
+  if ([a, b].some(({ scope }) => scope?.marks?.includes(diedMark))) return 'unrelated'
+  if ([a, b].some(({ scope }) => scope?.marks?.includes(withoutOneMark))) return 'rounding'
   return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
 }
 
@@ -122,6 +124,12 @@ export const civilianMark = 'civilians'
 
 /** Before the figure of a part that the sentence tells beside the whole. */
 export const partMark = 'part '
+
+/** One of those counted as injured is told to have died: the other paper may count that one among the dead. */
+export const diedMark = 'one died'
+
+/** A count of the injured beside which the sentence leaves room for one more. */
+export const withoutOneMark = 'without one'
 
 const isPartOf = ({ value }: Claim, { scope }: Claim): boolean =>
   scope?.marks?.includes(`${partMark}${(value as CountValue).min}`) === true

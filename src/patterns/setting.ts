@@ -57,6 +57,10 @@ const recently = /\b(?:recent|past few|last few) (?:days|weeks|months|years)\b/i
 const severalOf =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple|(?:string|series|spate|rash) of) (?:[a-z]{1,12} ){0,2}(?:shootings|stabbings|homicides|robberies)\b/i
 
+/** "Faced a judge Tuesday", "was arrested late on Friday": no day of the deed. */
+const ofCourt =
+  /\b(?:faced? (?:a |the )?judge|in court|arraigned|charged|pleaded (?:not )?guilty|sentenced|arrested|indicted|convicted|identified)(?: (?:in court|late|early|on|by police))*\s$/i
+
 /** "In El Paso, Texas, and Dayton". */
 const isListedWith = (one: NameMention, other: NameMention, { article }: Digest): boolean => {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
@@ -73,7 +77,10 @@ export function settingAt(digest: Digest, sentence: Sentence, offset: number, ho
   const known = settingsOf(digest)
   const distance = (span: { start: number; end: number }): number =>
     span.start > offset ? span.start - offset : (offset - span.end) * 1.5
-  const told = daysIn(digest, sentence).sort((a, b) => distance(a.time) - distance(b.time))
+  const before = ({ start }: { start: number }): string => digest.article.text.slice(Math.max(sentence.start, start - 50), start)
+  const told = daysIn(digest, sentence)
+    .filter(({ time, day }) => day === undefined || !ofCourt.test(before(time)))
+    .sort((a, b) => distance(a.time) - distance(b.time))
   const setting: Setting = {
     other: false,
     past: false,

@@ -13,8 +13,11 @@ export function keysOfPlace(name: NameMention, { tokens }: Sentence): string[] {
     const whole = placesOf(`${fold(name.text)} province`)
     if (whole.length > 0) return whole.map(({ key }) => key)
   }
-  const found = placesOf(fold(name.key ?? name.text))
-  return (found.length > 0 ? found : placesOf(fold(name.text))).map(({ key }) => key)
+  const own = placesOf(fold(name.key ?? name.text))
+  const found = own.length > 0 ? own : placesOf(fold(name.text))
+  // "in the Boston suburbs", "in suburban Cleveland": a town of its own
+  const isBeside = /^suburbs?$/.test(tokens[name.last + 1]?.lower ?? '') || tokens[name.first - 1]?.lower === 'suburban'
+  return found.map(({ key, kind, within }) => (isBeside && kind === 'city' && within !== undefined ? within : key))
 }
 
 /** Names of places in a sentence. */

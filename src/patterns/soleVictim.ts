@@ -4,10 +4,9 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { isKnownByAge, soleVictim } from './nameless.js'
-import { isOfOneVictim } from './ofOneVictim.js'
 import { type Somebody, somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
-import { fatesOf } from './victimAges.js'
+import { fatesOf, isOfOne } from './victimAges.js'
 import type { View } from './view.js'
 
 const people = wordSet('man woman boy girl child teen teenager youth toddler infant baby student victim person male female')
@@ -24,9 +23,10 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   const before = isPronoun ? personBefore(phrase, view) : undefined
   if (before?.told && isKnownByAge(before.told.subject)) return { ...before.told, span: spanOf(phrase) }
   // "The driver fled. He is in critical condition."
-  if (before && !people.has(before.lemma)) return told
-  if (!isPronoun && (phrase.kind !== 'noun' || !people.has(phrase.lemma))) return told
-  if (!isLocalHarm(view.digest) || !isOfOneVictim(view) || isOfThePast(view.digest, view.sentence)) return told
+  const isPerson = (lemma: string): boolean => people.has(lemma) || fatesOf(view).roles.has(lemma)
+  if (before && !isPerson(before.lemma)) return told
+  if (!isPronoun && (phrase.kind !== 'noun' || !isPerson(phrase.lemma))) return told
+  if (!isLocalHarm(view.digest) || !isOfOne(view) || isOfThePast(view.digest, view.sentence)) return told
   const span = spanOf(phrase)
   const gender = isPronoun ? (/^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : 'm') : genderOfRole(phrase.lemma)
   const text = isPronoun ? (gender === 'f' ? 'the woman' : 'the man') : view.text(phrase).replace(/\s+/g, ' ')
@@ -48,10 +48,10 @@ const namedIn = (view: View): string[] => {
   return [...new Set([...dead, ...hurt])]
 }
 
-const spanOf = ({ start, end }: Phrase): { start: number; end: number } => ({ start, end })
+export const spanOf = ({ start, end }: Phrase): { start: number; end: number } => ({ start, end })
 
 /** Whom a pronoun may take up that stands for nobody known by name: the nearest person before it in its sentence or the one before. */
-function personBefore(pronoun: Phrase, view: View): { lemma: string; told: Somebody | undefined } | undefined {
+export function personBefore(pronoun: Phrase, view: View): { lemma: string; told: Somebody | undefined } | undefined {
   if (pronoun.entities.length > 0) return undefined
   const { sentence } = view
   const earlier = view.digest.sentences[sentence.index - 1]

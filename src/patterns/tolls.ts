@@ -8,7 +8,7 @@ import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
-import { besideMark, civilianMark, isVague, partMark } from './scope.js'
+import { besideMark, civilianMark, diedMark, isVague, partMark, withoutOneMark } from './scope.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
 import { tollsAndSubsets } from './tollsAndSubsets.js'
@@ -193,6 +193,17 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   )
 }
 
+/** "Left six injured by gunfire", "six were injured in the shooting and another was hurt in the rush": there may be one more. */
+const isWithoutOne = ({ harm, valueSpan: { end } }: Toll, view: View): boolean =>
+  harm === 'injured' && oneMore.test(view.text({ start: end, end: Math.min(view.sentence.end, end + reachOfMore) }))
+/** "Four were injured. Lee was taken to a hospital, where he was pronounced dead." */
+const oneDied = ({ harm, valueSpan: { end } }: Toll, { digest, sentence }: View): boolean =>
+  harm === 'injured' && diedLater.test(digest.article.text.slice(end, sentence.end + reachOfMore * 2))
+const diedLater = /\bwhere (?:he|she) (?:later )?(?:died|was (?:later )?(?:pronounced|declared) dead)\b/i
+const reachOfMore = 120
+const oneMore =
+  /\bby (?:gunfire|gunshots?|bullets?)\b|\band (?:an)?other (?:(?:person|man|woman|one) )?(?:was|were) (?:hurt|injured|wounded)\b/i
+
 function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
   // "planned to kill 50 people" has killed nobody
@@ -225,6 +236,8 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
       marks: [
         ...(occasion.scope.marks ?? []),
         ...(toll.graded ? ['graded'] : []),
+        ...(isWithoutOne(toll, view) ? [withoutOneMark] : []),
+        ...(oneDied(toll, view) ? [diedMark] : []),
         ...(toll.value.of === civilian ? [civilianMark] : []),
         ...parts,
         ...(side ? [`by ${side}`] : []),

@@ -1,9 +1,11 @@
+import { isRoleNoun } from '../language/roles.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { agesInRole, holdersOf } from './agesInRole.js'
 import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
+import { isKindred, kindOf, kindOfEntity } from './kindred.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -37,7 +39,7 @@ function fateOf(holder: Phrase, view: View): Fate | undefined {
     all.some(phrase => isKilled(phrase, view)) ||
     view.predications.some(predication => isCalled(predication, all, view, agent => isKilled(agent, view)))
   if (isDead || (person !== undefined && fatesOf(view).dead.has(person))) return 'dead'
-  if (!isOfOneVictim(view)) return undefined
+  if (!isOfOne(view)) return undefined
   const isVictim =
     all.some(({ lemma }) => called.test(lemma)) ||
     view.predications.some(predication => isCalled(predication, all, view, agent => called.test(agent.lemma))) ||
@@ -63,7 +65,8 @@ function isKilled(phrase: Phrase, view: View): boolean {
       const { verb, adjective } = predication
       const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
       // "Girl, 2, killed in shooting"
-      if (harmOfDoing(verb) === 'killed') return isThis(object ?? (predication.voice === 'active' ? agent : undefined))
+      if (harmOfDoing(verb) === 'killed' || isDeadly(predication, view))
+        return isThis(object ?? (predication.voice === 'active' ? agent : undefined))
       if (harmOfUndergoing(verb) === 'killed') return isThis(agent)
       if (adjective === 'dead') return isThis(object ?? agent)
       return (
@@ -72,6 +75,16 @@ function isKilled(phrase: Phrase, view: View): boolean {
         /^(?:,? \p{Ll}{2,9})? dead\b/u.test(view.text({ start: phrase.end, end: phrase.end + 20 }))
       )
     }) || isOfNoun(phrase, view, lemma => remains.has(lemma) || harmOfHappening(lemma) === 'killed')
+  )
+}
+
+/** "Was shot to death", "fatally shot", "stabbed and killed". */
+function isDeadly({ verb, token }: Predication, view: View): boolean {
+  if (!hurting.has(verb) && verb !== 'beat') return false
+  const { start, end } = view.sentence.tokens[token]!
+  return (
+    /\b(?:fatally|mortally)\s$/i.test(view.text({ start: Math.max(view.sentence.start, start - 12), end: start })) ||
+    /^(?:\s(?:and killed|to death|dead)|,? killing)\b/i.test(view.text({ start: end, end: end + 14 }))
   )
 }
 
@@ -104,22 +117,40 @@ interface Fates {
   hurt: Set<string>
   /** Somebody died. */
   died: boolean
+  /** Nouns for one person who was hurt and is not said to have died: "the mother", "a 5-year-old boy". */
+  roles: Set<string>
 }
 
 /** Who came to harm, by name. */
 export const fatesOf = perArticle((view): Fates => {
-  const found: Fates = { dead: new Set(), hurt: new Set(), died: false }
+  const found: Fates = { dead: new Set(), hurt: new Set(), died: false, roles: new Set() }
   for (const sentence of view.digest.sentences) {
     const there = view.on(sentence)
     for (const phrase of there.phrases) {
       const killed = phrase.kind !== 'number' && isKilled(phrase, there)
       if (killed) found.died = true
-      const person = killed || isHurt(phrase, there) ? there.personMeant(phrase) : undefined
+      // "said that he shot himself": not the speaker
+      const hurt = !killed && isHurt(phrase, there) && !/self$/i.test(there.text(phrase))
+      const person = killed || hurt ? there.personMeant(phrase) : undefined
       if (person) (killed ? found.dead : found.hurt).add(person)
+      else if (hurt && phrase.kind === 'noun' && !phrase.plural && phrase.members.length === 0 && isRoleNoun(phrase.lemma))
+        found.roles.add(phrase.lemma)
     }
   }
   return found
 })
+
+/** Of one victim; not where the article names somebody who died and tells of somebody else who was hurt. */
+export const isOfOne = (view: View): boolean => {
+  if (!isOfOneVictim(view)) return false
+  const { dead, hurt, roles } = fatesOf(view)
+  const others = [...roles].map(kindOf)
+  return (
+    dead.size === 0 ||
+    ([...hurt].every(person => dead.has(person)) &&
+      [...dead].every(person => others.every(other => isKindred(other, kindOfEntity(view.entity(person))))))
+  )
+}
 
 /** More than one is dead, so that nobody is "the" dead. */
 const diedSeveral = perArticle(

@@ -97,6 +97,8 @@ function told(view: View): Match[] {
   })
 }
 
+const unhurt = /\b(?:not|n['’]t) (?:injured|hurt|hit|wounded|harmed|struck)\b|\bun(?:hurt|harmed|injured)\b/i
+
 /** The victim of whom a clause tells that he was hit, or where he was while somebody else fired. */
 function victimIn(predication: Predication, view: View): Subject | undefined {
   const { verb, voice } = predication
@@ -104,7 +106,8 @@ function victimIn(predication: Predication, view: View): Subject | undefined {
     const patient = view.role(predication, 'object')
     return patient && victimMeant(patient, view, true)
   }
-  if (!staying.has(verb) || voice !== 'active') return undefined
+  // "The woman inside was not injured but had been in her yard"
+  if (!staying.has(verb) || voice !== 'active' || unhurt.test(view.text(view.sentence))) return undefined
   const agent = view.role(predication, 'agent')
   const victim = agent && victimMeant(agent, view)
   // "The men were in a car when they fired"

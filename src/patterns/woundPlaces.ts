@@ -4,11 +4,12 @@ import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { isKnownByAge, keyOfAge, soleVictim } from './nameless.js'
-import { isOfOneVictim } from './ofOneVictim.js'
 import type { Pattern } from './pattern.js'
 import { patientsOf, type Somebody } from './persons.js'
+import { woundedMeant } from './soleWounded.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
+import { isOfOne } from './victimAges.js'
 import type { View } from './view.js'
 
 /** Parts of the body by the region they lie in; a report that says "torso" may mean any of three. */
@@ -26,10 +27,10 @@ const part =
 const listed = `(?:(?:the|his|her|their|a|one|both|left|right|upper|lower)\\s){0,3}${part}`
 /** "shot in the left leg and hand", "a gunshot wound to the chest", "struck in the head". */
 const told = new RegExp(
-  `\\b(?:shot|hit|struck|wounded|stabbed|grazed|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
+  `\\b(?:shot|hit|struck|wounded|injured|stabbed|grazed|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
   'giu',
 )
-const mayTell = /\b(?:shot|hit|struck|wounded|stabbed|grazed|gunshot|wounds?|fired)\b/i
+const mayTell = /\b(?:shot|hit|struck|wounded|injured|stabbed|grazed|gunshot|wounds?|fired)\b/i
 
 /** Where on the body somebody was hit; of the one victim of an article, or of a person by name or by an age. */
 export function woundPlaces(name: string): Pattern {
@@ -55,13 +56,19 @@ export function woundPlaces(name: string): Pattern {
 
 function victimsOf(at: number, view: View): Subject[] {
   const offset = view.sentence.start + at
-  if (isOfOneVictim(view)) return isOfKin(offset, view) ? [] : soleAt(offset, view)
+  if (isOfOne(view)) return isOfKin(offset, view) ? [] : soleAt(offset, view)
   const aged = agedBefore(offset, view)
   if (aged) return aged
   const clause = view.clauseWithin({ start: offset, end: offset + 1 })
   const people = clause ? patientsOf(clause, view).filter(isKnown) : []
+  // who "was shot in the back" may be dead
+  const patient = clause && people.length === 0 && living.has(clause.verb) ? view.role(clause, 'object') : undefined
+  const wounded = patient && woundedMeant(patient, view)
+  if (wounded && (isKnown(wounded) || wounded.subject.key?.startsWith('the only survivor'))) return [wounded.subject]
   return people.length === 1 ? people.map(({ subject }) => subject) : []
 }
+
+const living = new Set(['wound', 'injure', 'graze'])
 
 /** "Her mother was hit in the arm": the victim's, and not the victim. */
 function isOfKin(offset: number, view: View): boolean {

@@ -20,6 +20,13 @@ export const caseStage = defineRelation({
     { text: 'No suspect has been arrested in the Bergen shooting.', gives: ['no suspect has been arrested'] },
     { text: 'No charges have been filed in the Bergen shooting.', gives: ['no charges have been filed'] },
     { text: 'Detectives had not yet arrested a suspect in the Bergen shooting.', gives: ['not yet arrested a suspect'] },
+    { text: "The man held over the Bergen shooting hasn't yet been charged.", gives: ["hasn't yet been charged"] },
+    { text: 'After the Bergen shooting police said charges could be filed.', gives: ['charges could be filed'] },
+    { text: 'The man in the Bergen shooting will likely be arraigned today.', gives: ['will likely be arraigned'] },
+    {
+      text: 'The prosecutor has the report of the Bergen shooting and will make a charging decision.',
+      gives: ['charging decision'],
+    },
     {
       text: 'After the Bergen shooting police know who did it but do not have that man in custody.',
       gives: ['not have that man in custody'],
@@ -51,6 +58,11 @@ export const caseStage = defineRelation({
     { text: 'If found guilty of the Bergen shooting, Nils Berg may get life in prison.', gives: [] },
     { text: 'Nils Berg, arrested for theft in 2014, saw the Bergen shooting.', gives: [] },
     { text: 'After the Bergen shooting police looked for a missing girl.', gives: [] },
+    {
+      text: 'Nils Berg is held over the Bergen shooting. Berg was convicted of theft in 1992. He was sentenced to ten years in prison.',
+      published: '2016-03-10',
+      gives: [],
+    },
     { text: 'After the Bergen shooting the company had to surrender its licence.', gives: [] },
     { text: 'The Bergen shooting frightened the public at large.', gives: [] },
     { text: 'Nils Berg, who had been arrested before, saw the Bergen shooting.', gives: [] },
@@ -67,6 +79,12 @@ export const caseStage = defineRelation({
       a: 'Nils Berg was convicted of murder in the Bergen shooting.',
       b: 'A jury acquitted Nils Berg in the Bergen shooting.',
       verdict: 'no comparison',
+    },
+    {
+      a: 'Police said charges could be filed in the Bergen shooting.',
+      b: 'Nils Berg was charged with murder in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
     },
     {
       a: 'No charges have been filed in the Bergen shooting.',

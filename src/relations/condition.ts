@@ -1,4 +1,4 @@
-import { compareConditions, conditionsOf } from '../patterns/conditions.js'
+import { compareConditions, conditionsOf, homecomings } from '../patterns/conditions.js'
 import { defineRelation } from './define.js'
 
 export const condition = defineRelation({
@@ -8,15 +8,22 @@ export const condition = defineRelation({
   about: { person: 'person' },
   value: 'text',
   answers: 'changing',
-  patterns: [conditionsOf('condition of a patient')],
+  patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
     { text: 'Kari Dahl is in critical condition.', gives: ['critical condition'] },
     { text: 'Kari Dahl was listed in fair condition on Monday.', gives: ['fair condition'] },
     { text: 'Kari Dahl was treated and released.', gives: ['released'] },
+    { text: 'Kari Dahl has since been released from the hospital.', gives: ['released'] },
     { text: 'Kari Dahl died on Monday.', gives: ['dead'] },
     { text: 'Kari Dahl was pronounced dead at a hospital.', gives: ['dead'] },
+    {
+      text: 'Kari Dahl was shot in the arm in Bergen. She is expected to be released on Wednesday.',
+      gives: ['is expected to be released'],
+    },
+    { text: 'Nils Berg shot a man in Bergen. Berg is expected to be released from jail on Wednesday.', gives: [] },
     { text: 'Kari Dahl was pronounced the winner.', gives: [] },
     { text: 'Kari Dahl was released from jail.', gives: [] },
+    { text: "Kari Dahl was shot in Bergen. Her mother will move after she's released from the hospital.", gives: [] },
     { text: 'Kari Dahl set a condition for talks.', gives: [] },
   ],
   pairs: [
@@ -60,6 +67,32 @@ export const condition = defineRelation({
       a: 'Kari Dahl, 17, was shot in Bergen on Monday. The teen is in critical condition.',
       b: 'Kari Dahl was shot in Bergen on Monday. She was treated and released.',
       verdict: 'contradiction',
+    },
+    {
+      a: 'Nils Berg, 40, was killed and his wife was shot in Bergen on Monday. The wife is in critical condition.',
+      b: 'Nils Berg, 40, was killed and Kari Dahl was shot in Bergen on Monday. Dahl was treated and released.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nils Berg, 40, was killed and his wife was shot in Bergen on Monday. The boy is in critical condition.',
+      b: 'Nils Berg, 40, was killed and Kari Dahl was shot in Bergen on Monday. Dahl was treated and released.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Nils Berg, 40, was killed and two others were shot in Bergen on Monday. A woman was shot in the leg. The woman is in critical condition.',
+      b: 'Nils Berg, 40, was killed and Kari Dahl was shot in Bergen on Monday. Dahl was treated and released.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'A boy shot his mother in Bergen on Monday. The mother is in stable condition.',
+      b: 'Kari Dahl was shot in Bergen on Monday. She has since been released from the hospital.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Kari Dahl was shot in the arm in Bergen on Monday. She is expected to be released on Wednesday.',
+      b: 'Kari Dahl was shot in the arm in Bergen on Monday. She is expected to come home Wednesday.',
+      verdict: 'agreement',
     },
   ],
   compare: compareConditions,

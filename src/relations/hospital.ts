@@ -33,6 +33,11 @@ export const hospital = defineRelation({
       b: 'Kari Dahl of Bergen said her sister was flown to Ulriken Hospital.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Nils Berg, 40, was killed and his wife was shot in Bergen on Monday. The woman was taken to Haukeland Hospital.',
+      b: 'Nils Berg, 40, was killed and Kari Dahl was shot in Bergen on Monday. Dahl is in fair condition. She was taken to Ulriken Hospital.',
+      verdict: 'contradiction',
+    },
   ],
   compare: compareHouses,
 })

@@ -15,6 +15,11 @@ export const hospitalisedCount = defineRelation({
     { text: 'The crash in Lima sent 50 people to hospitals.', gives: ['50 people'] },
     { text: 'Fifty people needed hospital care after the crash in Lima.', gives: ['50 people'] },
     { text: 'Fifty people were treated in local hospitals after the crash in Lima.', gives: ['50 people'] },
+    {
+      text: 'A man was killed in a shooting in Lima.\n\nSeven other people were taken to hospital.',
+      gives: ['7 people'],
+    },
+    { text: 'Area hospitals received 12 victims of the crash in Lima.', gives: ['12 people'] },
     { text: 'Eleven people were still being treated in hospital after the crash in Lima.', gives: [] },
     { text: 'Fifty people work at the hospital in Lima.', gives: [] },
     { text: 'The city of Lima sent 50 beds to the hospital.', gives: [] },
@@ -34,6 +39,16 @@ export const hospitalisedCount = defineRelation({
       a: 'The gas leak in Lima sent 50 people to hospital.',
       b: 'The gas leak in Lima hurt 70 people.',
       verdict: 'no comparison',
+    },
+    {
+      a: 'The crash in Lima sent 14 people to hospitals.',
+      b: 'Six people hurt in the crash in Lima were taken to Loyola Hospital.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Fourteen people were hospitalized after the crash in Lima.',
+      b: 'Area hospitals received 12 victims of the crash in Lima.',
+      verdict: 'contradiction',
     },
   ],
   isTogether: countTogether,

@@ -15,6 +15,15 @@ export const injuredCount = defineRelation({
     { text: 'Two people were killed and four others wounded in Lima on Sunday.', gives: ['4 people'] },
     { text: 'Doctors said 165 people total have been wounded in the Lima fighting.', gives: ['165 people'] },
     { text: 'Four dead, two hurt in Lima fire.', gives: ['2 people'] },
+    {
+      text: 'A man was killed in Lima on Sunday.\n\nPolice said four other people were injured in the attack.',
+      gives: ['4 people'],
+    },
+    {
+      text: 'A man was killed and two were injured in Lima on Sunday.\n\nPolice said four other people were injured in the attack.',
+      gives: ['2 people'],
+    },
+    { text: 'Four officers were fatally wounded in Lima.', gives: [] },
     { text: 'No injuries were reported in Lima.', gives: ['more than 0 people'], polarity: 'denied' },
     { text: 'The number of injured in the Lima blast rose to 30.', gives: ['30 people'] },
     { text: 'Thirty people suffered cuts and burns in the Lima blast.', gives: ['30 people'] },
@@ -40,6 +49,27 @@ export const injuredCount = defineRelation({
     {
       a: 'Three people were killed and four others wounded in separate shootings in Lima on Sunday.',
       b: 'A shooting left two people dead and three others wounded in Lima on Sunday.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'A gunman killed a man and left six others injured by gunfire in Lima on Sunday.',
+      b: 'A man was killed and seven others were injured when someone opened fire in Lima on Sunday.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A man arrested over the shooting that killed a man and left six others injured in Lima faced a judge on Tuesday.',
+      b: 'A man was killed and eight others were injured when someone opened fire in Lima on Sunday.',
+      verdict: 'contradiction',
+      published: ['2022-01-12', '2022-01-10'],
+    },
+    {
+      a: 'Two Bergen College District officers were injured in the Lima shooting.',
+      b: 'Seven officers were injured in the Lima shooting.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Four people were injured in the shooting in Lima on Sunday. Berg was taken to a hospital where he was pronounced dead.',
+      b: 'A man was killed and three people were injured in the shooting in Lima on Sunday.',
       verdict: 'no comparison',
     },
   ],

@@ -12,6 +12,7 @@ export const plea = defineRelation({
   examples: [
     { text: 'Nils Berg pleaded not guilty on Monday.', gives: ['not guilty'] },
     { text: 'Nils Berg pleaded guilty to murder.', gives: ['guilty'] },
+    { text: 'Nils Berg has pleaded guilty to thefts over the last few years.', gives: [] },
     { text: 'Nils Berg was found guilty of murder.', gives: [] },
     { text: 'Nils Berg pleaded for help.', gives: [] },
   ],

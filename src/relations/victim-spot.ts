@@ -30,6 +30,7 @@ export const victimSpot = defineRelation({
     { text: 'Two men were sitting in a car in Bergen when they fired at a boy.', gives: [] },
     { text: 'A man was shot in the leg in Bergen on Monday.', gives: [] },
     { text: 'A man was sitting in a car in Bergen when it began to rain.', gives: [] },
+    { text: 'A man was shot in Bergen. The man was not hurt but had been in his yard.', gives: [] },
   ],
   pairs: [
     {

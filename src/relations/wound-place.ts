@@ -61,6 +61,11 @@ export const woundPlace = defineRelation({
       b: 'Two people were shot in Bergen on Monday. A 31-year-old woman was shot in the arm. Another 31-year-old woman was shot in the leg.',
       verdict: 'no comparison',
     },
+    {
+      a: 'Nils Berg, 40, was shot to death and a boy was wounded in the arm in Bergen on Monday. The boy is in good condition.',
+      b: 'Nils Berg, 40, was shot to death in Bergen on Monday. A boy was injured in the left cheek.',
+      verdict: 'discrepancy',
+    },
   ],
   compare: compareWoundPlaces,
 })

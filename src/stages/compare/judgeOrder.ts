@@ -1,9 +1,10 @@
-import { type AnswerGroup, everyClaim, hasStage, isForecast } from './answer.js'
+import { type AnswerGroup, anyTwo, byCodeUnits, everyClaim, hasStage, isForecast } from './answer.js'
+import { compareAnswers } from './compareAnswers.js'
 import { isHigher, isOpen, rangeOf } from './ranges.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Fit, type Standing } from './standing.js'
 
 /** Does a later report have a later state, or is one of the two a state of the past? */
-export function judgeOrder({ a, b, relation }: AnswerPair, found: Conflict): Standing {
+export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conflict): Standing {
   if (hasStage(a, 'corrected', 'initial') || hasStage(b, 'corrected', 'initial'))
     return found.verdict === 'update' ? found : conflict('update', { is: 'correction' })
   const [wasOurs, wasTheirs] = [a, b].map(answer => everyClaim(answer, claim => claim.stage === 'former'))
@@ -14,10 +15,11 @@ export function judgeOrder({ a, b, relation }: AnswerPair, found: Conflict): Sta
   if (relation.answers === 'rising') return judgeRise(a, b, found)
   const isMoving = relation.isMoving?.(a.head) ?? relation.answers === 'changing'
   if (!isMoving) return found
-  const [before, after] = inOrder(a, b)
+  const [first] = inOrder(a, b)
   for (const answer of [a, b])
-    if (answer !== before && everyClaim(answer, claim => claim.stage === 'silent'))
+    if (answer !== first && everyClaim(answer, claim => claim.stage === 'silent'))
       return cleared('scope', 'one only tells less, and no earlier than the other')
+  const [before, after] = first ? inOrder(a, b) : clashInOrder({ a, b, relation, question })
   if (before && after) return laterState(before, after)
   if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)
   return found
@@ -58,6 +60,20 @@ function judgeStep(a: AnswerGroup, b: AnswerGroup, found: Fit): Standing {
 function inOrder(a: AnswerGroup, b: AnswerGroup): [AnswerGroup, AnswerGroup] | [] {
   if (a.firstDay === undefined || b.firstDay === undefined || a.firstDay === b.firstDay) return []
   return a.firstDay < b.firstDay ? [a, b] : [b, a]
+}
+
+/** "Was let go" and "was arrested" in two papers of Tuesday, "is held" on Friday: those that exclude each other tell which came later. */
+function clashInOrder({ a, b, relation, question }: Omit<AnswerPair, 'comparison'>): [AnswerGroup, AnswerGroup] | [] {
+  if (!relation.compare) return []
+  const orders = new Set<number>()
+  anyTwo(a, b, (one, other) => {
+    if (compareAnswers(one, other, question, relation) === 'disjoint')
+      orders.add(Math.sign(byCodeUnits(one.published ?? '', other.published ?? '')))
+    return false
+  })
+  const [order] = orders
+  if (orders.size !== 1 || !order) return []
+  return order < 0 ? [a, b] : [b, a]
 }
 
 const laterState = (before: AnswerGroup, after: AnswerGroup): Conflict => {

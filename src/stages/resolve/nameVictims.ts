@@ -14,6 +14,8 @@ export const nobody: Referent = { key: 'nobody', text: 'nobody' }
 const ofHarmed = new Set(['condition', 'hospital', 'death-place', 'wound-place', 'victim-spot'])
 /** Relations that ask of somebody who is alive to answer for a deed. */
 const ofAccused = new Set(['custody', 'held-at', 'charge', 'bail', 'plea', 'arrest-day'])
+/** The only one who was hurt where others died. */
+const survivor = /^the only survivor\b/
 
 interface Person {
   referent: Referent
@@ -84,9 +86,16 @@ export function nameVictims(told: readonly Draft[], referentOf: ReferentOf): Mea
       ? { key: key!, text: 'the victim' }
       : undefined
   }
+  const wounded = (subject: Subject): Referent | undefined => {
+    const gender = genderOf(subject.text)
+    const alive = named.filter(({ fates }) => fates.has('alive') && !fates.has('dead'))
+    const [person] = alive
+    return alive.length === 1 && !(gender && person!.gender && gender !== person!.gender) ? person!.referent : undefined
+  }
   return (subject, one) => {
     if (!ofHarmed.has(one.claim.relation)) return undefined
     if (isSoleVictim(subject)) return only(one)
+    if (survivor.test(subject.key ?? '')) return wounded(subject)
     return ageIn(one.claim) === undefined ? undefined : aged(subject, one)
   }
 }
