@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
-import { furthest } from './furthest.js'
+import { furthestOnItsWay } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { patientAs } from './soleVictim.js'
@@ -26,7 +26,7 @@ const conditions = new Map([
 ])
 
 /** "is in critical condition", "was listed in stable condition", "was treated and released", "died at the hospital". */
-export const conditionsOf = (name: string): Pattern => furthest(told(name), ({ value }) => stages[rankOf(value)]!)
+export const conditionsOf = (name: string): Pattern => furthestOnItsWay(told(name), ({ value }) => stages[rankOf(value)]!)
 
 /** Which state comes after which, by rank: death last, before it the way home. */
 const stages = [4, 1, 2, 3]

@@ -63,11 +63,15 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
 
 function namedIn(phrase: Phrase, view: View): Somebody | undefined {
   if (phrase.members.length > 0) return undefined
+  // "all but Ann Lee were hurt"
+  if (allBut.test(view.text({ start: Math.max(view.sentence.start, phrase.start - 24), end: phrase.start }))) return undefined
   const id = view.personMeant(phrase)
   return id === undefined
     ? undefined
     : { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
 }
+
+const allBut = /\b(?:all|everyone|everybody|none|nobody|no one) (?:but|except(?: for)?) (?:the )?$/i
 
 /** "Ann Lee's killer": not Ann Lee is meant. */
 const isOwner = ({ end }: Span, view: View): boolean => /^['’]s?\s/.test(view.text({ start: end, end: end + 3 }))

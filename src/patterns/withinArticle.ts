@@ -5,13 +5,14 @@ const whoOf = ({ about }: Match): string => JSON.stringify(Object.values(about).
 
 /**
  * A pattern that keeps of a person's answers what goes with all that the same article tells of that person, or of what else `subjectOf` tells apart. `gather`
- * is called for every answer, once.
+ * is called for every answer, once; `finish` puts into an answer that is kept what the others tell of it.
  */
 export function withinArticle<Seen>(
   pattern: Pattern,
   gather: (seen: Seen | undefined, match: Match) => Seen,
   keeps: (match: Match, seen: Seen) => boolean,
   subjectOf: (match: Match) => string = whoOf,
+  finish: (match: Match, seen: Seen) => Match = match => match,
 ): Pattern {
   const keptIn = perArticle((view): Map<number, Match[]> => {
     const found = view.digest.sentences.flatMap(sentence =>
@@ -21,10 +22,11 @@ export function withinArticle<Seen>(
     for (const { match, key } of found) seen.set(key, gather(seen.get(key), match))
     const kept = new Map<number, Match[]>()
     for (const { index, match, key } of found) {
-      if (!keeps(match, seen.get(key)!)) continue
+      const all = seen.get(key)!
+      if (!keeps(match, all)) continue
       const own = kept.get(index)
-      if (own) own.push(match)
-      else kept.set(index, [match])
+      if (own) own.push(finish(match, all))
+      else kept.set(index, [finish(match, all)])
     }
     return kept
   })

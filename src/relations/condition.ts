@@ -28,6 +28,18 @@ export const condition = defineRelation({
   ],
   pairs: [
     {
+      // whoever tells both tells the later one
+      a: 'Kari Dahl, 21, was in critical condition after the Bergen shooting.',
+      b: 'Kari Dahl, 21, was listed in critical condition after the Bergen shooting. She was released from the hospital on Wednesday.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-12'],
+    },
+    {
+      a: 'All but Kari Dahl were in stable condition after the Bergen shooting.',
+      b: 'Kari Dahl was in critical condition after the Bergen shooting.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Kari Dahl of Bergen is in critical condition.',
       b: 'Kari Dahl of Bergen was treated and released.',
       verdict: 'contradiction',

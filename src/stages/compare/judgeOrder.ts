@@ -1,3 +1,4 @@
+import { overcome } from '../../patterns/furthest.js'
 import { type AnswerGroup, anyTwo, byCodeUnits, everyClaim, hasStage, isForecast } from './answer.js'
 import { compareAnswers } from './compareAnswers.js'
 import { isHigher, isOpen, rangeOf } from './ranges.js'
@@ -21,9 +22,20 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
       return cleared('scope', 'one only tells less, and no earlier than the other')
   const [before, after] = first ? inOrder(a, b) : clashInOrder({ a, b, relation, question })
   if (before && after) return laterState(before, after)
+  // whoever tells both has the later state
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (isAfter(one, other) && !isAfter(other, one)) return laterState(other, one)
   if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)
   return found
 }
+
+const isAfter = (one: AnswerGroup, { claims }: AnswerGroup): boolean =>
+  one.claims.some(({ scope }) =>
+    claims.some(({ value }) => value.kind === 'text' && scope?.marks?.includes(`${overcome}${value.words}`)),
+  )
 
 /** A toll is told as what is known so far: a higher one in a later article is news, a lower or simultaneous one is not. */
 function judgeRise(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {

@@ -31,6 +31,7 @@ export function groupPeople(people: readonly Mention[]): Group[] {
   for (const groups of buckets.values()) mergeGivenVariants(groups)
   const all = [...buckets.values()].flat()
   mergeSpellings(all)
+  mergeGivenAlone(all)
   return all.filter(({ length }) => length > 0)
 }
 
@@ -206,6 +207,32 @@ function dropsSecondSurname(a: Mention, b: Mention): boolean {
 /** "Ana Lopez-Garcia": either half. */
 const partsOfDouble = ({ entity: { surname } }: Mention): string[] =>
   surname?.includes('-') ? [surname.slice(0, surname.indexOf('-')), surname.slice(surname.indexOf('-') + 1)] : []
+
+/** "Kodi" where other articles know one Kodi Gaines, and nobody is called Kodi by surname. */
+function mergeGivenAlone(groups: readonly Group[]): void {
+  const bearers = new Map<string, Group[]>()
+  const surnames = new Set<string>()
+  for (const group of groups) {
+    const full = group.find(({ entity }) => entity.given && entity.surname)
+    const given = full && wordsOfGiven(full)[0]
+    if (!given) continue
+    surnames.add(surnameOf(full))
+    bearers.set(given, [...(bearers.get(given) ?? []), group])
+  }
+  for (const group of groups) {
+    const name = group[0] && fold(group[0].entity.name)
+    if (!name || surnames.has(name) || group.some(({ entity }) => entity.given !== undefined || entity.titles.length > 0))
+      continue
+    const [home, another] = (bearers.get(name) ?? []).filter(({ length }) => length > 0)
+    if (!home || another || shareArticle(home, group) || haveOtherAges(home, group, slipOfAge) || haveOtherGenders(home, group))
+      continue
+    home.push(...group)
+    group.length = 0
+  }
+}
+
+const haveOtherGenders = (a: Group, b: Group): boolean =>
+  new Set([...a, ...b].map(({ entity }) => entity.gender).filter(Boolean)).size > 1
 
 /** Are the two wordings one name, the one shorter or romanised in another way? */
 export const areOneWording = (a: Mention, b: Mention): boolean =>
