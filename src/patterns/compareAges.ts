@@ -17,8 +17,15 @@ export function compareAges(a: Claim, b: Claim): Comparison | undefined {
     // nobody grows younger, and hardly anybody has a birthday between two reports of one week
     if (apart * elapsed < 0 || Math.abs(elapsed) <= fewDays) return 'disjoint'
   }
-  if (Math.abs(elapsed) > fewWeeks && birthdays.includes(apart)) return 'overlapping'
+  if (isGrownOlder(a, b)) return 'overlapping'
   return birthdays.some(one => Math.abs(apart - one) <= 1) ? 'rounding' : undefined
+}
+
+/** By as many birthdays as may lie between two reports. */
+export function isGrownOlder(a: Claim, b: Claim): boolean {
+  const elapsed = yearsBetween(a, b)
+  const apart = ageOf(b) - ageOf(a)
+  return apart !== 0 && Math.abs(elapsed) > fewWeeks && (apart === Math.floor(elapsed) || apart === Math.ceil(elapsed))
 }
 
 /** A week, in years. */

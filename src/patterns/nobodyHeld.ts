@@ -34,6 +34,11 @@ const nobody: readonly RegExp[] = [
     `\\b(?:(?:still|now|are|is|police) )?(?:seeking|seeks?) (?:an? |the |any )?${gap}(?:${culprit}\\b(?!['’])|${wantedFor})`,
     'giu',
   ),
+  /\b(?:police|officers|deputies|authorities|detectives|investigators|marshals|agents) [^.;,]{0,24}?(?:searching|looking|hunting) for (?:him|them)\b/gi,
+  new RegExp(
+    `\\b(?:search|manhunt|hunt) (?:is|was|remains?) (?:still )?(?:underway|under way|ongoing|on) for (?:an? |the |any )?${gap}(?:${culprit}\\b(?!['’])|${wantedFor})`,
+    'giu',
+  ),
   new RegExp(`\\b${culprit} (?:is|are|was|were|remains?) (?:still )?(?:being sought|wanted)\\b`, 'giu'),
   new RegExp(`\\bhunt(?:ing|s)? (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,2}?${culprit}\\b(?!['’])`, 'giu'),
   new RegExp(
@@ -42,7 +47,7 @@ const nobody: readonly RegExp[] = [
   ),
 ]
 const mayTellNobody =
-  /arrest|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look)\p{L}{0,3} for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
+  /arrest|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look|hunt)\p{L}{0,3} (?:\p{L}{1,9} ){0,3}for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
 /** Police know whom they want. */
 const sought =
   /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu

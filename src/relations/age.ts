@@ -1,5 +1,5 @@
 import { ages } from '../patterns/ages.js'
-import { compareAges } from '../patterns/compareAges.js'
+import { compareAges, isGrownOlder } from '../patterns/compareAges.js'
 import { defineRelation } from './define.js'
 
 export const age = defineRelation({
@@ -74,7 +74,7 @@ export const age = defineRelation({
       a: 'Kari Dahl, 21, was arrested on Monday.',
       b: 'Kari Dahl, 23, was sentenced on Monday.',
       published: ['2022-03-30', '2023-06-13'],
-      verdict: 'refinement',
+      verdict: 'update',
     },
     {
       a: 'Kari Dahl, 21, was arrested on Monday.',
@@ -105,4 +105,5 @@ export const age = defineRelation({
     },
   ],
   compare: compareAges,
+  isGrown: isGrownOlder,
 })

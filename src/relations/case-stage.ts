@@ -57,7 +57,16 @@ export const caseStage = defineRelation({
     { text: 'Police looked for a gunman after the Bergen shooting. Nils Berg was arrested.', gives: ['arrested'] },
     { text: 'If found guilty of the Bergen shooting, Nils Berg may get life in prison.', gives: [] },
     { text: 'Nils Berg, arrested for theft in 2014, saw the Bergen shooting.', gives: [] },
+    {
+      text: 'After the Bergen shooting police were still searching for him on Monday.',
+      gives: ['police were still searching for him'],
+    },
+    {
+      text: 'After the Bergen shooting the search is underway for the suspect.',
+      gives: ['search is underway for the suspect'],
+    },
     { text: 'After the Bergen shooting police looked for a missing girl.', gives: [] },
+    { text: 'After the Bergen shooting her friends were searching for him.', gives: [] },
     {
       text: 'Nils Berg is held over the Bergen shooting. Berg was convicted of theft in 1992. He was sentenced to ten years in prison.',
       published: '2016-03-10',

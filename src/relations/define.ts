@@ -52,6 +52,8 @@ export interface Relation {
   distinct?: boolean
   /** Which claims of it have one answer at a time, where others have one for good: the price of a share, and not that of a ship. */
   isMoving?: (claim: Claim) => boolean
+  /** Two answers that time alone tells apart: ages a birthday apart. */
+  isGrown?: (a: Claim, b: Claim) => boolean
   patterns: Pattern[]
   examples: Example[]
   pairs: Pair[]

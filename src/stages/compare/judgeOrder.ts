@@ -50,6 +50,11 @@ function judgeRise(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {
 /** "At least five" in the morning's paper, 31 the next day: within the bound, and yet news. */
 export function judgeGrowth({ a, b, relation }: AnswerPair, found: Fit): Standing {
   if (relation.answers === 'changing') return judgeStep(a, b, found)
+  const { isGrown } = relation
+  if (isGrown && !found.same && a.claims.every(one => b.claims.every(other => isGrown(one, other)))) {
+    const [before, after] = inOrder(a, b)
+    return before && after ? laterState(before, after) : found
+  }
   const [ours, theirs] = [rangeOf(a.head.value), rangeOf(b.head.value)]
   if (relation.answers !== 'rising' || !ours || !theirs || found.same || isOpen(ours) === isOpen(theirs)) return found
   const [low, high] = isHigher(ours, theirs) ? [b, a] : [a, b]

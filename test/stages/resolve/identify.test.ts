@@ -54,6 +54,11 @@ describe('names that the user lists as one', () => {
 describe('people over all articles', () => {
   it.each([
     ['a surname alone', ['Anna Berg was hurt.', 'Mrs. Berg was hurt.'], ['Anna Berg', 'Berg']],
+    [
+      'a given name alone',
+      ['Anna Berg was hurt.', 'Her mother, Lena Moe, said Anna was hurt. Anna said she was well.'],
+      ['Anna Berg', 'Anna'],
+    ],
     ['a short form', ['William Hale won.', 'Bill Hale won.'], ['William Hale', 'Bill Hale']],
     ['a middle initial', ['Anna K. Berg won.', 'Anna Berg won.'], ['Anna K. Berg', 'Anna Berg']],
     ['initials', ['D.K. Daniels, 20, won.', 'Dekaylen Kaine Daniels, 20, won.'], ['D.K. Daniels', 'Dekaylen Kaine Daniels']],
