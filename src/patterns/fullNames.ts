@@ -53,7 +53,13 @@ export function fullNames(name: string): Pattern {
         const marks = marksOf(entity, view)
         return [
           {
-            about: { person: { text: entity.surname, entity: entity.id, key: `surname ${key}${given}` } },
+            about: {
+              person: {
+                text: given === '' ? entity.surname : `${mention.given.split(' ')[0]} ${entity.surname}`,
+                entity: entity.id,
+                key: `surname ${key}${given}`,
+              },
+            },
             value: { kind: 'people', names: [mention.text] },
             valueSpan: { start: mention.start, end: mention.end },
             evidence: { start: mention.title?.start ?? mention.start, end: mention.end },

@@ -50,5 +50,8 @@ function subjectOf({ about }: DraftClaim): { surname: string; given: string | un
   return { surname: surname!, given }
 }
 
+/** One of a family is asked for by given name as well. */
 const mostTold = (counted: ReadonlyMap<string, number>): string =>
-  [...counted].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1))[0]![0]
+  [...counted].sort(
+    ([a, many], [b, others]) => Number(b.includes(' ')) - Number(a.includes(' ')) || others - many || (a < b ? -1 : 1),
+  )[0]![0]
