@@ -205,7 +205,8 @@ function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end:
         ? 1
         : undefined
     if (typeof number !== 'number' || !victimsOf(member.lemma) || member.possessor !== undefined) return undefined
-    figure += number
+    // some papers count an unborn child, and some do not
+    if (!member.modifiers.includes('unborn')) figure += number
     end = member
   }
   return { figure, last: end.last, end: end.end }

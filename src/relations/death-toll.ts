@@ -11,6 +11,7 @@ export const deathToll = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of the dead', 'killed')],
   examples: [
+    { text: 'Three people and an unborn baby were killed in a shooting in Bergen.', gives: ['3 people'] },
     { text: 'At least 31 people were killed in Lima.', gives: ['at least 31 people'] },
     { text: 'More than 30 people were killed in Lima.', gives: ['more than 30 people'] },
     { text: 'A bus crash near Lima killed 12 people on Monday.', gives: ['12 people'] },
