@@ -121,8 +121,8 @@ function atDeath(quantity: QuantityMention, view: View): Somebody | undefined {
 /** "He was 84." and no more, of somebody whose age the article does not tell elsewhere. */
 function ofPronoun(quantity: QuantityMention, view: View): Somebody | undefined {
   const { start, end } = view.sentence
-  if (!/^\s*(?:he|she)\s(?:is|was)\s$/i.test(view.text({ start, end: quantity.start }))) return undefined
-  if (!/^(?:\syears old)?\s*\.?\s*$/.test(view.text({ start: quantity.end, end }))) return undefined
+  if (!/^(?:he|she)\s(?:is|was)$/i.test(view.text({ start, end: quantity.start }).trim())) return undefined
+  if (!/^(?:years old)?\.?$/.test(view.text({ start: quantity.end, end }).trim())) return undefined
   return ofRole(
     view.phrases.find(({ kind }) => kind === 'pronoun'),
     view,

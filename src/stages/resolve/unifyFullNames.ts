@@ -1,4 +1,6 @@
 import type { DraftClaim, Referent } from '../../model/claim.js'
+import type { PeopleValue } from '../../model/value.js'
+import { skeletonOf } from '../../patterns/fullNames.js'
 
 export interface ToldFullName {
   claim: DraftClaim
@@ -28,20 +30,31 @@ export function unifyFullNames(told: readonly ToldFullName[]): ReadonlyMap<Draft
     keyOfPerson.set(one.person, key)
     if (key !== other) leader.set(key > other ? key : other, key > other ? other : key)
   }
-  const tellings = new Map<string, Map<string, number>>()
-  for (const one of told) {
-    const key = leaderOf(keyOf(one))
-    const counted = tellings.get(key) ?? new Map<string, number>()
-    const { text } = one.claim.about.person!
-    tellings.set(key, counted.set(text, (counted.get(text) ?? 0) + 1))
-  }
-  const texts = new Map([...tellings].map(([key, counted]) => [key, mostTold(counted)]))
+  const texts = tally(told, one => [leaderOf(keyOf(one)), one.claim.about.person!.text])
+  const stems = tally(told, one => [leaderOf(keyOf(one)), stemOf(one.claim)])
   return new Map(
     told.map(one => {
       const key = leaderOf(keyOf(one))
-      return [one.claim, { key, text: texts.get(key)! }]
+      return [one.claim, { key, stem: stems.get(key)!, text: texts.get(key)! }]
     }),
   )
+}
+
+/** What is told most often under each key. */
+function tally(told: readonly ToldFullName[], read: (one: ToldFullName) => [key: string, word: string]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const one of told) {
+    const [key, word] = read(one)
+    const counted = counts.get(key) ?? new Map<string, number>()
+    counts.set(key, counted.set(word, (counted.get(word) ?? 0) + 1))
+  }
+  return new Map([...counts].map(([key, counted]) => [key, mostTold(counted)]))
+}
+
+/** Surname and first given name: the same whether or not other articles know others of the family. */
+const stemOf = (claim: DraftClaim): string => {
+  const [name] = (claim.value as PeopleValue).names
+  return `${subjectOf(claim).surname} ${skeletonOf(name!.split(' ')[0]!)}`
 }
 
 /** "surname berg", or "surname berg given nils" where the article knows several of them. */
