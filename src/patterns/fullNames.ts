@@ -74,23 +74,7 @@ export function fullNames(name: string): Pattern {
 }
 
 /** Roles that half of those named in a story may have. */
-const common = new Set([
-  'representative',
-  'senator',
-  'congressman',
-  'congresswoman',
-  'lawmaker',
-  'victim',
-  'man',
-  'woman',
-  'resident',
-  'official',
-  'person',
-  'member',
-  'player',
-  'friend',
-  'president',
-])
+const common = new Set(['victim', 'man', 'woman', 'resident', 'official', 'person', 'member', 'player', 'friend', 'president'])
 
 function marksOf(entity: Entity, view: View): string[] {
   const marks = new Set<string>()

@@ -53,7 +53,6 @@ export const fullName = defineRelation({
       b: 'Police in Oslo said that Kari Dahl Berg, 45, was hurt.',
       verdict: 'discrepancy',
     },
-    { a: 'Rep. Linda Halvorsen voted on Monday.', b: 'Rep. Loretta Halvorsen voted on Monday.', verdict: 'no comparison' },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
   ],
   compare: compareFullNames,
