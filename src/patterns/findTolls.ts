@@ -119,6 +119,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
         ...(tokens[told.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}),
         value: { kind: 'count', min: sum.figure, max: sum.figure, of: 'person', step: 1 },
         valueSpan: { start: phrase.start, end: sum.end },
+        ...(sum.unborn > 0 ? { including: sum.unborn } : {}),
       })
   }
   if (noun === 'life') {
@@ -191,8 +192,9 @@ const isPeople = (phrase: Phrase, view: View): boolean =>
   victimsOf(phrase.lemma) !== undefined || view.person(phrase) !== undefined
 
 /** "two men and a woman": three people. Nothing where a member of the list is no figure and no single person. */
-function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end: number } | undefined {
+function sumOf(phrase: Phrase, view: View): { figure: number; unborn: number; last: number; end: number } | undefined {
   let figure = 0
+  let unborn = 0
   let end = phrase
   if (phrase.members.length === 0) return undefined
   for (const member of view.members(phrase)) {
@@ -205,11 +207,12 @@ function sumOf(phrase: Phrase, view: View): { figure: number; last: number; end:
         ? 1
         : undefined
     if (typeof number !== 'number' || !victimsOf(member.lemma) || member.possessor !== undefined) return undefined
+    figure += number
     // some papers count an unborn child, and some do not
-    if (!member.modifiers.includes('unborn')) figure += number
+    if (member.modifiers.includes('unborn')) unborn += number
     end = member
   }
-  return { figure, last: end.last, end: end.end }
+  return { figure, unborn, last: end.last, end: end.end }
 }
 
 /** "two of the six men were killed", "a bus with 12 people was hit": the verb tells of what the phrase hangs on. */

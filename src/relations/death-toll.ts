@@ -11,7 +11,6 @@ export const deathToll = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of the dead', 'killed')],
   examples: [
-    { text: 'Three people and an unborn baby were killed in a shooting in Bergen.', gives: ['3 people'] },
     { text: 'At least 31 people were killed in Lima.', gives: ['at least 31 people'] },
     { text: 'More than 30 people were killed in Lima.', gives: ['more than 30 people'] },
     { text: 'A bus crash near Lima killed 12 people on Monday.', gives: ['12 people'] },
@@ -47,6 +46,12 @@ export const deathToll = defineRelation({
     { text: 'Two of the six people in the Lima bus were killed.', gives: [] },
   ],
   pairs: [
+    {
+      // some papers count an unborn child
+      a: 'Three people and an unborn baby were killed in a shooting in Bergen on Monday.',
+      b: 'A shooting in Bergen on Monday left three people dead, police said.',
+      verdict: 'agreement',
+    },
     {
       a: 'The Lima fire killed 12 people, including five nurses.',
       b: 'The Lima fire left a toll of 12 dead, among them three nurses.',
