@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article } from '../../model/article.js'
 import type { Finding } from '../../model/report.js'
 
@@ -6,7 +6,7 @@ type Telling = Pick<Article, 'id' | 'published' | 'headline' | 'source'>
 
 const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const digitsOf = (words: string, length: number): string => createHash('sha256').update(words).digest('hex').slice(0, length)
+const digitsOf = (words: string, length: number): string => hash('sha256', words).slice(0, length)
 
 /** Names of four digits run out in a text that says one thing thousands of times over. */
 const mostOfFour = 4096
