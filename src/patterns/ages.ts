@@ -104,18 +104,23 @@ function holderOf(quantity: QuantityMention, view: View): Somebody | undefined {
   return undefined
 }
 
-const dying = new Set(['die', 'pass away', 'kill', 'slay', 'murder'])
+/** Who it is that dies, by the verb. */
+const roleOfDead = new Map<string, 'agent' | 'object'>([
+  ['die', 'agent'],
+  ['pass away', 'agent'],
+  ['kill', 'object'],
+  ['slay', 'object'],
+  ['murder', 'object'],
+])
 
 /** "Ann Lee died on Sunday at the age of 84", "who has died aged 84". */
 function atDeath(quantity: QuantityMention, view: View): Somebody | undefined {
   if (!/^(?:aged |the age of )/i.test(quantity.text)) return undefined
   const predication = view.predications.find(
-    ({ verb, start, end }) => dying.has(verb) && start <= quantity.start && quantity.end <= end,
+    ({ verb, start, end }) => roleOfDead.has(verb) && start <= quantity.start && quantity.end <= end,
   )
-  return (
-    predication &&
-    ofRole(view.role(predication, predication.verb === 'die' || predication.verb === 'pass away' ? 'agent' : 'object'), view)
-  )
+  const role = predication && roleOfDead.get(predication.verb)
+  return role && ofRole(view.role(predication, role), view)
 }
 
 /** "He was 84." and no more, of somebody whose age the article does not tell elsewhere. */

@@ -216,7 +216,7 @@ export const day: Filler = (phrase, view) => time('date')(phrase, view) ?? dayWi
 /** Tense of the clause in which an offset lies. */
 export function tenseAt(offset: number, view: View): 'past' | 'present' | 'future' {
   const clause = view.clauseWithin({ start: offset, end: offset })
-  if (clause && wouldBe.test(view.text(clause)) && (clause.modality === 'plan' || clause.saidBy)) return 'future'
+  if (clause && (clause.modality === 'plan' || clause.saidBy) && wouldBe.test(view.text(clause))) return 'future'
   return clause ? tenseOf(clause, view) : (view.predications[0]?.tense ?? 'past')
 }
 

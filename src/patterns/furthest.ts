@@ -14,19 +14,27 @@ export const overcome = 'after: '
 
 /** The same, and whoever tells of one that is over tells the later state: "was listed in critical condition, and has been released". */
 export const furthestOnItsWay = (pattern: Pattern, rankOf: (match: Match) => number): Pattern =>
-  withinArticle<Match[]>(
+  withinArticle<States>(
     pattern,
-    (seen, match) => [...(seen ?? []), match],
-    (match, seen) => rankOf(match) === Math.max(...seen.map(rankOf)),
-    undefined,
-    (match, seen) => {
+    (seen = { highest: Number.NEGATIVE_INFINITY, affirmed: new Map() }, match) => {
       const rank = rankOf(match)
-      const over = seen.filter(one => rankOf(one) < rank && isAffirmed(one)).map(({ value }) => `${overcome}${wordsOf(value)}`)
-      return over.length === 0
-        ? match
-        : { ...match, scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), ...new Set(over)] } }
+      if (isAffirmed(match)) seen.affirmed.set(wordsOf(match.value), rank)
+      seen.highest = Math.max(seen.highest, rank)
+      return seen
+    },
+    (match, { highest }) => rankOf(match) === highest,
+    undefined,
+    (match, { highest, affirmed }) => {
+      const over = [...affirmed].filter(([, rank]) => rank < highest).map(([words]) => `${overcome}${words}`)
+      return over.length === 0 ? match : { ...match, scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), ...over] } }
     },
   )
+
+/** The states that an article gives one person: the highest rank of all, and the rank of each that is affirmed, by its words. */
+interface States {
+  highest: number
+  affirmed: Map<string, number>
+}
 
 const isAffirmed = ({ polarity, modality }: Match): boolean => polarity === 'affirmed' && modality === 'fact'
 const wordsOf = (value: Match['value']): string => (value.kind === 'text' ? value.words : '')

@@ -7,10 +7,11 @@ import { isOfThePast } from './toldTimes.js'
 import { leaveOpen, namesMark } from './unnamed.js'
 import type { View } from './view.js'
 
-/** Folded surnames of all whom an article names. */
-const surnamesIn = perArticle((view): string[] =>
-  [...new Set(view.digest.entities.flatMap(({ kind, surname }) => (kind === 'person' && surname ? [fold(surname)] : [])))].sort(),
-)
+/** The mark that lists the folded surnames of all whom an article names. */
+const namesIn = perArticle((view): { mark: string } => {
+  const surnames = view.digest.entities.flatMap(({ kind, surname }) => (kind === 'person' && surname ? [fold(surname)] : []))
+  return { mark: `${namesMark}${[...new Set(surnames)].sort().join(' ')}` }
+})
 
 /**
  * An article that names nobody for a part in the story calls him "a gunman" or "a 30-year-old woman": it leaves open who that is. `partOf` gives the phrase
@@ -28,7 +29,7 @@ export const goingUnnamed =
       return leaveOpen(phrase, view).map(match => ({
         ...match,
         stage: 'silent',
-        scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), `${namesMark}${surnamesIn(view).join(' ')}`] },
+        scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), namesIn(view).mark] },
       }))
     }
     return []
@@ -41,8 +42,6 @@ function isUnnamed(phrase: Phrase, view: View): boolean {
     phrase.possessor !== undefined
   )
     return false
-  // "a man and a woman"
-  if (phrase.members.some(n => view.phrase(n).kind !== 'noun' || view.personMeant(view.phrase(n)) !== undefined)) return false
   // "another man": one of whom others may be named
   if (phrase.plural || /^(?:no|another|other|both)$/.test(phrase.determiner ?? '') || amongOthers.test(view.text(phrase)))
     return false

@@ -33,15 +33,16 @@ export function isAdditional(quantity: QuantityMention, harm: Harm, view: View, 
 const sentencesBack = 3
 /** Tokens before the figure: "Police said seven others". */
 const fewestBefore = 3
+const harmOf = ({ lower, lemma }: Token): Harm | undefined => {
+  const own = lemma.toLowerCase()
+  return harmOfState(lower) ?? harmOfUndergoing(own) ?? harmOfDoing(own)
+}
+
 const tellsSame = (tokens: readonly Token[], harm: Harm): boolean =>
-  tokens.some(
-    ({ lower, lemma, pos }) =>
-      pos !== 'NOUN' &&
-      (harmOfState(lower) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfDoing(lemma.toLowerCase())) === harm,
-  )
+  tokens.some(token => token.pos !== 'NOUN' && harmOf(token) === harm)
 
 const tellsOther = (tokens: readonly Token[], harm: Harm): boolean =>
-  tokens.some(({ lower, lemma }) => {
-    const told = harmOfState(lower) ?? harmOfUndergoing(lemma.toLowerCase()) ?? harmOfDoing(lemma.toLowerCase())
+  tokens.some(token => {
+    const told = harmOf(token)
     return told !== undefined && told !== harm && told !== 'arrested'
   })

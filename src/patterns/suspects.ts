@@ -95,7 +95,7 @@ function withoutName(view: View): Match[] {
 
 /** Who shoots in the line of duty is no suspect. */
 const onDuty = new Set(
-  'police officer policeman policewoman deputy sheriff trooper agent soldier guard marshal constable sniper trooper patrolman detective sergeant'.split(
+  'police officer policeman policewoman deputy sheriff trooper agent soldier guard marshal constable sniper patrolman detective sergeant'.split(
     ' ',
   ),
 )

@@ -107,15 +107,13 @@ export function chainOf(phrase: Phrase, view: View): { preposition: string; phra
   return found
 }
 
-const entering = new Set(['become'])
-
 /** "Became chief executive in 2009": since then. Only a year or month tells that much later than the day itself. */
 function entryOf(
   predication: Predication | undefined,
   hangers: readonly { preposition: string; phrase: Phrase }[],
   view: View,
 ): Term | undefined {
-  if (!predication || !entering.has(predication.verb) || !isAsserted(predication)) return undefined
+  if (predication?.verb !== 'become' || !isAsserted(predication)) return undefined
   const entered = hangers.find(({ preposition, phrase }) => preposition === 'in' && view.time(phrase)?.kind === 'date')
   const mention = entered && view.time(entered.phrase)
   if (!mention || mention.expression.year === undefined) return undefined

@@ -146,12 +146,10 @@ function settle(open: Claim, named: Claim): Comparison {
   const known = open.scope?.marks?.find(mark => mark.startsWith(namesMark))
   if (known === undefined) return compareOpen(open, named)
   // silent about a name that only a later report can give
-  const isLater = (open.published ?? '') < (named.published ?? '')
+  if ((open.published ?? '') >= (named.published ?? '')) return 'unrelated'
   const names = new Set(known.slice(namesMark.length).split(' '))
-  return isLater &&
-    !fold(named.text)
-      .split(' ')
-      .some(word => names.has(word))
-    ? 'disjoint'
-    : 'unrelated'
+  const isKnown = fold(named.text)
+    .split(' ')
+    .some(word => names.has(word))
+  return isKnown ? 'unrelated' : 'disjoint'
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.js'
 import { overcome } from '../../patterns/furthest.js'
 import { type AnswerGroup, anyTwo, byCodeUnits, everyClaim, hasStage, isForecast } from './answer.js'
 import { compareAnswers } from './compareAnswers.js'
@@ -16,26 +17,23 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
   if (relation.answers === 'rising') return judgeRise(a, b, found)
   const isMoving = relation.isMoving?.(a.head) ?? relation.answers === 'changing'
   if (!isMoving) return found
-  const [first] = inOrder(a, b)
+  const dated = inOrder(a, b)
   for (const answer of [a, b])
-    if (answer !== first && everyClaim(answer, claim => claim.stage === 'silent'))
+    if (answer !== dated[0] && everyClaim(answer, claim => claim.stage === 'silent'))
       return cleared('scope', 'one only tells less, and no earlier than the other')
-  const [before, after] = first ? inOrder(a, b) : clashInOrder({ a, b, relation, question })
+  const [before, after] = dated.length > 0 ? dated : clashInOrder({ a, b, relation, question })
   if (before && after) return laterState(before, after)
   // whoever tells both has the later state
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    if (isAfter(one, other) && !isAfter(other, one)) return laterState(other, one)
+  const [isOurs, isTheirs] = [isAfter(a, b), isAfter(b, a)]
+  if (isOurs !== isTheirs) return isOurs ? laterState(b, a) : laterState(a, b)
   if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)
   return found
 }
 
-const isAfter = (one: AnswerGroup, { claims }: AnswerGroup): boolean =>
-  one.claims.some(({ scope }) =>
-    claims.some(({ value }) => value.kind === 'text' && scope?.marks?.includes(`${overcome}${value.words}`)),
-  )
+function isAfter(one: AnswerGroup, { claims }: AnswerGroup): boolean {
+  const over = new Set(one.claims.flatMap(({ scope }) => scope?.marks?.filter(mark => mark.startsWith(overcome)) ?? []))
+  return over.size > 0 && claims.some(({ value }) => value.kind === 'text' && over.has(`${overcome}${value.words}`))
+}
 
 /** A toll is told as what is known so far: a higher one in a later article is news, a lower or simultaneous one is not. */
 function judgeRise(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {
@@ -51,7 +49,7 @@ function judgeRise(a: AnswerGroup, b: AnswerGroup, found: Conflict): Standing {
 export function judgeGrowth({ a, b, relation }: AnswerPair, found: Fit): Standing {
   if (relation.answers === 'changing') return judgeStep(a, b, found)
   const { isGrown } = relation
-  if (isGrown && !found.same && a.claims.every(one => b.claims.every(other => isGrown(one, other)))) {
+  if (isGrown && !found.same && onePerDay(a).every(one => onePerDay(b).every(other => isGrown(one, other)))) {
     const [before, after] = inOrder(a, b)
     return before && after ? laterState(before, after) : found
   }
@@ -64,6 +62,9 @@ export function judgeGrowth({ a, b, relation }: AnswerPair, found: Fit): Standin
     ? laterState(low, high)
     : found
 }
+
+/** A claim of each day on which the answer was given. */
+const onePerDay = ({ claims }: AnswerGroup): Claim[] => [...new Map(claims.map(claim => [claim.published, claim])).values()]
 
 /** "Was arrested" in one paper, "pleaded guilty" in a later one: the later state takes the earlier one in. */
 function judgeStep(a: AnswerGroup, b: AnswerGroup, found: Fit): Standing {

@@ -217,7 +217,9 @@ function mergeGivenAlone(groups: readonly Group[]): void {
     const given = full && wordsOfGiven(full)[0]
     if (!given) continue
     surnames.add(surnameOf(full))
-    bearers.set(given, [...(bearers.get(given) ?? []), group])
+    const list = bearers.get(given)
+    if (list) list.push(group)
+    else bearers.set(given, [group])
   }
   for (const group of groups) {
     const name = group[0] && fold(group[0].entity.name)
