@@ -131,7 +131,13 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   }
   // "Mohammod", "Muhammad"
   const isOneSound = given.every(word => word.length >= 5) && skeletonOf(given[0]!) === skeletonOf(given[1]!)
-  if (isSpeltApart(ours, theirs) || by === 'rounding' || (by === 'disjoint' && isOneSound)) return 'rounding'
+  if (
+    isSpeltApart(ours, theirs) ||
+    areTwoSpellings(given[0]!, given[1]!) ||
+    by === 'rounding' ||
+    (by === 'disjoint' && isOneSound)
+  )
+    return 'rounding'
   // "Ana Lopez", "Ana Lopez Garcia"; "Ana Lopez", "Ana Garcia-Lopez": another surname
   if ((by === 'narrower' || by === 'wider') && hasOneSurnameMore(a, b)) return 'rounding'
   if (by !== 'disjoint') return by
@@ -149,6 +155,10 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
     return 'unrelated'
   return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
 }
+
+/** "Stephanie" / "Stefanie", "Steven" / "Stephen": one sound, and each is sure of its own. */
+const areTwoSpellings = (a: string, b: string): boolean => a !== b && greekless(a) === greekless(b)
+const greekless = (given: string): string => given.replace(/ph|v/g, 'f')
 
 const wordsOf = ({ value }: Claim): string[] => (value as PeopleValue).names[0]!.split(/[\s-]+/)
 const plainWord = /^\p{Lu}\p{Ll}+$/u

@@ -27,6 +27,11 @@ export const fullName = defineRelation({
     { a: 'Police Chief Arne Halvorsen spoke in Oslo.', b: 'Police Chief A.J. Halvorsen spoke in Oslo.', verdict: 'refinement' },
     { a: 'Ronald Halvorsen, 45, was arrested.', b: 'Police arrested Ronal Halvorsen, 45.', verdict: 'discrepancy' },
     { a: 'Steven Halvorsen, 45, was arrested in Oslo.', b: 'Police said Steve Halvorsen, 45, was held.', verdict: 'agreement' },
+    {
+      a: 'Stefanie Kari Halvorsen, 45, was arrested in Oslo.',
+      b: 'Police in Oslo arrested Stephanie Halvorsen, 45.',
+      verdict: 'discrepancy',
+    },
     { a: 'Muhammad Salim, 45, was arrested.', b: 'Police arrested Mohammod Salim, 45.', verdict: 'discrepancy' },
     {
       a: 'Nils Halvorsen, 45, and his son, Lars Halvorsen, 12, were hurt in Oslo.',
