@@ -57,6 +57,17 @@ export const eventDate = defineRelation({
   ],
   pairs: [
     {
+      // one name, though neither article is about it
+      a: 'A new law on guns is before the court. It came after the Bergen school shooting in 2012. A storm shut the harbour.',
+      b: 'Kari Dahl spoke of a storm. A shooting in Oslo was on her mind. It was like the Bergen school shooting in 2012.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Police have identified the victim of a homicide as Kari Dahl, 15. She died in Bergen. Police were called to a yard. She was found by them. Her body was sent to Oslo. The police are investigating a murder that happened late on Tuesday.',
+      b: 'Kari Dahl was killed in Bergen on Tuesday night.',
+      verdict: 'agreement',
+    },
+    {
       a: 'The talks between Norway and Chile were held in Oslo on 14 May 2023.',
       b: 'The talks between Norway and Chile in Oslo took place on 15 May 2023.',
       verdict: 'contradiction',

@@ -155,6 +155,8 @@ function readDirected(tokens: TimeTokens, at: number): Reading | undefined {
   if (!way || !runsOn(tokens, way.end)) return undefined
   const { found, end } = way
   const word = tokens.word[end]
+  // "closed following Monday's storm", where "the following Monday" is that of the week after
+  if (way.word === 'following' && !way.the && !word?.unit) return undefined
   if (word?.unit && !word.plural && !word.short && tokens.lower[end + 1] !== '-' && !isTitle(tokens, at, end))
     return directedUnit(tokens, end + 1, word.unit, way)
   const relative = (unit: TimeUnit): Relative => ({ ...found, unit })

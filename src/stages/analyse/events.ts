@@ -62,7 +62,8 @@ function choose(mention: EventMention, events: readonly Candidate[]): Candidate 
     const total =
       score + (bare ? (near <= 1 ? 2 : 0) + (event.id === events[0]!.id ? 1.5 : 0) : 0) + Math.min(event.mentions, 9) / 10
     const faceless = !event.body && event.parties.length + event.places.length + event.days.size === 0
-    if ((score > 0 || bare || mention.definite || (faceless && near <= 3)) && total > bestScore) {
+    const isOpening = event.id === 'v1' && mention.sentence.index < leadOfArticle && isOfTheWeek(mention)
+    if ((score > 0 || bare || mention.definite || (faceless && (near <= 3 || isOpening))) && total > bestScore) {
       best = event
       bestScore = total
     }
@@ -71,6 +72,15 @@ function choose(mention: EventMention, events: readonly Candidate[]): Candidate 
 }
 
 const leadSentences = 4
+/** Sentences within which the headline's incident is told in full: "Police investigate homicide. ... A murder that happened late on Thursday". */
+const leadOfArticle = 10
+
+/** "on Thursday": in the days before the article, and no older case. */
+const isOfTheWeek = ({ times }: EventMention): boolean =>
+  times.length > 0 &&
+  times.every(({ expression: { weekday, relative, month, year } }) =>
+    weekday === undefined ? relative?.unit === 'day' : month === undefined && year === undefined,
+  )
 
 /** "Gunfire at Brooklyn playground injures five. Gunshots rang out in East Flatbush": the clause tells what the headline announced. */
 const tellsOpening = ({ predication, phrase, sentence }: EventMention, event: Candidate, near: number): boolean =>

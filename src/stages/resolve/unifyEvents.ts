@@ -1,5 +1,6 @@
 import { dayOfIso } from '../../language/calendar.js'
 import { isSameFamily, tellsOfSeveral } from '../../language/eventWords.js'
+import { fold } from '../../language/fold.js'
 import { isWithin, placeOf } from '../../language/places.js'
 import { arePlacesApart } from '../../language/placesApart.js'
 import type { Referent } from '../../model/claim.js'
@@ -16,6 +17,8 @@ interface Told {
   days: string[]
   /** The same as counts of days. */
   dayNumbers: number[]
+  /** Its name, if it is called by one: "2016 election". */
+  title: string
 }
 
 interface Cluster {
@@ -49,7 +52,7 @@ export function unifyEvents(
     const traits = storyTraits(digest)
     return digest.events.map((event): Told => {
       const days = daysOf(event, publishedOf(id))
-      return { article: id, traits, event, days, dayNumbers: days.map(day => dayOfIso(day)!) }
+      return { article: id, traits, event, days, dayNumbers: days.map(day => dayOfIso(day)!), title: titleOf(event) }
     })
   })
   told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
@@ -147,10 +150,22 @@ function tie(a: Told, b: Told): number | undefined {
     // "on Wednesday" / "early Thursday": what two articles of one story tell of first is one thing, and the day is where they differ
     if (x.main && y.main && apart > 0 && apart <= slip && areOneDeed(a, b)) score += 3
   }
+  if (a.title !== '' && a.title === b.title) score += titled
   if (x.main && y.main) score += 1.5
   // the main events of two articles of one story, with nothing against it
   if (x.main && y.main && !against) score += 1.5
   return score
+}
+
+/** Log-odds of two events that go by one name. */
+const titled = 3
+
+const articles = /^(?:the|this|that|its|his|her|their|our)\s/i
+
+/** "the 2016 presidential election", "the Newtown school shooting": a name or a year among the words before the noun makes one event of it. */
+function titleOf({ label }: StoryEvent): string {
+  const bare = label.replace(articles, '').replace(/\s+/g, ' ')
+  return /\s/.test(bare) && /(?:^|\s)(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)\s.*\p{Ll}+$/u.test(bare) ? fold(bare) : ''
 }
 
 /** One deed, not a row of them, told by two articles that beyond doubt tell one story of the same people. */

@@ -25,6 +25,7 @@ describe('findMentions', () => {
     ],
     ['They will meet in November.', 'DATE 2022-11'],
     ['It was on Nov. 9; two days later he left, and the same day she fell.', 'DATE 2021-11-09 DATE 2021-11-11 DATE 2021-11-11'],
+    ['The station was closed on 12 January 2022 following Monday’s storm.', 'DATE 2022-01-12 DATE 2022-01-10'],
     ['It happened on 3 March 2019. The following Monday he left.', 'DATE 2019-03-03 DATE 2019-03-04'],
     ['Profit rose in the third quarter from a year earlier.', 'DATE 2021-Q3 DATE 2020-Q3'],
     ['He was envoy from 2011 to 2018.', 'DATE 2011 DATE 2018'],
