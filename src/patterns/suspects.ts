@@ -1,4 +1,5 @@
 import { isRoleNoun } from '../language/roles.js'
+import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { selfIn, sought } from './custody.js'
@@ -109,10 +110,20 @@ const undergoing = new Set([...accusing, 'detain', 'hold', 'capture', 'jail', 'b
 const culpritUnnamed = goingUnnamed((predication, view) => {
   const { verb } = predication
   const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
-  for (const phrase of [agent, object]) if (phrase && isCulprit.test(phrase.lemma)) return phrase
+  for (const phrase of [agent, object, soughtIn(predication, agent, view)])
+    if (phrase && isCulprit.test(phrase.lemma)) return phrase
   const done =
     doing.has(verb) || (verb === 'open' && object?.lemma === 'fire') ? agent : undergoing.has(verb) ? object : undefined
   if (!done) return undefined
   const byTrade = done === agent && isRoleNoun(done.lemma) && !onDuty.has(done.lemma)
   return anybody.has(done.lemma) || byTrade ? done : undefined
 })
+
+const searches = new Set(['search', 'manhunt', 'hunt'])
+
+/** "Police are searching for the gunman", "the search is on for the suspect", "the hunt for the shooter continued". */
+function soughtIn(predication: Predication, agent: Phrase | undefined, view: View): Phrase | undefined {
+  const isSearch = agent !== undefined && searches.has(agent.lemma)
+  if (!isSearch && predication.verb !== 'search' && predication.verb !== 'look' && predication.verb !== 'hunt') return undefined
+  return view.role(predication, 'for') ?? (isSearch ? view.complement(agent, ['for']) : undefined)
+}

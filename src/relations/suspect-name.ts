@@ -80,6 +80,12 @@ export const suspectName = defineRelation({
   ],
   pairs: [
     {
+      a: 'A clerk was shot in Bergen on Tuesday. The search is on for the gunman.',
+      b: 'A clerk was shot in Bergen on Tuesday. Nils Berg, 30, was charged with attempted murder.',
+      published: ['2022-01-12', '2022-01-14'],
+      verdict: 'update',
+    },
+    {
       a: 'Police shot the suspect in the Bergen shooting. They have not released his name.',
       b: 'The suspect in the Bergen shooting was later identified as 18-year-old Nils Berg.',
       verdict: 'update',
