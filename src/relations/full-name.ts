@@ -28,6 +28,11 @@ export const fullName = defineRelation({
     { a: 'Ronald Halvorsen, 45, was arrested.', b: 'Police arrested Ronal Halvorsen, 45.', verdict: 'discrepancy' },
     { a: 'Steven Halvorsen, 45, was arrested in Oslo.', b: 'Police said Steve Halvorsen, 45, was held.', verdict: 'agreement' },
     {
+      a: 'Detective Du’Wayne Halvorsen spoke in Oslo.',
+      b: 'In Oslo, Detective De’Wayne Halvorsen spoke.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Stefanie Kari Halvorsen, 45, was arrested in Oslo.',
       b: 'Police in Oslo arrested Stephanie Halvorsen, 45.',
       verdict: 'discrepancy',

@@ -39,6 +39,8 @@ const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 export function readName(name: string): PersonName {
   // "A.J. Smith"; "Ann Smith, M.D." ends in a degree
   const words = fold(name.replace(/\b(\p{Lu}\.)(?=(?:\p{Lu}\.){1,3} ?\p{Lu}\p{L})/gu, '$1 '))
+    // "De'Wayne" is one name
+    .replace(/(?<=\p{L}{2})'(?=\p{L}{2})/gu, '')
     .replace(/[,."'()]+/g, ' ')
     .split(/[\s-]+/)
     .filter(Boolean)
