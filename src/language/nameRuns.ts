@@ -20,6 +20,8 @@ const isKnown = (unit: NameUnit | undefined): boolean =>
 const endsBody = (unit: NameUnit): boolean => unit.is === 'word' && unit.bodyHead === true
 /** Surnames that are heads of bodies as well, where a given name stands in front: "Frank Church". */
 const surnameHeads = wordSet('church post steel bank press guard union banks law')
+/** Titles that are surnames as well: "Gary Edward King". */
+const surnameTitles = wordSet('king prince bishop dean judge pope major marshal duke earl baron deacon')
 /** Heads of places that no surname is. */
 const sureHeads = wordSet(`
   street streets st avenue ave road rd boulevard blvd highway hwy freeway expressway turnpike parkway interstate county counties river bay airport
@@ -96,7 +98,9 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
       break
     }
     // "Larry King" bears the surname King
-    if (unit.honorific && !unit.initial && words - particles > (units[at - 1]?.given ? 1 : 0)) break
+    const isSurname =
+      at === units.length - 1 && at > from && (units[at - 1]!.given || units[at - 1]!.initial) && surnameTitles.has(unit.word)
+    if (unit.honorific && !unit.initial && !isSurname && words - particles > (units[at - 1]?.given ? 1 : 0)) break
     if (isDescribing(unit.word) || unit.letters) break
     // "Nancy Pelosi Nancy Pelosi": links run together
     if (words > 1 && unit.word === opening!.word) break

@@ -127,7 +127,7 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   // "Mel" for "Melvin"; two spellings in given name and surname at once are two romanisations ("Moammar Gadhafi", "Muammar Gaddafi")
   if (given[0] !== given[1]) {
     if (ours.surname.word !== theirs.surname.word && by !== 'disjoint') return 'equal'
-    if (ours.surname.word === theirs.surname.word && isShort(given[0]!, given[1]!)) return 'equal'
+    if (ours.surname.word === theirs.surname.word && isShort(given[0]!, given[1]!)) return 'overlapping'
   }
   // "Mohammod", "Muhammad"
   const isOneSound = given.every(word => word.length >= 5) && skeletonOf(given[0]!) === skeletonOf(given[1]!)
@@ -140,6 +140,8 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
     return 'rounding'
   // "Ana Lopez", "Ana Lopez Garcia"; "Ana Lopez", "Ana Garcia-Lopez": another surname
   if ((by === 'narrower' || by === 'wider') && hasOneSurnameMore(a, b)) return 'rounding'
+  // "Bill" for "William": one name, in two answers
+  if (by === 'equal' && given[0] !== given[1]) return 'overlapping'
   if (by !== 'disjoint') return by
   // known to be one person, by two surnames
   if (given[0] === given[1] && skeletonOf(ours.surname.word) !== skeletonOf(theirs.surname.word)) return 'rounding'

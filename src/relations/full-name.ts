@@ -26,7 +26,7 @@ export const fullName = defineRelation({
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Nils Halvorsen, 45.', verdict: 'agreement' },
     { a: 'Police Chief Arne Halvorsen spoke in Oslo.', b: 'Police Chief A.J. Halvorsen spoke in Oslo.', verdict: 'refinement' },
     { a: 'Ronald Halvorsen, 45, was arrested.', b: 'Police arrested Ronal Halvorsen, 45.', verdict: 'discrepancy' },
-    { a: 'Steven Halvorsen, 45, was arrested in Oslo.', b: 'Police said Steve Halvorsen, 45, was held.', verdict: 'agreement' },
+    { a: 'Steven Halvorsen, 45, was arrested in Oslo.', b: 'Police said Steve Halvorsen, 45, was held.', verdict: 'refinement' },
     {
       a: 'Detective Du’Wayne Halvorsen spoke in Oslo.',
       b: 'In Oslo, Detective De’Wayne Halvorsen spoke.',
@@ -37,6 +37,7 @@ export const fullName = defineRelation({
       b: 'Police in Oslo arrested Stephanie Halvorsen, 45.',
       verdict: 'discrepancy',
     },
+    { a: 'William Halvorsen, 45, was arrested in Oslo.', b: 'Police said Bill Halvorsen, 45, was held.', verdict: 'refinement' },
     { a: 'Muhammad Salim, 45, was arrested.', b: 'Police arrested Mohammod Salim, 45.', verdict: 'discrepancy' },
     {
       a: 'Nils Halvorsen, 45, and his son, Lars Halvorsen, 12, were hurt in Oslo.',

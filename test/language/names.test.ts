@@ -32,6 +32,7 @@ describe('people', () => {
     ['Police seek Robert "Lil Bob" Miller in town.', 'Robert "Lil Bob"', 'Miller', undefined],
     ['She works with J.D. Marlow.', 'J.D.', 'Marlow', undefined],
     ['It was Larry King who asked.', 'Larry', 'King', undefined],
+    ['They arrested Peter Alan King, 20, at noon.', 'Peter Alan', 'King', undefined],
     ['The talks with Kim Jong-ho failed.', 'Jong-ho', 'Kim', undefined],
     ['They buried 18-year-old Daequan Jackson.', 'Daequan', 'Jackson', undefined],
   ])('reads %s', (sentence, given, surname, title) => {
