@@ -119,6 +119,9 @@ const readers: Record<string, Reader> = {
       const owner = seatOwner(span, value.of, view)
       return owner.length > 0 ? of('seats', owner) : undefined
     }
+    // "a crowd of 41,200"
+    if (head === 'spectator' && attending.test(words.sentence)) return of('attendance')
+    if (staff.has(head) && laidOff.test(words.before.slice(-50))) return of('jobs cut')
     if (jobs.has(head) && jobsGo.test(words.before.slice(-50) + words.behind.slice(0, 40))) return of('jobs cut')
     return undefined
   },
@@ -132,7 +135,7 @@ const readers: Record<string, Reader> = {
       words.before,
     )?.[1]
     if (!deed) return undefined
-    const owner = subjectBeside(span, view)
+    const owner = subjectBeside(span, view, 'object')
     return owner.length > 0 ? of(/^(?:found|estab|dat|set)/i.test(deed) ? 'founded' : 'built', owner) : undefined
   },
 }
@@ -201,6 +204,9 @@ function voteOf({ min, against, of: kind }: { min?: number; against?: number; of
 const fewestVoters = 30
 const houses = new Set([97, 98, 99, 100, ...Array.from({ length: 16 }, (_, n) => 420 + n)])
 
+const attending = /\b(?:watch(?:ed|ing)?|attend(?:ed|ance|ing)?|in front of|crowds?|turned (?:out|up)|packed|filled|saw)\b/i
+const staff = wordSet('worker employee staff staffer people person')
+const laidOff = /\b(?:lay|lays|laid|laying) off\b[^,.;]{0,30}$|\bmak(?:e|es|ing)\b[^,.;]{0,10}$/i
 const jobs = wordSet('job position redundancy post')
 const jobsGo =
   /\b(?:cut|cuts|cutting|go|goes|axe|axed|axing|shed|sheds|shedding|eliminate|eliminated|scrap|slash|lost|redundan)\b/i
@@ -262,9 +268,13 @@ function placesBeside(span: Span, view: View): string[] {
 }
 
 /** What the clause of a figure tells of: who does it, or what it is done to. */
-function subjectBeside(span: Span, view: View): string[] {
+function subjectBeside(span: Span, view: View, first?: 'object'): string[] {
   const clause = view.clauseWithin(span)
-  const role = clause && (clause.voice === 'passive' ? view.role(clause, 'object') : view.role(clause, ['agent', 'object']))
+  const role =
+    clause &&
+    (clause.voice === 'passive'
+      ? view.role(clause, 'object')
+      : ((first && view.role(clause, first)) ?? view.role(clause, ['agent', 'object'])))
   const near = role ?? view.phrases.findLast(({ end, kind }) => end <= span.start && end >= span.start - 8 && kind !== 'number')
   return !near || near.kind === 'pronoun' || near.end > span.start ? [] : contentWords(near, view)
 }

@@ -14,7 +14,7 @@ const prefix = 'cause '
 
 /** What comes about, by kind: "the blaze" and "the fire" have one cause. */
 const effects: Record<string, string> = {
-  fire: '(?<!(?:open|opened|opens|return|returned|under|came under|of|exchanged?) )(?:wild|bush|forest )?fires?(?! (?:on|at|upon|brigade|crews?|department|service|chief|officials?|marshals?|engines?))|blaze|inferno|wildfires?|burn(?:ed|t) down',
+  fire: '(?<=\\b(?:the|this|that|house|warehouse|factory|apartment|hotel|forest) )fires? at|(?<!(?:open|opened|opens|return|returned|under|came under|of|exchanged?) )(?:wild|bush|forest )?fires?(?! (?:on|at|upon|brigade|crews?|department|service|chief|officials?|marshals?|engines?))|blaze|inferno|wildfires?|burn(?:ed|t) down',
   crash:
     'crash(?:ed|es)?|collisions?|collided|derail(?:ed|ment)|accident|s[au]nk|sinking|capsiz(?:ed|ing)|overturned|(?:ran|run|running) aground|grounding|shipwreck|wreck|came down|plane disaster',
   explosion: 'explosions?|blast|exploded|blew up',
@@ -38,7 +38,7 @@ const sorts: readonly (readonly [sort: string, words: string])[] = [
   ],
   [
     'electricity',
-    'electrical|electricity|electric|short[- ]circuit(?:ed)?|wiring|sockets?|fuse ?box|power lines?|overloaded \\p{L}{3,12}',
+    'electrical(?: (?:faults?|failures?|problems?|malfunctions?|wiring|equipment|appliances?|overload))?|electricity|electric|short[- ]circuit(?:ed)?|wiring|sockets?|fuse ?box|power lines?|overloaded \\p{L}{3,12}',
   ],
   ['lightning', 'lightning'],
   [

@@ -48,7 +48,10 @@ function matchOf(predication: Predication, view: View): Match | undefined {
   // "did not accuse him of theft": of something else, maybe
   const goesOn =
     ofSomething.has(verb) && /^\s(?:of|that)\b/i.test(view.text({ start: predication.end, end: predication.end + 6 }))
-  if (denied && (goesOn || form === 'relative' || before.test(view.text(view.sentence)) || isPluperfect(predication, view)))
+  if (
+    denied &&
+    (goesOn || form === 'relative' || before.test(view.text(view.sentence)) || (!isDenial && isPluperfect(predication, view)))
+  )
     return undefined
   const verbs = isState ? [`be-${fold(adjective)}`] : itemsOf(fold(verb), true)
   const roles = [
@@ -82,9 +85,9 @@ function matchOf(predication: Predication, view: View): Match | undefined {
 }
 
 /** "Iran denied seizing the tanker". */
-const isUnderDenial = ({ parent, form }: Predication, view: View): boolean => {
+const isUnderDenial = ({ parent, form, conjunction }: Predication, view: View): boolean => {
   const above = parent === undefined ? undefined : view.predications[parent]
-  return above?.verb === 'deny' && above.polarity === 'affirmed' && (form === 'participle' || form === 'gerund')
+  return above?.verb === 'deny' && above.polarity === 'affirmed' && (form !== 'finite' || conjunction === 'that')
 }
 
 /** "No shots", "none of the hostages". */

@@ -27,6 +27,11 @@ export const conviction = defineRelation({
   ],
   pairs: [
     {
+      a: 'A jury found Nils Berg guilty of tax fraud on Tuesday.',
+      b: 'Nils Berg was acquitted of tax fraud on Tuesday.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'A jury convicted Nils Berg of Bergen of attempted manslaughter.',
       b: 'A jury found Nils Berg of Bergen guilty of attempted murder.',
       verdict: 'contradiction',

@@ -17,6 +17,11 @@ export const deed = defineRelation({
   ],
   pairs: [
     {
+      a: 'Nordvik denied that it had sold weapons to Chile.',
+      b: 'Nordvik sold weapons to Chile, the newspaper reported.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Kari Dahl accused Mayor Nils Berg of theft in Bergen.',
       b: 'Kari Dahl said that she did not accuse Mayor Nils Berg of assaulting her in Bergen.',
       verdict: 'no comparison',

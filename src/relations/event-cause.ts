@@ -37,6 +37,11 @@ export const eventCause = defineRelation({
   ],
   pairs: [
     {
+      a: 'The fire at the Bergen warehouse was caused by an electrical fault, investigators said.',
+      b: 'Arson was the cause of the warehouse fire in Bergen, investigators said.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'A fire destroyed the Harbour Hotel in Bergen. The fire was caused by a short circuit, the fire brigade said.',
       b: 'A blaze destroyed the Harbour Hotel in Bergen. The blaze was started deliberately, police said.',
       verdict: 'contradiction',

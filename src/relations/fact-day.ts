@@ -23,6 +23,11 @@ export const factDay = defineRelation({
   ],
   pairs: [
     {
+      a: 'The ban on diesel cars in Bergen takes effect on 1 January.',
+      b: 'Bergen’s ban on diesel cars will take effect on 1 July.',
+      verdict: 'contradiction',
+    },
+    {
       // a night lies in two days
       a: 'Five people were shot at a party in Bergen overnight.',
       b: 'Five people were shot at a party in Bergen early Wednesday.',

@@ -26,6 +26,16 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'A crowd of 41,200 watched Brann beat Molde on Sunday.',
+      b: 'Brann beat Molde on Sunday in front of 38,700 spectators.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nordvik will cut 1,200 jobs in Norway, the company said on Monday.',
+      b: 'Nordvik said on Monday that it would lay off 1,500 workers in Norway.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Iran seized the oil tanker Nordstar with a crew of 23 on Friday.',
       b: 'The tanker Nordstar and its 25 crew members were seized by Iran on Friday.',
       verdict: 'contradiction',

@@ -21,6 +21,11 @@ export const yearTold = defineRelation({
   ],
   pairs: [
     {
+      a: 'Nordvik was founded in 1987 by Kari Dahl.',
+      b: 'Kari Dahl founded Nordvik in 1978.',
+      verdict: 'contradiction',
+    },
+    {
       // since when, and for which year
       a: 'Kari Dahl releases her tax returns going back to 2007.',
       b: 'Kari Dahl releases tax returns: her tax rate for 2014 was high.',

@@ -275,6 +275,8 @@ const nearForecast = 7
 
 function isLikeDay(a: ToldFact, b: ToldFact, { heads, incident, same, words, all, least, most }: Likeness): boolean {
   const gap = daysBetween(a, b)
+  // "takes effect on 1 January" / "will take effect on 1 July"
+  if (same && isExact(a) && isExact(b) && isTelling(heads)) return true
   if (isForecast(a) !== isForecast(b) && gap > nearForecast && all < beyondDoubt) return false
   if (incident && gap <= nearDays && all >= 0.7) return true
   if (isExact(a) && isExact(b)) return gap <= nearExactDays && all >= (heads.length > 0 ? 1 : 1.3)

@@ -169,7 +169,7 @@ const isOther = (a: Figure, b: Figure, alike: number): boolean =>
   totalsDiffer(a.value, b.value) ||
   (a.value.kind === 'percent' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit) ||
   yearsDiffer(a, b) ||
-  subjectsDiffer(a, b) ||
+  (!isOneAspect(a, b) && subjectsDiffer(a, b)) ||
   (a.claim.modality !== b.claim.modality &&
     (alike < (planned[a.value.kind] ?? Number.POSITIVE_INFINITY) || isPossibility(a) || isPossibility(b)))
 

@@ -165,7 +165,9 @@ const articles = /^(?:the|this|that|its|his|her|their|our)\s/i
 /** "the 2016 presidential election", "the Newtown school shooting": a name or a year among the words before the noun makes one event of it. */
 function titleOf({ label }: StoryEvent): string {
   const bare = label.replace(articles, '').replace(/\s+/g, ' ')
-  return /\s/.test(bare) && /(?:^|\s)(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)\s.*\p{Ll}+$/u.test(bare) ? fold(bare) : ''
+  const words = bare.split(' ')
+  const isNamed = words.slice(0, -1).some(word => /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u.test(word))
+  return isNamed && /^\p{Ll}/u.test(words.at(-1)!) ? fold(bare) : ''
 }
 
 /** One deed, not a row of them, told by two articles that beyond doubt tell one story of the same people. */
