@@ -89,6 +89,7 @@ import { victimName } from './victim-name.js'
 import { victimSpot } from './victim-spot.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
+import { winner } from './winner.js'
 import { woundPlace } from './wound-place.js'
 import { woundState } from './wound-state.js'
 import { yearTold } from './year-told.js'
@@ -132,6 +133,7 @@ export const relations: readonly Relation[] = [
   percentage,
   thingCount,
   voteCount,
+  winner,
   matchScore,
   measurement,
   timeSpan,
