@@ -27,6 +27,26 @@ export const percentage = defineRelation({
   ],
   pairs: [
     {
+      a: 'The central bank raised its key interest rate by a quarter of a percentage point to 4.5 percent.',
+      b: 'The central bank lifted its benchmark rate by half a point to 4.75 percent on Thursday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Inflation slowed to 3.1 percent in March from 3.6 percent a month earlier.',
+      b: 'Consumer prices rose 3.4 percent in March, the statistics office said.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Shares in Nordvik fell 12 percent on Tuesday.',
+      b: 'Nordvik’s stock dropped 21 percent on Tuesday after the warning.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Shares in Nordvik fell 12 percent on Tuesday.',
+      b: 'Sunden’s stock dropped 21 percent on Tuesday after the warning.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Unemployment in Bergen rose to 4.2 percent in March.',
       b: 'The unemployment rate in Bergen rose in March to 4.2%.',
       verdict: 'agreement',

@@ -26,6 +26,21 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'The storm left 30,000 homes without power.',
+      b: 'About 45,000 households were without electricity after the storm.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The gunman held 14 hostages in the bank in Bergen.',
+      b: 'Some 20 people were held hostage in the bank in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The festival in Bergen drew 90,000 visitors this year.',
+      b: 'Some 60,000 people visited the festival in Bergen this year.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'A crowd of 41,200 watched Brann beat Molde on Sunday.',
       b: 'Brann beat Molde on Sunday in front of 38,700 spectators.',
       verdict: 'contradiction',
