@@ -7,6 +7,7 @@ import { attackAgent } from './attack-agent.js'
 import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
+import { calibre } from './calibre.js'
 import { callTime } from './call-time.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
@@ -185,6 +186,7 @@ export const relations: readonly Relation[] = [
   attackAgent,
   attackMeans,
   attackWeapon,
+  calibre,
   woundState,
   woundPlace,
   deathCause,
