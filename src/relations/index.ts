@@ -85,6 +85,7 @@ import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { vehicle } from './vehicle.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
 import { victimSpot } from './victim-spot.js'
@@ -187,6 +188,7 @@ export const relations: readonly Relation[] = [
   attackMeans,
   attackWeapon,
   calibre,
+  vehicle,
   woundState,
   woundPlace,
   deathCause,
