@@ -89,6 +89,7 @@ import { vehicle } from './vehicle.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
 import { victimSpot } from './victim-spot.js'
+import { victimTie } from './victim-tie.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
 import { woundPlace } from './wound-place.js'
@@ -189,6 +190,7 @@ export const relations: readonly Relation[] = [
   attackWeapon,
   calibre,
   vehicle,
+  victimTie,
   woundState,
   woundPlace,
   deathCause,
