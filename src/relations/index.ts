@@ -61,6 +61,7 @@ import { motive } from './motive.js'
 import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
+import { partner } from './partner.js'
 import { party } from './party.js'
 import { percentage } from './percentage.js'
 import { placeHolder } from './place-holder.js'
@@ -190,6 +191,7 @@ export const relations: readonly Relation[] = [
   attackWeapon,
   calibre,
   vehicle,
+  partner,
   victimTie,
   woundState,
   woundPlace,
