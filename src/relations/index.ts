@@ -81,6 +81,7 @@ import { shotCount } from './shot-count.js'
 import { stateSince } from './state-since.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
+import { streetSpelling } from './street-spelling.js'
 import { successor } from './successor.js'
 import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
@@ -159,6 +160,7 @@ export const relations: readonly Relation[] = [
   nameSpelling,
   officeHolder,
   street,
+  streetSpelling,
   successor,
   suspectName,
   suspectCount,
