@@ -27,6 +27,7 @@ import { delegationHead } from './delegation-head.js'
 import { deliberation } from './deliberation.js'
 import { departure } from './departure.js'
 import { describedAge } from './described-age.js'
+import { discharge } from './discharge.js'
 import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
 import { evacuatedCount } from './evacuated-count.js'
@@ -196,6 +197,7 @@ export const relations: readonly Relation[] = [
   partner,
   victimTie,
   woundState,
+  discharge,
   woundPlace,
   deathCause,
 ]
