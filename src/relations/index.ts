@@ -62,6 +62,7 @@ import { motive } from './motive.js'
 import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
+import { othersInHospitalCount } from './others-in-hospital.js'
 import { partner } from './partner.js'
 import { party } from './party.js'
 import { percentage } from './percentage.js'
@@ -125,6 +126,7 @@ export const relations: readonly Relation[] = [
   deathToll,
   injuredCount,
   hospitalisedCount,
+  othersInHospitalCount,
   aboardCount,
   infectedCount,
   shotCount,
