@@ -86,5 +86,8 @@ export function compareGroupStates(a: Claim, b: Claim): Comparison {
   if ((a.value as TextValue).words === (b.value as TextValue).words) return 'equal'
   const [before, after] = (a.published ?? '') < (b.published ?? '') ? [a, b] : [b, a]
   if (before.published === undefined || before.published === after.published) return 'unrelated'
-  return before.scope?.marks?.[0] === 'held' && after.scope?.marks?.[0] === 'home' ? 'disjoint' : 'unrelated'
+  if (before.scope?.marks?.[0] !== 'held' || after.scope?.marks?.[0] !== 'home') return 'unrelated'
+  // those in danger may be the ones who stay when the others leave
+  const [was, is] = [before, after].map(({ value }) => (value as TextValue).words)
+  return /critical/i.test(was!) && !/^(?:all|both|they)\b/i.test(is!) ? 'unrelated' : 'disjoint'
 }

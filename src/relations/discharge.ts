@@ -40,6 +40,12 @@ export const discharge = defineRelation({
       verdict: 'no comparison',
     },
     {
+      a: 'Five men were shot in Bergen. Two of them are in critical condition.',
+      b: 'Five men were shot in Bergen. The other three have been released from the hospital.',
+      verdict: 'no comparison',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
       a: 'Five men were shot in Bergen. Three of them are in stable condition, and two were treated and released.',
       b: 'Five men were shot in Bergen. Two of them have been released from the hospital.',
       verdict: 'no comparison',
