@@ -37,7 +37,7 @@ const makes = new Map(
     volkswagen: 'volkswagen vw',
     'land rover': 'rover',
     ...Object.fromEntries(
-      'honda toyota ford nissan dodge chrysler infiniti bmw jeep hyundai kia mazda acura lexus buick cadillac pontiac subaru audi mitsubishi lincoln gmc saturn volvo oldsmobile mercury suzuki isuzu hummer porsche jaguar plymouth fiat tesla scion'
+      'honda toyota ford nissan dodge chrysler infiniti bmw jeep hyundai kia mazda acura lexus buick cadillac pontiac subaru audi mitsubishi lincoln gmc saturn volvo oldsmobile mercury suzuki isuzu hummer porsche jaguar plymouth fiat tesla scion vauxhall peugeot renault citroen citroën skoda opel dacia'
         .split(' ')
         .map(make => [make, make]),
     ),
@@ -63,17 +63,17 @@ const types = new Map(
     suv: 'suv suv-type suv-style',
     van: 'van minivan mini-van',
     pickup: 'pickup pick-up pickup-style',
-    truck: 'truck',
+    truck: 'truck lorry',
     coupe: 'coupe two-door 2-door',
     'four-door': 'four-door 4-door',
     hatchback: 'hatchback',
     wagon: 'wagon',
-    motorcycle: 'motorcycle motorbike',
+    motorcycle: 'motorcycle motorbike moped scooter',
     convertible: 'convertible',
   }).flatMap(([type, words]) => words.split(' ').map(word => [word, type] as const)),
 )
 const fillers = wordSet(
-  'small large big older old newer late late-model newer-model older-model model midsize mid-size full-size full-sized compact style extended extended-cab cab cab-style crew-cab crew sport sports utility station possibly or colored coloured colour color type bright navy metallic stolen mid-sized two-toned',
+  'small large big older old newer late late-model newer-model older-model model midsize mid-size full-size full-sized compact style extended extended-cab cab cab-style crew-cab crew sport sports utility station possibly or colored coloured colour color type bright navy metallic stolen mid-sized two-toned delivery panel box cargo rental',
 )
 /** In a headline small words have capitals too. */
 const functional = /^(?:with|in|on|at|and|near|after|by|is|was|as|to|for|from|if|when|police)$/
@@ -92,7 +92,7 @@ interface Word {
 
 /** Words that may be looked for before a text is read. */
 export const mayTellCar =
-  /\b(?:cars?|vehicle|sedan|suv|van|minivan|pickup|truck|coupe|hatchback|wagon|motorcycle|convertible|honda|toyota|ford|chevrolet|chevy|nissan|dodge|chrysler|bmw|mercedes|jeep|hyundai|kia|mazda|acura|lexus|buick|cadillac|pontiac|volkswagen|audi|lincoln|gmc)\b/i
+  /\b(?:cars?|vehicle|sedan|suv|van|minivan|pickup|truck|coupe|hatchback|wagon|motorcycle|motorbike|moped|scooter|lorry|convertible|honda|toyota|ford|chevrolet|chevy|nissan|dodge|chrysler|bmw|mercedes|jeep|hyundai|kia|mazda|acura|lexus|buick|cadillac|pontiac|volkswagen|audi|lincoln|gmc|volvo|peugeot|renault|vauxhall|skoda|opel|fiat|tesla|subaru|mitsubishi|porsche)\b/i
 
 /** Descriptions of cars in a text: "a gray or silver 2005 Toyota Tacoma", "light-colored, four-door compact car". */
 export function carsIn(text: string): CarDescription[] {
@@ -144,7 +144,7 @@ function sort(word: string, last: Word | undefined, next: string): { sort: Sort;
 const telling = new Set<Sort>(['colour', 'make', 'model'])
 
 function describe(run: readonly Word[]): CarDescription | undefined {
-  const first = run.findIndex(({ sort: of }) => of !== 'filler')
+  const first = run.findIndex(({ value }) => !/^(?:or|an?|possibly)$/.test(value))
   const last = run.findLastIndex(({ sort: of }) => of !== 'filler' && of !== 'colour' && of !== 'year')
   const own = run.slice(first, last + 1)
   if (first < 0 || last < first || !own.some(({ sort: of }) => telling.has(of))) return undefined

@@ -3,18 +3,20 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
+import { marksUnder } from './marksUnder.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
 /** Right before the description. */
 const opening =
-  /\b(?:in|into|inside|driving|drove|from|of|as|for|when|where|and)(?: what appeared to be| possibly| either)? (?:an?|the|that|their|his|her)(?: [\p{L}]{1,12}['’]s?)? ?$|\b(?:driving|in|for)[, ]{1,2}$|[“"]? ?\b[Aa]n? $/u
+  /\b(?:in|on|into|inside|by|driving|drove|from|of|as|for|when|where|and)(?: what appeared to be| possibly| either)? (?:an?|the|that|their|his|her)(?: [\p{L}]{1,12}['’]s?)? ?$|\b(?:driving|in|for)[, ]{1,2}$|[“"]? ?\b[Aa]n? $/u
 /** Who came or went: "fled in a", "sped off in a", "last seen driving a". */
 const going =
-  /\b(?:fled|flee(?:s|ing)?|escap(?:ed?|ing)|got away|dr[io]v(?:e|ing) (?:off|away)|sped|speeding|took off|last seen|getaway|suspects? (?:possibly|may be|is|was|were)|(?:gunm[ae]n|suspects?|shooters?) (?:[\p{L}]+ ){0,4}?driving|look(?:ing)? for|searching for|seeking|hunting for|vehicle of interest|gunm[ae]n in|shooters? in|chas(?:e|ed|ing)|described as|shots? (?:[\p{L}]+ ){0,3}?from|gunfire (?:[\p{L}]+ ){0,3}?from|fired from)\b[^.;:,]{0,70}$/iu
+  /\b(?:fled|flee(?:s|ing)?|escap(?:ed?|ing)|got away|made off|mak(?:es|ing) off|(?:struck|hit|run over|run down|knocked (?:down|over)|mowed down) by|dr[io]v(?:e|ing) (?:off|away)|sped|speeding|took off|last seen|getaway|suspects? (?:possibly|may be|is|was|were)|(?:gunm[ae]n|suspects?|shooters?) (?:[\p{L}]+ ){0,4}?driving|look(?:ing)? for|searching for|seeking|hunting for|vehicle of interest|gunm[ae]n in|shooters? in|chas(?:e|ed|ing)|described as|shots? (?:[\p{L}]+ ){0,3}?from|gunfire (?:[\p{L}]+ ){0,3}?from|fired from)\b[^.;:,]{0,70}$/iu
 /** Only where somebody then fires are they the ones who are sought. */
 const anyoneIn =
   /\b(?:(?:someone|somebody|people|persons?|m[ae]n|occupants?) (?:in|inside|of)|left|leaving|running|got out|jumped out|exited)\b[^.;:,]{0,70}$/i
@@ -45,13 +47,27 @@ function anyVehicle(name: string): Pattern {
   }
 }
 
-function isSought({ start, end }: CarDescription, text: string): boolean {
+function isSought({ start, end, types }: CarDescription, text: string): boolean {
   const before = text.slice(Math.max(0, start - 120), start)
   const after = text.slice(end, end + 90)
-  if (!opening.test(before) || others.test(before.slice(-60)) || others.test(after.slice(0, 14))) return false
+  // "opened fire on the Toyota"
+  const isFiredOn = / on (?:an?|the) $/.test(before) && !types.includes('motorcycle')
+  if (!opening.test(before) || isFiredOn || others.test(before.slice(-60)) || others.test(after.slice(0, 14))) return false
   if (coming.test(after)) return true
   return going.test(before) || (anyoneIn.test(before) && firing.test(text))
 }
+
+const carMark = 'car: '
+const most = 12
+
+/** Every car that an article describes, whoever sits in it. */
+const carsOf = perArticle((view): string[] => {
+  const told = view.digest.sentences.flatMap(sentence => {
+    const text = view.text(sentence)
+    return mayTellCar.test(text) ? carsIn(text).map(({ start, end }) => `${carMark}${text.slice(start, end)}`) : []
+  })
+  return [...new Set(told)].slice(0, most)
+})
 
 function make(car: CarDescription, text: string, view: View): Match[] {
   const span = { start: view.sentence.start + car.start, end: view.sentence.start + car.end }
@@ -63,7 +79,7 @@ function make(car: CarDescription, text: string, view: View): Match[] {
   return [
     {
       ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, clause),
-      scope,
+      scope: { ...scope, marks: [...(scope.marks ?? []), ...carsOf(view)] },
     },
   ]
 }
@@ -133,12 +149,22 @@ function conflictsOf(a: CarDescription, b: CarDescription): number {
 const traitsOf = ({ colours, years, makes, models, types }: CarDescription): Set<string> =>
   new Set([...colours, ...years, ...makes, ...models, ...types.filter(type => type !== 'vehicle' && type !== 'car')])
 
+/** One of them was stolen on the way, or one article knows of the other's car besides. */
+function areTwoCars(a: Claim, b: Claim, ours: CarDescription, theirs: CarDescription): boolean {
+  if ([a, b].some(({ value }) => /\bstolen\b/i.test((value as TextValue).words))) return true
+  const knows = ({ scope }: Claim, car: CarDescription): boolean =>
+    marksUnder(carMark, scope)
+      .flatMap(carsIn)
+      .some(other => conflictsOf(other, car) === 0 && [...traitsOf(other)].some(trait => traitsOf(car).has(trait)))
+  return knows(a, theirs) || knows(b, ours)
+}
+
 /** Witnesses tell a car from memory: another colour, make or sort is worth a look, and so is one letter of the make. */
 export function compareVehicles(a: Claim, b: Claim): Comparison {
   const [ours] = carsIn((a.value as TextValue).words)
   const [theirs] = carsIn((b.value as TextValue).words)
   if (!ours || !theirs) return 'unrelated'
-  if (conflictsOf(ours, theirs) > 0) return 'rounding'
+  if (conflictsOf(ours, theirs) > 0) return areTwoCars(a, b, ours, theirs) ? 'unrelated' : 'rounding'
   const [mine, other] = [traitsOf(ours), traitsOf(theirs)]
   const shared = [...mine].filter(trait => other.has(trait)).length
   if (shared === mine.size || shared === other.size)

@@ -3,8 +3,8 @@ import { defineRelation } from './define.js'
 
 export const vehicle = defineRelation({
   name: 'vehicle',
-  describes: 'The car in which those who are sought for a deed came or went.',
-  question: 'In what car did those sought for {thing} come or go?',
+  describes: 'The car in which those who are sought for a deed came or went, or that hit somebody.',
+  question: 'What car did those responsible for {thing} use?',
   about: { thing: 'event' },
   value: 'text',
   answers: 'one',
@@ -26,6 +26,13 @@ export const vehicle = defineRelation({
       text: 'A man was shot in Bergen. The gunman fled in a vehicle, possibly a white van.',
       gives: ['vehicle, possibly a white van'],
     },
+    { text: 'A raider shot a clerk in Bergen and made off on a black Yamaha motorbike.', gives: ['black Yamaha motorbike'] },
+    { text: 'A cyclist was killed in Bergen when she was hit by a white delivery van.', gives: ['white delivery van'] },
+    { text: 'A woman of 80 was killed in a crash in Bergen. She was knocked down by a red Volvo.', gives: ['red Volvo'] },
+    {
+      text: 'A man was shot in Bergen when two people in a small black sedan opened fire on the Toyota.',
+      gives: ['small black sedan'],
+    },
     { text: 'A man was shot in Bergen as he sat in a red Ford.', gives: [] },
     { text: 'A man was shot in Bergen. Police left in a black van.', gives: [] },
     { text: 'A man was shot in Bergen. The gunman fled in a car.', gives: [] },
@@ -35,6 +42,16 @@ export const vehicle = defineRelation({
     },
   ],
   pairs: [
+    {
+      a: 'A man was shot in Bergen. The gunmen fled in a black Ford. A red Volvo was parked there.',
+      b: 'A man was shot in Bergen. The gunmen fled in a red Volvo.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'A man was shot in Bergen. The gunman fled in a silver Ford.',
+      b: 'A man was shot in Bergen. The gunman fled in a stolen Lincoln.',
+      verdict: 'no comparison',
+    },
     {
       a: 'A man was shot in Bergen. The gunman fled in a silver Volvo SUV.',
       b: 'A man was shot in Bergen. The gunman drove off in a black sedan.',
