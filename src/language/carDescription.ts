@@ -1,6 +1,6 @@
 import { wordSet } from './wordSet.js'
 
-/** What is told of a car. Every list holds what the words leave open: "gray or silver", "2005 or 2006". */
+/** What is told of a car. Every list holds what the words leave open: "gray or silver", "2011 or 2012". */
 export interface CarDescription {
   start: number
   end: number
@@ -94,7 +94,7 @@ interface Word {
 export const mayTellCar =
   /\b(?:cars?|vehicle|sedan|suv|van|minivan|pickup|truck|coupe|hatchback|wagon|motorcycle|motorbike|moped|scooter|lorry|convertible|honda|toyota|ford|chevrolet|chevy|nissan|dodge|chrysler|bmw|mercedes|jeep|hyundai|kia|mazda|acura|lexus|buick|cadillac|pontiac|volkswagen|audi|lincoln|gmc|volvo|peugeot|renault|vauxhall|skoda|opel|fiat|tesla|subaru|mitsubishi|porsche)\b/i
 
-/** Descriptions of cars in a text: "a gray or silver 2005 Toyota Tacoma", "light-colored, four-door compact car". */
+/** Descriptions of cars in a text: "a gray or silver 2011 Toyota Corolla", "light-colored, four-door compact car". */
 export function carsIn(text: string): CarDescription[] {
   const found: CarDescription[] = []
   let run: Word[] = []
@@ -135,7 +135,7 @@ function sort(word: string, last: Word | undefined, next: string): { sort: Sort;
   // a plate has three figures in a row and letters
   const isPart = !functional.test(lower) && (isCapital || /^[a-z]?\d/i.test(word)) && !/^(?=.*\d{3}).*[A-Z]/.test(word)
   if (isPart && (last.sort === 'make' || (last.sort === 'model' && last.first))) return { sort: 'model', value: lower }
-  // "a silver Invinity SUV"
+  // "a silver Hyundei SUV"
   return isCapital && (last.sort === 'colour' || last.sort === 'year') && types.has(next)
     ? { sort: 'make', value: lower }
     : undefined

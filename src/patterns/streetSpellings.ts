@@ -12,7 +12,7 @@ const compass = '(?:(?:North|South|East|West|Northwest|Northeast|Southwest|South
 const word = "\\p{Lu}[\\p{L}'’-]{2,24}"
 const way =
   '(?:Street|Avenue|Road|Boulevard|Drive|Lane|Court|Circle|Way|Place|Parkway|Terrace|Trail|St|Ave|Rd|Blvd|Dr|Ln|Ct|Pkwy)\\b'
-/** "The 16400 block of Fairmont", "849 Chapel St." */
+/** "The 700 block of Harbour", "84 Mill St." */
 const address = new RegExp(
   `(?<![\\d,.$-])(\\d[\\d,]{1,6})(?:(?:\\s|-)[Bb]lock of ${compass}(${word}(?:\\s${word}){0,2})|\\s${compass}((?:${word}\\s){1,2})${way})`,
   'gu',

@@ -71,7 +71,7 @@ const carsOf = perArticle((view): string[] => {
 
 function make(car: CarDescription, text: string, view: View): Match[] {
   const span = { start: view.sentence.start + car.start, end: view.sentence.start + car.end }
-  // a model of 2005 is no deed of 2005
+  // a model of 2011 is no deed of 2011
   const scope = car.years.length > 0 ? {} : presentOccasion(view.digest, view.sentence, span.start)?.scope
   const clause = view.clauseAround(span)
   if (!scope || clause?.polarity === 'denied') return []

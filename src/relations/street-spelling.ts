@@ -13,16 +13,16 @@ export const streetSpelling = defineRelation({
   examples: [
     { text: 'A man was shot in the 700 block of Harbour in Bergen.', gives: ['Harbour'] },
     { text: 'A man was shot in the 1,700 block of West Harbour Hill Road in Bergen.', gives: ['Harbour Hill Road'] },
-    { text: 'A man was shot at 84 Chapel St. in Bergen.', gives: ['Chapel'] },
-    { text: 'A man was shot in Bergen on Chapel Street.', gives: [] },
+    { text: 'A man was shot at 84 Harbour St. in Bergen.', gives: ['Harbour'] },
+    { text: 'A man was shot in Bergen on Harbour Street.', gives: [] },
     { text: 'After the shooting in Bergen 700 Harbour workers stayed at home.', gives: [] },
     { text: 'A man was shot in the 700 block of West 5th in Bergen.', gives: [] },
     { text: 'Banks in the 700 block of Harbour Street rose.', gives: [] },
   ],
   pairs: [
     {
-      a: 'A man was shot in the 700 block of Fairmont in Bergen.',
-      b: 'A man who was at a home in the 700 block of Fairmount was shot in Bergen.',
+      a: 'A man was shot in the 700 block of Ulvermount in Bergen.',
+      b: 'A man who was at a home in the 700 block of Ulvermont was shot in Bergen.',
       verdict: 'discrepancy',
     },
     {
@@ -31,8 +31,8 @@ export const streetSpelling = defineRelation({
       verdict: 'no comparison',
     },
     {
-      a: 'A man was shot in the 700 block of Fairmont in Bergen.',
-      b: 'A man was shot in the 900 block of Fairmount in Bergen.',
+      a: 'A man was shot in the 700 block of Ulvermount in Bergen.',
+      b: 'A man was shot in the 900 block of Ulvermont in Bergen.',
       verdict: 'no comparison',
     },
   ],

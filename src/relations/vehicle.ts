@@ -12,8 +12,8 @@ export const vehicle = defineRelation({
   examples: [
     { text: 'A man was shot in Bergen. The gunman fled in a silver Volvo SUV.', gives: ['silver Volvo SUV'] },
     {
-      text: 'A man was shot in Bergen. Witnesses saw two men leaving in a gray or silver 2005 or 2006 Toyota Tacoma.',
-      gives: ['gray or silver 2005 or 2006 Toyota Tacoma'],
+      text: 'A man was shot in Bergen. Witnesses saw two men leaving in a gray or silver 2011 or 2012 Toyota Corolla.',
+      gives: ['gray or silver 2011 or 2012 Toyota Corolla'],
     },
     { text: 'A man was shot in Bergen when a white, four-door car pulled up.', gives: ['white, four-door car'] },
     { text: 'A man was shot in Bergen by someone in a dark-colored SUV, who fired twice.', gives: ['dark-colored SUV'] },
@@ -58,8 +58,8 @@ export const vehicle = defineRelation({
       verdict: 'discrepancy',
     },
     {
-      a: 'A man was shot in Bergen. The gunman fled in a silver Infiniti SUV.',
-      b: 'A man was shot in Bergen. The gunman fled in a silver Invinity SUV.',
+      a: 'A man was shot in Bergen. The gunman fled in a silver Hyundai SUV.',
+      b: 'A man was shot in Bergen. The gunman fled in a silver Hyundei SUV.',
       verdict: 'discrepancy',
     },
     {
