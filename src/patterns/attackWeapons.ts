@@ -83,19 +83,10 @@ const makes: readonly [string, RegExp][] = [
 ]
 const makeOf = (words: string): string | undefined => makes.find(([, pattern]) => pattern.test(words))?.[0]
 
-/** Hundredths of an inch, or millimetres: "a .38-caliber revolver", "a 9 mm handgun". */
-function calibreOf(words: string): string | undefined {
-  const found = /\.(\d{2})\b|\b(\d{2})[\s-]?cal(?:iber|ibre)?\b|\b(\d{1,2})[\s-]?(?:mm|millimet(?:er|re))\b/i.exec(words)
-  return found ? (found[3] === undefined ? `.${found[1] ?? found[2]}` : `${found[3]} mm`) : undefined
-}
-
 /** A revolver is no semi-automatic pistol; another sort of weapon is a matter worth a look, since an attacker may have had two. */
 export function compareAttackWeapons(a: Claim, b: Claim): Comparison {
   if (a.scope?.marks?.[0] !== b.scope?.marks?.[0]) return 'rounding'
   const [ours, theirs] = [(a.value as TextValue).words, (b.value as TextValue).words]
-  for (const read of [makeOf, calibreOf]) {
-    const [mine, other] = [read(ours), read(theirs)]
-    if (mine !== undefined && other !== undefined && mine !== other) return 'rounding'
-  }
-  return 'equal'
+  const [mine, other] = [makeOf(ours), makeOf(theirs)]
+  return mine !== undefined && other !== undefined && mine !== other ? 'rounding' : 'equal'
 }

@@ -26,10 +26,24 @@ const conditions = new Map([
 ])
 
 /** "is in critical condition", "was listed in stable condition", "was treated and released", "died at the hospital". */
-export const conditionsOf = (name: string): Pattern => furthestOnItsWay(told(name), ({ value }) => stages[rankOf(value)]!)
+export const conditionsOf = (name: string): Pattern => furthestOnItsWay(told(name), ({ value }) => stageOf(value))
 
 /** Which state comes after which, by rank: death last, before it the way home. */
 const stages = [4, 1, 2, 3]
+
+/** States that say little of how somebody is, and yet are over where a later report tells of death or of the way home; with their stage. */
+const passing: readonly [string, number, RegExp][] = [
+  [
+    'in hospital',
+    1,
+    /^(?:(?:remain(?:s|ed)?|stay(?:s|ed))|(?:is|was|were|are) (?:still|currently)|is(?: now)?) (?:hospitali[sz]ed|in (?:the |a |an? [\p{L}]{3,15} )?(?:hospital|intensive care|ICU)\b(?! (?:bed|gown|room)))/iu,
+  ],
+  ['on life support', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? on life support\b/i],
+  ['brain dead', 3.5, /^(?:(?:declared|pronounced)(?: clinically)?|is(?: clinically)?) brain[- ]dead\b/i],
+  ['off life support', 3.6, /^(?:taken|removed) off (?:of )?(?:the |her |his )?life support\b/i],
+]
+const passes = new Map(passing.map(([words, stage]) => [words, stage]))
+const stageOf = (value: Match['value']): number => passes.get((value as TextValue).words) ?? stages[rankOf(value)]!
 
 function told(name: string): Pattern {
   return {
@@ -46,7 +60,13 @@ function told(name: string): Pattern {
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
           return isFromCare(predication, view) && !isToCome(token.start, view) ? make(who, 'released', token) : []
         if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
-        if (verb === 'pronounce' && predication.voice === 'passive' && isDead(token.end, view))
+        const told = passing.find(([, , pattern]) => pattern.test(view.text({ start: token.start, end: token.start + 60 })))
+        if (told) {
+          const [words, , pattern] = told
+          const [found] = pattern.exec(view.text({ start: token.start, end: token.start + 60 }))!
+          return make(who, words, { start: token.start, end: token.start + found.length })
+        }
+        if ((verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && isDead(token.end, view))
           return make(patientAs(role, predication, view), 'dead', token)
         return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
@@ -103,6 +123,8 @@ function isFromCare(predication: { roles: { name: string; phrase: number }[]; to
 
 const rankOf = (value: Match['value']): number => conditions.get((value as TextValue).words.split(' ')[0]!) ?? 1
 
+const isPassing = ({ value }: Claim): boolean => passes.has((value as TextValue).words)
+
 /** Critical or stable at one hour: both may be told of one patient; dead, in danger, out of danger and at home exclude each other. */
 export function compareConditions(a: Claim, b: Claim): Comparison | undefined {
   const [ours, theirs] = [a, b].map(({ scope }) => scope?.marks?.includes(home) === true)
@@ -113,5 +135,9 @@ export function compareConditions(a: Claim, b: Claim): Comparison | undefined {
     return isBack ? 'disjoint' : 'unrelated'
   }
   if ((a.value as TextValue).words === (b.value as TextValue).words) return 'equal'
+  if (isPassing(a) || isPassing(b)) {
+    const [before, after] = (a.published ?? '') < (b.published ?? '') ? [a, b] : [b, a]
+    return before.published !== after.published && stageOf(before.value) < stageOf(after.value) ? 'disjoint' : 'unrelated'
+  }
   return rankOf(a.value) === rankOf(b.value) ? 'unrelated' : 'disjoint'
 }

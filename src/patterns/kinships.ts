@@ -76,7 +76,8 @@ interface Owner {
   end: number
 }
 
-function ownerOf(phrase: Phrase, view: View, kin: Phrase): Owner | undefined {
+/** Whose the kin is: who is named, or the one person whom a pronoun may stand for. */
+export function ownerOf(phrase: Phrase, view: View, kin: Phrase): Owner | undefined {
   const of = view.complement(phrase, ['of', 'to'])
   const owner = phrase.possessor !== undefined ? view.phrase(phrase.possessor) : of
   if (owner) return ownedBy(view.person(owner), owner, owner.lemma, view)

@@ -39,11 +39,6 @@ export const attackWeapon = defineRelation({
       verdict: 'discrepancy',
     },
     {
-      a: 'A man opened fire with a 9 mm handgun in Bergen, killing two.',
-      b: 'A man opened fire with a .40-caliber handgun in Bergen, killing two.',
-      verdict: 'discrepancy',
-    },
-    {
       a: 'A man opened fire with a handgun in Bergen, killing two.',
       b: 'A man opened fire with a revolver in Bergen, killing two.',
       verdict: 'agreement',

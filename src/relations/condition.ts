@@ -21,12 +21,41 @@ export const condition = defineRelation({
       gives: ['is expected to be released'],
     },
     { text: 'Nils Berg shot a man in Bergen. Berg is expected to be released from jail on Wednesday.', gives: [] },
+    { text: 'Kari Dahl, 3, was shot in Bergen. She is still in the hospital.', gives: ['in hospital'] },
+    { text: 'Kari Dahl remains hospitalized.', gives: ['in hospital'] },
+    { text: 'Kari Dahl is on life support.', gives: ['on life support'] },
+    { text: 'Kari Dahl was declared brain dead on Friday.', gives: ['brain dead'] },
+    { text: 'Kari Dahl was taken off life support on Sunday.', gives: ['off life support'] },
+    { text: 'Kari Dahl is in the hospital bed business.', gives: [] },
     { text: 'Kari Dahl was pronounced the winner.', gives: [] },
     { text: 'Kari Dahl was released from jail.', gives: [] },
     { text: "Kari Dahl was shot in Bergen. Her mother will move after she's released from the hospital.", gives: [] },
     { text: 'Kari Dahl set a condition for talks.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Kari Dahl, 3, was shot in Bergen. She is still in the hospital.',
+      b: 'Kari Dahl, 3, was shot in Bergen. She died on Friday.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-15'],
+    },
+    {
+      a: 'Kari Dahl, 3, was shot in Bergen. She is still in the hospital.',
+      b: 'Kari Dahl, 3, was shot in Bergen. She is in critical condition.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Kari Dahl, 3, was shot in Bergen. She is in critical condition.',
+      b: 'Kari Dahl, 3, was shot in Bergen. She was declared brain dead.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-13'],
+    },
+    {
+      a: 'Kari Dahl, 3, was shot in Bergen. She is still in the hospital.',
+      b: 'Kari Dahl, 3, was shot in Bergen. She was released from the hospital.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-13'],
+    },
     {
       // whoever tells both tells the later one
       a: 'Kari Dahl, 21, was in critical condition after the Bergen shooting.',

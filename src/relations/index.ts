@@ -7,6 +7,7 @@ import { attackAgent } from './attack-agent.js'
 import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
+import { calibre } from './calibre.js'
 import { callTime } from './call-time.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
@@ -26,6 +27,7 @@ import { delegationHead } from './delegation-head.js'
 import { deliberation } from './deliberation.js'
 import { departure } from './departure.js'
 import { describedAge } from './described-age.js'
+import { discharge } from './discharge.js'
 import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
 import { evacuatedCount } from './evacuated-count.js'
@@ -60,6 +62,8 @@ import { motive } from './motive.js'
 import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
+import { othersInHospitalCount } from './others-in-hospital.js'
+import { partner } from './partner.js'
 import { party } from './party.js'
 import { percentage } from './percentage.js'
 import { placeHolder } from './place-holder.js'
@@ -79,14 +83,17 @@ import { shotCount } from './shot-count.js'
 import { stateSince } from './state-since.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
+import { streetSpelling } from './street-spelling.js'
 import { successor } from './successor.js'
 import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { vehicle } from './vehicle.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
 import { victimSpot } from './victim-spot.js'
+import { victimTie } from './victim-tie.js'
 import { voteCount } from './vote-count.js'
 import { weapon } from './weapon.js'
 import { winner } from './winner.js'
@@ -120,6 +127,7 @@ export const relations: readonly Relation[] = [
   deathToll,
   injuredCount,
   hospitalisedCount,
+  othersInHospitalCount,
   aboardCount,
   infectedCount,
   shotCount,
@@ -157,6 +165,7 @@ export const relations: readonly Relation[] = [
   nameSpelling,
   officeHolder,
   street,
+  streetSpelling,
   successor,
   suspectName,
   suspectCount,
@@ -187,7 +196,12 @@ export const relations: readonly Relation[] = [
   attackAgent,
   attackMeans,
   attackWeapon,
+  calibre,
+  vehicle,
+  partner,
+  victimTie,
   woundState,
+  discharge,
   woundPlace,
   deathCause,
 ]
