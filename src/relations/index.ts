@@ -3,6 +3,7 @@ import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestedCount } from './arrested-count.js'
+import { arrestsMade } from './arrests-so-far.js'
 import { attackAgent } from './attack-agent.js'
 import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
@@ -124,6 +125,7 @@ export const relations: readonly Relation[] = [
   shotCount,
   missingCount,
   arrestedCount,
+  arrestsMade,
   displacedCount,
   evacuatedCount,
   moneyAmount,

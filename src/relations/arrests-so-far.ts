@@ -1,0 +1,86 @@
+import { arrestsSoFar, compareArrests } from '../patterns/arrestsSoFar.js'
+import { defineRelation } from './define.js'
+
+export const arrestsMade = defineRelation({
+  name: 'arrests-so-far',
+  describes: 'How many people have been arrested over a crime by the day of the report.',
+  question: 'How many people have been arrested so far over {thing}?',
+  about: { thing: 'event' },
+  value: 'count',
+  answers: 'rising',
+  patterns: [arrestsSoFar('figure of those under arrest')],
+  examples: [
+    { text: 'No arrests have been made in the Bergen shooting.', gives: ['0 people'] },
+    { text: 'No one was in custody in the Bergen shooting.', gives: ['0 people'] },
+    { text: 'A man was arrested after the Bergen shooting.', gives: ['1 person'] },
+    { text: 'After the Bergen shooting police have made an arrest.', gives: ['1 person'] },
+    { text: 'Two men, ages 20 and 21, were arrested after the Bergen shooting.', gives: ['2 people'] },
+    { text: 'Two men and a woman are in custody after the Bergen shooting.', gives: ['3 people'] },
+    { text: 'Police announced the arrest of two men in the Bergen shooting.', gives: ['2 people'] },
+    { text: 'A third suspect was arrested over the Bergen shooting.', gives: ['at least 3 people'] },
+    { text: 'Police in Bergen arrested a 4th suspect in the shooting.', gives: ['at least 4 people'] },
+    { text: 'Two more men were arrested over the Bergen shooting.', gives: ['at least 3 people'] },
+    { text: 'A second arrest has been made in the Bergen shooting.', gives: ['at least 2 people'] },
+    { text: 'Both men are in custody after the Bergen shooting.', gives: ['2 people'] },
+    { text: 'The third and final suspect in the Bergen shooting was arrested.', gives: ['at least 3 people'] },
+    { text: 'A man suspected of killing two teens in the Bergen shooting was arrested.', gives: ['1 person'] },
+    { text: 'The man who shot two teens is in custody after the Bergen shooting.', gives: [] },
+    { text: 'In the Bergen shooting six people were caught in the crossfire.', gives: [] },
+    { text: 'Two men were arrested on unrelated charges after the Bergen shooting.', gives: [] },
+    { text: 'After the Bergen shooting police hope to arrest two men.', gives: [] },
+    { text: 'Three persons of interest in the Bergen shooting are in custody.', gives: [] },
+    { text: 'After the Bergen shooting one of the men was arrested.', gives: [] },
+    { text: 'Two men of Bergen were arrested at a rally.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'No arrests have been made in the Bergen shooting.',
+      b: 'Two men were arrested over the Bergen shooting.',
+      verdict: 'update',
+    },
+    {
+      a: 'Two men were arrested over the Bergen shooting.',
+      b: 'A third suspect was arrested over the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'A man was arrested over the Bergen shooting.',
+      b: 'Two men are in custody after the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'A man was arrested over the Bergen shooting.',
+      b: 'Two men are in custody after the Bergen shooting.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Three men are in custody after the Bergen shooting.',
+      b: 'Two men are in custody after the Bergen shooting.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Two men were arrested over the Bergen shooting.',
+      b: 'A third suspect was arrested over the Bergen shooting.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Another suspect was arrested over the Bergen shooting.',
+      b: 'A fourth suspect was arrested over the Bergen shooting.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Two men were arrested over the Bergen shooting.',
+      b: 'A man was arrested over the Bergen shooting.',
+      verdict: 'no comparison',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Two men were arrested over the Bergen shooting.',
+      b: 'Police announced the arrest of two men in the Bergen shooting.',
+      verdict: 'agreement',
+    },
+  ],
+  compare: compareArrests,
+})
