@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Span } from '../model/span.js'
 import type { CountValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
+import { nobodyHeld } from './nobodyHeld.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Pattern } from './pattern.js'
@@ -73,7 +74,7 @@ const crime =
   /\b(?:shoot\w*|shots?|shot|gun\w*|stab\w*|kill\w*|murder\w*|homicide|slain|slaying|attack\w*|bomb\w*|wound\w*|dead|deadly|death|fatal\w*)\b/i
 const leadSentences = 3
 
-const one = 'of one'
+const one = 'loosely'
 
 /** How many are under arrest by then: none, "a man was arrested", "two men in custody", "a third suspect". An article that tells of some and of all tells of the most. */
 export const arrestsSoFar = (name: string): Pattern =>
@@ -99,8 +100,8 @@ function anyCount(name: string): Pattern {
     name,
     find: view => {
       const text = view.text(view.sentence)
-      if (!mayTell.test(text) || !isOfCrime(view) || others.test(text)) return []
-      const found = countIn(text, view)
+      if (!(mayTell.test(text) || namesNobody(view)) || !isOfCrime(view) || others.test(text)) return []
+      const found = countIn(text, view) ?? sought(view)
       if (!found || isOfOldCase(view)) return []
       const start = view.sentence.start + found.start
       const span = { start, end: view.sentence.start + found.end }
@@ -133,9 +134,25 @@ interface Count extends Span {
   least: number
   /** So many, and no more. */
   isAll: boolean
-  /** "A man was arrested": maybe one of several. */
+  /** "A man was arrested", "the suspects fled": another report may know more. */
   isLoose: boolean
 }
+
+/** "The suspects are still at large" in an article that tells of nobody who is held. */
+function sought(view: View): Count | undefined {
+  if (!namesNobody(view)) return undefined
+  const step = nobodyHeld(view).find(({ stage, words }) => stage === 'nobody held' && !maybeHeld.test(words))
+  if (!step) return undefined
+  const { start } = view.sentence
+  return { start: step.span.start - start, end: step.span.end - start, least: 0, isAll: true, isLoose: true }
+}
+const maybeHeld = new RegExp(
+  `\\b(?:leads|unclear|clear|known|unknown|word|whether|another|other|more|additional|remaining|${nth}|identified)\\b`,
+  'iu',
+)
+const namesNobody = perArticle(({ digest }) => !anyHeld.test(digest.article.text))
+const anyHeld =
+  /\b(?:arrest(?:ed|s|ing)|custody|charged|charges|jail(?:ed)?|prison|arraigned|indicted|captured|apprehended|caught|detain(?:ed|s)|held|surrendered|turned (?:him|her|them)sel(?:f|ves) in|dead at the scene|killed (?:him|her)self|suicide|handcuff\w*)\b/i
 
 /** Offsets count from the start of the sentence. */
 function countIn(text: string, view: View): Count | undefined {
@@ -189,9 +206,9 @@ export function compareArrests(a: Claim, b: Claim): Comparison | undefined {
   const [fewer, more] = ours < theirs ? [a, b] : [b, a]
   const [day, other] = [fewer.published ?? '', more.published ?? '']
   if (day !== other) return day < other ? 'disjoint' : 'unrelated'
-  if (leastOf(fewer.value as CountValue) === 0) return 'disjoint'
   const { max } = fewer.value as CountValue
   if (max === undefined || fewer.scope?.marks?.includes(one)) return 'unrelated'
+  if (max === 0) return 'disjoint'
   // "a third suspect has been arrested": maybe since the other report of the day
   return (more.value as CountValue).max === undefined ? 'rounding' : undefined
 }

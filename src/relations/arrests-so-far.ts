@@ -12,6 +12,9 @@ export const arrestsMade = defineRelation({
   examples: [
     { text: 'No arrests have been made in the Bergen shooting.', gives: ['0 people'] },
     { text: 'No one was in custody in the Bergen shooting.', gives: ['0 people'] },
+    { text: 'The gunmen of the Bergen shooting are still at large.', gives: ['0 people'] },
+    { text: 'Nils Berg was charged with murder. One gunman of the Bergen shooting is still at large.', gives: [] },
+    { text: 'After the Bergen shooting police are looking for a second suspect.', gives: [] },
     { text: 'A man was arrested after the Bergen shooting.', gives: ['1 person'] },
     { text: 'After the Bergen shooting police have made an arrest.', gives: ['1 person'] },
     { text: 'Two men, ages 20 and 21, were arrested after the Bergen shooting.', gives: ['2 people'] },
@@ -37,6 +40,17 @@ export const arrestsMade = defineRelation({
       a: 'No arrests have been made in the Bergen shooting.',
       b: 'Two men were arrested over the Bergen shooting.',
       verdict: 'update',
+    },
+    {
+      a: 'The gunmen of the Bergen shooting are still at large.',
+      b: 'Two men were arrested over the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'The gunmen of the Bergen shooting are still at large.',
+      b: 'Two men were arrested over the Bergen shooting.',
+      verdict: 'no comparison',
     },
     {
       a: 'Two men were arrested over the Bergen shooting.',
