@@ -2,6 +2,7 @@ import { aboardCount } from './aboard-count.js'
 import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
+import { arrestManner } from './arrest-manner.js'
 import { arrestedCount } from './arrested-count.js'
 import { arrestsMade } from './arrests-so-far.js'
 import { attackAgent } from './attack-agent.js'
@@ -179,6 +180,7 @@ export const relations: readonly Relation[] = [
   convictionCounts,
   custody,
   arrestDay,
+  arrestManner,
   caseStage,
   charge,
   chargeCounts,
