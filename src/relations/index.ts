@@ -3,6 +3,7 @@ import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestManner } from './arrest-manner.js'
+import { arrestPlace } from './arrest-place.js'
 import { arrestedCount } from './arrested-count.js'
 import { arrestsMade } from './arrests-so-far.js'
 import { attackAgent } from './attack-agent.js'
@@ -181,6 +182,7 @@ export const relations: readonly Relation[] = [
   custody,
   arrestDay,
   arrestManner,
+  arrestPlace,
   caseStage,
   charge,
   chargeCounts,
