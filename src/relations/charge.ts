@@ -36,6 +36,8 @@ export const charge = defineRelation({
       gives: ['murder', 'murder'],
     },
     { text: 'Two men were charged with murder. Police arrested Nils Berg.', gives: [] },
+    { text: 'Nils Berg and Ola Holm both face charges of murder.', gives: ['murder', 'murder'] },
+    { text: 'Police arrested Nils Berg, 20, and Ola Holm, 21. Both face murder charges.', gives: ['murder', 'murder'] },
     { text: 'Nils Berg was arrested for arson.', gives: [] },
     { text: 'The mayor accused Nils Berg of arson.', gives: [] },
     { text: 'Nils Berg was charged a fee.', gives: [] },
