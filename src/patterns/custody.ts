@@ -164,7 +164,7 @@ function wordsOf(state: string, span: Span, view: View): string {
   return asTold.test(told) && told.length <= longestWords ? told : state
 }
 const asTold =
-  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|taken|turned)\b/i
+  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|posting|posts|taken|turned)\b/i
 const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {
