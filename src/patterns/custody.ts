@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import type { Token } from '../model/token.js'
 import { overcome } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { holder } from './penalties.js'
@@ -120,7 +121,7 @@ const inClauses = (view: View): Match[] =>
     // "the judge remanded Berg in custody"
     const who = verb === 'remand' ? patientsOf(predication, view) : undefined
     const inside = voice === 'passive' || who ? placed.get(verb)?.exec(behind) : undefined
-    if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication) ? asNow(match) : match))
+    if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication, view) ? asNow(match) : match))
     const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
     if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
     const turned = verb === 'turn' ? selfIn.exec(behind) : null
@@ -132,18 +133,20 @@ const inClauses = (view: View): Match[] =>
         ? make(atLarge, token).map(asWanted)
         : []
     if (!staying.has(verb)) return []
-    const isOver = predication.tense === 'past' && !isPerfect(predication.token, view)
+    const isOver = predication.tense === 'past' && !isCopula(token) && !isPerfect(predication.token, view)
     const state = stateOf(behind.slice(0, 60), !isOver)
     return state
       ? make(state.words, { start: token.start, end: token.end + state.end }).map(match =>
-          isOfNow(predication) && state.words === inCustody ? asNow(match) : match,
+          isOfNow(predication, view) && state.words === inCustody ? asNow(match) : match,
         )
       : []
   })
 
 /** "Is being held without bail": on the day of the article, whatever came before. */
-const isOfNow = ({ tense, form, modality }: Predication): boolean =>
-  tense === 'present' && form === 'finite' && modality === 'fact'
+const isOfNow = ({ tense, form, modality, token }: Predication, { sentence }: View): boolean =>
+  (tense === 'present' || isCopula(sentence.tokens[token]!)) && form === 'finite' && modality === 'fact'
+/** "Is in custody". */
+const isCopula = ({ lower }: Token): boolean => lower === 'is' || lower === 'are'
 const asNow = (match: Match): Match => ({ ...match, scope: { marks: [...match.scope!.marks!, now] } })
 
 /** "Ann Lee is wanted for murder", "is being sought by police". */

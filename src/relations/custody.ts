@@ -47,6 +47,11 @@ export const custody = defineRelation({
     { text: 'Nils Berg, 24, is considered armed and dangerous.', gives: ['at large'] },
     { text: 'Kari Dahl is being held for investigation of child abuse.', gives: ['held for investigation'] },
     { text: 'Kari Dahl has been in the Bergen County Jail ever since.', gives: ['in custody'] },
+    { text: 'Nils Berg is in the Bergen County Jail.', gives: ['in custody'] },
+    {
+      text: 'Nils Berg is in custody. He had been arrested in May, but released on bail.',
+      gives: ['in custody'],
+    },
     { text: 'Kari Dahl was in a state prison.', gives: [] },
     { text: 'Nils Berg was considered armed and dangerous.', gives: [] },
     { text: 'Nils Berg left jail last year after being arrested for theft.', gives: [] },
