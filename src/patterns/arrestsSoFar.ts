@@ -28,8 +28,8 @@ const known = `${counted}${closer}${people}${beside}`
 const told = '(?:,? (?:ages?|aged|both|all) [^.;,]{1,30},)? '
 const be = '(?:(?:have been|has been|had been|were|was|are|is) )?(?:(?:now|also|already|later|both|all|being held) ){0,2}'
 const caught =
-  '(?:arrested|apprehended|captured|nabbed|under arrest|behind bars|in (?:police )?custody|taken into (?:police )?custody)\\b'
-const catching = '(?:arrest(?:ed|s)?|captured?s?|apprehended|nabbed|nabs?|arrests? of|in custody are)'
+  '(?:arrested|apprehended|captured(?! (?:the|an?|it|on|by|video|images|footage|pictures))|nabbed|under arrest|behind bars|in (?:police )?custody|taken into (?:police )?custody)\\b'
+const catching = '(?:arrest(?:ed|s)?|apprehended|nabbed|nabs?|arrests? of|in custody are)'
 
 /** Each has the group `figure`; one is enough for a sentence. */
 const tellings: readonly RegExp[] = [

@@ -29,6 +29,8 @@ export const arrestsMade = defineRelation({
     { text: 'A man suspected of killing two teens in the Bergen shooting was arrested.', gives: ['1 person'] },
     { text: 'The man who shot two teens is in custody after the Bergen shooting.', gives: [] },
     { text: 'In the Bergen shooting six people were caught in the crossfire.', gives: [] },
+    { text: 'Two men captured the Bergen shooting on video.', gives: [] },
+    { text: 'A camera captured two men after the Bergen shooting.', gives: [] },
     { text: 'Two men were arrested on unrelated charges after the Bergen shooting.', gives: [] },
     { text: 'After the Bergen shooting police hope to arrest two men.', gives: [] },
     { text: 'Three persons of interest in the Bergen shooting are in custody.', gives: [] },
