@@ -21,6 +21,7 @@ const singulars = wordSet(
 )
 /** Nouns behind which another phrase may follow without a comma: "during morning the" does not occur, "for something the" does. */
 const startsAsNoun = wordSet('something anything nothing everything morning evening')
+const common = wordSet('face claim work plan hope play')
 const gerundBases = new Map([
   ['ruling', 'rule'],
   ['stabbing', 'stab'],
@@ -63,6 +64,8 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
   if (verbless && lower.endsWith('ed') && next && takesObject(next) && isVerbForm(regularBase(lower), 'base'))
     return regularBase(lower)
   if (previous.lower === 'to' && previous.pos === 'PART' && isVerbForm(lower, 'base')) return lower
+  // "Lee and Ray both face charges": no noun of one behind "both"
+  if (previous.lower === 'both' && common.has(lower) && next && next.lower !== 'and') return lower
   const base = baseOfS(lower) ?? (isVerbForm(lower, 'base') ? lower : undefined)
   if (base && before.pos === 'PRON' && subjects.has(before.lower) && next?.lower !== 'of') return base
   // "This changes a lot": no plural behind "this"

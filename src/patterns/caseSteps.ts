@@ -165,7 +165,8 @@ const bystanders = wordSet(
   'victim witness judge prosecutor lawyer attorney detective investigator sheriff juror reporter spokesman spokeswoman',
 )
 
-const isSuspect = (phrase: Phrase, view: View): boolean =>
+/** Somebody whom police and courts may deal with. */
+export const isSuspect = (phrase: Phrase, view: View): boolean =>
   view.person(phrase) !== undefined ||
   suspects.has(phrase.lemma) ||
   /year-olds?$/.test(phrase.lemma) ||

@@ -1,8 +1,10 @@
 import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
+import { groupMeant } from './groupMeant.js'
 import { offencesIn } from './offences.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, patientsOf } from './persons.js'
+import { everybody, patientsOf, type Somebody } from './persons.js'
 import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
@@ -53,7 +55,7 @@ export function charges(name: string, verbs: readonly string[]): Pattern {
             : undefined
         if (named) {
           if (isOfOldCase(view)) return []
-          const who = isOwn.has(predication.verb) ? [agentOf(predication, view) ?? []].flat() : patientsOf(predication, view)
+          const who = accusedBy(predication, view)
           const offences = offencesIn(view.digest.article.text.slice(0, named.end), named.start)
           return who.flatMap(each =>
             offences.map(({ words, ...span }) => ({
@@ -64,8 +66,7 @@ export function charges(name: string, verbs: readonly string[]): Pattern {
         }
         const prepositions = verbs.includes(predication.verb) ? charging.get(predication.verb) : caught && ['on']
         if (!prepositions) return []
-        const agent = predication.verb === 'face' ? agentOf(predication, view) : undefined
-        const accused = predication.verb === 'face' ? (agent ? [agent] : []) : patientsOf(predication, view)
+        const accused = accusedBy(predication, view)
         if (
           accused.length === 0 ||
           (predication.verb === 'accuse' && !accusing.has(view.role(predication, 'agent')?.lemma ?? ''))
@@ -85,6 +86,15 @@ export function charges(name: string, verbs: readonly string[]): Pattern {
         )
       }),
   }
+}
+
+/** Who is charged: by name, or all of "both men". */
+function accusedBy(predication: Predication, view: View): Somebody[] {
+  const phrase = view.role(predication, isOwn.has(predication.verb) ? 'agent' : 'object')
+  if (!phrase) return []
+  const group = groupMeant(phrase, view)
+  if (group.length > 0) return group
+  return isOwn.has(predication.verb) ? everybody(phrase, view) : patientsOf(predication, view)
 }
 
 /** "two counts of aggravated assault": the offence behind the counts. */

@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
-import type { Predication } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
-import { furthest } from './furthest.js'
+import type { Token } from '../model/token.js'
+import { overcome } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { holder } from './penalties.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
@@ -10,6 +11,7 @@ import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
 
 const atLarge = 'at large'
 const inCustody = 'in custody'
@@ -32,7 +34,7 @@ const placed = new Map([
   ['lodge', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
   [
     'hold',
-    /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b)/iu,
+    /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b|for investigation\b|on (?:suspicion\b(?= of)|(?:[\p{L}-]{1,20}\s){0,4}?charges)\b)/iu,
   ],
   ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?(?:in|into|to)\s(?:[\p{L}-]{1,20}\s){0,2}?(?:custody|prison|jail)\b/iu],
   ['lead', /^\s(?:away|off|out)\s(?:[\p{L}-]{1,20}\s){0,3}?in handcuffs\b/iu],
@@ -48,26 +50,51 @@ const freed = new Map([
 ])
 const staying = new Set(['be', 'remain', 'take', 'hold', 'stay'])
 /** Verbs of which what stands behind them tells. */
-const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, 'turn', 'surrender'])
+const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, 'turn', 'surrender', 'consider'])
 /** "Turned himself in". */
 export const selfIn = /^\s(?:him|her|them)sel(?:f|ves) in\b/i
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
-const held = /\b(?:in (?:police )?custody|behind bars|in jail|in prison)\b/i
+const held = /\b(?:in (?:police )?custody|behind bars|under arrest|in jail|in prison)\b/i
+/** "Has been in the county jail ever since"; "was in a state prison" may be years ago. */
+const heldInside = /\b(?:in|inside) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){1,4}?(?:jail|prison)\b(?!['’-])/iu
+const dangerous = /^\s(?:to be )?(?:armed and (?:\p{L}{1,12} )?dangerous|armed|dangerous)\b/iu
 /** "Lee, free on $50,000 bail, ...", "a judge allowed Lee to remain free on bail"; not "who was out on bail at the time". */
 const onBail =
   /^(?:,|,?\s(?:who\s)?(?:is|remains?|to (?:remain|go|stay)))\s(?:(?:now|currently|still)\s)?((?:free|out) on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,2}?(?:bail|bond))\b(?! (?:on|for|in) an? )/iu
 /** "Officers are still looking for Ann Lee, 20, and Bo Ray." */
 const seeking =
-  /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?:suspect\s)?(?=\p{Lu})|\b(?:still|are|is) (?:seeking|hunting)\s(?=\p{Lu})|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Oo]btained|[Ii]ssued|[Ss]ecured|[Ss]igned) (?:an? |the )?(?:[\p{Ll}-]{1,15} ){0,2}?warrants? (?:for [^.;,]{1,50}? )?(?:for|charging)\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})/u
+  /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?:suspect\s)?(?=\p{Lu}|(?:him|her)\b)|\b(?:still|are|is) (?:seeking|hunting)\s(?=\p{Lu})|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Oo]btained|[Ii]ssued|[Ss]ecured|[Ss]igned) (?:an? |the )?(?:[\p{Ll}-]{1,15} ){0,2}?warrants? (?:for [^.;,]{1,50}? )?(?:for|charging)\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})/u
 /** "The lone suspect still on the loose is Ann Lee." */
 const lastFree =
   /\bsuspects?\s(?:who\s(?:is|are|remains?)\s)?(?:still\s)?(?:at large|on the (?:loose|run))\s(?:is|are)\s(?=\p{Lu})/u
 
 /** Whether a suspect is free or held: "was arrested", "turned himself in", "remains at large", "is in custody", "was released on bond". */
 export const custodyOf = (name: string): Pattern =>
-  furthest(told(name), ({ polarity, scope }) =>
-    polarity === 'denied' ? 0 : scope?.marks?.includes(now) ? last : ranks.get(scope!.marks![0]!)!,
+  withinArticle<States>(
+    told(name),
+    (seen = { highest: 0, affirmed: new Set() }, match) => {
+      seen.highest = Math.max(seen.highest, rankOf(match))
+      if (match.polarity === 'affirmed' && match.modality === 'fact') seen.affirmed.add(stateIn(match)!)
+      return seen
+    },
+    (match, { highest }) => rankOf(match) === highest,
+    undefined,
+    (match, { affirmed }) => {
+      const own = ranks.get(stateIn(match)!)!
+      const over = [...affirmed].filter(state => ranks.get(state)! < own).map(state => `${overcome}${state}`)
+      return over.length === 0 ? match : { ...match, scope: { marks: [...match.scope!.marks!, ...over] } }
+    },
   )
+
+/** The states that an article gives one person, and the rank of the last. */
+interface States {
+  highest: number
+  affirmed: Set<string>
+}
+
+const stateIn = ({ scope }: Pick<Claim, 'scope'>): string | undefined => scope?.marks?.[0]
+const rankOf = (match: Match): number =>
+  match.polarity === 'denied' ? 0 : match.scope?.marks?.includes(now) ? last : ranks.get(stateIn(match)!)!
 
 function told(name: string): Pattern {
   return { name, find: view => [...inClauses(view), ...sought(view), ...outOnBail(view)] }
@@ -94,25 +121,32 @@ const inClauses = (view: View): Match[] =>
     // "the judge remanded Berg in custody"
     const who = verb === 'remand' ? patientsOf(predication, view) : undefined
     const inside = voice === 'passive' || who ? placed.get(verb)?.exec(behind) : undefined
-    if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication) ? asNow(match) : match))
+    if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication, view) ? asNow(match) : match))
     const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
     if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
     const turned = verb === 'turn' ? selfIn.exec(behind) : null
     if (turned) return make(inCustody, through(turned))
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
       return make(inCustody, token)
+    if (verb === 'consider')
+      return voice === 'passive' && predication.tense === 'present' && isAsserted(predication) && dangerous.test(behind)
+        ? make(atLarge, token).map(asWanted)
+        : []
     if (!staying.has(verb)) return []
-    const state = stateOf(behind.slice(0, 40))
+    const isOver = predication.tense === 'past' && !isCopula(token) && !isPerfect(predication.token, view)
+    const state = stateOf(behind.slice(0, 60), !isOver)
     return state
       ? make(state.words, { start: token.start, end: token.end + state.end }).map(match =>
-          isOfNow(predication) && state.words === inCustody ? asNow(match) : match,
+          isOfNow(predication, view) && state.words === inCustody ? asNow(match) : match,
         )
       : []
   })
 
 /** "Is being held without bail": on the day of the article, whatever came before. */
-const isOfNow = ({ tense, form, modality }: Predication): boolean =>
-  tense === 'present' && form === 'finite' && modality === 'fact'
+const isOfNow = ({ tense, form, modality, token }: Predication, { sentence }: View): boolean =>
+  (tense === 'present' || isCopula(sentence.tokens[token]!)) && form === 'finite' && modality === 'fact'
+/** "Is in custody". */
+const isCopula = ({ lower }: Token): boolean => lower === 'is' || lower === 'are'
 const asNow = (match: Match): Match => ({ ...match, scope: { marks: [...match.scope!.marks!, now] } })
 
 /** "Ann Lee is wanted for murder", "is being sought by police". */
@@ -133,7 +167,7 @@ function wordsOf(state: string, span: Span, view: View): string {
   return asTold.test(told) && told.length <= longestWords ? told : state
 }
 const asTold =
-  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|taken|turned)\b/i
+  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|posting|posts|taken|turned)\b/i
 const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {
@@ -176,11 +210,12 @@ const outOnBail = (view: View): Match[] =>
       })
     : []
 
-function stateOf(behind: string): { words: string; end: number } | undefined {
+function stateOf(behind: string, isOfToday: boolean): { words: string; end: number } | undefined {
   for (const [pattern, words] of [
     [free, atLarge],
     [held, inCustody],
     [/\binto (?:police )?custody\b/i, inCustody],
+    ...(isOfToday ? [[heldInside, inCustody] as const] : []),
   ] as const) {
     const found = pattern.exec(behind)
     // nothing but adverbs may stand between ("remains still at large")
@@ -196,10 +231,14 @@ export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
   if (ours === theirs) return 'equal'
   if (ours !== released && theirs !== released && !isWanted(a) && !isWanted(b)) return 'disjoint'
   const [before, after] = ours === released || isWanted(b) ? [b, a] : [a, b]
+  // one of the two papers tells of both states
+  if (before.published === after.published && isLater(after, before)) return 'disjoint'
   // let go, and by now held again
   if (isNow(before) && (before.published ?? '') > (after.published ?? before.published ?? '')) return 'disjoint'
   return (after.published ?? '') > (before.published ?? after.published ?? '') ? 'disjoint' : 'unrelated'
 }
+
+const isLater = ({ scope }: Claim, before: Claim): boolean => scope?.marks?.includes(`${overcome}${stateIn(before)}`) === true
 
 /** "A warrant was issued for Ann Lee": she may be in a cell by now. */
 const isWanted = ({ scope }: Claim): boolean => scope?.marks?.includes(wanted) === true

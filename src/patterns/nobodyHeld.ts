@@ -52,12 +52,24 @@ const mayTellNobody =
 const sought =
   /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu
 
+/** "It is unclear if the shooter is in custody." */
+const unclear =
+  /\b(?:unclear|not (?:immediately |yet )?(?:clear|known)|unknown|no word(?: yet)?(?: on)?|(?:not|n['’]t) (?:say|said|confirm(?:ed)?|know)) (?:yet )?(?:if|whether) [^.;,]{1,50}? (?:is|are|was|were|has been|have been|had been) (?:yet |now )?(?:in (?:police )?custody|arrested|caught|taken into custody|under arrest)\b/iu
+
 const fleeing = /^(?:at large|on the)/
 
 /** "No arrests have been made", "police are looking for the gunman", "do not have that person in custody"; where police know whom they look for, he is sought. */
 export function nobodyHeld(view: View): CaseStep[] {
   const text = view.text(view.sentence)
   if (!mayTellNobody.test(text)) return []
+  const doubt = unclear.exec(text)
+  if (doubt) {
+    const start = view.sentence.start + doubt.index
+    const span = { start, end: start + doubt[0].length }
+    return [
+      { stage: 'nobody held', words: doubt[0].replace(/\s+/g, ' ').toLowerCase(), span, predication: view.clauseAround(span) },
+    ]
+  }
   for (const pattern of [...nobody, sought])
     for (const found of text.matchAll(pattern)) {
       const span = { start: view.sentence.start + found.index, end: view.sentence.start + found.index + found[0].length }

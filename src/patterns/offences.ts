@@ -5,14 +5,21 @@ export interface Offence extends Span {
 }
 
 /** Offences as charges name them; where news has many wordings for one, under one name. */
+const order = '(?:first|second|third|fourth|1st|2nd|3rd)'
+/** "Murder in the first degree", "1st degree murder", "murder 1st degree". */
+const graded = (before: string, crime: string): RegExp =>
+  new RegExp(
+    `(?:(?:attempted|${before}|${order}[- ]degree) ){0,3}${crime}\\b(?:(?: in the ${order}[- ]degree| ${order} degree)\\b${alone})?`,
+    'giu',
+  )
+/** "Murder, first degree assault": the degree of what follows. */
+const alone = '(?! (?:attempted |aggravated )?(?:murder|manslaughter|homicide|assault|robbery|burglary))'
+
 const table: readonly [RegExp, string | undefined][] = [
-  [
-    /(?:(?:first|second|third|fourth)-degree |attempted |capital |felony |aggravated ){0,3}murders?\b(?: in the (?:first|second|third) degree)?/giu,
-    undefined,
-  ],
-  [/(?:attempted )?(?:(?:negligent|reckless|vehicular|criminal) )?homicides?\b/giu, undefined],
-  [/(?:attempted )?(?:(?:voluntary|involuntary|vehicular) )?manslaughter\b/giu, undefined],
-  [/(?:aggravated |felony |simple )?assaults?\b(?: with (?:a |an )?(?:deadly|dangerous) weapon)?/giu, undefined],
+  [graded('capital|felony|aggravated', 'murders?'), undefined],
+  [graded('negligent|reckless|vehicular|criminal', 'homicides?'), undefined],
+  [graded('voluntary|involuntary|vehicular', 'manslaughter'), undefined],
+  [graded('aggravated|felony|simple', 'assaults?\\b(?: with (?:a |an )?(?:deadly|dangerous) weapon)?'), undefined],
   [/(?:(?:armed|attempted|aggravated) ){0,3}robber(?:y|ies)\b/giu, undefined],
   [/(?:(?:armed|attempted|aggravated) ){0,3}burglar(?:y|ies)\b/giu, undefined],
   [/kidnapping\b/giu, undefined],
@@ -49,9 +56,23 @@ const table: readonly [RegExp, string | undefined][] = [
   [/(?:making |giving )?false statements?\b/giu, 'false statements'],
   [/(?:witness tampering|tampering with a witness)\b/giu, 'witness tampering'],
 ]
+const orders = new Map([
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+])
+/** "Murder, 1st degree" as "first-degree murder". */
+function gradeFirst(told: string): string {
+  const found = /,? ?(?:in the )?\b(first|second|third|fourth|1st|2nd|3rd)[- ]degree ?/.exec(told)
+  if (!found) return told
+  const rest = `${told.slice(0, found.index)} ${told.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim()
+  const degree = `${orders.get(found[1]!) ?? found[1]}-degree`
+  return rest.startsWith('attempted ') ? `attempted ${degree} ${rest.slice('attempted '.length)}` : `${degree} ${rest}`
+}
+
 /** Where the list of charges is over. */
 const end =
-  /[.;“”"]|\b(?:after|because|who|when|while|police|according|said|if|since|during|following|in connection|in the (?:death|shooting|killing|slaying|attack))\b/i
+  /[.;“”"]|\b(?:after|because|who|when|while|police|according|said|if|since|during|following|in connection|(?:in|for) (?:the|an?|his|her|their) (?:\p{L}{1,15} ){0,2}?(?:deaths?|shootings?|killings?|slayings?|attacks?))\b/iu
 const longest = 220
 
 /** The offences in the words behind "charged with". */
@@ -65,7 +86,7 @@ export function offencesIn(text: string, from: number): Offence[] {
     for (const match of words.matchAll(pattern)) {
       const start = from + match.index
       const span = { start, end: start + match[0].length }
-      const told = name ?? match[0].toLowerCase().replace(/\s+/g, ' ')
+      const told = name ?? gradeFirst(match[0].toLowerCase().replace(/\s+/g, ' '))
       if (found.some(other => other.words === told || (other.start < span.end && span.start < other.end))) continue
       found.push({ ...span, words: told })
     }

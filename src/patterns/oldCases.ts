@@ -26,7 +26,7 @@ export function isOfOldCase(view: View): boolean {
         other !== undefined &&
         other.paragraph === sentence.paragraph &&
         ended.test(view.text(other)) &&
-        isDatedBack(view.on(other)),
+        (before.test(view.text(other)) || isDatedBack(view.on(other))),
     )
   )
 }

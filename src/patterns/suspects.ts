@@ -61,7 +61,11 @@ const pleading = /^\s(?:not\s)?(?:guilty|no contest)\b/i
 const facing = /^\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:charges?|counts?)\b/iu
 
 /** "Police are looking for James Holm", "a warrant was issued for James Holm". */
-const wanted = (view: View): Match[] => sought(view).flatMap(({ about, valueSpan }) => tellName(about.person!, valueSpan, view))
+const wanted = (view: View): Match[] =>
+  sought(view).flatMap(({ about, valueSpan }) =>
+    // "searching for him" may be for somebody who is missed
+    /^\p{Lu}/u.test(view.text(valueSpan)) ? tellName(about.person!, valueSpan, view) : [],
+  )
 
 /** "suspect James Holm", "the gunman, James Holm", "identified the shooter as James Holm". */
 const titled = (view: View): Match[] =>

@@ -1,3 +1,4 @@
+import { withoutArrestsSoFar } from '../patterns/arrestsSoFar.js'
 import { compareTolls, countTogether } from '../patterns/scope.js'
 import { tollsOf } from '../patterns/tolls.js'
 import { defineRelation } from './define.js'
@@ -9,7 +10,7 @@ export const arrestedCount = defineRelation({
   about: { thing: 'event', victims: 'thing', period: 'thing' },
   value: 'count',
   answers: 'rising',
-  patterns: [tollsOf('figure of the arrested', 'arrested')],
+  patterns: [withoutArrestsSoFar(tollsOf('figure of the arrested', 'arrested'))],
   examples: [
     { text: 'Police in Lima arrested 14 people on Monday.', gives: ['14 people'] },
     { text: 'Fourteen people were detained at the rally in Lima.', gives: ['14 people'] },

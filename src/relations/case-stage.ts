@@ -17,6 +17,14 @@ export const caseStage = defineRelation({
     { text: 'The suspect in the Bergen shooting is in custody.', gives: ['in custody'] },
     { text: 'Nils Berg was charged with murder in the Bergen shooting.', gives: ['charged'] },
     { text: 'Nils Berg pleaded not guilty in the Bergen shooting.', gives: ['pleaded not guilty'] },
+    {
+      text: 'It is unclear if the man who fired in the Bergen shooting is in custody.',
+      gives: ['unclear if the man who fired in the bergen shooting is in custody'],
+    },
+    {
+      text: 'A man was shot in Bergen. By criminal history records, Nils Berg was convicted of murder in 1992. He was sentenced to ten years.',
+      gives: [],
+    },
     { text: 'No suspect has been arrested in the Bergen shooting.', gives: ['no suspect has been arrested'] },
     { text: 'No charges have been filed in the Bergen shooting.', gives: ['no charges have been filed'] },
     { text: 'Detectives had not yet arrested a suspect in the Bergen shooting.', gives: ['not yet arrested a suspect'] },

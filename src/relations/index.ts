@@ -2,7 +2,10 @@ import { aboardCount } from './aboard-count.js'
 import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
+import { arrestManner } from './arrest-manner.js'
+import { arrestPlace } from './arrest-place.js'
 import { arrestedCount } from './arrested-count.js'
+import { arrestsMade } from './arrests-so-far.js'
 import { attackAgent } from './attack-agent.js'
 import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
@@ -133,6 +136,7 @@ export const relations: readonly Relation[] = [
   shotCount,
   missingCount,
   arrestedCount,
+  arrestsMade,
   displacedCount,
   evacuatedCount,
   moneyAmount,
@@ -188,6 +192,8 @@ export const relations: readonly Relation[] = [
   convictionCounts,
   custody,
   arrestDay,
+  arrestManner,
+  arrestPlace,
   caseStage,
   charge,
   chargeCounts,

@@ -32,7 +32,14 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
 
 function isAfter(one: AnswerGroup, { claims }: AnswerGroup): boolean {
   const over = new Set(one.claims.flatMap(({ scope }) => scope?.marks?.filter(mark => mark.startsWith(overcome)) ?? []))
-  return over.size > 0 && claims.some(({ value }) => value.kind === 'text' && over.has(`${overcome}${value.words}`))
+  return (
+    over.size > 0 &&
+    claims.some(
+      ({ value, scope }) =>
+        (value.kind === 'text' && over.has(`${overcome}${value.words}`)) ||
+        scope?.marks?.some(mark => over.has(`${overcome}${mark}`)) === true,
+    )
+  )
 }
 
 /** A toll is told as what is known so far: a higher one in a later article is news, a lower or simultaneous one is not. */
