@@ -157,7 +157,7 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
 }
 
 const suspects = wordSet(
-  'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person people driver husband wife boyfriend girlfriend father mother son daughter brother sister nephew uncle cousin stepfather felon fugitive robber thief burglar ex-boyfriend ex-husband accused defendant resident individual adult minor student pair duo trio couple owner he she they',
+  'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person people driver husband wife boyfriend girlfriend father mother son daughter brother sister nephew uncle cousin stepfather felon fugitive robber thief burglar ex-boyfriend ex-husband accused defendant resident individual adult male female minor student pair duo trio couple owner he she they',
 )
 const culprits = wordSet('suspect gunman shooter killer attacker assailant robber fugitive accused he she')
 /** Roles of those whom police and courts do nothing to. */

@@ -40,6 +40,11 @@ const told: readonly RegExp[] = [
   /\b(?:is|was|were|be|been)\s(?:[\p{L}]{1,20}ly\s){0,2}(?:an?\s)?((?:gang|drug|hate|domestic)[- ](?:related|motivated))\b/iu,
   /\b((?:related|linked|connected) to (?:an? |the )?(?:\p{L}{1,20} ){0,2}?(?:drugs?|narcotics|gangs?|robbery))\b/iu,
   /\b(?:in|was|as) (retaliation|revenge) (?:for|against|over)\b/iu,
+  /\b(?:was|were|is|be|been) ((?:an act of |gang )(?:retaliation|revenge|vengeance))\b/iu,
+  new RegExp(
+    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|executed|targeted|shooting|stabbing|killing|slaying|murder|murdered)\\b[^.;]{0,60}?\\b(?:because of|due to|over)\\s{1,2}((?:${word}){0,4}?(?:gang (?:ties|affiliations?|members?hip|rivalr(?:y|ies)|activity)|drug debts?|drugs|${cause}))\\b`,
+    'iu',
+  ),
   /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
@@ -51,13 +56,14 @@ const unknown: readonly RegExp[] = [
   /\bmotives?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
   /\b(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+  /\b(?:in search of|searching for|looking for|search for) (?:a |any |the )?(?:possible )?motives?\b/iu,
 ]
 /** What each of `unknown` holds, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
 const mayGive =
   /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
 const mayTell =
-  /motive|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i

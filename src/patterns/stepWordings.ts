@@ -1,6 +1,6 @@
 /** Whom police and courts deal with; a headline leaves the verb out ("Man charged in killing"). */
 const people =
-  '(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|robbers?|fugitives?|man|men|woman|women|teens?|teenagers?|boys?|girls?|youths?|person|people|students?|couple|pair|duo|brothers?|father|mother|son|husband|wife|boyfriend|officers?|\\d{1,2}-year-olds?)'
+  '(?:suspects?|(?:fe)?males?|juveniles?|gunm[ae]n|shooters?|killers?|attackers?|assailants?|robbers?|fugitives?|man|men|woman|women|teens?|teenagers?|boys?|girls?|youths?|person|people|students?|couple|pair|duo|brothers?|father|mother|son|husband|wife|boyfriend|officers?|\\d{1,2}-year-olds?)'
 const passive = '(?:(?:was|were|is|are|has been|have been)\\s)?(?:(?:later|also|quickly|now|since)\\s)?'
 
 /** What words alone tell, whatever the guess at their syntax. */
