@@ -88,6 +88,7 @@ import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
 import { victimSpot } from './victim-spot.js'
 import { voteCount } from './vote-count.js'
+import { warLength } from './war-length.js'
 import { weapon } from './weapon.js'
 import { woundPlace } from './wound-place.js'
 import { woundState } from './wound-state.js'
@@ -137,6 +138,7 @@ export const relations: readonly Relation[] = [
   timeSpan,
   yearTold,
   stateSince,
+  warLength,
   placeHolder,
   record,
   age,
