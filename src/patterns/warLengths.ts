@@ -1,17 +1,14 @@
 import { dayOfIso } from '../language/calendar.js'
-import { demonymCountry } from '../language/countries.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TimeExpression } from '../model/mention.js'
 import type { NameMention } from '../model/name.js'
-import type { Sentence } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
-import { perArticle } from './perArticle.js'
-import { isLocated, keysOfPlace, landOf } from './sites.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
+import { landIn, landOfArticle } from './warLand.js'
 
 const war = '(?:war|conflict|uprising|revolt|insurgency|rebellion)'
 const aWar = new RegExp(`\\b${war}\\b`, 'i')
@@ -129,18 +126,6 @@ function landOfWar(view: View, { start, end }: Span): string | undefined {
   return landOfArticle(view).land
 }
 
-/** The land in which an article places far more than in any other: not that of the paper or its soldiers. */
-const landOfArticle = perArticle(({ digest }): { land?: string } => {
-  const tally = new Map<string, number>()
-  for (const name of digest.names) {
-    const sentence = digest.sentences[name.sentence]!
-    if (!isLocated(name, sentence)) continue
-    for (const land of landIn(name, sentence)) tally.set(land, (tally.get(land) ?? 0) + 1)
-  }
-  const [first, second] = [...tally].sort((a, b) => b[1] - a[1])
-  return first && first[1] > 2 * (second?.[1] ?? 0) ? { land: first[0] } : {}
-})
-
 const beside = 45
 const warIn = new RegExp(`\\b${war} (?:in|of) $`, 'i')
 
@@ -152,12 +137,6 @@ const isOwner = (name: NameMention, start: number, end: number, view: View): boo
     )
   const between = view.text({ start: end, end: name.start })
   return /^(?: of)? (?:[\p{L}-]{1,16} ){0,5}in $|^ (?:of )?(?:brutal |bloody |bitter )?$/u.test(between)
-}
-
-function landIn(name: NameMention, sentence: Sentence): string[] {
-  const country = demonymCountry(name.text.toLowerCase())
-  if (country) return [country.key]
-  return name.kind === 'place' || name.kind === 'nation' ? [...new Set(keysOfPlace(name, sentence).map(landOf))].slice(0, 1) : []
 }
 
 const titled = (key: string): string => key.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase())

@@ -1,4 +1,5 @@
 import { aboardCount } from './aboard-count.js'
+import { accused } from './accused.js'
 import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
@@ -184,6 +185,7 @@ export const relations: readonly Relation[] = [
   chargeCounts,
   responsible,
   weapon,
+  accused,
   attackAgent,
   attackMeans,
   attackWeapon,
