@@ -49,6 +49,7 @@ import { hospital } from './hospital.js'
 import { hospitalUsed } from './hospital-used.js'
 import { hospitalisedCount } from './hospitalised-count.js'
 import { infectedCount } from './infected-count.js'
+import { inhabitantCount } from './inhabitant-count.js'
 import { injuredCount } from './injured-count.js'
 import { kinship } from './kinship.js'
 import { lastHeld } from './last-held.js'
@@ -132,6 +133,7 @@ export const relations: readonly Relation[] = [
   motive,
   party,
   percentage,
+  inhabitantCount,
   thingCount,
   voteCount,
   matchScore,
