@@ -75,6 +75,7 @@ import { record } from './record.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
+import { roadState } from './road-state.js'
 import { robberCount } from './robber-count.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
@@ -143,6 +144,7 @@ export const relations: readonly Relation[] = [
   stateSince,
   warLength,
   placeHolder,
+  roadState,
   record,
   age,
   fullName,
