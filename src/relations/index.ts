@@ -26,6 +26,7 @@ import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
 import { deliberation } from './deliberation.js'
 import { departure } from './departure.js'
+import { departureManner } from './departure-manner.js'
 import { describedAge } from './described-age.js'
 import { displacedCount } from './displaced-count.js'
 import { documentDate } from './document-date.js'
@@ -173,6 +174,7 @@ export const relations: readonly Relation[] = [
   callTime,
   reward,
   departure,
+  departureManner,
   appointment,
   condition,
   prisonTerm,
