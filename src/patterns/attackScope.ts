@@ -2,6 +2,7 @@ import type { Claim, Scope, Subject } from '../model/claim.js'
 import { frameOf } from './articleFrame.js'
 import { areAllied, namesSharedSpot, sharesSpot } from './frontScope.js'
 import { presentOccasion } from './occasion.js'
+import { perArticle } from './perArticle.js'
 import { sameTime } from './scope.js'
 import { tollsOf } from './tolls.js'
 import type { View } from './view.js'
@@ -16,19 +17,25 @@ export function inAttack(view: View, offset: number): { event: Subject; scope: S
   if (!frameOf(digest).front || (sentence.prominence === 'body' && sentence.index >= leadSentences)) return undefined
   const occasion = presentOccasion(digest, sentence, offset)
   if (!occasion) return undefined
-  const dead = digest.sentences
-    .slice(0, leadSentences)
-    .flatMap(({ index }) =>
-      tolls
-        .find(view.on(digest.sentences[index]!))
-        .flatMap(({ value, polarity, about }) =>
-          value.kind === 'count' && polarity === 'affirmed' && value.min !== undefined && value.min > 1 && !about.period
-            ? `${prefix}${value.min}`
-            : [],
-        ),
-    )
-  return { event: occasion.event, scope: { ...occasion.scope, marks: [...(occasion.scope.marks ?? []), ...new Set(dead)] } }
+  return { event: occasion.event, scope: { ...occasion.scope, marks: [...(occasion.scope.marks ?? []), ...markDead(view)] } }
 }
+
+/** The figures of the dead in headline and lead. */
+export const markDead = perArticle((view): string[] => [
+  ...new Set(
+    view.digest.sentences
+      .slice(0, leadSentences)
+      .flatMap(sentence =>
+        tolls
+          .find(view.on(sentence))
+          .flatMap(({ value, polarity, about }) =>
+            value.kind === 'count' && polarity === 'affirmed' && value.min !== undefined && value.min > 1 && !about.period
+              ? `${prefix}${value.min}`
+              : [],
+          ),
+      ),
+  ),
+])
 
 /** One attack to all appearance: the same quarter or village, or as many dead, on one day. */
 export const isOneAttack = (a: Claim, b: Claim): boolean =>

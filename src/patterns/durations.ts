@@ -61,7 +61,7 @@ function excessOf(end: number, view: View): number | undefined {
 function nouns(view: View): Match[] {
   return view.phrases.flatMap((phrase): Match[] => {
     const mention = view.time(phrase)
-    if (mention?.kind !== 'duration') return []
+    if (mention?.kind !== 'duration' || isOfWar(phrase, mention, view)) return []
     // "the five-hour summit"; "at least 4-hour of discussions", "four hours of talks"
     if (phrase.kind === 'noun' || phrase.kind === 'name') {
       const event = eventOf(phrase, view)
@@ -72,6 +72,15 @@ function nouns(view: View): Match[] {
     const event = eventOf(view.phrase(of.phrase), view)
     return event ? [make(view, event, mention, mention, 'total', { start: phrase.start, end: view.phrase(of.phrase).end })] : []
   })
+}
+
+/** "The five-year war" goes on, and is another event than the attack that it is taken for. */
+const isOfWar = (phrase: Phrase, { expression }: { expression: TimeExpression }, view: View): boolean => {
+  if (expression.length?.year === undefined && expression.vagueUnit !== 'year') return false
+  const of = phrase.complements.find(({ preposition }) => preposition === 'of')
+  return [phrase, ...(of ? [view.phrase(of.phrase)] : [])].some(({ lemma }) =>
+    /^(?:war|conflict|uprising|revolt|insurgency)$/.test(lemma),
+  )
 }
 
 function eventOf(phrase: Phrase, view: View): { text: string; event?: string } | undefined {

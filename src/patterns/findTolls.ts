@@ -12,9 +12,9 @@ import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed } from './isOtherCount.js'
 import { lastOfHarmed } from './lastOfHarmed.js'
 import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
-import { readDoing, tollFigure } from './readDoing.js'
+import { isHarming, readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
-import { isAnybody, victimsOf } from './victims.js'
+import { areOfState, isAnybody, victimsOf } from './victims.js'
 import type { View } from './view.js'
 
 /** A figure of people to whom something happened, as one sentence gives it. */
@@ -110,7 +110,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   // "seven civilian deaths"
   if (own) return make(own, victimsOf(value.of.split(' ').at(-2) ?? '') ?? 'person', phrase.head)
   const listed = isListed(phrase, view)
-  const victims = victimsOf(noun) ?? (noun === 'name' && areListed(tokens, phrase.last) ? 'person' : undefined)
+  const victims =
+    (areOfState(value.of) ? 'soldier' : victimsOf(noun)) ??
+    (noun === 'name' && areListed(tokens, phrase.last) ? 'person' : undefined)
   const sum = listed ? sumOf(phrase, view) : undefined
   if (sum) {
     const told = readState(tokens, sum.last + 1) ?? readDoing(tokens, first)
@@ -126,7 +128,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     const taking = tokens[first - 1]?.lemma.toLowerCase()
     return taking && /^(?:claim|take|cost)$/.test(taking) ? make('killed', 'person', first - 1) : []
   }
-  if (!victims || (listed && isAnybodyOrPerson(victims))) return []
+  if (!victims || (listed && (victims === 'person' || isAnybody(victims)))) return []
   if (noun === '' && !endsThere(tokens, phrase.last)) return []
   const bodies = noun === 'body' ? areBodiesTold(tokens, first, phrase.last) : undefined
   // as many again may lie where nobody has looked
@@ -153,8 +155,6 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
   return before ? make(before.harm, victims, before.at, nominal) : []
 }
-
-const isAnybodyOrPerson = (victims: string): boolean => victims === 'person' || isAnybody(victims)
 
 /** Head of what is counted; of "12 injured" the state. */
 function nounOf(phrase: Phrase, value: CountValue, view: View): string {
@@ -183,8 +183,10 @@ const endsThere = (tokens: readonly Token[], last: number): boolean => {
 
 /** One of a list ("two children and their mother"): a part of those who were killed. */
 const isListed = (phrase: Phrase, view: View): boolean =>
-  phrase.members.length > 0 ||
-  view.phrases.some(other => other.members.includes(phrase.index) && isPeople(other, view)) ||
+  phrase.members.some(member => !isHarming(view.sentence.tokens[view.phrase(member).first]!)) ||
+  view.phrases.some(
+    other => other.members.includes(phrase.index) && isPeople(other, view) && !isHarming(view.sentence.tokens[phrase.first]!),
+  ) ||
   /\bincluding\s*$/i.test(view.text({ start: Math.max(view.sentence.start, phrase.start - 12), end: phrase.start }))
 
 /** "in Lima and three others were hurt" is no list. */

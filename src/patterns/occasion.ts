@@ -27,7 +27,7 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   const reported = digest.article.published?.slice(0, 10)
   const scope: Scope = reported === undefined ? {} : { reported }
   // whatever else the sentence names, its figure is of the whole war
-  if (period === wholeWar) return { event: { text: 'the war', key: 'occasion: war' }, scope, period }
+  if (period === wholeWar) return warOccasion(digest)
   if (day !== undefined) scope.from = scope.to = isoDay(day)
   else if (range) Object.assign(scope, range)
   const where = places.length > 0 || other || period ? places : frame.places
@@ -53,6 +53,13 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
     ...(period ? { period } : {}),
   }
 }
+
+/** A war as a whole. */
+export const warOccasion = ({ article: { published } }: Digest): Occasion => ({
+  event: { text: 'the war', key: 'occasion: war' },
+  scope: published ? { reported: published.slice(0, 10) } : {},
+  period: wholeWar,
+})
 
 /** The occasion of what stands at an offset, unless it is one of the past or a stretch of time. */
 export function presentOccasion(digest: Digest, sentence: Sentence, offset: number): Occasion | undefined {

@@ -67,3 +67,6 @@ function isStriking(tokens: readonly Token[], at: number, first: number): boolea
 
 const nearGun = 14
 const gunfire = /^(?:bullets?|gunfire|gunm[ae]n|gunshots?|shots?|shooters?|opened)$/
+
+/** "Killing five people and wounding dozens": those wounded are no part of the five. */
+export const isHarming = ({ lower }: Token): boolean => /^(?:wounding|injuring|hurting|maiming|killing|displacing)$/.test(lower)

@@ -6,6 +6,7 @@ import type { CountValue } from '../model/value.js'
 import { compareRanges } from '../values/compareRanges.js'
 import { sharesSpot } from './frontScope.js'
 import { downing } from './harmWords.js'
+import { marksUnder } from './marksUnder.js'
 
 /** Days by which two papers may differ about one event. */
 const slack = 1
@@ -40,10 +41,17 @@ export function sameTime({ scope: a }: Claim, { scope: b }: Claim): boolean {
 export function countTogether(one: Claim, other: Claim): boolean {
   const [a, b] = readAsOne(one, other)
   return (
-    sameOccasion(a, b) ||
+    (sameOccasion(a, b) && !isBesideIt(a, b)) ||
     (sameTime(a, b) && a.polarity === b.polarity && isSameFigure(a.value as CountValue, b.value as CountValue))
   )
 }
+
+/** Of one article, a figure of a village that is named and another one of none: it tells of two attacks. */
+const isBesideIt = (a: Claim, b: Claim): boolean =>
+  a.article === b.article &&
+  !isSameFigure(a.value as CountValue, b.value as CountValue) &&
+  marksUnder('at ', a.scope).length > 0 !== marksUnder('at ', b.scope).length > 0 &&
+  [a, b].every(({ scope }) => scope?.marks?.includes('front') === true)
 
 /** Before the figure of another harm that the article tells of the same occasion. */
 export const besideMark = 'beside '

@@ -21,6 +21,8 @@ const telling =
   /^(?:run|tv|television|media|radio|news|newspaper|agency|channel|website|sources?|officials?|spokes(?:man|woman|person)|says?|said|told|reports?|reported)$/
 const ground = /^(?:area|district|town|village|territory|stronghold|neighbou?rhood|part|position|target|fighter)s?$/
 const reach = 2
+const holding = /^(?:held|controlled|dominated|ruled|seized|captured|taken)$/
+const reachOfHolder = 5
 
 /** Whose fire did it, as the clause round an offset tells; nothing where it names both or none. `who` are those who were struck. */
 export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | undefined {
@@ -36,6 +38,8 @@ export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | 
     // only armies fly
     const next = tokens[t + 1]?.lower
     if (isAirRaid(lower, next) || (lower === 'air' && /^forces?$/.test(next ?? ''))) found.add('state')
+    if (lower === 'opposition' && /^(?:groups|fighters|forces|factions|rebels)$/.test(next ?? '') && !isTarget(t + 1))
+      found.add('rebels')
     for (const side of ['state', 'rebels'] as const) if (words[side].has(lastPart(lower)) && !isTarget(t)) found.add(side)
   }
   return found.size === 1 ? [...found][0] : undefined
@@ -43,6 +47,13 @@ export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | 
   function isTarget(t: number): boolean {
     if (ground.test(tokens[t + 1]?.lower ?? '')) return true
     if (telling.test(tokens[t + 1]?.lower ?? '')) return true
+    // "districts dominated by the army"
+    if (
+      tokens
+        .slice(Math.max(0, t - reachOfHolder), t)
+        .some(({ lower }, n, all) => holding.test(lower) && all[n + 1]?.lower === 'by')
+    )
+      return true
     if (tokens[t + 1]?.lower === '-' || tokens[t + 1]?.lower === 'held') return true
     for (let before = t - 1; before >= 0 && before >= t - reach; before--) if (targeting.has(tokens[before]!.lower)) return true
     return false

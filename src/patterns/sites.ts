@@ -32,10 +32,15 @@ const towns = /^(?:town|city|village|suburb|district|neighbou?rhood|quarter|stro
 const isAttacked = (tokens: readonly Token[], at: number): boolean =>
   towns.test(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'on')
 
+/** "In the northern province" of Idlib. */
+const isInWhole = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:province|governorate)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => locating.has(lower))
+
 /** "in Lima", "at a Lima party", "the Lima blast"; not "the mayor of Lima". */
 export const isLocated = (name: NameMention, { tokens, phrases }: Sentence): boolean =>
   locating.has(tokens[name.first - 1]?.lower ?? '') ||
-  (tokens[name.first - 1]?.lower === 'of' && isAttacked(tokens, name.first - 2)) ||
+  (tokens[name.first - 1]?.lower === 'of' && (isAttacked(tokens, name.first - 2) || isInWhole(tokens, name.first - 2))) ||
   phrases.some(
     ({ first, last, head, preposition, event, complements }) =>
       first <= name.first &&

@@ -3,7 +3,7 @@ import type { Modality } from '../model/report.js'
 import { frameOf } from './articleFrame.js'
 import type { Toll } from './findTolls.js'
 import type { Harm } from './harmWords.js'
-import { type Occasion, occasionAt } from './occasion.js'
+import { type Occasion, occasionAt, warOccasion } from './occasion.js'
 import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -46,7 +46,10 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
     const own = view.on(sentence)
     return tollsAndSubsets(own).flatMap((toll): Placed[] => {
       if (isPartOfToll(toll, own)) return []
-      const occasion = occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
+      const occasion =
+        frameOf(digest).front && (toll.value.min ?? 0) >= ofWholeWar
+          ? warOccasion(digest)
+          : occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
       if (!occasion) return []
       const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
       // "three men were shot" in the headline are all who were shot
@@ -81,6 +84,9 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
   }
   return kept
 })
+
+/** So many die in no attack. */
+const ofWholeWar = 50_000
 
 /** The figures of other harms that headline and lead tell beside a count. */
 const besides = ({ toll, occasion, leading }: Placed, all: readonly Placed[]): string[] => [

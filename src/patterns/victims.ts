@@ -46,6 +46,10 @@ export function victimsOf(noun: string): string | undefined {
   return noun === head && (demonymCountry(head) || demonymPlace(head)) ? head : undefined
 }
 
+/** "Regime fighter": to others, a soldier. */
+export const areOfState = (noun: string): boolean =>
+  /\b(?:regime|government|pro-government|pro-regime|army|loyalist) (?:fighter|militant)$/.test(noun)
+
 export const isAnybody = (victims: string): boolean => anybody.has(victims)
 
 const plurals = new Map([

@@ -11,6 +11,8 @@ export const deathToll = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of the dead', 'killed')],
   examples: [
+    { text: 'Shells hit western parts of Lima killing five people and wounding dozens more.', gives: ['5 people'] },
+    { text: 'Nineteen regime fighters were killed in the Lima shelling.', gives: ['19 soldiers'] },
     { text: 'At least 31 people were killed in Lima.', gives: ['at least 31 people'] },
     { text: 'More than 30 people were killed in Lima.', gives: ['more than 30 people'] },
     { text: 'A bus crash near Lima killed 12 people on Monday.', gives: ['12 people'] },

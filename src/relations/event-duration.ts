@@ -25,6 +25,7 @@ export const eventDuration = defineRelation({
     { text: 'The Oslo summit lasted two hours longer than planned.', gives: ['two hours longer than expected'] },
     { text: 'The Oslo summit began two hours ago.', gives: [] },
     { text: 'Kari Dahl waited five hours.', gives: [] },
+    { text: 'Shells killed two people in Lima on Monday, in an attack that shook the five-year war.', gives: [] },
   ],
   pairs: [
     {

@@ -1,4 +1,5 @@
 import { aboardCount } from './aboard-count.js'
+import { accused } from './accused.js'
 import { age } from './age.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
@@ -29,6 +30,7 @@ import type { Relation } from './define.js'
 import { delegationHead } from './delegation-head.js'
 import { deliberation } from './deliberation.js'
 import { departure } from './departure.js'
+import { departureManner } from './departure-manner.js'
 import { describedAge } from './described-age.js'
 import { discharge } from './discharge.js'
 import { displacedCount } from './displaced-count.js'
@@ -53,6 +55,7 @@ import { hospital } from './hospital.js'
 import { hospitalUsed } from './hospital-used.js'
 import { hospitalisedCount } from './hospitalised-count.js'
 import { infectedCount } from './infected-count.js'
+import { inhabitantCount } from './inhabitant-count.js'
 import { injuredCount } from './injured-count.js'
 import { kinship } from './kinship.js'
 import { lastHeld } from './last-held.js'
@@ -80,6 +83,7 @@ import { record } from './record.js'
 import { representative } from './representative.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
+import { roadState } from './road-state.js'
 import { robberCount } from './robber-count.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
@@ -98,6 +102,7 @@ import { victimName } from './victim-name.js'
 import { victimSpot } from './victim-spot.js'
 import { victimTie } from './victim-tie.js'
 import { voteCount } from './vote-count.js'
+import { warLength } from './war-length.js'
 import { weapon } from './weapon.js'
 import { winner } from './winner.js'
 import { woundPlace } from './wound-place.js'
@@ -143,6 +148,7 @@ export const relations: readonly Relation[] = [
   motive,
   party,
   percentage,
+  inhabitantCount,
   thingCount,
   voteCount,
   winner,
@@ -151,7 +157,9 @@ export const relations: readonly Relation[] = [
   timeSpan,
   yearTold,
   stateSince,
+  warLength,
   placeHolder,
+  roadState,
   record,
   age,
   fullName,
@@ -181,6 +189,7 @@ export const relations: readonly Relation[] = [
   callTime,
   reward,
   departure,
+  departureManner,
   appointment,
   condition,
   prisonTerm,
@@ -199,6 +208,7 @@ export const relations: readonly Relation[] = [
   chargeCounts,
   responsible,
   weapon,
+  accused,
   attackAgent,
   attackMeans,
   attackWeapon,

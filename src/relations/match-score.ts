@@ -16,6 +16,7 @@ export const matchScore = defineRelation({
     { text: 'Brann won the cup final against Molde 3-1.', gives: ['3-1'] },
     { text: 'Molde lost 2-4 to Brann in the cup final.', gives: ['2-4'] },
     { text: 'Brann won the cup final against Molde.', gives: [] },
+    { text: 'Dahl leads Berg 44 to 41 percent in a poll of Bergen voters.', gives: [] },
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: [] },
   ],
   pairs: [

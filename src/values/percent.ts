@@ -8,6 +8,8 @@ import { type ScaleReader, unchanged } from './scale.js'
 /** "two-tenths of a percent" is a share of one percent, "a quarter of a percentage point" one of a point. */
 const partOfOne = /^ (?:of )?(?:a |one |1 ?)(?:percent|per cent|%)(?!\p{L})/u
 const ofPoint = /^ (?:of )?(?:a |one |1 )(?:percentage |basis )?point/
+/** "44 to 41 percent": the first of two shares. */
+const ofTwo = /^ to (\d{1,2}(?:\.\d)?) ?(?:percent\b|per cent\b|%)/
 const longestPart = 26
 
 /** "10%", "10 percent", "10 per cent", "5pc", "10-percent"; shares ("two thirds") are percentages of 100. Points are measures. */
@@ -19,6 +21,9 @@ export const readPercent: ScaleReader = (text, figure) => {
     if (part) return percent(figure.end + part[0].length)
     return ofPoint.test(behind) ? undefined : { ...percent(figure.end), convert: share => Number((share * 100).toPrecision(6)) }
   }
+  const [only, none] = figure.numbers
+  const other = none === undefined ? ofTwo.exec(text.slice(figure.end, figure.end + longestPart)) : undefined
+  if (other && only !== undefined && only > Number(other[1])) return percent(figure.end)
   const at = skipBlanks(text, figure.end)
   if (text[at] === '%') return percent(at + 1)
   const word = isLetter(text, figure.end) ? undefined : wordAfterHyphen(text, figure.end)

@@ -45,12 +45,16 @@ export function readScore(text: string, figure: Figure): 'vote' | 'score' | unde
     return undefined
   if ((figure.joined !== '-' && figure.joined !== 'to') || first < 0) return undefined
   if (figure.votes) return 'vote'
+  // "leads 44 to 41 percent": shares
+  if (/^\s?(?:%|percent\b|per cent\b|pct\b)/.test(text.slice(figure.end, figure.end + longestPercent))) return undefined
   if (isNear(text, figure.start, figure.end, voteWords) && (first >= second || figure.joined === '-')) return 'vote'
   if (first > highestScore || second > highestScore) return undefined
   if (first >= second && figure.joined === '-' && figure.digits) return 'score'
   if (first < second && figure.joined === 'to') return undefined
   return isNear(text, figure.start, figure.end, scoreWords) && isBare(text, figure.end) ? 'score' : undefined
 }
+
+const longestPercent = 10
 
 /** "won 2-3" but not "won 2-3 seats". */
 function isBare(text: string, end: number): boolean {
