@@ -20,7 +20,7 @@ const notYet =
 export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
   const patterns = [
     new RegExp(
-      `\\b(?:${nouns})\\b(?:['’]s?)?(?:\\s(?:name|names|identity|identities))?[^.;,]{0,30}?(?:,[^,.;]{1,40},\\s[^.;,]{0,20}?)?${notYet}${known}\\b`,
+      `\\b(?:${nouns})\\b(?:['’]s?\\s(?:name|names|identity|identities)\\b|(?!['’])(?:\\s(?:name|names|identity|identities))?)[^.;,]{0,30}?(?:,[^,.;]{1,40},\\s[^.;,]{0,20}?)?${notYet}${known}\\b`,
       'i',
     ),
     new RegExp(
