@@ -96,6 +96,8 @@ function titles(view: View, found: Description[]): void {
 function appositions(view: View, found: Description[]): void {
   for (const phrase of view.phrases) {
     if (phrase.kind !== 'noun' || !isRoleNoun(phrase.lemma) || phrase.plural) continue
+    // "was shot in the head, Ann Lee said"
+    if (phrase.lemma === 'head' && phrase.preposition !== undefined && !view.complement(phrase, ['of'])) continue
     for (const n of phrase.appositions) {
       const named = view.phrase(n)
       // "trust in Berg as defence secretary, Rep. Dahl said": of somebody before it

@@ -29,6 +29,7 @@ export const postHeld = defineRelation({
   ],
   compare: comparePassing,
   examples: [
+    { text: 'He was shot in the head, Nils Berg said.', gives: [] },
     { text: 'Finnish Deputy Trade Minister Liisa Virtanen opened the fair.', gives: ['Deputy Trade Minister (Finland)'] },
     { text: 'Kari Dahl, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor (Bank of Finland)'] },
     {
