@@ -1,9 +1,9 @@
 import { isSiteHead } from './bodyHeads.js'
 import { isAdjective, isDescribing } from './describingWords.js'
-import { isSurnameFirst, isWeakGivenName } from './givenNames.js'
-import { eastAsianFemale, eastAsianMale } from './givenNamesAsian.js'
+import { isWeakGivenName } from './givenNames.js'
 import type { NameUnit } from './nameUnits.js'
-import { isNameParticle } from './nameWords.js'
+import { isNameParticle, isSurnameTitle } from './nameWords.js'
+import { isSurnameThenGiven } from './surnameFirst.js'
 import { wordSet } from './wordSet.js'
 
 /** A stretch of units: from `from` up to, but without, `next`. */
@@ -20,8 +20,6 @@ const isKnown = (unit: NameUnit | undefined): boolean =>
 const endsBody = (unit: NameUnit): boolean => unit.is === 'word' && unit.bodyHead === true
 /** Surnames that are heads of bodies as well, where a given name stands in front: "Frank Church". */
 const surnameHeads = wordSet('church post steel bank press guard union banks law')
-/** Titles that are surnames as well: "Gary Edward King". */
-const surnameTitles = wordSet('king prince bishop dean judge pope major marshal duke earl baron deacon')
 /** Heads of places that no surname is. */
 const sureHeads = wordSet(`
   street streets st avenue ave road rd boulevard blvd highway hwy freeway expressway turnpike parkway interstate county counties river bay airport
@@ -59,17 +57,9 @@ function afterOf(units: readonly NameUnit[], from: number, word: string): number
   return at > from ? at : undefined
 }
 
-const eastAsian = wordSet(`${eastAsianMale} ${eastAsianFemale}`)
-
-/** "Xi Jinping", "Kim Jong-un", "Moon Jae-in": the surname stands first. */
-export function isSurnameThenGiven(units: readonly NameUnit[], { from, next }: Run): boolean {
-  if (next - from < 2 || next - from > 3) return false
-  const second = units[from + 1]!
-  return (
-    isSurnameFirst(units[from]!.word) &&
-    (eastAsian.has(second.word) || eastAsian.has(second.word.replace('-', '')) || /^[a-z]{2,5}-[a-z]{1,5}$/.test(second.word))
-  )
-}
+/** "Gary Edward King": a title that is a surname as well, at the end of a name. */
+const isSurname = (units: readonly NameUnit[], at: number, from: number): boolean =>
+  at === units.length - 1 && at > from && !!(units[at - 1]!.given || units[at - 1]!.initial) && isSurnameTitle(units[at]!.word)
 
 /** Given names, initials, surname, suffix. `titled`: any capitals will do after a title or a role in small letters. */
 export function readPerson(units: readonly NameUnit[], from: number, titled: boolean): Run | undefined {
@@ -98,9 +88,8 @@ export function readPerson(units: readonly NameUnit[], from: number, titled: boo
       break
     }
     // "Larry King" bears the surname King
-    const isSurname =
-      at === units.length - 1 && at > from && (units[at - 1]!.given || units[at - 1]!.initial) && surnameTitles.has(unit.word)
-    if (unit.honorific && !unit.initial && !isSurname && words - particles > (units[at - 1]?.given ? 1 : 0)) break
+    if (unit.honorific && !unit.initial && !isSurname(units, at, from) && words - particles > (units[at - 1]?.given ? 1 : 0))
+      break
     if (isDescribing(unit.word) || unit.letters) break
     // "Nancy Pelosi Nancy Pelosi": links run together
     if (words > 1 && unit.word === opening!.word) break

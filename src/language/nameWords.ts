@@ -92,3 +92,8 @@ export const neverName = (word: string): boolean => notNames.has(word)
 
 /** The folded form is a word of its own ("us", "who"), so the text must show capitals before it may be read as a name. */
 export const isOnlyInCapitals = (folded: string): boolean => onlyInCapitals.has(folded)
+
+const surnameTitles = wordSet('king prince bishop dean judge pope major marshal duke earl baron deacon')
+
+/** King, Bishop, Dean: titles that are surnames as well. Takes a folded word. */
+export const isSurnameTitle = (word: string): boolean => surnameTitles.has(word)

@@ -3,11 +3,12 @@ import type { Token } from '../model/token.js'
 import { isAdjective, isDescribing, mayName } from './describingWords.js'
 import { givenName } from './givenNames.js'
 import { isFormer, leftTitle } from './leftTitle.js'
-import { isSurnameThenGiven, type Run, readBody, readPerson, readPlace, readTitle } from './nameRuns.js'
+import { type Run, readBody, readPerson, readPlace, readTitle } from './nameRuns.js'
 import { bareWord, isCapital, isNoName, knownUnit, type NameUnit, readNameUnits } from './nameUnits.js'
 import { isJoiningParticle, isNameParticle, neverName } from './nameWords.js'
 import { isPlaceHead } from './places.js'
 import { isHonorific, isTitleWord } from './roles.js'
+import { isSurnameThenGiven } from './surnameFirst.js'
 import { wordSet } from './wordSet.js'
 
 const lastDigit = '9'.charCodeAt(0)

@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { DraftValue } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import { contentWords } from './aspectOwners.js'
+import { countAspect, rateAspect } from './figureAspects.js'
 import { lengthAspect } from './lengthAspects.js'
 import { isSeat, seatOwner } from './seats.js'
 import type { View } from './view.js'
@@ -72,17 +73,8 @@ const readers: Record<string, Reader> = {
       return of('turnout', [...yearsIn(words.whole), ...placesBeside(span, view)])
     if (/^of (?:those|the people) (?:entitled|eligible|registered)\b/i.test(words.before) && polls.test(words.behind))
       return of('turnout', [...yearsIn(words.whole), ...placesBeside(span, view)])
-    if (keyRate.test(words.before)) return of('key rate')
-    if (inflation.test(words.before)) return of('inflation')
-    const shares = sharesMoved.exec(words.before)
-    if (shares)
-      return of(
-        'share move',
-        (shares[1] ?? shares[2])!
-          .toLowerCase()
-          .split(/[\s’']+/)
-          .map(foldName),
-      )
+    const rate = rateAspect(words.before)
+    if (rate) return of(...rate)
     const isRise = payRise.test(words.before) || /^ (?:pay|wage|salary) (?:rise|increase|raise|award)\b/i.test(words.behind)
     return isRise || (staffGet.test(words.before) && !/^ (?:of|stake|share)\b/i.test(words.behind)) ? of('pay rise') : undefined
   },
@@ -130,18 +122,8 @@ const readers: Record<string, Reader> = {
       const owner = seatOwner(span, value.of, view)
       return owner.length > 0 ? of('seats', owner) : undefined
     }
-    // "a crowd of 41,200"
-    if (head === 'spectator' && attending.test(words.sentence)) return of('attendance')
-    if (dwellings.has(head) && withoutPower.test(words.before.slice(-40) + words.behind.slice(0, 60))) return of('without power')
-    if (
-      head === 'hostage' ? /\b(?:held|hold|holding|took|taken|seized|with)\b/i.test(words.before) : heldHostage.test(words.behind)
-    )
-      return of('hostages')
-    if (head === 'visitor' ? /\b(?:drew|attracted|welcomed|had)\b/i.test(words.before) : visited.test(words.behind))
-      return of('visitors')
-    if (staff.has(head) && laidOff.test(words.before.slice(-50))) return of('jobs cut')
-    if (jobs.has(head) && jobsGo.test(words.before.slice(-50) + words.behind.slice(0, 40))) return of('jobs cut')
-    return undefined
+    const crowd = countAspect(head, words)
+    return crowd ? of(crowd) : undefined
   },
   duration: ({ whole, before, behind }) => {
     // "stretched over 9 km and lasted": what lasted stands before the other figure
@@ -166,12 +148,6 @@ const turnoutBefore = /\bturn-?out\b(?:[^,.:]{0,50}|, at |, which was )$/i
 const turnoutBehind =
   /^ (?:voter )?turn-?out\b|^ of (?:(?:the )?(?:(?:eligible|registered) )?(?:voters|electors)|(?:those|people) (?:entitled|eligible|registered)[^,.]{0,20}|the electorate) (?:had |have )?(?:voted|turned out|cast|went)\b/i
 const polls = /^ (?:had |have )?(?:went to the polls|voted|turned out|cast)\b/i
-const keyRate =
-  /\b(?:key|benchmark|policy|main|base|prime|federal funds|repo) (?:interest |lending |borrowing |policy )?rate\b[^.;]{0,50}\b(?:to|at) (?:a range of )?$/i
-const inflation =
-  /\binflation\b[^.,;]{0,40}\b(?:to|at|was|hit|reached|of)(?: an?(?: annual)?| about| just)? $|\bconsumer prices (?:rose|increased|climbed|were up|went up|grew)(?: by)? $/i
-const sharesMoved =
-  /\b(?:[Ss]hares|[Ss]tock) (?:in|of) ((?:\p{Lu}[\p{L}-]{1,20} ?){1,3})(?:fell|dropped|rose|jumped|slid|plunged|sank|gained|climbed|tumbled|soared|lost|were down|were up)(?: by| as much as| more than| nearly| about)? $|\b((?:\p{Lu}[\p{L}-]{1,20} ?){1,3})['’]s? (?:shares|stock)(?: price)? (?:fell|dropped|rose|jumped|slid|plunged|sank|gained|climbed|tumbled|soared|lost|were down|were up|was down|was up)(?: by| as much as| more than| nearly| about)? $/u
 const payRise =
   /\b(?:pay|wage|wages|salary|salaries) (?:rise|increase|raise|hike|award|deal|offer)s?\b[^,.]{0,30}$|\braise (?:pay|wages|salaries)\b[^,.]{0,20}$/i
 const staffGet =
@@ -227,17 +203,6 @@ function voteOf({ min, against, of: kind }: { min?: number; against?: number; of
 }
 const fewestVoters = 30
 const houses = new Set([97, 98, 99, 100, ...Array.from({ length: 16 }, (_, n) => 420 + n)])
-
-const dwellings = wordSet('home household house customer people person property')
-const withoutPower = /\bwithout (?:power|electricity)\b|\blost power\b|\bin the dark\b/i
-const heldHostage = /^ (?:are |were |are being |were being )?(?:held|taken) (?:as )?hostages?\b/i
-const visited = /^ (?:have |had )?(?:visited|flocked to|attended)\b/i
-const attending = /\b(?:watch(?:ed|ing)?|attend(?:ed|ance|ing)?|in front of|crowds?|turned (?:out|up)|packed|filled|saw)\b/i
-const staff = wordSet('worker employee staff staffer people person')
-const laidOff = /\b(?:lay|lays|laid|laying) off\b[^,.;]{0,30}$|\bmak(?:e|es|ing)\b[^,.;]{0,10}$/i
-const jobs = wordSet('job position redundancy post')
-const jobsGo =
-  /\b(?:cut|cuts|cutting|go|goes|axe|axed|axing|shed|sheds|shedding|eliminate|eliminated|scrap|slash|lost|redundan)\b/i
 
 /** "The bridge cost X", "watches worth X", "a haul of watches worth X", "a £X haul", "a haul of X", "at X the bridge is cheap", "the value of the goods at X". */
 function priceOf({ before, behind, sentence }: Words, span: Span, view: View): Aspect | undefined {
