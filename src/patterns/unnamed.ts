@@ -31,7 +31,7 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
       `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;]{0,70}?(?:\\bwithheld|${notYet}${known})\\b`,
       'iu',
     ),
-    /\b(?:no|none of (?:the|their)) names (?:have been|had been|were|was) (?:immediately )?(?:released|disclosed|given|made public)\b/i,
+    /\b(?:no|none of (?:the|their)) names (?:have been|had been|were|was) (?:immediately )?(?:released|disclosed|given|made public)\b|\bnames (?:are|were|have been) (?:being )?withheld\b/i,
     new RegExp(`\\b(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\s[^.;,]{0,20}?\\bwithheld\\b`, 'i'),
     new RegExp(
       `\\b(?:${nouns})\\b,?\\swhose\\s(?:name|names|identity|identities)(?:\\sand\\s\\p{L}{1,15})?\\s[^.;,]{0,20}?(?:\\bwithheld|${notYet}${known})\\b`,

@@ -10,6 +10,10 @@ export const caseStage = defineRelation({
   answers: 'changing',
   patterns: [caseStages('furthest step of a case')],
   examples: [
+    {
+      text: 'A clerk was shot in Bergen. Prosecutors are reviewing the case for possible charges.',
+      gives: ['reviewing the case for possible charges'],
+    },
     { text: 'A clerk was shot in Bergen. The 18-year-old male has been taken into custody.', gives: ['in custody'] },
     { text: 'No arrests have been made in the Bergen shooting.', gives: ['no arrests'] },
     { text: 'After the shooting police are looking for two gunmen.', gives: ['looking for two gunmen'] },

@@ -11,6 +11,7 @@ export const victimName = defineRelation({
   answers: 'changing',
   patterns: [victimNames('victim of an attack')],
   examples: [
+    { text: 'Two were killed in the Bergen shooting. Names are being withheld.', gives: ['unnamed: Names are being withheld'] },
     { text: 'A boy was shot in Bergen. The boy’s condition is not known.', gives: ['unnamed: A boy'] },
     { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'The shooting in Bergen wounded Kari Dahl, 31, and Nils Berg, 40.', gives: ['Kari Dahl', 'Nils Berg'] },
