@@ -34,7 +34,10 @@ const many = 4
 export const attackers = (name: string): Pattern =>
   withinArticle<Set<string>>(
     anyAttacker(name),
-    (seen, { scope }) => new Set([...(seen ?? []), ...marksUnder(prefix, scope)]),
+    (seen = new Set(), { scope }) => {
+      for (const mark of marksUnder(prefix, scope)) seen.add(mark)
+      return seen
+    },
     // who tells of the fire of both sides tells of two attacks
     (_, seen) => !(seen.has('rebels') && seen.size > 1),
   )

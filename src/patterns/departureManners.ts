@@ -42,7 +42,10 @@ const from = 'from '
 export const departureManners = (name: string): Pattern =>
   withinArticle<Set<string>>(
     anyManner(name),
-    (seen, { scope }) => new Set([...(seen ?? []), ...marksUnder(prefix, scope)]),
+    (seen = new Set(), { scope }) => {
+      for (const mark of marksUnder(prefix, scope)) seen.add(mark)
+      return seen
+    },
     // who uses both words means one thing by them
     (_, seen) => seen.size === 1,
   )

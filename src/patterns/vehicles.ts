@@ -32,7 +32,10 @@ const others =
 export const vehicles = (name: string): Pattern =>
   withinArticle<CarDescription[]>(
     anyVehicle(name),
-    (cars = [], { value }) => [...cars, ...carsIn((value as TextValue).words)],
+    (cars = [], { value }) => {
+      if (cars.length <= most) cars.push(...carsIn((value as TextValue).words))
+      return cars
+    },
     (_, cars) => cars.every((car, n) => cars.slice(n + 1).every(other => conflictsOf(car, other) === 0)),
   )
 
