@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.js'
+import { rowOfWord, wordSet } from './wordSet.js'
 
 /** What is told of a car. Every list holds what the words leave open: "gray or silver", "2011 or 2012". */
 export interface CarDescription {
@@ -11,7 +11,7 @@ export interface CarDescription {
   types: string[]
 }
 
-const colours = new Map(
+const colours = rowOfWord(
   Object.entries({
     silver: 'silver chrome',
     gray: 'gray grey',
@@ -28,9 +28,9 @@ const colours = new Map(
     purple: 'purple',
     orange: 'orange',
     yellow: 'yellow',
-  }).flatMap(([colour, words]) => words.split(' ').map(word => [word, colour] as const)),
+  }),
 )
-const makes = new Map(
+const makes = rowOfWord(
   Object.entries({
     chevrolet: 'chevrolet chevy',
     mercedes: 'mercedes mercedes-benz',
@@ -41,10 +41,10 @@ const makes = new Map(
         .split(' ')
         .map(make => [make, make]),
     ),
-  }).flatMap(([make, words]) => words.split(' ').map(word => [word, make] as const)),
+  }),
 )
 /** Models that go by themselves: "a white Explorer". */
-const models = new Map(
+const models = rowOfWord(
   Object.entries({
     chevrolet: 'impala malibu tahoe suburban camaro silverado trailblazer cavalier cobalt monte',
     ford: 'explorer mustang taurus f-150 f150 expedition',
@@ -53,9 +53,9 @@ const models = new Map(
     nissan: 'altima maxima sentra',
     dodge: 'charger durango',
     cadillac: 'escalade',
-  }).flatMap(([make, words]) => words.split(' ').map(word => [word, make] as const)),
+  }),
 )
-const types = new Map(
+const types = rowOfWord(
   Object.entries({
     car: 'car',
     vehicle: 'vehicle auto automobile',
@@ -70,7 +70,7 @@ const types = new Map(
     wagon: 'wagon',
     motorcycle: 'motorcycle motorbike moped scooter',
     convertible: 'convertible',
-  }).flatMap(([type, words]) => words.split(' ').map(word => [word, type] as const)),
+  }),
 )
 const fillers = wordSet(
   'small large big older old newer late late-model newer-model older-model model midsize mid-size full-size full-sized compact style extended extended-cab cab cab-style crew-cab crew sport sports utility station possibly or colored coloured colour color type bright navy metallic stolen mid-sized two-toned delivery panel box cargo rental',

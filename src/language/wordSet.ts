@@ -6,3 +6,7 @@ export function wordSet(...lists: string[]): ReadonlySet<string> {
   words.delete('')
   return words
 }
+
+/** Rows of a name and its words: the name by each word. */
+export const rowOfWord = (rows: Iterable<readonly [name: string, words: string]>): ReadonlyMap<string, string> =>
+  new Map([...rows].flatMap(([name, words]) => words.split(' ').map(word => [word, name] as const)))

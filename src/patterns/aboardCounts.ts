@@ -1,4 +1,5 @@
 import { readNumber } from '../language/numberWords.js'
+import { rowOfWord } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
@@ -15,7 +16,7 @@ const kinds: Record<string, string> = {
   train: 'train tram locomotive subway metro',
   bus: 'bus coach minibus minivan van',
 }
-const kindOf = new Map(Object.entries(kinds).flatMap(([kind, list]) => list.split(' ').map(noun => [noun, kind] as const)))
+const kindOf = rowOfWord(Object.entries(kinds))
 
 const riders: Record<string, string> = { person: 'person', people: 'person', passenger: 'passenger', crew: 'crew member' }
 const named: Record<string, string> = { person: 'people', passenger: 'passengers', 'crew member': 'crew members' }

@@ -2,7 +2,6 @@ import { dayOfIso, isoDay } from '../language/calendar.js'
 import type { Claim, Scope } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { SaidBy } from '../model/report.js'
-import type { Span } from '../model/span.js'
 import { speakerAt } from './accusers.js'
 import { frameOf } from './articleFrame.js'
 import { isOneAttack, markDead } from './attackScope.js'
@@ -10,6 +9,7 @@ import { marksUnder } from './marksUnder.js'
 import { occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
+import { evidenceOf } from './predicate.js'
 import type { View } from './view.js'
 import { landOfArticle } from './warLand.js'
 import { type WarSide, warSideIn } from './warSides.js'
@@ -52,7 +52,7 @@ export function accusations(name: string): Pattern {
               about: { thing: { text: kind === 'chemical' ? 'the chemical attack' : 'the attack', key: `accused ${kind}` } },
               value: { kind: 'text', words: view.text(span).replace(/\s+/g, ' ') },
               valueSpan: span,
-              evidence: evidenceOf(view, span),
+              evidence: evidenceOf(view.clauseAround(span) ?? span, [{ span }]),
               polarity: denied ? 'denied' : 'affirmed',
               modality: 'fact',
               saidBy: by,
@@ -71,11 +71,6 @@ export function accusations(name: string): Pattern {
 const longestRead = 600
 const prefix = 'accused '
 const poison = 'by poison'
-
-const evidenceOf = (view: View, span: Span): Span => {
-  const clause = view.clauseAround(span)
-  return clause ? { start: Math.min(clause.start, span.start), end: Math.max(clause.end, span.end) } : span
-}
 
 /** Headline or lead tells of poison. */
 const isOnPoison = perArticle(({ digest }): boolean =>
@@ -194,40 +189,30 @@ const denials: Reader = (text, land, view) => {
   if (!found || general.test(text.slice(Math.max(0, found.index - 25), found.index))) return []
   // "the government, which denied it at the time": of what the article tells in passing
   if (/\b(?:which|who) (?:has |had )?$/.test(text.slice(0, found.index))) return []
-  const behind = text.slice(found.index + found[0].length, found.index + found[0].length + within)
-  const isBy = /^ by ([^.;]{3,60})/.exec(behind)
-  if (isBy && !/\b(?:they|it|allegations?|accusations?|claims?|reports?) (?:were|was) $/i.test(text.slice(0, found.index)))
-    return []
-  if (!isBy) {
-    const what = deniable.exec(behind)
-    if (!what || general.test(behind.slice(0, what[0].length + 15))) return []
-    // "denies the use of chemical weapons": at any time
-    if (/^(?:denies|deny)$/i.test(found[1]!) && /\bus(?:e|ing)\b/.test(what[0])) return []
-    if (!deed.test(behind) && !/\b(?:responsibility|involvement)\b|\bweapons\b/.test(behind)) return []
-    if (/^den/i.test(found[1]!) === false && !/(?:responsib|involve|accus|alleg|charge|claim|report)/i.test(what[0])) return []
-  }
-  if (isBy) {
-    const side = sideAt(text, found.index + found[0].length + 4, land)
+  const at = found.index + found[0].length
+  const behind = text.slice(at, at + within)
+  if (/^ by [^.;]{3,60}/.test(behind)) {
+    if (!/\b(?:they|it|allegations?|accusations?|claims?|reports?) (?:were|was) $/i.test(text.slice(0, found.index))) return []
+    const side = sideAt(text, at + ' by '.length, land)
+    const { start } = view.sentence
     return side
-      ? [
-          {
-            side,
-            denied: true,
-            by: {
-              name: view.text({ start: view.sentence.start + side.start, end: view.sentence.start + side.end }),
-              as: 'report',
-            },
-          },
-        ]
+      ? [{ side, denied: true, by: { name: view.text({ start: start + side.start, end: start + side.end }), as: 'report' } }]
       : []
   }
+  const what = deniable.exec(behind)
+  if (!what || general.test(behind.slice(0, what[0].length + 15))) return []
+  const isDenial = /^den/i.test(found[1]!)
+  // "denies the use of chemical weapons": at any time
+  if (/^(?:denies|deny)$/i.test(found[1]!) && /\bus(?:e|ing)\b/.test(what[0])) return []
+  if (!deed.test(behind) && !/\b(?:responsibility|involvement)\b|\bweapons\b/.test(behind)) return []
+  if (!isDenial && !/(?:responsib|involve|accus|alleg|charge|claim|report)/i.test(what[0])) return []
   const by = speakerAt(text, found.index, land, view)
   if (!by) return []
   // whoever denies for himself: "the army denied", "Damascus denied"; and "denied that the army had used"
   const whose = / that ((?:the |its )?[\p{L} -]{3,40}?) (?:had |have |has )?(?:used|carried|bombed|hit|struck|were|was)\b/u.exec(
     behind,
   )
-  const other = whose && sideAt(text, found.index + found[0].length + whose.index + 6, land)
+  const other = whose && sideAt(text, at + whose.index + 6, land)
   const side = other ?? by.side
   return side ? [{ side, denied: true, by: by.said }] : []
 }

@@ -1,19 +1,20 @@
 import { fold } from '../language/fold.js'
 import { isWithin } from '../language/places.js'
+import { rowOfWord } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { TextValue } from '../model/value.js'
-import { captures, isOneCapture } from './captures.js'
+import { captures, isOneCapture, whoIn } from './captures.js'
 import { mainOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { keysOfPlace, placesIn } from './sites.js'
 import { tellAt } from './tellAt.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
 /** Sorts of places by the noun: two papers that name two sorts differ. */
-const sorts = new Map(
+const sorts = rowOfWord(
   Object.entries({
     home: 'home house apartment residence',
     motel: 'motel hotel inn',
@@ -26,7 +27,7 @@ const sorts = new Map(
     school: 'school',
     hospital: 'hospital',
     woods: 'woods ravine forest field',
-  }).flatMap(([sort, words]) => words.split(' ').map(word => [word, sort] as const)),
+  }),
 )
 const locating = new Set(['in', 'at', 'near', 'outside', 'inside', 'outside of'])
 const beside = new Set(['near', 'outside', 'outside of'])
@@ -37,11 +38,10 @@ const reach = 90
 
 /** Where a suspect was arrested: "was captured outside Bergen", "was found hiding in a motel". Of an article that tells of several places of one sort none is told. */
 export const arrestPlaces = (name: string): Pattern =>
-  withinArticle<Set<string>>(
+  unanimous(
     { name, find: told },
-    (seen, { scope }) => (seen ?? new Set()).add(scope!.marks![1]!),
-    (_, seen) => seen.size === 1,
-    ({ scope }) => `${scope!.marks![0]} ${scope!.marks!.find(mark => mark.startsWith('who ')) ?? ''}`,
+    ({ scope }) => scope!.marks![1]!,
+    ({ scope }) => `${scope!.marks![0]} ${whoIn(scope) ?? ''}`,
   )
 
 const told = (view: View): Match[] =>

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Span } from '../model/span.js'
 import type { CountValue } from '../model/value.js'
+import { readRank } from '../values/ordinal.js'
 import { isLocalHarm } from './articleFrame.js'
 import { nobodyHeld } from './nobodyHeld.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
@@ -186,17 +187,11 @@ function read(word: string): Omit<Count, 'start' | 'end'> {
   if (word === '' || word === 'a' || word === 'an' || word === 'one' || word === '1')
     return { least: 1, isAll: true, isLoose: true }
   if (word === 'both') return { least: 2, isAll: true, isLoose: true }
-  const order = ordinals.indexOf(
-    word
-      .replace(/^2nd$/, 'second')
-      .replace(/^3rd$/, 'third')
-      .replace(/^(\d)th$/, (_, n: string) => ordinals[Number(n)]!),
-  )
+  const order = readRank(word, 0)?.n
   if (word === 'another') return { least: 2, isAll: false, isLoose: false }
-  if (order > 0) return { least: order, isAll: false, isLoose: false }
+  if (order !== undefined) return { least: order, isAll: false, isLoose: false }
   return { least: /^\d/.test(word) ? Number(word) : smallNumber(word)!, isAll: true, isLoose: false }
 }
-const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 /** More are caught as days go by; who tells of fewer on the same day or later may tell of some. */
 export function compareArrests(a: Claim, b: Claim): Comparison | undefined {

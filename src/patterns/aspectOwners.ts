@@ -1,4 +1,5 @@
 import { foldName } from '../language/nameFold.js'
+import { rowOfWord } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { View } from './view.js'
 
@@ -9,7 +10,7 @@ const classes: Record<string, string> = {
   firm: 'firm company business shop store house brewery bakery manufacturer',
   tower: 'tower building skyscraper block',
 }
-const classOf = new Map(Object.entries(classes).flatMap(([name, nouns]) => nouns.split(' ').map(noun => [noun, name] as const)))
+const classOf = rowOfWord(Object.entries(classes))
 
 /** The nouns and names of a phrase and of what it is made of ("a haul of luxury watches"), up to `limit`. */
 export function contentWords(phrase: Phrase, view: View, limit = Number.POSITIVE_INFINITY): string[] {

@@ -1,10 +1,11 @@
 import { fold } from '../language/fold.js'
-import type { Claim } from '../model/claim.js'
+import type { Claim, Scope } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
 import { isSuspect } from './caseSteps.js'
 import { selfIn } from './custody.js'
+import { marksUnder } from './marksUnder.js'
 import { isOfOldCase } from './oldCases.js'
 import { perArticle } from './perArticle.js'
 import type { View } from './view.js'
@@ -116,13 +117,17 @@ const isNamed = (phrase: Phrase, view: View): boolean => view.personMeant(phrase
 
 const whoMark = 'who '
 const several = 'several'
+
+/** Who was caught, if the claim knows. */
+export const whoIn = (scope: Scope | undefined): string | undefined => marksUnder(whoMark, scope)[0]
+
 const others =
   /\b(?:two|three|four|five|second|third|fourth|another|other|both|additional) (?:\p{L}{1,15} ){0,2}?(?:suspects?|gunm[ae]n|shooters?|m[ae]n|teens?|teenagers?|brothers|youths|arrests?)\b/iu
 const areSeveral = perArticle(({ digest }) => others.test(digest.article.text))
 
 /** May two captures be of one person? */
 export function isOneCapture({ scope: a }: Claim, { scope: b }: Claim): boolean {
-  const [ours, theirs] = [a, b].map(scope => scope?.marks?.find(mark => mark.startsWith(whoMark)))
+  const [ours, theirs] = [whoIn(a), whoIn(b)]
   if (ours !== undefined && theirs !== undefined) return ours === theirs
   return ![a, b].some(scope => scope?.marks?.includes(several))
 }

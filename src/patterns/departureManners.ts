@@ -7,8 +7,8 @@ import { marksUnder } from './marksUnder.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import { tellIn } from './tellIn.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
 type Manner = 'resigned' | 'dismissed' | 'forced out'
 
@@ -40,15 +40,8 @@ const from = 'from '
 
 /** How somebody left a post: "resigned", "stepped down", "was fired", "was forced out", "the firing of". */
 export const departureManners = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    anyManner(name),
-    (seen = new Set(), { scope }) => {
-      for (const mark of marksUnder(prefix, scope)) seen.add(mark)
-      return seen
-    },
-    // who uses both words means one thing by them
-    (_, seen) => seen.size === 1,
-  )
+  // who uses both words means one thing by them
+  unanimous(anyManner(name), ({ scope }) => marksUnder(prefix, scope)[0]!)
 
 function anyManner(name: string): Pattern {
   return {

@@ -8,7 +8,7 @@ import { compareRanges } from '../values/compareRanges.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
-import { isLocated } from './sites.js'
+import { isLocated, titled } from './sites.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
@@ -100,8 +100,6 @@ function subjectOf(name: NameMention, words: string, view: View): Subject {
     ? { text: `the besieged part of ${name.text}`, key: `part of ${fold(name.key ?? name.text)}` }
     : view.subjectOf(view.entity(name.entity!))
 }
-
-const titled = (key: string): string => key.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase())
 
 /** Nobody has counted them: figures of one size differ loosely, and others are of another area. */
 export function compareInhabitants({ value: a }: Claim, { value: b }: Claim): Comparison | undefined {

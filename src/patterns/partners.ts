@@ -7,7 +7,8 @@ import { ownerOf } from './kinships.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
-import { withinArticle } from './withinArticle.js'
+import { unanimous } from './unanimous.js'
+import { sortOfPartner } from './victimTies.js'
 
 const couple = wordSet('wife husband spouse girlfriend boyfriend fiance fiancee fiancé fiancée')
 const mayTell = /\b(?:wife|husband|spouse|girlfriend|boyfriend|fianc[eé])/i
@@ -16,11 +17,7 @@ const further = /\b(?:ex|former|first|second|third|late|previous|then|estranged|
 
 /** By what tie somebody's partner goes: "she was with her fiancée", "Dahl and her husband". Whoever is given two partners by an article is given none. */
 export const partners = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    anyPartner(name),
-    (seen, { value }) => (seen ?? new Set()).add(sortOf((value as TextValue).words)),
-    (_, seen) => seen.size === 1,
-  )
+  unanimous(anyPartner(name), ({ value }) => sortOfPartner((value as TextValue).words))
 
 function anyPartner(name: string): Pattern {
   return {
@@ -49,15 +46,6 @@ function anyPartner(name: string): Pattern {
   }
 }
 
-const sortOf = (words: string): string =>
-  words.startsWith('common')
-    ? 'common-law'
-    : /^(?:wife|husband|spouse)$/.test(words)
-      ? 'married'
-      : words.startsWith('fianc')
-        ? 'engaged'
-        : 'dating'
-
 const genderOf = (words: string): string =>
   /(?:wife|girlfriend)$/.test(words) ? 'f' : /(?:husband|boyfriend)$/.test(words) ? 'm' : ''
 
@@ -66,7 +54,7 @@ export function comparePartners(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [(a.value as TextValue).words, (b.value as TextValue).words]
   const [mine, other] = [genderOf(ours), genderOf(theirs)]
   if (mine !== '' && other !== '' && mine !== other) return 'unrelated'
-  const [sort, rival] = [sortOf(ours), sortOf(theirs)]
+  const [sort, rival] = [sortOfPartner(ours), sortOfPartner(theirs)]
   if (sort === rival) return 'equal'
   if (sort === 'common-law' || rival === 'common-law') return 'overlapping'
   if (sort === 'married' || rival === 'married') return 'rounding'

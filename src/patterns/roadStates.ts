@@ -58,7 +58,7 @@ export function roadStates(name: string): Pattern {
       for (const [state, wording] of wordings) {
         const found = wording.exec(text)
         if (found && !uncertain.test(found[0]) && !(isSubject(found) && led.test(text.slice(0, found.index))))
-          return [tell(found, state, view)].flat()
+          return tell(found, state, view)
       }
       return []
     },

@@ -58,3 +58,6 @@ export function landOf(key: string): string {
   }
   return land
 }
+
+/** A key of the gazetteer as one writes it: "new peru", "New Peru". */
+export const titled = (key: string): string => key.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase())

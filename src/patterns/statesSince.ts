@@ -5,7 +5,7 @@ import type { NameMention } from '../model/name.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
-import { keysOfPlace, landOf } from './sites.js'
+import { keysOfPlace, landOf, titled } from './sites.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
@@ -91,7 +91,7 @@ function placeOf(view: View, { start }: TimeMention, state: State): Subject | un
   const told = lands.length > 0 ? lands : [...new Set(frameOf(view.digest).places.map(landOf))]
   // two countries: whose war it is stays open
   if (told.length !== 1) return undefined
-  return { text: named(told[0]!), key: `land ${told[0]!}` }
+  return { text: titled(told[0]!), key: `land ${told[0]!}` }
 }
 
 function landIn(name: NameMention, view: View): string[] {
@@ -101,5 +101,3 @@ function landIn(name: NameMention, view: View): string[] {
     ? [...new Set(keysOfPlace(name, view.sentence).map(landOf))].slice(0, 1)
     : []
 }
-
-const named = (key: string): string => key.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase())

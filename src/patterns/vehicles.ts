@@ -87,51 +87,50 @@ function make(car: CarDescription, text: string, view: View): Match[] {
   ]
 }
 
+const eitherWay = (pairs: readonly string[]): ReadonlySet<string> =>
+  new Set(pairs.flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]))
+
 /** Colours that one witness takes for the other. */
-const alike = new Set(
-  [
-    'silver gray',
-    'silver light',
-    'gray light',
-    'gray dark',
-    'black dark',
-    'white light',
-    'gold light',
-    'brown gold',
-    'brown dark',
-    'blue dark',
-    'green dark',
-    'purple dark',
-    'red dark',
-    'teal blue',
-    'teal green',
-  ].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]),
-)
+const alike = eitherWay([
+  'silver gray',
+  'silver light',
+  'gray light',
+  'gray dark',
+  'black dark',
+  'white light',
+  'gold light',
+  'brown gold',
+  'brown dark',
+  'blue dark',
+  'green dark',
+  'purple dark',
+  'red dark',
+  'teal blue',
+  'teal green',
+])
 /** Sorts of car that exclude each other; all else a witness may call either. */
-const unlike = new Set(
-  [
-    'sedan suv',
-    'sedan van',
-    'sedan pickup',
-    'sedan coupe',
-    'sedan truck',
-    'sedan hatchback',
-    'sedan wagon',
-    'suv van',
-    'suv pickup',
-    'suv coupe',
-    'van pickup',
-    'van coupe',
-    'coupe four-door',
-    'coupe pickup',
-    'motorcycle car',
-    'motorcycle sedan',
-    'motorcycle suv',
-    'motorcycle van',
-    'motorcycle pickup',
-    'motorcycle truck',
-  ].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]),
-)
+const unlike = eitherWay([
+  'sedan suv',
+  'sedan van',
+  'sedan pickup',
+  'sedan coupe',
+  'sedan truck',
+  'sedan hatchback',
+  'sedan wagon',
+  'suv van',
+  'suv pickup',
+  'suv coupe',
+  'van pickup',
+  'van coupe',
+  'coupe four-door',
+  'coupe pickup',
+  'motorcycle car',
+  'motorcycle sedan',
+  'motorcycle suv',
+  'motorcycle van',
+  'motorcycle pickup',
+  'motorcycle truck',
+])
 
 const share = (a: readonly string[], b: readonly string[], fits: (one: string, other: string) => boolean): boolean =>
   a.length === 0 || b.length === 0 || a.some(one => b.some(other => one === other || fits(one, other)))

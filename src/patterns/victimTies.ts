@@ -53,7 +53,7 @@ export const victimTies = (name: string): Pattern =>
   withinArticle<Set<string>>(
     anyTie(name),
     (seen, { scope }) => (seen ?? new Set()).add(scope!.marks![0]!),
-    (_, seen) => [...seen].every(one => [...seen].every(other => compareSorts(one, other) !== 'rounding')),
+    (_, seen) => [...seen].every(one => [...seen].every(other => compareTies(one, other) !== 'rounding')),
   )
 
 function anyTie(name: string): Pattern {
@@ -104,14 +104,15 @@ function make(found: RegExpExecArray, told: string, isObject: boolean, view: Vie
 
 /** What the victim was to the attacker, whichever of the two the words are said of. */
 function sortOf(words: string, isObject: boolean): { family: Family; sort: string } | undefined {
-  if (partners.test(words)) return { family: 'partnership', sort: partnerSort(words) }
+  if (partners.test(words)) return { family: 'partnership', sort: sortOfPartner(words) }
   const plain = words.replace(/^(?:former|estranged|ex)[\s-]/, '')
   const peer = peers.find(([, pattern]) => pattern.test(plain))
   const sort = peer?.[0] ?? elders.find(([, younger, older]) => (isObject ? younger : older).test(plain))?.[0]
   return sort ? { family: 'kinship', sort } : undefined
 }
 
-function partnerSort(words: string): string {
+/** Married, engaged, dating and the like, and whether it is over: of "ex-wife", "fiancée", "common-law wife". */
+export function sortOfPartner(words: string): string {
   const of = /wife|husband|spouse/.test(words)
     ? 'married'
     : /fianc/.test(words)
@@ -141,7 +142,7 @@ const finer = new Set([
 ])
 const peerly = new Set(peers.map(([sort]) => sort))
 
-function compareSorts(ours: string, theirs: string): Comparison {
+function compareTies(ours: string, theirs: string): Comparison {
   if (ours === theirs) return 'equal'
   if (finer.has(`${ours} ${theirs}`)) return 'narrower'
   if (finer.has(`${theirs} ${ours}`)) return 'wider'
@@ -155,6 +156,6 @@ function compareSorts(ours: string, theirs: string): Comparison {
 export const compareVictimTies = (a: Claim, b: Claim): Comparison => {
   const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   if (ours === undefined || theirs === undefined) return 'unrelated'
-  const by = compareSorts(ours, theirs)
+  const by = compareTies(ours, theirs)
   return by === 'equal' && (a.value as TextValue).words === (b.value as TextValue).words ? 'equal' : by
 }

@@ -1,7 +1,7 @@
 import { demonymCountry } from '../language/countries.js'
 import { demonymPlace } from '../language/places.js'
 import { isRoleNoun } from '../language/roles.js'
-import { wordSet } from '../language/wordSet.js'
+import { rowOfWord, wordSet } from '../language/wordSet.js'
 
 const classes: Record<string, string> = {
   person: 'person people individual victim life human dead body fatality citizen',
@@ -28,7 +28,7 @@ const classes: Record<string, string> = {
   guest:
     'guest partygoer party-goer reveler reveller patron customer shopper concertgoer concert-goer clubgoer club-goer churchgoer moviegoer festivalgoer attendee',
 }
-const classOf = new Map(Object.entries(classes).flatMap(([name, list]) => list.split(' ').map(noun => [noun, name] as const)))
+const classOf = rowOfWord(Object.entries(classes))
 
 /** Those of whom a figure in the headline or lead may be told where another paper says people. */
 const anybody = wordSet(

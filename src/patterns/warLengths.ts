@@ -1,11 +1,14 @@
 import { dayOfIso } from '../language/calendar.js'
+import { smallNumber } from '../language/numberWords.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TimeExpression } from '../model/mention.js'
 import type { NameMention } from '../model/name.js'
 import type { Span } from '../model/span.js'
+import { readRank } from '../values/ordinal.js'
 import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
+import { titled } from './sites.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { landIn, landOfArticle } from './warLand.js'
@@ -36,7 +39,6 @@ const ordinals: readonly RegExp[] = [
   new RegExp(`\\b${war}['’]s ${nth} year\\b`, 'iu'),
   new RegExp(`\\b${nth} year of (?:the|its|this)?(?: [\\p{L}’'-]{1,16}){0,2}? ?${war}\\b`, 'iu'),
 ]
-const names = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 /** Wars that are no war of arms, those that are over, and those of another time. */
 const another =
   /\b(?:world|cold|gulf|trade|drug|price|gang|turf|culture|star|tariff|class) wars?\b|\bended\b|\b(?:19\d\d|former|previous|earlier|last|another)\b[^.]{0,20}$/i
@@ -68,9 +70,9 @@ interface Told {
   expression: TimeExpression
 }
 
-const small = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const length = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(more than|over|at least|nearly|almost|near|about|around|some) )?((?:${small.slice(1).join('|')}|\\d{1,2})(?:[- ]and[- ]a[- ]half|[- ]1/2|½|\\.5)?)[- ]years?(?:[- ](?:old|long))?(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d-])(?:(more than|over|at least|nearly|almost|near|about|around|some) )?((?:${small}|\\d{1,2})(?:[- ]and[- ]a[- ]half|[- ]1/2|½|\\.5)?)[- ]years?(?:[- ](?:old|long))?(?![\\p{L}-])`,
   'giu',
 )
 
@@ -84,7 +86,7 @@ function figuresIn(text: string, { sentence }: View): Told[] {
     if (/\b(?:last|first|final|past|next|another)(?: of the)? $/i.test(before)) return []
     if (!behind.test(after) && !sinceBeginning.test(after) && !lasting.test(before)) return []
     const whole = /^[a-z]+|^\d{1,2}/.exec(figure)![0]
-    const year = (small.includes(whole) ? small.indexOf(whole) : Number(whole)) + (whole === figure ? 0 : 0.5)
+    const year = (smallNumber(whole) ?? Number(whole)) + (whole === figure ? 0 : 0.5)
     if (!year) return []
     const bound: Pick<TimeExpression, 'bound' | 'side'> =
       hedge === undefined
@@ -108,7 +110,7 @@ function ordinalsIn(text: string, view: View): Told[] {
     const found = wording.exec(text)
     if (!found) continue
     const told = found[1]!.toLowerCase()
-    const n = names.includes(told) ? names.indexOf(told) : Number.parseInt(told, 10)
+    const { n } = readRank(told, 0)!
     const start = view.sentence.start + found.index + found[0].toLowerCase().indexOf(told)
     const span = { start, end: start + told.length + ' year'.length }
     return [{ span, expression: { rule: 'length', length: { year: n - 1 }, lengthMax: { year: n } } }]
@@ -138,8 +140,6 @@ const isOwner = (name: NameMention, start: number, end: number, view: View): boo
   const between = view.text({ start: end, end: name.start })
   return /^(?: of)? (?:[\p{L}-]{1,16} ){0,5}in $|^ (?:of )?(?:brutal |bloody |bitter )?$/u.test(between)
 }
-
-const titled = (key: string): string => key.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase())
 
 const yearInSeconds = 31556952
 const yearInDays = 365.25

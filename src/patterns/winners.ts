@@ -5,12 +5,13 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import type { TextValue } from '../model/value.js'
+import { marksUnder } from './marksUnder.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { sameTime } from './scope.js'
 import { tellAt } from './tellAt.js'
+import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-import { withinArticle } from './withinArticle.js'
 
 const beating = wordSet('beat defeat thrash rout trounce outlast')
 const contests = /\b(?:\d{1,3}[-–]\d{1,3}|match|game|final|semi-?final|race|election|run-?off|primary|bout|fight)\b/i
@@ -18,10 +19,9 @@ const scoreMark = 'score '
 
 /** Which of two won: "Brann beat Molde", "Molde lost to Brann", "Brann won 3-1 against Molde". Of two that beat each other in turn nothing is told. */
 export const winners = (name: string): Pattern =>
-  withinArticle<Set<string>>(
+  unanimous(
     { name, find: view => view.predications.flatMap(predication => winnerIn(predication, view)) },
-    (told, { value }) => (told ?? new Set()).add(keyOf((value as TextValue).words)),
-    (_, told) => told.size === 1,
+    ({ value }) => keyOf((value as TextValue).words),
     ({ about }) => about.match!.key!,
   )
 
@@ -76,6 +76,6 @@ export const compareWinners = (a: Claim, b: Claim): Comparison =>
 
 /** Two sides meet more than once: on other days, and with another score. */
 export function isOneMatch(a: Claim, b: Claim): boolean {
-  const [ours, theirs] = [a, b].map(({ scope }) => scope?.marks?.find(mark => mark.startsWith(scoreMark)))
+  const [ours, theirs] = [a, b].map(({ scope }) => marksUnder(scoreMark, scope)[0])
   return (ours === undefined || theirs === undefined || ours === theirs) && sameTime(a, b)
 }

@@ -32,7 +32,8 @@ export interface OrdinalReading {
 /** Ordinals of one word. */
 export const ordinalWords: readonly string[] = [...units.keys()]
 
-function readRank(text: string, at: number): { n: number; end: number } | undefined {
+/** "third", "3rd", "twenty-first", at an offset of a text. */
+export function readRank(text: string, at: number): { n: number; end: number } | undefined {
   if (isDigit(text, at)) {
     let end = at
     while (end - at < 4 && isDigit(text, end)) end++

@@ -2,6 +2,7 @@ import { countryOf } from '../language/countries.js'
 import { fold } from '../language/fold.js'
 import { foldSpelling, foldWords } from '../language/foldWords.js'
 import { isTownLike, isWithin, placeOf } from '../language/places.js'
+import { rowOfWord } from '../language/wordSet.js'
 import type { Comparison } from '../model/comparison.js'
 import type { PlaceValue } from '../model/value.js'
 import { compareSets } from './compareSets.js'
@@ -30,7 +31,7 @@ const sorts: [string, string][] = [
     'headquarters hq building hall center centre office offices tower palace court courthouse courtroom embassy stadium arena theater theatre library museum factory plant warehouse',
   ],
 ]
-const sortOf = new Map(sorts.flatMap(([sort, words]) => words.split(' ').map(word => [word, sort] as const)))
+const sortOf = rowOfWord(sorts)
 
 /** Wordings that point near a place, not to it: "north of Tahoka" and "south of Lubbock" may be one spot; "North Street" is a name. */
 const beside = new Set('near outside between toward towards along off by'.split(' '))
