@@ -66,8 +66,9 @@ function told(name: string): Pattern {
           const [found] = pattern.exec(view.text({ start: token.start, end: token.start + 60 }))!
           return make(who, words, { start: token.start, end: token.start + found.length })
         }
-        if ((verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && isDead(token.end, view))
-          return make(patientAs(role, predication, view), 'dead', token)
+        const declared =
+          (verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && deathBehind(token.end, view)
+        if (declared) return make(patientAs(role, predication, view), 'dead', { start: token.start, end: declared })
         return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           if (phrase.lemma !== 'condition') return []
@@ -105,7 +106,11 @@ const isHurt = ({ subject }: Somebody, view: View): boolean =>
     ? /^the only /.test(subject.key ?? '')
     : fatesOf(view).hurt.has(subject.entity) && !fatesOf(view).dead.has(subject.entity)
 
-const isDead = (from: number, view: View): boolean => /^\s(?:dead|deceased)\b/i.test(view.text({ start: from, end: from + 10 }))
+/** Where "pronounced dead" ends. */
+function deathBehind(from: number, view: View): number | undefined {
+  const found = /^\s(?:dead|deceased)\b/i.exec(view.text({ start: from, end: from + 10 }))
+  return found ? from + found[0].length : undefined
+}
 
 /** "After he's released from the hospital": that day has not come. */
 const isToCome = (at: number, view: View): boolean =>

@@ -86,7 +86,8 @@ function byVerb(predication: Predication, view: View): Match | undefined {
   if (isQuoted && phrase.kind === 'pronoun') return undefined
   const manner = isForced || (verb === 'resigned' && underPressure.test(after)) ? 'forced out' : verb
   const post = view.role(predication, 'from')
-  const span = { start: token.start, end: token.end }
+  const particle = /^ (?:down|aside|out)\b/.exec(after)?.[0].length ?? 0
+  const span = { start: token.start, end: token.end + particle }
   const told = tellIn(predication, { person: person.subject }, { value: { kind: 'text', words: manner }, span }, view, [person])
   return {
     ...told,

@@ -57,12 +57,15 @@ export const caseStage = defineRelation({
     { text: 'A jury found 22-year-old Nils Berg guilty in the Bergen shooting.', gives: ['found guilty'] },
     { text: 'A jury convicted Nils Berg in the May 2019 shooting in Bergen.', gives: ['convicted'] },
     { text: 'Nils Berg was found not guilty in the Bergen shooting.', gives: ['found not guilty'] },
-    { text: 'Police have caught the gunman of the Bergen shooting.', gives: ['arrested'] },
+    { text: 'Police have caught the gunman of the Bergen shooting.', gives: ['arrested (Police have caught the gunman)'] },
     { text: 'The man charged with the Bergen shooting gave himself up.', gives: ['charged', 'gave himself up'] },
     { text: 'Jurors began deliberating in the Bergen shooting.', gives: ['jury deliberates'] },
     { text: 'The charges against Nils Berg in the Bergen shooting were dropped.', gives: ['charges dropped'] },
-    { text: 'A grand jury declined to indict anyone over the Bergen shooting.', gives: ['not to be charged'] },
-    { text: 'Nils Berg got life in prison for the Bergen shooting.', gives: ['sentenced'] },
+    {
+      text: 'A grand jury declined to indict anyone over the Bergen shooting.',
+      gives: ['not to be charged (declined to indict)'],
+    },
+    { text: 'Nils Berg got life in prison for the Bergen shooting.', gives: ['sentenced (got life in prison)'] },
     {
       text: 'Nils Berg was arrested after the Bergen shooting. On Monday he was charged with murder.',
       gives: ['arrested', 'charged'],

@@ -14,7 +14,7 @@ export const condition = defineRelation({
     { text: 'Kari Dahl was listed in fair condition on Monday.', gives: ['fair condition'] },
     { text: 'Kari Dahl was treated and released.', gives: ['released'] },
     { text: 'Kari Dahl has since been released from the hospital.', gives: ['released'] },
-    { text: 'Kari Dahl died on Monday.', gives: ['dead'] },
+    { text: 'Kari Dahl died on Monday.', gives: ['dead (died)'] },
     { text: 'Kari Dahl was pronounced dead at a hospital.', gives: ['dead'] },
     {
       text: 'Kari Dahl was shot in the arm in Bergen. She is expected to be released on Wednesday.',

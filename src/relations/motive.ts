@@ -21,13 +21,25 @@ export const motive = defineRelation({
     { text: 'A boy was killed in the Bergen shooting because of his family’s gang ties.', gives: ['his family’s gang ties'] },
     { text: 'The Bergen shooting was gang retaliation, police said.', gives: ['gang retaliation'] },
     { text: 'A man was killed in the Bergen shooting over a parking dispute.', gives: ['a parking dispute'] },
-    { text: 'Detectives of the Bergen shooting are in search of a possible motive.', gives: ['not known'] },
-    { text: 'The motive for the Bergen shooting is unclear.', gives: ['not known'] },
-    { text: 'How they met before the Bergen shooting is unclear, as is the motive.', gives: ['not known'] },
+    {
+      text: 'Detectives of the Bergen shooting are in search of a possible motive.',
+      gives: ['not known (in search of a possible motive)'],
+    },
+    {
+      text: 'The motive for the Bergen shooting is unclear.',
+      gives: ['not known (motive for the Bergen shooting is unclear)'],
+    },
+    {
+      text: 'How they met before the Bergen shooting is unclear, as is the motive.',
+      gives: ['not known (unclear, as is the motive)'],
+    },
     { text: 'Police think the Bergen shooting stems from a marital issue.', gives: ['a marital issue'] },
     { text: 'The Bergen shooting was deemed accidental.', gives: ['accidental'] },
     { text: 'Police did not release a motive for the Bergen shooting.', gives: ['not known'] },
-    { text: 'Detectives are trying to determine a motive for the Bergen shooting.', gives: ['not known'] },
+    {
+      text: 'Detectives are trying to determine a motive for the Bergen shooting.',
+      gives: ['not known (trying to determine a motive)'],
+    },
     {
       text: 'Police are looking into the possibility that the Bergen shooting was gang-related.',
       gives: ['possibly gang-related'],

@@ -53,7 +53,10 @@ export const victimName = defineRelation({
       text: 'The names of the slain youths were withheld after the Bergen shooting.',
       gives: ['unnamed: names of the slain youths were withheld'],
     },
-    { text: 'Names of the victims, and of a suspect in the Bergen shooting, have not been released.', gives: ['unnamed'] },
+    {
+      text: 'Names of the victims, and of a suspect in the Bergen shooting, have not been released.',
+      gives: ['unnamed (victims, and of a suspect in the Bergen shooting, have not …)'],
+    },
     {
       text: 'After the Bergen shooting none of their names were released.',
       gives: ['unnamed: none of their names were released'],
@@ -66,7 +69,7 @@ export const victimName = defineRelation({
     { text: 'The three dead of the Bergen shooting had families. Another man was wounded.', gives: [] },
     {
       text: 'A fifth victim of the Bergen shooting, a woman, has not yet been positively identified.',
-      gives: ['unnamed'],
+      gives: ['unnamed (victim of the Bergen shooting, a woman, has not yet been …)'],
     },
     {
       text: 'Police would not identify any of the family members hurt in the Bergen shooting.',

@@ -107,7 +107,7 @@ describe('states told one after the other', () => {
       ],
       { only: ['condition'] },
     )
-    expect(claims.map(({ text }) => text)).toEqual(['dead'])
+    expect(claims.map(({ text }) => text)).toEqual(['dead (died)'])
   })
 
   it('is silent where one article names two hospitals', () => {

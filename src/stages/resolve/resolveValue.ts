@@ -1,4 +1,5 @@
 import { dayOfIso, isoDay, weekdayNames } from '../../language/calendar.js'
+import { fold } from '../../language/fold.js'
 import type { DraftClaim, DraftValue, Referent } from '../../model/claim.js'
 import type { TimeExpression, TimeUnit } from '../../model/mention.js'
 import type { DateValue, DurationValue, TimeValue, Value } from '../../model/value.js'
@@ -39,12 +40,29 @@ export function resolveValue(claim: DraftClaim, context: ValueContext): Resolved
   return { value, text: asTold(value, context.words ?? ''), inferred: [] }
 }
 
-/** "At least 31", which leaves as much open as "more than 30", stays what it is. */
+/** "At least 31", which leaves as much open as "more than 30", stays what it is; and a state in our words shows those of the article: "dead (died)". */
 function asTold(value: Value, words: string): string {
   const text = printValue(value)
+  if (value.kind === 'text') return isOwnWord(text, words) ? text : `${text} (${shortened(words)})`
   return value.kind === 'count' && value.min !== undefined && /\b(?:at least|no fewer than|no less than|or more)\b/i.test(words)
     ? text.replace(/^more than [\d,.]+(?: (?:million|billion|trillion))?/, `at least ${printNumber(value.min)}`)
     : text
+}
+
+const lettersOf = (words: string): string[] => fold(words).match(/[\p{L}\d]{3,}/gu) ?? []
+
+/** Do the words of an answer stand in the article, be it in another form? A name ("searching for Ann Lee") words no state. */
+function isOwnWord(text: string, words: string): boolean {
+  if (!/(?<!\p{L})\p{Ll}{3}/u.test(words) || joined(words).includes(joined(text))) return true
+  const told = lettersOf(words)
+  return lettersOf(text).some(word => told.some(other => other.startsWith(word.slice(0, 5))))
+}
+const joined = (some: string): string => fold(some).replace(/[^\p{L}\d]/gu, '')
+
+const longestAside = 60
+function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim()
+  return plain.length <= longestAside ? plain : `${plain.slice(0, plain.lastIndexOf(' ', longestAside))} …`
 }
 
 function named(value: Extract<DraftValue, { kind: 'entities' }>, context: ValueContext): ResolvedValue {
