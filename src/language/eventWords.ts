@@ -109,6 +109,9 @@ export function incidentOfVerb(
   if (verb === 'open' && object === 'fire') return 'shooting'
   if ((verb === 'start' || verb === 'begin') && (object === 'firing' || object === 'shooting')) return 'shooting'
   if ((verb === 'ring' || verb === 'ring out') && /^(?:gun)?shots?$/.test(agent ?? '')) return 'shooting'
+  if (verb === 'hear' && /^(?:gunshots?|shots?|gunfire)$/.test(object ?? '')) return 'shooting'
+  // "was wounded" alone may be of any war
+  if (verb === 'wound' && adverbs.some(adverb => adverb === 'mortally' || adverb === 'fatally')) return 'attack'
   if (isCollision(verb, agent ?? '', object ?? '', adverbs)) return 'crash'
   if (isCollapse(verb, agent ?? '', adverbs)) return 'disaster'
   return incidents.get(verb)
@@ -120,6 +123,10 @@ export const isHappening = (verb: string): boolean => happening.has(verb)
 /** Nouns that take up any event with "the" or "this": "the incident occurred at about 2 p.m.". */
 const anyEvent = new Set(['incident', 'tragedy', 'ordeal', 'episode', 'crime', 'violence', 'bloodshed'])
 export const isAnyEvent = (noun: string): boolean => anyEvent.has(noun)
+
+/** "Five people were injured in the shooting around 1 a.m.": what is told of the victims is told of the event. */
+const harming = new Set(['kill', 'wound', 'injure', 'hurt', 'shoot', 'stab'])
+export const isHarming = (verb: string): boolean => harming.has(verb)
 
 export const eventOfVerb = (verb: string): string | undefined => verbs.get(verb)
 

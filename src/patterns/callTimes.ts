@@ -18,6 +18,10 @@ const helpers = wordSet(
   'police officer deputy crew paramedic firefighter trooper authority responder medic sheriff unit department patrol investigator detective',
 )
 const calls = wordSet('call report')
+/** What is reported: "the shooting was reported at 4:25 p.m.". */
+const reported = wordSet(
+  'shooting stabbing gunfire shot gunshot fire blaze crash accident robbery attack explosion incident collision',
+)
 /** Verbs of those who come, of whoever is sent, and of the call. */
 const coming = new Set(['respond', 'rush', 'race'])
 const sent = new Set(['call', 'dispatch', 'summon', 'send', 'alert', 'notify'])
@@ -44,6 +48,7 @@ function isCall(predication: Predication, view: View): boolean {
   if (coming.has(verb)) return isOf('agent', helpers)
   if (voice === 'passive' && sent.has(verb) && isOf('object', helpers)) return true
   if (getting.has(verb) && voice === 'active' && isOf('agent', helpers) && isOf('object', calls)) return true
+  if (verb === 'report' && voice === 'passive' && isOf('object', reported)) return true
   return arriving.has(verb) && isOf(voice === 'passive' ? 'object' : 'agent', calls)
 }
 

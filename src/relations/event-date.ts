@@ -57,6 +57,12 @@ export const eventDate = defineRelation({
   ],
   pairs: [
     {
+      // "another" shooting, and what the army "also" did
+      a: 'Two people died in a shooting in Bergen on Monday. The shooting shook the town.',
+      b: 'The shooting in Bergen shook the town. Another shooting in Bergen happened on Friday.',
+      verdict: 'no comparison',
+    },
+    {
       // one name, though neither article is about it
       a: 'A new law on guns is before the court. It came after the Bergen school shooting in 2012. A storm shut the harbour.',
       b: 'Kari Dahl spoke of a storm. A shooting in Oslo was on her mind. It was like the Bergen school shooting in 2012.',

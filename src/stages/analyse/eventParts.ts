@@ -1,6 +1,6 @@
 import { bodyOf } from '../../language/bodies.js'
 import { countryOf, demonymCountry, metonymOf } from '../../language/countries.js'
-import { eventFamily, eventOfVerb, isOccurring, isSeriesPart, isStriking } from '../../language/eventWords.js'
+import { eventFamily, eventOfVerb, isHarming, isOccurring, isSeriesPart, isStriking } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
 import type { Circumstance, EventTime } from '../../model/event.js'
@@ -252,24 +252,29 @@ export function fromClauses(mention: EventMention, phrase: Phrase, source: Event
   for (const predication of sentence.predications) {
     const gathering = predication.verb !== 'discuss' && eventOfVerb(predication.verb) !== undefined
     const striking = isStriking(predication.verb)
-    if (!gathering && !striking && !isOccurring(predication.verb)) continue
+    const harming = predication.voice === 'passive' && isHarming(predication.verb)
+    if (!gathering && !striking && !harming && !isOccurring(predication.verb)) continue
     // "sit down in Brussels on Wednesday for a session of the Council"
     const role = predication.roles.find(
       ({ name, phrase: n }) =>
-        (name === 'agent' || name === 'object' || (gathering && (name === 'for' || name === 'at'))) &&
+        (harming
+          ? name === 'in' || name === 'during'
+          : name === 'agent' || name === 'object' || (gathering && (name === 'for' || name === 'at'))) &&
         sameEvent(n, phrase, sentence),
     )
     if (!role) continue
-    let dated = false
+    let dated: TimeMention['kind'] | undefined
     for (const { name, phrase: n } of predication.roles) {
       const other = sentence.phrases[n]!
       if (n !== role.phrase && ownedByOther(n, phrase, sentence)) continue
       // "the meeting on security in Europe will take place in Brussels"
       if (locating.has(name) && hangsOn(n, phrase, sentence)) continue
       if (other.time !== undefined && tellsWhen(name, source.times[other.time]!)) {
-        // "on January 12 ..., and on January 13 in Vienna": the second day is of something else
-        if (!dated || apposed(other, sentence)) addTime(mention, other, predication.tense, source, name, predication)
-        dated = true
+        const { kind } = source.times[other.time]!
+        // "on January 12 ..., and on January 13 in Vienna": the second day is of something else, the hour behind the first is not
+        if (!dated || apposed(other, sentence) || (dated === 'date' && kind === 'time'))
+          addTime(mention, other, predication.tense, source, name, predication)
+        dated = kind
       } else if (
         locating.has(name) ||
         (striking && role.name === 'agent' && (name === 'object' || name === 'through' || name === 'across'))

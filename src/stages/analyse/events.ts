@@ -10,7 +10,7 @@ export function findEvents(source: EventSource): StoryEvent[] {
   const events: (StoryEvent & { days: Set<string>; lastSentence: number })[] = []
   for (const sentence of source.sentences) {
     for (const mention of mentionsOf(sentence, source)) {
-      const event = mention.family === '' ? takenUp(mention, events) : choose(mention, events)
+      const event = mention.family === '' ? takenUp(mention, events) : isAnother(mention) ? undefined : choose(mention, events)
       if (event) merge(event, mention)
       else if (mention.family === '') continue
       else {
@@ -38,6 +38,15 @@ export function findEvents(source: EventSource): StoryEvent[] {
   if (main) main.main = true
   return events.map(({ days: _days, lastSentence: _last, ...event }) => event)
 }
+
+/** "Another shooting occurred", "the army also carried out a massacre in": none that was spoken of before. */
+function isAnother({ phrase, sentence, body }: EventMention): boolean {
+  if (!phrase || body) return false
+  const words = sentence.tokens.slice(Math.max(0, phrase.first - reachOfAlso), phrase.first + 1).map(({ lower }) => lower)
+  if (phrase.determiner === 'another' || words.at(-1) === 'another') return true
+  return (phrase.determiner === 'a' || phrase.determiner === 'an') && words.includes('also')
+}
+const reachOfAlso = 6
 
 /** The event spoken of just before, for "it happened"; "the incident" is else the one that the article opened with. */
 function takenUp({ sentence, phrase }: EventMention, events: readonly Candidate[]): Candidate | undefined {
