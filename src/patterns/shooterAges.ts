@@ -19,7 +19,10 @@ export const shooterAges = (name: string): Pattern =>
     if (all.some(({ lemma }) => others.has(lemma))) return undefined
     const person = view.personMeant(holder)
     const fired =
-      all.some(phrase => called.has(phrase.lemma) || firesIn(phrase, view)) ||
+      all.some(
+        phrase =>
+          called.has(phrase.lemma) || firesIn(phrase, view) || isBelievedToFire(phrase, view) || isChildWithGun(phrase, view),
+      ) ||
       (person !== undefined && shootersOf(view).has(person))
     return fired ? {} : undefined
   })
@@ -29,6 +32,24 @@ const firesIn = ({ index }: Phrase, view: View): boolean =>
     predication =>
       isFiring(predication, view) && predication.roles.some(({ name, phrase }) => name === 'agent' && phrase === index),
   )
+
+/** "A 3-year-old child is believed to have fired the weapon". */
+const isBelievedToFire = ({ end }: Phrase, view: View): boolean =>
+  /^,? (?:is|was|are|were) (?:believed|thought|suspected|said) to have (?:accidentally |unintentionally )?(?:fired|shot|pulled the trigger|discharged)\b(?! (?:him|her)self)/i.test(
+    view.text({ start: end, end: Math.min(end + 90, view.sentence.end) }),
+  )
+
+const children = wordSet('boy girl child toddler son daughter brother sister sibling kid')
+/** "A 2-year-old boy got hold of a loaded gun": in the report of an accident that says who fired. */
+const isChildWithGun = ({ lemma, end }: Phrase, view: View): boolean =>
+  (children.has(lemma) || /year-old$/.test(lemma)) &&
+  gunInHand.test(view.text({ start: end, end: Math.min(end + 90, view.sentence.end) })) &&
+  isOfAccident(view)
+const gunInHand =
+  /^,? (?:who )?(?:(?:had|has|somehow|apparently|then|also|accidentally) ){0,2}(?:got (?:a )?hold of|got (?:his|her|their) hands on|picked up|found|grabbed)(?: [a-z.'’-]{1,14}){0,4} (?:gun|handgun|pistol|rifle|weapon|firearm|shotgun|revolver)\b/i
+const isOfAccident = perArticle(({ digest }) =>
+  /\b(?:accident(?:al|ally)?|unintentional(?:ly)?|went off)\b/i.test(digest.article.text),
+)
 
 function isFiring(predication: Predication, view: View): boolean {
   if (!isAsserted(predication)) return false

@@ -46,7 +46,7 @@ export function woundPlaces(name: string): Pattern {
         const span = { start, end: start + words.length }
         const clause = view.clauseAround(span)
         if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
-        return victimsOf(found.index, view).map(victim =>
+        return victimsHitAt(view.sentence.start + found.index, view).map(victim =>
           tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view),
         )
       })
@@ -54,8 +54,8 @@ export function woundPlaces(name: string): Pattern {
   }
 }
 
-function victimsOf(at: number, view: View): Subject[] {
-  const offset = view.sentence.start + at
+/** Of whom a wound is told at an offset: the one victim, or somebody by name or by an age. */
+export function victimsHitAt(offset: number, view: View): Subject[] {
   if (isOfOne(view)) return isOfKin(offset, view) ? [] : soleAt(offset, view)
   const aged = agedBefore(offset, view)
   if (aged) return aged

@@ -50,6 +50,7 @@ import { factPlace } from './fact-place.js'
 import { fullName } from './full-name.js'
 import { gunmen } from './gunmen-count.js'
 import { heldAt } from './held-at.js'
+import { hitCount } from './hit-count.js'
 import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
 import { hospitalUsed } from './hospital-used.js'
@@ -218,6 +219,7 @@ export const relations: readonly Relation[] = [
   victimTie,
   woundState,
   discharge,
+  hitCount,
   woundPlace,
   deathCause,
 ]

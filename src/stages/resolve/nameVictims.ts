@@ -11,7 +11,7 @@ type MeantBy = (subject: Subject, told: Draft) => Referent | undefined
 export const nobody: Referent = { key: 'nobody', text: 'nobody' }
 
 /** Relations that ask of somebody who came to harm. */
-const ofHarmed = new Set(['condition', 'hospital', 'death-place', 'wound-place', 'victim-spot'])
+const ofHarmed = new Set(['condition', 'hospital', 'death-place', 'wound-place', 'victim-spot', 'hit-count'])
 /** Relations that ask of somebody who is alive to answer for a deed. */
 const ofAccused = new Set(['custody', 'held-at', 'charge', 'bail', 'plea', 'arrest-day'])
 /** The only one who was hurt where others died. */
