@@ -69,11 +69,17 @@ function told(name: string): Pattern {
         const declared =
           (verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && deathBehind(token.end, view)
         if (declared) return make(patientAs(role, predication, view), 'dead', { start: token.start, end: declared })
+        const twofold = twoGrades.exec(view.text({ start: token.start, end: token.start + 60 }))
+        if (twofold)
+          return make(who, `${twofold[1]} but ${twofold[2]} condition`, {
+            start: token.start,
+            end: token.start + twofold[0].length,
+          })
         return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           if (phrase.lemma !== 'condition') return []
-          const word = phrase.modifiers.find(modifier => conditions.has(modifier))
-          return word ? make(who, `${word} condition`, phrase) : []
+          const words = phrase.modifiers.filter(modifier => conditions.has(modifier))
+          return words.length > 0 ? make(who, `${words.join(' but ')} condition`, phrase) : []
         })
       }),
   }
@@ -106,6 +112,9 @@ const isHurt = ({ subject }: Somebody, view: View): boolean =>
     ? /^the only /.test(subject.key ?? '')
     : fatesOf(view).hurt.has(subject.entity) && !fatesOf(view).dead.has(subject.entity)
 
+/** "Was in critical, but stable condition": a phrase that the reader of phrases takes for two. */
+const twoGrades = /^\p{L}+(?: \p{L}+){0,3}? in (?:an? )?(critical|grave|serious|guarded),? (?:but|yet|and) (stable) condition\b/u
+
 /** Where "pronounced dead" ends. */
 function deathBehind(from: number, view: View): number | undefined {
   const found = /^\s(?:dead|deceased)\b/i.exec(view.text({ start: from, end: from + 10 }))
@@ -130,7 +139,7 @@ const rankOf = (value: Match['value']): number => conditions.get((value as TextV
 
 const isPassing = ({ value }: Claim): boolean => passes.has((value as TextValue).words)
 
-/** Critical or stable at one hour: both may be told of one patient; dead, in danger, out of danger and at home exclude each other. */
+/** Critical or stable on one day: both may be told of one patient, and that is worth a look; dead, in danger, out of danger and at home exclude each other. */
 export function compareConditions(a: Claim, b: Claim): Comparison | undefined {
   const [ours, theirs] = [a, b].map(({ scope }) => scope?.marks?.includes(home) === true)
   if (ours && theirs) return 'equal'
@@ -144,5 +153,12 @@ export function compareConditions(a: Claim, b: Claim): Comparison | undefined {
     const [before, after] = (a.published ?? '') < (b.published ?? '') ? [a, b] : [b, a]
     return before.published !== after.published && stageOf(before.value) < stageOf(after.value) ? 'disjoint' : 'unrelated'
   }
-  return rankOf(a.value) === rankOf(b.value) ? 'unrelated' : 'disjoint'
+  if (rankOf(a.value) !== rankOf(b.value)) return 'disjoint'
+  const [words, others] = [gradesIn(a.value), gradesIn(b.value)]
+  const shared = words.filter(word => others.includes(word)).length
+  // "critical but stable" is both; one patient may be said to be either
+  if (shared > 0) return shared === words.length ? 'wider' : shared === others.length ? 'narrower' : 'overlapping'
+  return a.published === b.published ? 'rounding' : 'disjoint'
 }
+
+const gradesIn = (value: Claim['value']): string[] => (value as TextValue).words.split(' ').filter(word => conditions.has(word))

@@ -82,7 +82,18 @@ export const condition = defineRelation({
     {
       a: 'Kari Dahl of Bergen is in critical condition.',
       b: 'Kari Dahl of Bergen is in stable condition.',
-      verdict: 'no comparison',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Kari Dahl of Bergen is in critical condition.',
+      b: 'Kari Dahl of Bergen is in critical but stable condition.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'Kari Dahl of Bergen is in critical condition.',
+      b: 'Kari Dahl of Bergen is in stable condition.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
     },
     {
       a: 'Kari Dahl, 31, and Nils Berg, 40, were shot in Bergen on Monday. Dahl is in critical condition.',
