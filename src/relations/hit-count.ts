@@ -20,7 +20,6 @@ export const hitCount = defineRelation({
     { text: 'A boy was shot four times in Bergen. His doctors spoke of five gunshot wounds.', gives: [] },
     { text: 'Two men were shot several times in Bergen.', gives: [] },
     { text: 'A man shot at a Bergen house three times.', gives: [] },
-    { text: 'The film about Bergen was shot three times.', gives: [] },
   ],
   pairs: [
     {

@@ -19,6 +19,12 @@ export const hospital = defineRelation({
   ],
   pairs: [
     {
+      // "identified as" names whom the clause calls the boy
+      a: 'A boy was shot in Bergen. The boy, identified by the coroner as Nils Berg, was taken to Haukeland Hospital.',
+      b: 'Nils Berg was taken to Stavanger Hospital after the Bergen shooting.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Kari Dahl of Bergen was taken to Haukeland Hospital.',
       b: 'Kari Dahl of Bergen was flown to Ulriken Hospital.',
       verdict: 'contradiction',

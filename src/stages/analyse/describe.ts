@@ -19,7 +19,9 @@ const idle = /^(?:former|late|new|old|outgoing|top|senior|the|alleged|suspected|
 export function describe(phrase: Phrase, sentence: Sentence, byId: ReadonlyMap<string, Entity>, memory: Memory): string[] {
   if (phrase.plural) return []
   const { determiner } = phrase
-  const named = isRoleNoun(phrase.lemma) ? apposedPerson(phrase, sentence, byId) : undefined
+  const named = isRoleNoun(phrase.lemma)
+    ? (apposedPerson(phrase, sentence, byId) ?? identifiedPerson(phrase, sentence, byId))
+    : undefined
   if (named) return [named.id]
   if (determiner === 'a' || determiner === 'an' || determiner === 'another') return []
   const [age] = agesIn(phrase, sentence)
@@ -85,6 +87,23 @@ function apposedPerson(phrase: Phrase, { phrases }: Sentence, byId: ReadonlyMap<
     if (phrases[n]!.kind !== 'name' || isAside(phrase, phrases[n]!)) continue
     const person = phrases[n]!.entities.map(id => byId.get(id)!).find(({ kind }) => kind === 'person')
     if (person) return person
+  }
+  return undefined
+}
+
+/** "The boy, identified by police as Nils Berg, was taken to"; "police identified the man as Nils Berg". */
+function identifiedPerson(
+  { index }: Phrase,
+  { phrases, predications }: Sentence,
+  byId: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  for (const { verb, polarity, roles } of predications) {
+    if ((verb !== 'identify' && verb !== 'name') || polarity === 'denied') continue
+    const name = roles.find(role => role.name === 'as')
+    if (!name || !roles.some(role => role.name === 'object' && role.phrase === index)) continue
+    const [id, ...more] = phrases[name.phrase]!.entities
+    const person = id === undefined ? undefined : byId.get(id)
+    if (person?.kind === 'person' && more.length === 0) return person
   }
   return undefined
 }
