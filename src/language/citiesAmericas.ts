@@ -82,7 +82,7 @@ maryland: Baltimore; Annapolis; Bethesda; Silver Spring; Rockville; Frederick; G
   Columbia~; Salisbury~; Towson; Fort Meade; Camp Ocean City; Laurel; Greenbelt; Bowie; Aberdeen~; Chevy Chase; Cumberland;
   Dundalk~; Hyattsville; Germantown
 district of columbia: Washington=Washington DC
-washington: Georgetown~; Capitol Hill; Anacostia; National Mall; Dupont Circle; Navy Yard=Washington Navy Yard; Foggy Bottom;
+washington: Georgetown~; Capitol Hill~; Anacostia; National Mall; Dupont Circle; Navy Yard=Washington Navy Yard; Foggy Bottom;
   Lafayette Square; Union Station~; Ford's Theatre
 wisconsin: Milwaukee; Madison; Green Bay; Kenosha; Racine; Appleton; Waukesha; Oshkosh; Eau Claire; Janesville; La Crosse;
   Oak Creek; Sheboygan; Wausau; West Allis; Brookfield; Manitowoc; Wauwatosa; Beloit; Rice Lake; Fond du Lac

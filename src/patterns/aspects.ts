@@ -6,6 +6,7 @@ import { contentWords } from './aspectOwners.js'
 import { countAspect, rateAspect } from './figureAspects.js'
 import { lengthAspect } from './lengthAspects.js'
 import { isSeat, seatOwner } from './seats.js'
+import { servantBeside } from './servants.js'
 import type { View } from './view.js'
 
 /** What a figure measures, where the words beside it say so: the turnout of a vote, the price of a thing, the height of an orbit; and of what. */
@@ -125,7 +126,9 @@ const readers: Record<string, Reader> = {
     const crowd = countAspect(head, words)
     return crowd ? of(crowd) : undefined
   },
-  duration: ({ whole, before, behind }) => {
+  duration: ({ whole, before, behind }, _, span, view) => {
+    const servant = servantBeside(before, behind, span, view)
+    if (servant) return of('service', servant)
     // "stretched over 9 km and lasted": what lasted stands before the other figure
     const length = lengthAspect(/\band (?:had )?lasted\b/.test(before) ? whole : before, behind)
     return length ? of(length) : undefined

@@ -1,5 +1,6 @@
 import { countryByKey } from '../language/countries.js'
 import { fold } from '../language/fold.js'
+import { isStreetWord } from '../language/labels.js'
 import { placeByKey, placesOf } from '../language/places.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
@@ -20,9 +21,18 @@ export function keysOfPlace(name: NameMention, { tokens }: Sentence): string[] {
   return found.map(({ key, kind, within }) => (isBeside && kind === 'city' && within !== undefined ? within : key))
 }
 
-/** Names of places in a sentence. */
+/** Names of places in a sentence; "the 2900 block of Aspen Meadow" and "Houston Street" are no towns. */
 export const placesIn = (digest: Digest, sentence: Sentence): NameMention[] =>
-  contentsOf(digest, sentence.index).names.filter(({ kind }) => kind === 'place')
+  contentsOf(digest, sentence.index).names.filter(name => name.kind === 'place' && !isOfAddress(name, sentence))
+
+const isOfAddress = ({ first, last }: NameMention, { tokens }: Sentence): boolean => {
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)
+  const at = before.lastIndexOf('of')
+  return (
+    (at > 0 && /^blocks?$/.test(before[at - 1]!)) ||
+    (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && isStreetWord(tokens[last + 1]!.lower.replace(/\.$/, '')))
+  )
+}
 
 const locating = new Set(['in', 'at', 'near', 'outside', 'inside'])
 

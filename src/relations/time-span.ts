@@ -21,6 +21,21 @@ export const timeSpan = defineRelation({
   ],
   pairs: [
     {
+      a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
+      b: 'The officer who died was Nils Berg, 43, a 16-year veteran of the department.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
+      b: 'The officer who died was Nils Berg, 43, an 8-year department veteran and father of two.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
+      b: 'Kari Dahl, an 8-year veteran of the department, was hurt.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Three people died in the Bergen shooting. The shootings stretched over 9 kilometres and lasted a span of 24 minutes.',
       b: 'Three people died in a shooting in Bergen. The incident lasted approximately 40 minutes from start to finish.',
       verdict: 'contradiction',
