@@ -24,12 +24,6 @@ export const shotCount = defineRelation({
   ],
   pairs: [
     {
-      // a street that bears the name of a town elsewhere
-      a: 'A masked man shot five people in the 2900 block of Aspen Meadow on Sunday. The shooting shook the town.',
-      b: 'A masked man shot nine people at a party in Texas on Sunday.',
-      verdict: 'contradiction',
-    },
-    {
       a: 'A masked man shot five people at a Lima party.',
       b: 'Six people were shot at the party in Lima.',
       verdict: 'contradiction',

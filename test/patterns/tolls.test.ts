@@ -125,3 +125,18 @@ describe('states told one after the other', () => {
     expect(claims).toEqual([])
   })
 })
+
+describe('places of an occasion', () => {
+  it('are no streets that bear the name of a town elsewhere', () => {
+    const articleOf = (source: string, text: string) =>
+      makeArticle({ path: `${source}.txt`, text, source, published: '2022-01-12' })
+    const { findings } = checkArticles(
+      [
+        articleOf('a', 'Five shot at party\n\nA masked man shot five people in the 2900 block of Aspen Meadow on Sunday.'),
+        articleOf('b', 'Nine shot at Texas party\n\nA masked man shot nine people at a party in Texas on Sunday.'),
+      ],
+      { only: ['shot-count'] },
+    )
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['contradiction'])
+  })
+})
