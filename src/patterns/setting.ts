@@ -120,7 +120,6 @@ export function settingAt(digest: Digest, sentence: Sentence, offset: number, ho
     if (setting.anchors.length === 0 && nearest?.year !== undefined) setting.anchors = [String(nearest.year)]
     setting.range = rangeOf(nearest, digest)
   } else if (!nearest && setting.places.length === 0) inherit(setting, digest, sentence, known, hops)
-  if (!known.has(sentence.index)) known.set(sentence.index, setting)
   return setting
 }
 
@@ -140,7 +139,9 @@ function rangeOf(told: Told | undefined, digest: Digest): Setting['range'] {
 function inherit(setting: Setting, digest: Digest, sentence: Sentence, known: Map<number, Setting>, hops: number): void {
   const previous = digest.sentences[sentence.index - 1]
   if (!previous || previous.paragraph !== sentence.paragraph || hops >= longestTelling) return
+  // at its beginning, whoever asks: what is known must not hang on which pattern came first
   const before = known.get(previous.index) ?? settingAt(digest, previous, previous.start, hops + 1)
+  known.set(previous.index, before)
   if (!before.other) return
   setting.other = true
   setting.past = before.past
