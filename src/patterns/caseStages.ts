@@ -20,6 +20,8 @@ const ranks = new Map([
   ['held', 2],
   ['uncharged', 2],
   ['charged', 3],
+  ['arraigned', 3.3],
+  ['indicted', 3.6],
   ['to be tried', 4],
   ['pleaded', 5],
   ['on trial', 6],

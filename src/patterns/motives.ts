@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, ofOneSort, open } from './settled.js'
+import { compareSorts, leftOpenAs, ofOneSort, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
@@ -108,7 +108,7 @@ function make(reason: string, at: number, words: string, view: View, isAsked = f
   if (!occasion) return []
   const predication = view.clauseAround(span)
   if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
-  const said = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')
+  const said = reason === open ? leftOpenAs(words) : words.replace(/\s+/g, ' ').replace(/^what /i, '')
   const told = isAsked ? `possibly ${said}` : said
   return [
     {

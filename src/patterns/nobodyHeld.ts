@@ -22,6 +22,8 @@ const nobody: readonly RegExp[] = [
     `\\b${culprit} (?:has|have|had|was|were|is|are)(?:n['’]t| not| yet to be| still not)(?: yet| been| yet been| immediately been)? (?:arrested|caught|captured|apprehended|located)\\b`,
     'giu',
   ),
+  new RegExp(`\\b(?<!(?:other|second|third|fourth|final|last) )${culprit} (?:has|have) (?:yet to be|not yet been) identified\\b`, 'giu'),
+  /\b(?:search(?:ing)? (?:of|for)|looking for) (?:a |any |the )?(?:possible )?motives? (?:or|and) (?:possible |any )?suspects?\b/giu,
   /\b(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|\b(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
   /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,
   /(?<!\b(?:public|community|society|world|people|population|nation|country|council|members?|judges?) )\bat large\b/gi,
@@ -93,6 +95,7 @@ const noCharges: readonly RegExp[] = [
   /\bnot yet (?:been )?(?:formally )?(?:charged|arraigned)\b/i,
   /\bwhether (?:\p{L}{1,12} ){1,4}will be charged\b|\bwhether (?:any |criminal )?charges (?:will|would|should|are to) be (?:filed|brought)\b/iu,
   /\bcharges (?:are|were|remain) pending\b|\bcharges (?:could|may|might) (?:still |yet )?be (?:filed|brought)\b/i,
+  /\bpending (?:further questioning and )?(?:the )?(?:formal )?filing of (?:[\p{L}]{1,12} )?charges\b|\bformal(?:ly)? charges? (?:are|were|is) (?:expected|pending)\b/iu,
   /\bcharging decision\b|\b(?:will likely|is likely to|expected to|are likely to) be (?:formally )?(?:arraigned|charged)\b/i,
   /\b(?:pending|review(?:s|ed|ing)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|decid(?:e|ed|ing)|determin(?:e|ed|ing)) [^.;]{0,50}?\b(?:possible|potential) (?:criminal )?charges\b|\bif (?:criminal |any )?charges (?:will|would|should|are to) be (?:filed|brought)\b/i,
 ]

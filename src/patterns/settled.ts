@@ -6,6 +6,14 @@ import { withinArticle } from './withinArticle.js'
 /** Sort of an answer that leaves it open. */
 export const open = 'not known'
 
+/** As the report puts it: "not known: the motive is unclear". */
+export function leftOpenAs(words: string): string {
+  const told = words.replace(/\s+/g, ' ').trim()
+  return told.length > longestWords ? open : `${open}: ${told}`
+}
+/** Characters of the wording that an answer shows. */
+const longestWords = 70
+
 /** What one report left open, another settles; but who leaves it open later than the other told it has only not said it. */
 export const compareOpen = (open: Claim, settled: Claim): Comparison =>
   (open.published ?? '') > (settled.published ?? open.published ?? '') ? 'unrelated' : 'disjoint'

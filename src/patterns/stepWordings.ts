@@ -65,7 +65,8 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
     ),
   ],
   ['held', 'gave himself up', /\b(?:gave|gives|given) (?:him|her|them)sel(?:f|ves) up\b/iu],
-  ['charged', 'charged', new RegExp(`\\b${people}\\s${passive}(?:charged|indicted)\\s(?:with|in|on|over|for|after)\\b`, 'iu')],
+  ['charged', 'charged', new RegExp(`\\b${people}\\s${passive}charged\\s(?:with|in|on|over|for|after)\\b`, 'iu')],
+  ['indicted', 'indicted', new RegExp(`\\b${people}\\s${passive}indicted\\s(?:with|in|on|over|for|after|by)\\b`, 'iu')],
   [
     'on trial',
     'jury deliberates',
