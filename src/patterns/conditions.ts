@@ -1,6 +1,8 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
+import { isLocalHarm } from './articleFrame.js'
+import { fatesInNouns } from './fatesInNouns.js'
 import { furthestOnItsWay } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
@@ -8,6 +10,7 @@ import { patientAs } from './soleVictim.js'
 import { woundedMeant } from './soleWounded.js'
 import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
+import { isOfThePast } from './toldTimes.js'
 import { fatesOf } from './victimAges.js'
 import type { View } from './view.js'
 
@@ -48,8 +51,9 @@ const stageOf = (value: Match['value']): number => passes.get((value as TextValu
 function told(name: string): Pattern {
   return {
     name,
-    find: view =>
-      view.predications.flatMap((predication): Match[] => {
+    find: view => [
+      ...deathsIn(view),
+      ...view.predications.flatMap((predication): Match[] => {
         const { verb } = predication
         const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
           who ? [tellOf(who, predication, { kind: 'text', words }, span, view)] : []
@@ -75,8 +79,17 @@ function told(name: string): Pattern {
           return word ? make(who, `${word} condition`, phrase) : []
         })
       }),
+    ],
   }
 }
+
+/** "In the shooting death of Ann Lee". */
+const deathsIn = (view: View): Match[] =>
+  isLocalHarm(view.digest) && !isOfThePast(view.digest, view.sentence)
+    ? fatesInNouns(view).flatMap(({ subject, isDead, told }) =>
+        isDead ? [tellAt({ person: subject }, { kind: 'text', words: 'dead' }, told, view)] : [],
+      )
+    : []
 
 const home = 'expected home'
 

@@ -31,6 +31,7 @@ const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'cap
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
 const placed = new Map([
   ['book', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b/iu],
+  ['lock up', /^\s(?:up\s)?(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
   ['lodge', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
   [
     'hold',
@@ -167,7 +168,7 @@ function wordsOf(state: string, span: Span, view: View): string {
   return asTold.test(told) && told.length <= longestWords ? told : state
 }
 const asTold =
-  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|posting|posts|taken|turned)\b/i
+  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|locked|released|free|freed|out|posted|posting|posts|taken|turned)\b/i
 const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {

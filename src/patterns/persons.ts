@@ -119,7 +119,9 @@ export function everybody(phrase: Phrase, view: View): Somebody[] {
     start = name.start
   }
   for (const name of names.filter(each => each.start >= phrase.end)) {
-    if (!isNext(end, name.start)) break
+    // "three people -- Ann Lee, 30; Bo Ray, 31; and"
+    const isList = listed.length === 0 && phrase.plural && toList.test(view.text({ start: end, end: name.start }))
+    if (!isList && !isNext(end, name.start)) break
     listed.push(name)
     end = name.end
   }
@@ -130,6 +132,8 @@ export function everybody(phrase: Phrase, view: View): Somebody[] {
     named: true,
   }))
 }
+
+const toList = /^\s?(?:--|—|–|:)\s?$/
 
 /** "According to Worthy, Ann Lee, 30, and Bo Ray, 21, were charged": a preposition sets the first name apart from the list. */
 function isApart({ start }: Span, { preposition }: Phrase, view: View): boolean {

@@ -2,6 +2,7 @@ import { isRoleNoun } from '../language/roles.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
+import { contentsOf } from './contents.js'
 import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
@@ -21,7 +22,7 @@ const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
 const nameless = leftOpenBy(culprits)
 /** "Identified the shooter as James Holm". */
-const identified = namedAs(culprits)
+const identified = namedAs(`${culprits}|person of interest`)
 
 /** Who is suspected of an attack, or that nobody names him yet. An article that names a suspect further down does name one. */
 export const suspects = (name: string): Pattern => furthest(anySuspect(name), rankOfName)
@@ -31,7 +32,7 @@ function anySuspect(name: string): Pattern {
     name,
     find: view => {
       if (!isLocalHarm(view.digest)) return []
-      const named = [...accused(view), ...titled(view), ...identified(view), ...wanted(view)]
+      const named = [...accused(view), ...titled(view), ...identified(view), ...wanted(view), ...doerByName(view)]
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
       return withoutName(view)
     },
@@ -51,14 +52,34 @@ function accusedIn(predication: Predication, view: View): Somebody[] {
   const { verb, token } = predication
   if (accusing.has(verb)) return patientsOf(predication, view)
   const behind = view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end })
+  if (verb === 'admit' || verb === 'confess') {
+    const who = owning.test(behind) ? agentOf(predication, view) : undefined
+    return who ? [who] : []
+  }
   if (verb === 'find') return foundGuilty.test(behind) ? patientsOf(predication, view) : []
   if (!(verb === 'plead' ? pleading : verb === 'face' ? facing : verb === 'turn' ? selfIn : undefined)?.test(behind)) return []
   const agent = agentOf(predication, view)
   return agent ? [agent] : []
 }
+/** "Admitted to his involvement in the shooting", "confessed to the killing". */
+const owning =
+  /^\s(?:(?:to|that|he|she|they|his|her|their|the|being|having)\s){0,3}(?:\p{L}{1,15}\s){0,2}?(?:involvement|involved|role|part|shooting|shot|killing|killed|murder|stabbing|stabbed|fir(?:ed|ing)|crime)\b/iu
 const foundGuilty = /^\s(?:[^.;,:]{1,60}?\s)?guilty\b/i
 const pleading = /^\s(?:not\s)?(?:guilty|no contest)\b/i
 const facing = /^\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:charges?|counts?)\b/iu
+
+/** "A 23-year-old man, identified as James Holm, opened fire". */
+function doerByName(view: View): Match[] {
+  const found = /\bidentif/.test(view.text(view.sentence)) ? manThenName.exec(view.text(view.sentence)) : null
+  if (!found) return []
+  const at = view.sentence.start + found.index
+  const name = contentsOf(view.digest, view.sentence.index).names.find(
+    ({ kind, entity, start, end }) => kind === 'person' && entity && start >= at && end <= at + found[0].length,
+  )
+  return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
+}
+const manThenName =
+  /\b(?:[Mm]an|[Ww]oman|[Mm]ale|[Tt]een(?:ager)?|[Bb]oy|[Pp]erson|\d{1,2}-year-old),?\s(?:who\s)?(?:(?:police|was|has been|have|later|since|authorities|only)\s){0,3}identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,60}?,?\s(?:who\s)?(?:allegedly\s|then\s)?(?:shot|opened fire|fired|killed|stabbed|was arrested|was charged|is charged|surrendered|turned himself)\b/u
 
 /** "Police are looking for James Holm", "a warrant was issued for James Holm". */
 const wanted = (view: View): Match[] =>
