@@ -36,12 +36,10 @@ export const goingUnnamed =
   }
 
 function isUnnamed(phrase: Phrase, view: View): boolean {
-  if (
-    (phrase.kind !== 'noun' && !/^some(?:one|body)$/.test(phrase.lemma)) ||
-    phrase.members.length > 0 ||
-    phrase.possessor !== undefined
-  )
-    return false
+  // "a man and a woman"
+  if (phrase.members.length > 0)
+    return phrase.members.every(n => /^(?:an?|one)$/.test(view.phrase(n).determiner ?? 'a') && isUnnamed(view.phrase(n), view))
+  if ((phrase.kind !== 'noun' && !/^some(?:one|body)$/.test(phrase.lemma)) || phrase.possessor !== undefined) return false
   // "another man": one of whom others may be named
   if (phrase.plural || /^(?:no|another|other|both)$/.test(phrase.determiner ?? '') || amongOthers.test(view.text(phrase)))
     return false

@@ -6,12 +6,13 @@ import type { Match, Pattern } from './pattern.js'
 import { compareSorts, leftOpenAs, ofOneSort, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
 
 /** Why people are attacked, as police tell it; papers word one reason in many ways. */
 const reasons: readonly [string, RegExp][] = [
   ['robbery', /\b(?:robber(?:y|ies)|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i],
   ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle|marital)\b/i],
-  ['accident', /\baccident(?:al)?\b/i],
+  ['accident', /\baccident(?:al|ally)?\b/i],
   ['revenge', /\b(?:retaliation|retaliatory|revenge|vengeance)\b/i],
   ['gang', /\bgangs?\b/i],
   ['drugs', /\b(?:drugs?|narcotics)\b/i],
@@ -51,6 +52,9 @@ const told: readonly RegExp[] = [
     'iu',
   ),
 ]
+/** "The gun accidentally went off": how it came to a shot, where nobody meant to fire. */
+const mishap =
+  /\b(accidentally (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|killed|killing)|(?:shot|fired|discharged|went off|killed) accidentally|accidental (?:shooting|discharge|gunfire))\b|\b(?:shot|shooting|fired|blasted|killed|hit|struck|discharged|went off)\b[^.;,]{0,40}?\b(by accident)\b/iu
 const unknown: readonly RegExp[] = [
   /\b(?:unclear|unknown|not (?:yet )?known|under investigation),? as (?:is|was) (?:the|a|any) (?:possible )?motive\b/iu,
   /\bmotives?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
@@ -62,6 +66,7 @@ const unknown: readonly RegExp[] = [
 const mayLeaveOpen = /motive/iu
 const mayGive =
   /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
+const mayMishap = /accident/i
 const mayTell =
   /motive|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
@@ -73,7 +78,19 @@ const asking = /\b(?:possibility|theory|suspicion)\b[^.;,]{0,60}$|\b(?:may|might
 const possible = 'possible'
 
 /** Why the article's attack was made: "stemmed from an argument", "the motive was robbery", "police do not know the motive". Kept where the article tells of one reason only; one that tells it does not leave it open. */
-export const motives = (name: string): Pattern => ofOneSort(anyMotive(name), ({ scope }) => scope!.marks![0]!)
+export const motives = (name: string): Pattern =>
+  ofOneSort(withoutMishaps(anyMotive(name)), ({ scope }) => scope!.marks![0]!)
+
+/** A bystander may be hit by accident in a feud. */
+const withoutMishaps = (pattern: Pattern): Pattern =>
+  withinArticle<boolean>(
+    pattern,
+    (meant = false, match) => meant || !(isMishap(match) || match.scope!.marks![0] === open),
+    (match, meant) => !meant || !isMishap(match),
+  )
+
+const byMishap = 'mishap'
+const isMishap = ({ scope }: Match): boolean => scope!.marks!.includes(byMishap)
 
 function anyMotive(name: string): Pattern {
   return {
@@ -94,7 +111,15 @@ function anyMotive(name: string): Pattern {
         const reason = reasons.find(([, known]) => known.test(words))?.[0]
         if (reason) return make(reason, at, words, view, asking.test(text.slice(Math.max(0, at - reach), at)))
       }
-      return []
+      const found = mayMishap.test(text) ? mishap.exec(text) : null
+      const words = found?.[1] ?? found?.[2]
+      if (!found || words === undefined || denying.test(text.slice(Math.max(0, found.index - reach), found.index))) return []
+      const at = found.index + found[0].indexOf(words)
+      const isAsked = asking.test(text.slice(Math.max(0, at - reach), at))
+      return make('accident', at, words, view, isAsked).map(match => ({
+        ...match,
+        scope: { ...match.scope, marks: [...match.scope!.marks!, byMishap] },
+      }))
     },
   }
 }

@@ -20,7 +20,7 @@ const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})
 const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
-const nameless = leftOpenBy(culprits)
+const nameless = leftOpenBy(culprits, /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i)
 /** "Identified the shooter as James Holm". */
 const identified = namedAs(`${culprits}|person of interest`)
 
@@ -105,13 +105,15 @@ const titled = (view: View): Match[] =>
 
 /** "An unknown man walked in and began shooting", "police have not said who fired". */
 const whoever =
-  /\b(?:unknown|unidentified)\s(?:[\p{L}-]{1,15}\s)?(?:man|men|woman|person|people|males?|subjects?|individuals?)\b(?!\s(?:was|were|who was|who were)\b)[^.;]{0,50}?\b(?:shooting|fired|firing|shot|stabbed|opened fire)\b|(?:\bnot|n['’]t)\s(?:yet\s|immediately\s){0,2}(?:known|say|said|know|clear|determined|determine)\s(?:[^.;,]{1,50}? )?who\s(?:fired|shot|opened fire|killed|stabbed|pulled the trigger|was responsible)\b/iu
+  /\b(?:unknown|unidentified|yet-to-be-(?:identified|named))\s(?:[\p{L}-]{1,15}\s)?(?:man|men|woman|person|people|males?|subjects?|individuals?|\d{1,2}-year-old)\b(?!\s(?:was|were|who was|who were)\b)[^.;]{0,50}?\b(?:shooting|fired|firing|shot|stabbed|opened fire|turned himself|surrendered)\b|(?:\bnot|n['’]t)\s(?:yet\s|immediately\s){0,2}(?:known|say|said|know|clear|determined|determine)\s(?:[^.;,]{1,50}? )?who\s(?:fired|shot|opened fire|killed|stabbed|pulled the trigger|was responsible)\b/iu
 
 function withoutName(view: View): Match[] {
   const open = nameless(view)
   if (open) return open
   const found = whoever.exec(view.text(view.sentence))
   if (found) return leaveOpen(spanOf(found, view), view)
+  const likeness = described.exec(view.text(view.sentence))
+  if (likeness) return leaveOpen(spanOf(likeness, view), view)
   if (view.sentence.prominence !== 'body') {
     const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
     if (phrase) return leaveOpen({ start: phrase.start, end: phrase.end }, view)
@@ -119,6 +121,9 @@ function withoutName(view: View): Match[] {
   return culpritUnnamed(view)
 }
 
+/** "He is described as a black male in his 20s", "described the gunman as a man with a beard". */
+const described =
+  /\bdescrib(?:ed|es|ing)\sthe\s(?:\p{L}{1,12}\s)?(?:suspects?|gunm[ae]n|shooters?|attackers?|robbers?)\sas\s(?:an?\s)?(?:[\p{L}\d-]{1,15},?\s){0,6}?(?:males?|m[ae]n|females?|wom[ae]n|teen(?:ager)?s?|juveniles?)\b|\b(?:suspects?|gunm[ae]n|shooters?|he|attackers?|robbers?|man|men)\b(?:\s(?:was|is|were|are|has been))?\s(?:only\s)?described\s(?:only\s)?as\s(?:being\s)?(?:an?\s)?(?:[\p{L}\d-]{1,15},?\s){0,6}?(?:males?|m[ae]n|females?|wom[ae]n|teen(?:ager)?s?|juveniles?)\b/iu
 /** Who shoots in the line of duty is no suspect. */
 const onDuty = new Set(
   'police officer policeman policewoman deputy sheriff trooper agent soldier guard marshal constable sniper patrolman detective sergeant'.split(
