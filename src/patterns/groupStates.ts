@@ -51,7 +51,10 @@ const states: readonly [Whereabouts, RegExp][] = [
       'iu',
     ),
   ],
-  ['hurt', new RegExp(`${group}\\b(?:are|is) (?:in )?(?:injured|wounded|hurt)\\b`, 'iu')],
+  [
+    'hurt',
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?:other )?(?:people|persons|men|women|teens|victims|others|more|officers))? are (?:injured|wounded|hurt)\b/iu,
+  ],
 ]
 const mayTell = /released|discharged|condition|hospital|stable|medical|trauma|intensive|facility|injured|wounded|hurt/i
 const denying = /\b(?:not|n['’]t|no longer|yet|names?|identit\w+|until|if|once|when|expected to be|dead|died|dog)\b/i
@@ -87,6 +90,7 @@ function make(state: Whereabouts, { 0: words, index }: RegExpExecArray, view: Vi
     {
       ...tellAt({ thing: occasion.event }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view),
       scope: { ...occasion.scope, marks: [state, ...(occasion.scope.marks ?? [])] },
+      ...(state === 'home' ? {} : { stage: 'so-far' as const }),
     },
   ]
 }
@@ -95,7 +99,8 @@ function make(state: Whereabouts, { 0: words, index }: RegExpExecArray, view: Vi
 export function compareGroupStates(a: Claim, b: Claim): Comparison {
   if ((a.value as TextValue).words === (b.value as TextValue).words) return 'equal'
   const [before, after] = (a.published ?? '') < (b.published ?? '') ? [a, b] : [b, a]
-  if (before.published === undefined || before.published === after.published) return 'unrelated'
+  if (before.published === undefined) return 'unrelated'
+  if (before.published === after.published) return leftToday(a, b)
   const [then, now] = [before.scope?.marks?.[0], after.scope?.marks?.[0]]
   if (then === 'home' || now !== 'home') return 'unrelated'
   // "three are injured": nobody tells how badly, and now they are all out
@@ -106,4 +111,13 @@ export function compareGroupStates(a: Claim, b: Claim): Comparison {
     ? 'unrelated'
     : 'disjoint'
 }
+/** "All have been released" is told later than "all are stable", if on one day. */
+function leftToday(a: Claim, b: Claim): Comparison {
+  const [out] = [a, b].filter(({ scope }) => scope?.marks?.[0] === 'home')
+  const [inside] = [a, b].filter(({ scope, stage }) => scope?.marks?.[0] === 'held' && stage === 'so-far')
+  if (!out || !inside) return 'unrelated'
+  const [is, was] = [out, inside].map(({ value }) => (value as TextValue).words)
+  return /^all\b[^.]*\bbeen\b/i.test(is!) && /^all\b/i.test(was!) && !/critical/i.test(was!) ? 'disjoint' : 'unrelated'
+}
+
 const ofAll = /\b(?:all|both|they)\b/i
