@@ -42,6 +42,13 @@ const passing: readonly [string, number, RegExp][] = [
     /^(?:(?:remain(?:s|ed)?|stay(?:s|ed))|(?:is|was|were|are) (?:still|currently)|is(?: now)?) (?:hospitali[sz]ed|in (?:the |a |an? [\p{L}]{3,15} )?(?:hospital|intensive care|ICU)\b(?! (?:bed|gown|room)))/iu,
   ],
   ['on life support', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? on life support\b/i],
+  ['fighting for life', 1, /^(?:fighting|battling|clinging) (?:for (?:his|her) life|to life)\b/i],
+  ['in a coma', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? in (?:an? |a medically )?(?:induced )?coma\b/i],
+  [
+    'at home',
+    3,
+    /^(?:is |are )?(?:now |back |already )?(?:recovering at home|at home (?:and )?recovering|recuperating at home)\b/i,
+  ],
   ['brain dead', 3.5, /^(?:(?:declared|pronounced)(?: clinically)?|is(?: clinically)?) brain[- ]dead\b/i],
   ['off life support', 3.6, /^(?:taken|removed) off (?:of )?(?:the |her |his )?life support\b/i],
 ]

@@ -16,7 +16,8 @@ const deaths = wordSet('death killing murder slaying homicide assassination exec
 const attacks = wordSet('shooting stabbing beating')
 const deadly = new Set(['fatal', 'deadly'])
 /** "The attempted murder of", "a plot for the killing of". */
-const undone = /\b(?:attempt\w*|near|alleged plot|plott?\w*|plan\w*|conspir\w*|threat\w*|solicit\w*|want\w*|fear\w*|possible|avoid\w*|prevent\w*|not|without)\b[^.;,]{0,30}$/i
+const undone =
+  /\b(?:attempt\w*|near|alleged plot|plott?\w*|plan\w*|conspir\w*|threat\w*|solicit\w*|want\w*|fear\w*|possible|avoid\w*|prevent\w*|not|without)\b[^.;,]{0,30}$/i
 const mayTell = /death|killing|murder|slaying|homicide|assassination|execution|shooting|stabbing|beating/i
 
 /** "The death of Ann Lee", "Lee's murder", "the fatal shooting of Ann Lee, 7": who was killed, or hurt. */

@@ -14,7 +14,8 @@ export type Whereabouts = 'held' | 'home' | 'hurt'
 const group =
   '\\b(?:all|both|they|victims|others|survivors|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\\d{1,2}(?!-|,))\\b[^.;:\\d]{0,90}?'
 /** One of the wounded, where several were. */
-const single = '\\b(?:victims?|another|other|wom[ae]n|m[ae]n|teen(?:ager)?|boys?|girls?|child|student|officer|he|she)\\b[^.;:]{0,60}?'
+const single =
+  '\\b(?:victims?|another|other|wom[ae]n|m[ae]n|teen(?:ager)?|boys?|girls?|child|student|officer|he|she)\\b[^.;:]{0,60}?'
 const states: readonly [Whereabouts, RegExp][] = [
   [
     'home',
@@ -107,7 +108,8 @@ export function compareGroupStates(a: Claim, b: Claim): Comparison {
   if (then === 'hurt' && !ofAll.test((after.value as TextValue).words)) return 'unrelated'
   // those in danger may be the ones who stay when the others leave
   const [was, is] = [before, after].map(({ value }) => (value as TextValue).words)
-  return /critical|^(?!\d)(?:another|other|victim|(?:wo)?man|teen|boy|girl|child|student|officer|s?he)\b/i.test(was!) && !ofAll.test(is!)
+  return /critical|^(?!\d)(?:another|other|victim|(?:wo)?man|teen|boy|girl|child|student|officer|s?he)\b/i.test(was!) &&
+    !ofAll.test(is!)
     ? 'unrelated'
     : 'disjoint'
 }

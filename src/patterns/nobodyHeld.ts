@@ -22,7 +22,10 @@ const nobody: readonly RegExp[] = [
     `\\b${culprit} (?:has|have|had|was|were|is|are)(?:n['’]t| not| yet to be| still not)(?: yet| been| yet been| immediately been)? (?:arrested|caught|captured|apprehended|located)\\b`,
     'giu',
   ),
-  new RegExp(`\\b(?<!(?:other|second|third|fourth|final|last) )${culprit} (?:has|have) (?:yet to be|not yet been) identified\\b`, 'giu'),
+  new RegExp(
+    `\\b(?<!(?:other|second|third|fourth|final|last) )${culprit} (?:has|have) (?:yet to be|not yet been) identified\\b`,
+    'giu',
+  ),
   /\b(?:search(?:ing)? (?:of|for)|looking for) (?:a |any |the )?(?:possible )?motives? (?:or|and) (?:possible |any )?suspects?\b/giu,
   /\b(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|\b(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
   /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,

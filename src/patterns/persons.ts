@@ -77,9 +77,11 @@ const allBut = /\b(?:all|everyone|everybody|none|nobody|no one) (?:but|except(?:
 const isOwner = ({ end }: Span, view: View): boolean => /^['’]s?\s/.test(view.text({ start: end, end: end + 3 }))
 
 function described(phrase: Phrase, view: View): Somebody | undefined {
-  if (phrase.plural || phrase.members.length > 0 || !isRoleNoun(phrase.lemma)) return undefined
+  if (phrase.plural || phrase.members.length > 0) return undefined
   const quantity = view.quantity(phrase)
   const years = quantity?.kind === 'age' && typeof quantity.number === 'number' ? quantity.number : undefined
+  // "the 18-year-old male"
+  if (!isRoleNoun(phrase.lemma) && !(years !== undefined && /^(?:fe)?male$/.test(phrase.lemma))) return undefined
   const text = view.text(phrase).replace(/\s+/g, ' ')
   const span = { start: phrase.start, end: phrase.end }
   if (years !== undefined) return { subject: { text, key: keyOfAge(years) }, span, named: false }

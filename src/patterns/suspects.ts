@@ -20,7 +20,10 @@ const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})
 const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
-const nameless = leftOpenBy(culprits, /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i)
+const nameless = leftOpenBy(
+  culprits,
+  /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i,
+)
 /** "Identified the shooter as James Holm". */
 const identified = namedAs(`${culprits}|person of interest`)
 

@@ -45,7 +45,10 @@ export function leftOpenBy(nouns: string, doing?: RegExp): (view: View) => Match
       `\\b(?:none|neither) of (?:the|those)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b[^.;,]{0,30}?\\b${known}\\b`,
       'iu',
     ),
-    new RegExp(`\\b(?:working|try|trying|attempting|hoping|help|helping|yet) (?:to |and |[\\p{L}]{1,15} )?(?:identify|name)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:${nouns})\\b`, 'iu'),
+    new RegExp(
+      `\\b(?:working|try|trying|attempting|hoping|help|helping|yet) (?:to |and |[\\p{L}]{1,15} )?(?:identify|name)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:${nouns})\\b`,
+      'iu',
+    ),
     new RegExp(
       `(?:\\bnot|n['’]t|\\bdeclined to)\\s(?:yet\\s|immediately\\s)?(?:said?|say|known?|reveal|tell)\\swho\\s(?:the\\s(?:\\p{L}{1,15}\\s(?:and|or)\\s)?)(?:${nouns})\\b`,
       'iu',
