@@ -128,6 +128,8 @@ const inClauses = (view: View): Match[] =>
     const who = verb === 'remand' ? patientsOf(predication, view) : undefined
     const inside = voice === 'passive' || who ? placed.get(verb)?.exec(behind) : undefined
     if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication, view) ? asNow(match) : match))
+    const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
+    if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
     // "was arrested but released on Tuesday"
     if (
       verb === 'release' &&
@@ -135,8 +137,6 @@ const inClauses = (view: View): Match[] =>
       afterArrest.test(view.text({ start: view.sentence.start, end: token.start }))
     )
       return fromCare.test(behind) || isOfThePast(view.digest, view.sentence) ? [] : make(released, token)
-    const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
-    if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
     const turned = verb === 'turn' ? selfIn.exec(behind) : null
     if (turned) return make(inCustody, through(turned))
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))

@@ -58,8 +58,11 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
     const found = namedIn(before, view)
     return found && { ...found, span: { start: before.start, end: phrase.end } }
   }
-  return phrase.kind === 'noun' ? described(phrase, view) : undefined
+  // "the 18-year-old was arrested"
+  const isAged = phrase.kind === 'number' && aged.test(view.text(phrase)) && (phrase.index === 0 || phrase.determiner !== undefined)
+  return phrase.kind === 'noun' || isAged ? described(phrase, view) : undefined
 }
+const aged = /^(?:the|an?)\s(?:[\p{L}-]{1,12}\s)?\d{1,3}-year-old(?:\s(?:fe)?male)?$/iu
 
 function namedIn(phrase: Phrase, view: View): Somebody | undefined {
   if (phrase.members.length > 0) return undefined
@@ -81,7 +84,7 @@ function described(phrase: Phrase, view: View): Somebody | undefined {
   const quantity = view.quantity(phrase)
   const years = quantity?.kind === 'age' && typeof quantity.number === 'number' ? quantity.number : undefined
   // "the 18-year-old male"
-  if (!isRoleNoun(phrase.lemma) && !(years !== undefined && /^(?:fe)?male$/.test(phrase.lemma))) return undefined
+  if (!isRoleNoun(phrase.lemma) && !(years !== undefined && /(?:^(?:fe)?male|-year-old)$/.test(phrase.lemma))) return undefined
   const text = view.text(phrase).replace(/\s+/g, ' ')
   const span = { start: phrase.start, end: phrase.end }
   if (years !== undefined) return { subject: { text, key: keyOfAge(years) }, span, named: false }
