@@ -91,7 +91,7 @@ const fewestUpdates = 3
 const matchOf = ({ stage, words, span, predication, weak }: CaseStep, view: View): Match => ({
   ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, predication),
   // "a suspect has yet to be identified" is no plan
-  modality: predication?.modality === 'plan' && isOpen(stage) && !/\byet\b/.test(words) ? 'plan' : 'fact',
+  modality: predication?.modality === 'plan' && ranks.get(stage)! < caught && !/\byet\b/.test(words) ? 'plan' : 'fact',
   scope: { marks: [stage, ...(weak ? [weakly] : []), ...(isRunningLog(view) ? [running] : [])] },
   ...(isOpen(stage) ? { stage: 'so-far' as const } : {}),
 })

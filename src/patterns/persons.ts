@@ -59,7 +59,8 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
     return found && { ...found, span: { start: before.start, end: phrase.end } }
   }
   // "the 18-year-old was arrested"
-  const isAged = phrase.kind === 'number' && aged.test(view.text(phrase)) && (phrase.index === 0 || phrase.determiner !== undefined)
+  const isAged =
+    phrase.kind === 'number' && aged.test(view.text(phrase)) && (phrase.index === 0 || phrase.determiner !== undefined)
   return phrase.kind === 'noun' || isAged ? described(phrase, view) : undefined
 }
 const aged = /^(?:the|an?)\s(?:[\p{L}-]{1,12}\s)?\d{1,3}-year-old(?:\s(?:fe)?male)?$/iu

@@ -10,6 +10,21 @@ export const caseStage = defineRelation({
   answers: 'changing',
   patterns: [caseStages('furthest step of a case')],
   examples: [
+    { text: 'Nils Berg was arraigned on Thursday in the Bergen shooting.', gives: ['arraigned'] },
+    { text: 'A grand jury indicted Nils Berg in the Bergen shooting.', gives: ['indicted'] },
+    {
+      text: 'A suspect in the Bergen shooting was shot at. A suspect has yet to be identified.',
+      gives: ['suspect has yet to be identified'],
+    },
+    {
+      text: 'Detectives of the Bergen shooting are in search of a possible motive or suspects.',
+      gives: ['search of a possible motive or suspects'],
+    },
+    {
+      text: 'Police hold a man over the Bergen shooting pending the formal filing of charges.',
+      gives: ['pending the formal filing of charges'],
+    },
+    { text: 'Nils Berg is locked up in Bergen County Jail over the Bergen shooting.', gives: ['in custody'] },
     {
       text: 'A clerk was shot in Bergen. Prosecutors are reviewing the case for possible charges.',
       gives: ['reviewing the case for possible charges'],
@@ -91,6 +106,23 @@ export const caseStage = defineRelation({
     { text: 'Police searched for a weapon after the Bergen shooting.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Nils Berg was charged with murder in the Bergen shooting.',
+      b: 'Nils Berg was indicted in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-03-14'],
+    },
+    {
+      a: 'Nils Berg is expected to be arraigned on Saturday over the Bergen shooting.',
+      b: 'Nils Berg was arraigned over the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-16'],
+    },
+    {
+      a: 'Nils Berg was charged with murder in the Bergen shooting.',
+      b: 'Nils Berg was arraigned over the Bergen shooting.',
+      verdict: 'refinement',
+    },
     {
       a: 'Nils Berg was charged with murder in the Bergen shooting.',
       b: 'The charges against Nils Berg in the Bergen shooting were dropped.',

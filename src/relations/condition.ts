@@ -10,6 +10,11 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Nils Berg was charged in the shooting death of 7-year-old Kari Dahl in Bergen.', gives: ['dead'] },
+    { text: 'Nils Berg is sought for the attempted murder of Kari Dahl in Bergen.', gives: [] },
+    { text: 'Kari Dahl was shot in Bergen. She is fighting for her life.', gives: ['fighting for life'] },
+    { text: 'Kari Dahl was shot in Bergen. She is in a coma.', gives: ['in a coma'] },
+    { text: 'Kari Dahl was shot in Bergen. She is at home recovering.', gives: ['at home'] },
     { text: 'Kari Dahl is in critical condition.', gives: ['critical condition'] },
     { text: 'Kari Dahl was listed in fair condition on Monday.', gives: ['fair condition'] },
     { text: 'Kari Dahl was treated and released.', gives: ['released'] },
@@ -33,6 +38,18 @@ export const condition = defineRelation({
     { text: 'Kari Dahl set a condition for talks.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Kari Dahl, 7, was shot in Bergen. She is in critical condition.',
+      b: 'A man was arrested in the shooting death of 7-year-old Kari Dahl in Bergen.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-15'],
+    },
+    {
+      a: 'Kari Dahl, 7, was shot in Bergen. She is in critical condition.',
+      b: 'Kari Dahl, 7, was shot in Bergen in May. She is at home recovering.',
+      verdict: 'update',
+      published: ['2022-05-12', '2022-07-15'],
+    },
     {
       a: 'Kari Dahl, 3, was shot in Bergen. She is still in the hospital.',
       b: 'Kari Dahl, 3, was shot in Bergen. She died on Friday.',

@@ -27,9 +27,11 @@ export function nameAccused(
   const people = new Map<string, Accused>()
   for (const { claim, digest } of told) {
     const entity = ofAccused.has(claim.relation) ? claim.about.person?.entity : undefined
-    if (entity === undefined) continue
+    const { name, surname, age, gender } = digest.entities.find(({ id }) => id === entity) ?? {}
+    // "he was released" may be somebody else
+    const { start, end } = claim.evidence
+    if (entity === undefined || !digest.article.text.slice(start, end).includes(surname ?? name ?? '?')) continue
     const referent = referentOf(digest.article.id, entity)
-    const { age, gender } = digest.entities.find(({ id }) => id === entity) ?? {}
     const known = people.get(referent.key) ?? { referent, ages: new Set(), gender }
     if (age !== undefined) known.ages.add(age)
     known.gender ??= gender
