@@ -63,6 +63,7 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
     phrase.kind === 'number' && aged.test(view.text(phrase)) && (phrase.index === 0 || phrase.determiner !== undefined)
   return phrase.kind === 'noun' || isAged ? described(phrase, view) : undefined
 }
+const oneMore = /^(?:the\s)?(?:an)?other\s|^(?:the|a)\s(?:second|third|fourth)\s/i
 const aged = /^(?:the|an?)\s(?:[\p{L}-]{1,12}\s)?\d{1,3}-year-old(?:\s(?:fe)?male)?$/iu
 
 function namedIn(phrase: Phrase, view: View): Somebody | undefined {
@@ -88,7 +89,8 @@ function described(phrase: Phrase, view: View): Somebody | undefined {
   if (!isRoleNoun(phrase.lemma) && !(years !== undefined && /(?:^(?:fe)?male|-year-old)$/.test(phrase.lemma))) return undefined
   const text = view.text(phrase).replace(/\s+/g, ' ')
   const span = { start: phrase.start, end: phrase.end }
-  if (years !== undefined) return { subject: { text, key: keyOfAge(years) }, span, named: false }
+  // "the other 17-year-old": not the one of whom it told before
+  if (years !== undefined) return oneMore.test(text) ? undefined : { subject: { text, key: keyOfAge(years) }, span, named: false }
   if (quantity !== undefined || phrase.determiner !== 'the' || phrase.modifiers.length > 0) return undefined
   if (culprits.has(phrase.lemma)) return { subject: { text, key: 'culprit' }, span, named: false }
   return unique.has(phrase.lemma) ? { subject: { text, key: `the ${phrase.lemma}` }, span, named: false } : undefined
