@@ -20,6 +20,7 @@ const ranks = new Map([
   ['held', 2],
   ['uncharged', 2],
   ['charged', 3],
+  ['to be arraigned', 3.1],
   ['arraigned', 3.3],
   ['indicted', 3.6],
   ['to be tried', 4],
@@ -33,6 +34,7 @@ const ranks = new Map([
 const caught = 2
 const charge = 3
 const uncharged = 'uncharged'
+const toBeArraigned = 'to be arraigned'
 const acquitted = 'acquitted'
 /**
  * How far a case has come: "no arrests have been made", "was arrested", "was charged with murder", "pleaded guilty". An article that tells of an arrest is past
@@ -47,7 +49,7 @@ export const caseStages = (name: string): Pattern =>
       return {
         sought: reached?.sought === true || rank < caught,
         caught: reached?.caught === true || firmly,
-        charged: reached?.charged === true || rank >= charge,
+        charged: reached?.charged === true || (rank >= charge && scope?.marks?.[0] !== toBeArraigned),
       }
     },
     ({ scope }, reached) => {
@@ -55,6 +57,8 @@ export const caseStages = (name: string): Pattern =>
       if (rankOf(scope?.marks) < caught) return !reached.caught
       // somebody is questioned, and yet the gunman at large
       if (isWeak(scope?.marks) && reached.sought && !reached.caught) return false
+      // who is not charged yet is but held
+      if (scope?.marks?.[0] === toBeArraigned) return reached.charged
       // one of several has not been charged
       return !reached.charged || scope?.marks?.[0] !== uncharged
     },

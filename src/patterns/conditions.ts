@@ -42,6 +42,7 @@ const passing: readonly [string, number, RegExp][] = [
     /^(?:(?:remain(?:s|ed)?|stay(?:s|ed))|(?:is|was|were|are) (?:still|currently)|is(?: now)?) (?:hospitali[sz]ed|in (?:the |a |an? [\p{L}]{3,15} )?(?:hospital|intensive care|ICU)\b(?! (?:bed|gown|room)))/iu,
   ],
   ['on life support', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? on life support\b/i],
+  ['unresponsive', 1, /^(?:(?:is|was|were) )?(?:found |lying )?unresponsive\b/i],
   ['fighting for life', 1, /^(?:fighting|battling|clinging) (?:for (?:his|her) life|to life)\b/i],
   ['in a coma', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? in (?:an? |a medically )?(?:induced )?coma\b/i],
   [

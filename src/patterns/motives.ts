@@ -78,7 +78,10 @@ const asking = /\b(?:possibility|theory|suspicion)\b[^.;,]{0,60}$|\b(?:may|might
 const possible = 'possible'
 
 /** Why the article's attack was made: "stemmed from an argument", "the motive was robbery", "police do not know the motive". Kept where the article tells of one reason only; one that tells it does not leave it open. */
-export const motives = (name: string): Pattern => ofOneSort(withoutMishaps(anyMotive(name)), ({ scope }) => scope!.marks![0]!)
+export const motives = (name: string): Pattern => ofOneSort(withoutMishaps(anyMotive(name)), ({ scope }) => scope!.marks![0]!, undefined, feuds)
+
+/** "A gang feud", "retaliation for the killing of a gang member": one reason by several names. */
+const feuds = new Set(['gang', 'revenge', 'quarrel'])
 
 /** A bystander may be hit by accident in a feud. */
 const withoutMishaps = (pattern: Pattern): Pattern =>

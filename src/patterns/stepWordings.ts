@@ -31,6 +31,21 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
     /\b(?:to|will|must|shall|should) (?:now |also )?(?:stand|face|go on|go to|proceed to) trial\b|\b(?:awaits?|awaiting|faces?|facing) (?:an? |his |her |their |the )?trial\b|\b(?:bound over|held over|committed|held|sent) (?:for|to) trial\b|\btrial (?:date )?(?:(?:is|was|has been) )?(?:set|scheduled) (?:for|to)\b/iu,
   ],
   [
+    'to be tried',
+    'to be tried',
+    /\b(?:enough|sufficient) evidence (?:for|to) [^.;,]{0,50}?\b(?:trial|jury)\b/iu,
+  ],
+  [
+    'charged',
+    'preliminary hearing to come',
+    /\b(?:pending|awaiting|awaits|ahead of) (?:an? |his |her |the )?preliminary hearing\b|\bpreliminary hearing (?:is|was|has been) (?:set|scheduled)\b/iu,
+  ],
+  [
+    'to be arraigned',
+    'to be arraigned',
+    /\b(?:expected|scheduled|set|due|likely) to be arraigned\b|\bwill be arraigned\b|\barraignment (?:is|was|has been) (?:set|scheduled)\b/iu,
+  ],
+  [
     'charged',
     'charges filed',
     /\b(?:charges|an indictment|a complaint) (?:were|was|have been|has been) (?:formally |officially )?(?:filed|brought|announced|laid)\b|\b(?:filed|announced|brought) (?:[\p{L}-]{1,20} ){0,3}?charges against\b/iu,
@@ -88,4 +103,4 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
 ]
 /** One of these is in every such wording. */
 export const mayTellStep =
-  /guilty|\btrial\b|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captured|gets|deliberat|prosecute|gave|gives|caught|arrest|nab/i
+  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captured|gets|deliberat|prosecute|gave|gives|caught|arrest|nab/i
