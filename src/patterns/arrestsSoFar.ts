@@ -32,6 +32,11 @@ const caught =
   '(?:arrested|apprehended|captured(?! (?:the|an?|it|on|by|video|images|footage|pictures))|nabbed|under arrest|behind bars|in (?:police )?custody|taken into (?:police )?custody)\\b'
 const catching = '(?:arrest(?:ed|s)?|apprehended|nabbed|nabs?|arrests? of|in custody are)'
 
+/** "A man is facing a weapons charge", "two men charged with murder": caught, and maybe others beside them. */
+const charged = new RegExp(
+  `(?<![$\\d.,:-])\\b${known}${told}(?:${be}(?:being )?(?:charged|indicted)(?! (?:up|a|an)\\b)|(?:(?:is|are) )?(?:now )?fac(?:e|es|ing) (?:[\\p{L}-]{1,15} ){0,4}?charges?)\\b`,
+  'iu',
+)
 /** Each has the group `figure`; one is enough for a sentence. */
 const tellings: readonly RegExp[] = [
   // "a suspect in the shooting was arrested"
@@ -64,7 +69,7 @@ const nobody: readonly RegExp[] = [
   /\b(?:not|n['’]t|yet to|without) (?:yet |immediately |been able to )?(?:made|make|making|announced|reported) (?:any |an )?arrests?\b/iu,
   /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are)?(?: yet| currently)? (?:arrested|apprehended|caught|captured|under arrest|(?:in|taken into) (?:police )?custody)\b/iu,
 ]
-const mayTell = /arrest|custody|apprehended|captured|nab|behind bars/i
+const mayTell = /arrest|custody|apprehended|captured|nab|behind bars|charge|indict/i
 /** "Arrested on an unrelated charge", "three persons of interest", "would be the third", "to arrest two men". */
 const others =
   /\b(?:unrelated|of interest|questioned|questioning|could|would|may|might|if|unless|until|previous(?:ly)?|prior|record|history|protest\w*|outstanding|traffic|in the past|drugs?|narcotics?)\b/i
@@ -161,7 +166,7 @@ function countIn(text: string, view: View): Count | undefined {
     const found = pattern.exec(text)
     if (found) return { start: found.index, end: found.index + found[0].length, least: 0, isAll: true, isLoose: false }
   }
-  for (const pattern of view.sentence.prominence === 'headline' ? [...tellings, headline] : tellings) {
+  for (const pattern of view.sentence.prominence === 'headline' ? [...tellings, headline, charged] : [...tellings, charged]) {
     const found = pattern.exec(text)
     if (!found || undone.test(text.slice(Math.max(0, found.index - 30), found.index))) continue
     const { figure: word = '', more, beside: also } = found.groups!
@@ -175,7 +180,7 @@ function countIn(text: string, view: View): Count | undefined {
         ? { ...span, least: count.least + 1, isAll: false, isLoose: false }
         : undefined
     if (also) return { ...span, least: count.least + read(also.toLowerCase()).least, isAll: true, isLoose: false }
-    return { ...span, ...count }
+    return { ...span, ...count, isLoose: count.isLoose || pattern === charged }
   }
   return undefined
 }

@@ -19,6 +19,7 @@ const ranks = new Map([
   ['sought', 1],
   ['held', 2],
   ['uncharged', 2],
+  ['booked', 2.5],
   ['charged', 3],
   ['to be arraigned', 3.1],
   ['arraigned', 3.3],

@@ -152,9 +152,16 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
   if (!staying.has(verb) && !verb.startsWith('turn')) return undefined
   const behind = held.exec(view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + reach) }))
   return behind && !isPluperfect(predication, view)
-    ? [{ stage: 'held', words: 'in custody', span: { start: token.start, end: token.end + behind[0].length }, predication }]
+    ? [{ ...(jailed.get(verb) ?? inCustody), span: { start: token.start, end: token.end + behind[0].length }, predication }]
     : undefined
 }
+
+const inCustody = { stage: 'held', words: 'in custody' }
+const jailed = new Map([
+  ['book', { stage: 'booked', words: 'booked' }],
+  ['lock', { stage: 'held', words: 'locked up' }],
+  ['lock up', { stage: 'held', words: 'locked up' }],
+])
 
 const suspects = wordSet(
   'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person people driver husband wife boyfriend girlfriend father mother son daughter brother sister nephew uncle cousin stepfather felon fugitive robber thief burglar ex-boyfriend ex-husband accused defendant resident individual adult male female minor student pair duo trio couple owner he she they',

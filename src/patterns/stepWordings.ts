@@ -33,7 +33,7 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   [
     'to be tried',
     'to be tried',
-    /\b(?:enough|sufficient) evidence (?:for|to) [^.;,]{0,50}?\b(?:trial|jury)\b/iu,
+    /\b(?:ha[sd] |have |(?:is|was) )?(?:enough|sufficient) evidence (?:for|to) [^.;,]{0,50}?\b(?:trial|jury)\b/iu,
   ],
   [
     'charged',
