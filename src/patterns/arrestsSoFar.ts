@@ -66,7 +66,7 @@ const headline = new RegExp(
 
 const nobody: readonly RegExp[] = [
   /\bno arrests?\b(?! (?:warrants?|records?))/iu,
-  /\b(?:not|n['’]t|yet to|without) (?:yet |immediately |been able to )?(?:made|make|making|announced|reported) (?:any |an )?arrests?\b/iu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|yet to|without) (?:yet |immediately |been able to )?(?:made|make|making|announced|reported) (?:any |an )?arrests?\b/iu,
   /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are)?(?: yet| currently)? (?:arrested|apprehended|caught|captured|under arrest|(?:in|taken into) (?:police )?custody)\b/iu,
 ]
 const mayTell = /arrest|custody|apprehended|captured|nab|behind bars|charge|indict/i
@@ -74,7 +74,7 @@ const mayTell = /arrest|custody|apprehended|captured|nab|behind bars|charge|indi
 const others =
   /\b(?:unrelated|of interest|questioned|questioning|could|would|may|might|if|unless|until|previous(?:ly)?|prior|record|history|protest\w*|outstanding|traffic|in the past|drugs?|narcotics?)\b/i
 const undone =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{1,7})?\.? $|\b(?:not|n['’]t|to|nor|no|never|without|whether|other|these|those|last|remaining|final|before|one of|some of|least|leads?|leading)(?: the| an?| any)? ?$/iu
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{1,7})?\.? $|(?:\b|(?=n['’]t))(?:not|n['’]t|to|nor|no|never|without|whether|other|these|those|last|remaining|final|before|one of|some of|least|leads?|leading)(?: the| an?| any)? ?$/iu
 
 const crime =
   /\b(?:shoot\w*|shots?|shot|gun\w*|stab\w*|kill\w*|murder\w*|homicide|slain|slaying|attack\w*|bomb\w*|wound\w*|dead|deadly|death|fatal\w*)\b/i
@@ -153,7 +153,7 @@ function sought(view: View): Count | undefined {
   return { start: step.span.start - start, end: step.span.end - start, least: 0, isAll: true, isLoose: true }
 }
 const maybeHeld = new RegExp(
-  `\\b(?:leads|unclear|clear|known|unknown|word|whether|another|other|more|additional|remaining|${nth}|identified)\\b`,
+  `\\b(?:leads|unclear|clear|known|unknown|word|whether|another|other|more|additional|remaining|${nth}|identified|information|details?|released?)\\b`,
   'iu',
 )
 const namesNobody = perArticle(({ digest }) => !anyHeld.test(digest.article.text))

@@ -18,6 +18,7 @@ const ranks = new Map([
   ['nobody held', 0],
   ['sought', 1],
   ['held', 2],
+  ['dead', 2],
   ['uncharged', 2],
   ['booked', 2.5],
   ['charged', 3],

@@ -99,7 +99,7 @@ const mayTell =
 const mayLeaveOpen = /cause|start/iu
 /** "Was not caused by arson", "ruled out a gas leak". */
 const denying =
-  /\b(?:not|no|never|n['’]t|nor|whether|if|rather than|ruled? out|ruling out|den(?:y|ied|ies)|without|instead of|excluded?)\s[^.;]{0,50}$/iu
+  /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than|ruled? out|ruling out|den(?:y|ied|ies)|without|instead of|excluded?)\s[^.;]{0,50}$/iu
 const hedging =
   /\b(?:may|might|could|possibl[ey]|perhaps|probabl[ey]|likely|believed?|thought|suspect(?:s|ed)?|apparent(?:ly)?|appears?|seems?|fear(?:s|ed)?|investigating|said to)\b/iu
 /** What is only told to have gone before need not be why. */

@@ -58,7 +58,8 @@ const states: readonly [Whereabouts, RegExp][] = [
   ],
 ]
 const mayTell = /released|discharged|condition|hospital|stable|medical|trauma|intensive|facility|injured|wounded|hurt/i
-const denying = /\b(?:not|n['’]t|no longer|yet|names?|identit\w+|until|if|once|when|expected to be|dead|died|dog)\b/i
+const denying =
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|no longer|yet|names?|identit\w+|until|if|once|when|expected to be|dead|died|dog)\b/i
 
 /** "The other four have been released from the hospital", "three were in serious but stable condition": some of the wounded, where several were. An article that knows of some who are out tells the later state. */
 export const groupStates = (name: string): Pattern => furthest(told(name), ({ scope }) => (scope?.marks?.[0] === 'home' ? 1 : 0))

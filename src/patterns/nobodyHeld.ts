@@ -1,4 +1,5 @@
 import type { CaseStep } from './caseSteps.js'
+import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
 
 const culprit =
@@ -11,11 +12,11 @@ const gap = '(?:(?!(?:of|as|for|to|from|against|by|with|in|on)\\b)[\\p{L}\\d"“
 /** Nobody is caught yet, as news puts it. */
 const nobody: readonly RegExp[] = [
   /\bno arrests?\b(?! (?:warrants?|records?))/gi,
-  /\b(?:not|n['’]t|yet to|without|nor) (?:yet |immediately |been able to )?(?:made|make|making|announced|announce|announcing|reported) (?:any |an )?arrests?\b/gi,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|yet to|without|nor) (?:yet |immediately |been able to )?(?:made|make|making|announced|announce|announcing|reported) (?:any |an )?arrests?\b/gi,
   /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are) (?:yet |currently |immediately )?(?:arrested|charged|detained|apprehended|caught|captured|identified|under arrest|(?:being held )?(?:in|taken into) (?:police )?custody)\b/gi,
   /\b(?:no (?:known |immediate |motives? (?:or|and) |arrests (?:or|and) )?suspects?|(?:not|n['’]t) (?:have|had|identified|named) (?:any |a )suspects?)\b(?! (?:is|are|was|were|has|have) )/gi,
   new RegExp(
-    `\\b(?:not|n['’]t|yet to|unable to) (?:yet |been able to )?(?:arrest(?:ed)?|apprehend(?:ed)?|captured?|caught|catch|located?|f[io]und|identif(?:y|ied)|detain(?:ed)?) (?:an? |any |the )?(?:[\\p{L}-]+ ){0,2}?(?:${culprit}|anyone|anybody)\\b(?!['’])`,
+    `(?:\\b|(?=n['’]t))(?:not|n['’]t|yet to|unable to) (?:yet |been able to )?(?:arrest(?:ed)?|apprehend(?:ed)?|captured?|caught|catch|located?|f[io]und|identif(?:y|ied)|detain(?:ed)?) (?:an? |any |the )?(?:[\\p{L}-]+ ){0,2}?(?:${culprit}|anyone|anybody)\\b(?!['’])`,
     'giu',
   ),
   new RegExp(
@@ -26,8 +27,10 @@ const nobody: readonly RegExp[] = [
     `\\b(?<!(?:other|second|third|fourth|final|last) )${culprit} (?:has|have) (?:yet to be|not yet been) identified\\b`,
     'giu',
   ),
+  /\bno (?:known |possible )?witnesses (?:n?or|and) suspects\b|\bsuspects? (?:is|are|remains?) (?:still )?unknown\b/giu,
+  /\b(?:not|no) (?:immediately )?(?:released|have|had|release|provide|provided|given|information|details|description) (?:\p{L}{1,15} ){0,3}?(?:on|about|of) (?:a |any |the )?(?:possible )?suspects?\b/giu,
   /\b(?:search(?:ing)? (?:of|for)|looking for) (?:a |any |the )?(?:possible )?motives? (?:or|and) (?:possible |any )?suspects?\b/giu,
-  /\b(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|\b(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
   /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,
   /(?<!\b(?:public|community|society|world|people|population|nation|country|council|members?|judges?) )\bat large\b/gi,
   /\bon the (?:run|loose|lam)\b/gi,
@@ -77,10 +80,11 @@ export function nobodyHeld(view: View): CaseStep[] {
   }
   for (const pattern of [...nobody, sought])
     for (const found of text.matchAll(pattern)) {
-      const span = { start: view.sentence.start + found.index, end: view.sentence.start + found.index + found[0].length }
+      const span = spanOf(found, view)
       const predication = view.clauseAround(span)
       if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') continue
-      const words = found[0]
+      const words = view
+        .text(span)
         .replace(/\s+/g, ' ')
         .trim()
         .toLowerCase()

@@ -32,7 +32,7 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   ],
   [
     'to be tried',
-    'to be tried',
+    'enough evidence for a trial',
     /\b(?:ha[sd] |have |(?:is|was) )?(?:enough|sufficient) evidence (?:for|to) [^.;,]{0,50}?\b(?:trial|jury)\b/iu,
   ],
   [
@@ -70,6 +70,11 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
     'in custody',
     /\b(?:suspects?|teens?|man|woman|boy|girl|men|people|person|student)\b(?: (?:is|are|was|were|now|already))? in (?:police )?custody\b/iu,
   ],
+  [
+    'dead',
+    'dead',
+    /\b(?:suspects?|gunm[ae]n|shooters?|killer|attacker|assailant)\b[^.;:]{0,40}? (?:(?:was|were|is|has been) (?:then |later |also )?(?:found dead|pronounced dead|shot dead|dead|(?:(?:shot and |fatally )?killed|fatally shot) by (?:the |an? )?(?:police|officers?|deput(?:y|ies)|swat|troopers?))|(?:shot|killed|hanged|shot and killed|fatally shot) (?:him|her)self\b|took (?:his|her) own life|committed suicide|turned the gun on (?:him|her)self)\b/iu,
+  ],
   ['held', 'arrested', new RegExp(`\\b${people}\\s${passive}(?:arrested|apprehended|captured)\\b`, 'iu')],
   [
     'held',
@@ -78,6 +83,11 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
       `\\b(?:police|officers|deputies|detectives|troopers|marshals|agents|authorities|cops)\\s(?:(?:have|has)\\s)?(?:arrest(?:ed)?|captured?|catch|caught|nab(?:bed)?)\\s(?:[\\p{L}\\d-]{1,15}\\s){0,3}?${people}\\b`,
       'iu',
     ),
+  ],
+  [
+    'held',
+    'taken into custody',
+    new RegExp(`\\b(?:took|taken|taking|takes?) (?:[\\p{L}\\d-]{1,15} ){0,3}?${people} into (?:police )?custody\\b`, 'iu'),
   ],
   ['held', 'gave himself up', /\b(?:gave|gives|given) (?:him|her|them)sel(?:f|ves) up\b/iu],
   ['charged', 'charged', new RegExp(`\\b${people}\\s${passive}charged\\s(?:with|in|on|over|for|after)\\b`, 'iu')],
@@ -103,4 +113,4 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
 ]
 /** One of these is in every such wording. */
 export const mayTellStep =
-  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captured|gets|deliberat|prosecute|gave|gives|caught|arrest|nab/i
+  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captured|gets|deliberat|prosecute|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i
