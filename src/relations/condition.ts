@@ -10,6 +10,7 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Kari Dahl was shot in Bergen. She was unresponsive when officers arrived.', gives: ['unresponsive'] },
     { text: 'Nils Berg was charged in the shooting death of 7-year-old Kari Dahl in Bergen.', gives: ['dead'] },
     { text: 'Nils Berg is sought for the attempted murder of Kari Dahl in Bergen.', gives: [] },
     { text: 'Kari Dahl was shot in Bergen. She is fighting for her life.', gives: ['fighting for life'] },

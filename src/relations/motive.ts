@@ -10,6 +10,10 @@ export const motive = defineRelation({
   answers: 'changing',
   patterns: [motives('reason of an attack')],
   examples: [
+    {
+      text: 'The Bergen shooting was gang-related. It was retaliation for an earlier killing.',
+      gives: ['gang-related', 'retaliation'],
+    },
     { text: 'A boy was shot in Bergen when the gun accidentally went off.', gives: ['accidentally went off'] },
     { text: 'Nils Berg shot his brother in Bergen by accident.', gives: ['by accident'] },
     { text: 'Police do not know whether the gun in the Bergen shooting accidentally went off.', gives: [] },
