@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import type { TextValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
 import { fatesInNouns } from './fatesInNouns.js'
@@ -72,6 +73,10 @@ function told(name: string): Pattern {
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
           return isFromCare(predication, view) && !isToCome(token.start, view) ? make(who, 'released', token) : []
         if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
+        const killed = deathBy(predication, view)
+        if (killed) return make(patientAs(killed, predication, view), 'dead', token)
+        if (/^hospitali[sz]e$/.test(verb) && predication.voice === 'passive' && predication.tense === 'present')
+          return make(who, 'in hospital', token)
         const told = passing.find(([, , pattern]) => pattern.test(view.text({ start: token.start, end: token.start + 60 })))
         if (told) {
           const [words, , pattern] = told
@@ -80,15 +85,46 @@ function told(name: string): Pattern {
         }
         if ((verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && isDead(token.end, view))
           return make(patientAs(role, predication, view), 'dead', token)
-        return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
+        const parsed = view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           if (phrase.lemma !== 'condition') return []
           const word = phrase.modifiers.find(modifier => conditions.has(modifier))
           return word ? make(who, `${word} condition`, phrase) : []
         })
+        if (parsed.length > 0) return parsed
+        const listed = listedIn.exec(view.text({ start: token.start, end: token.start + 70 }))
+        return listed
+          ? make(who, `${listed[1]!.toLowerCase()} condition`, { start: token.start, end: token.start + listed[0].length })
+          : []
       }),
     ],
   }
+}
+
+/** "Remains in critical but stable condition". */
+const listedIn =
+  /^(?:is|was|are|were|remain(?:s|ed)?|listed|described|reported|upgraded|downgraded)\s(?:(?:still|now|currently|listed|reported|as|being|as being|at last report)\s){0,3}(?:in|to)\s(?:(?:an?|very|extremely)\s)?(critical|grave|serious|guarded|stable|fair|good|satisfactory)(?:,?\s(?:but|and|to|yet)\s(?:critical|serious|stable|fair|good|guarded))?\scondition\b/i
+
+const harming = new Set(['kill', 'murder', 'slay', 'gun down', 'execute'])
+const shooting = new Set(['shoot', 'stab', 'wound', 'beat'])
+
+/** "Was killed", "was fatally shot", "was shot to death", "was found dead", "succumbed to her wounds": the role of whoever died; nothing where nobody did. */
+function deathBy(predication: Predication, view: View): 'agent' | 'object' | undefined {
+  if (!isAsserted(predication) || predication.form === 'infinitive' || !isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence))
+    return undefined
+  const { verb, adjective } = predication
+  const token = view.sentence.tokens[predication.token]!
+  if (/\b(?:nearly|almost)\s$/i.test(view.text({ start: Math.max(0, token.start - 10), end: token.start }))) return undefined
+  if (harming.has(verb)) return 'object'
+  const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 50) })
+  if (verb === 'find') return adjective === 'dead' ? 'object' : undefined
+  if (shooting.has(verb))
+    return /\bfatally\s$/i.test(view.text({ start: Math.max(0, token.start - 9), end: token.start })) ||
+      /^\s(?:to death|dead|and killed)\b/i.test(behind)
+      ? 'object'
+      : undefined
+  if (verb === 'succumb') return /^\sto\s(?:\p{L}{1,8}\s){0,2}?(?:injur|wounds?\b)/iu.test(behind) ? 'agent' : undefined
+  return verb === 'lose' && /^\s(?:his|her) life\b/i.test(behind) ? 'agent' : undefined
 }
 
 /** "In the shooting death of Ann Lee". */

@@ -5,6 +5,7 @@ import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { compareSorts, leftOpenAs, ofOneSort, open } from './settled.js'
 import { tellAt } from './tellAt.js'
+import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
@@ -103,7 +104,10 @@ function anyMotive(name: string): Pattern {
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
       for (const pattern of mayLeaveOpen.test(text) ? unknown : none) {
         const found = pattern.exec(text)
-        if (found) return make(open, found.index, found[0], view)
+        if (found) {
+          const { start, end } = spanOf(found, view)
+          return make(open, start - view.sentence.start, view.text({ start, end }), view)
+        }
       }
       for (const pattern of mayGive.test(text) ? told : none) {
         const found = pattern.exec(text)

@@ -28,7 +28,7 @@ const nobody: readonly RegExp[] = [
     'giu',
   ),
   /\bno (?:known |possible )?witnesses (?:n?or|and) suspects\b|\bsuspects? (?:is|are|remains?) (?:still )?unknown\b/giu,
-  /\b(?:not|no) (?:immediately )?(?:released|have|had|release|provide|provided|given|information|details|description) (?:\p{L}{1,15} ){0,3}?(?:on|about|of) (?:a |any |the )?(?:possible )?suspects?\b/giu,
+  /\b(?:not|no) (?:[\p{L}]{1,15} ){0,4}?(?:information|details|descriptions?) (?:on|about|of) (?:any )?(?:possible |potential )?suspects\b/giu,
   /\b(?:search(?:ing)? (?:of|for)|looking for) (?:a |any |the )?(?:possible )?motives? (?:or|and) (?:possible |any )?suspects?\b/giu,
   /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
   /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,
