@@ -110,7 +110,12 @@ const shooting = new Set(['shoot', 'stab', 'wound', 'beat'])
 
 /** "Was killed", "was fatally shot", "was shot to death", "was found dead", "succumbed to her wounds": the role of whoever died; nothing where nobody did. */
 function deathBy(predication: Predication, view: View): 'agent' | 'object' | undefined {
-  if (!isAsserted(predication) || predication.form === 'infinitive' || !isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence))
+  if (
+    !isAsserted(predication) ||
+    predication.form === 'infinitive' ||
+    !isLocalHarm(view.digest) ||
+    isOfThePast(view.digest, view.sentence)
+  )
     return undefined
   const { verb, adjective } = predication
   const token = view.sentence.tokens[predication.token]!

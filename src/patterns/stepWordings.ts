@@ -73,7 +73,7 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   [
     'dead',
     'dead',
-    /\b(?:suspects?|gunm[ae]n|shooters?|killer|attacker|assailant)(?:, [^.;:]{1,40},)? (?:(?:was|were|is|has been) (?:then |later |also )?(?:found dead|pronounced dead|shot dead|dead|(?:(?:shot and |fatally )?killed|fatally shot) by (?:the |an? )?(?:police|officers?|deput(?:y|ies)|swat|troopers?))|(?:shot|killed|hanged|shot and killed|fatally shot) (?:him|her)self\b|took (?:his|her) own life|committed suicide|turned the gun on (?:him|her)self)\b/iu,
+    /\b(?:suspects?|gunm[ae]n|shooters?|killer|attacker|assailant)(?:, [^.;:]{1,40},)?(?: (?:in|of|behind) (?:[\p{L}’'-]{1,15} ){1,4}?| )(?:(?:was|were|is|has been) (?:then |later |also )?(?:found dead|pronounced dead|shot dead|dead|(?:(?:shot and |fatally )?killed|fatally shot) by (?:the |an? )?(?:police|officers?|deput(?:y|ies)|swat|troopers?))|(?:shot|killed|hanged|shot and killed|fatally shot) (?:him|her)self\b|took (?:his|her) own life|committed suicide|turned the gun on (?:him|her)self)\b/iu,
   ],
   ['held', 'arrested', new RegExp(`\\b${people}\\s${passive}(?:arrested|apprehended|captured)\\b`, 'iu')],
   [

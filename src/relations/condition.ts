@@ -10,6 +10,15 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Kari Dahl was killed in a shooting in Bergen.', gives: ['dead'] },
+    { text: 'Kari Dahl was shot to death in Bergen.', gives: ['dead'] },
+    { text: 'Kari Dahl was found dead in Bergen after a shooting.', gives: ['dead'] },
+    { text: 'Kari Dahl was shot in Bergen. She succumbed to her injuries.', gives: ['dead'] },
+    { text: 'Kari Dahl lost her life in the Bergen shooting.', gives: ['dead'] },
+    { text: 'Kari Dahl was nearly killed in Bergen in a shooting.', gives: [] },
+    { text: 'Nils Berg tried to kill Kari Dahl in the Bergen shooting.', gives: [] },
+    { text: 'Kari Dahl is hospitalized in Bergen.', gives: ['in hospital'] },
+    { text: 'Kari Dahl remains in critical but stable condition.', gives: ['critical condition'] },
     { text: 'Kari Dahl was shot in Bergen. She was unresponsive when officers arrived.', gives: ['unresponsive'] },
     { text: 'Nils Berg was charged in the shooting death of 7-year-old Kari Dahl in Bergen.', gives: ['dead'] },
     { text: 'Nils Berg is sought for the attempted murder of Kari Dahl in Bergen.', gives: [] },
@@ -39,6 +48,12 @@ export const condition = defineRelation({
     { text: 'Kari Dahl set a condition for talks.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Kari Dahl of Bergen was shot there. She is in critical condition.',
+      b: 'Kari Dahl of Bergen was fatally shot there.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-15'],
+    },
     {
       a: 'Kari Dahl, 7, was shot in Bergen. She is in critical condition.',
       b: 'A man was arrested in the shooting death of 7-year-old Kari Dahl in Bergen.',

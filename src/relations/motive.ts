@@ -10,6 +10,7 @@ export const motive = defineRelation({
   answers: 'changing',
   patterns: [motives('reason of an attack')],
   examples: [
+    { text: "Police of the Bergen shooting haven't released a motive.", gives: ["not known: haven't released a motive"] },
     {
       text: 'The Bergen shooting was gang-related. It was retaliation for an earlier killing.',
       gives: ['gang-related', 'retaliation'],
