@@ -71,7 +71,13 @@ function told(name: string): Pattern {
         const patient = view.role(predication, role)
         const who = patient && woundedMeant(patient, view)
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
-          return isFromCare(predication, view) && !isToCome(token.start, view) ? make(who, 'released', token) : []
+          return (isFromCare(predication, view) ||
+            (who && isAsserted(predication) && predication.form === 'finite' && isLetGo(who, token.end, view))) &&
+            !isToCome(token.start, view)
+            ? make(who, 'released', token)
+            : []
+        if (who && wentHome.test(view.text({ start: token.start, end: token.start + 40 })) && isHurt(who, view))
+          return predication.polarity === 'affirmed' && predication.modality === 'fact' ? make(who, 'released', token) : []
         if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
         const killed = deathBy(predication, view)
         if (killed) return make(patientAs(killed, predication, view), 'dead', token)
@@ -110,6 +116,14 @@ const shooting = new Set(['shoot', 'stab', 'wound', 'beat'])
 
 /** "Was killed", "was fatally shot", "was shot to death", "was found dead", "succumbed to her wounds": the role of whoever died; nothing where nobody did. */
 function deathBy(predication: Predication, view: View): 'agent' | 'object' | undefined {
+  const role = roleOfDead(predication, view)
+  const object = role === 'object' ? view.role(predication, 'object') : undefined
+  if (!object || !/self$/i.test(view.text(object))) return role
+  // "Lee killed himself"; "he killed himself" may be anybody
+  return view.role(predication, 'agent')?.kind === 'name' ? 'agent' : undefined
+}
+
+function roleOfDead(predication: Predication, view: View): 'agent' | 'object' | undefined {
   if (
     !isAsserted(predication) ||
     predication.form === 'infinitive' ||
@@ -131,6 +145,18 @@ function deathBy(predication: Predication, view: View): 'agent' | 'object' | und
   if (verb === 'succumb') return /^\sto\s(?:\p{L}{1,8}\s){0,2}?(?:injur|wounds?\b)/iu.test(behind) ? 'agent' : undefined
   return verb === 'lose' && /^\s(?:his|her) life\b/i.test(behind) ? 'agent' : undefined
 }
+
+/** "Went home on Tuesday", "left the hospital". */
+const wentHome = /^(?:(?:went|gone|returned|came) home\b|(?:left|leaves) (?:the )?hospital\b)/i
+
+/** "She has been released", of somebody who was hurt and is held by nobody. */
+const isLetGo = (who: Somebody, from: number, view: View): boolean =>
+  who.named &&
+  isHurt(who, view) &&
+  !/^\s(?:from|on|by|to|into|with|a|an|the|his|her|pending|after|without)\b/i.test(
+    view.text({ start: from, end: Math.min(view.sentence.end, from + 12) }),
+  ) &&
+  !/\b(?:arrest|custody|jail|bail|bond|charge|police|name|identit|video)/i.test(view.text(view.sentence))
 
 /** "In the shooting death of Ann Lee". */
 const deathsIn = (view: View): Match[] =>

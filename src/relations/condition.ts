@@ -10,6 +10,11 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Kari Dahl was shot in the arm in Bergen. She was released Tuesday.', gives: ['released'] },
+    { text: 'Kari Dahl was shot in the arm in Bergen. She went home on Tuesday.', gives: ['released'] },
+    { text: 'Nils Berg was wounded in Bergen. Berg was released on bond.', gives: [] },
+    { text: 'Nils Berg shot two people in Bergen and then killed himself.', gives: ['dead'] },
+    { text: 'Kari Dahl was killed in Bergen. Nils Berg then shot himself.', gives: ['dead'] },
     { text: 'Kari Dahl was killed in a shooting in Bergen.', gives: ['dead'] },
     { text: 'Kari Dahl was shot to death in Bergen.', gives: ['dead'] },
     { text: 'Kari Dahl was found dead in Bergen after a shooting.', gives: ['dead'] },
