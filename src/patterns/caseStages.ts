@@ -126,7 +126,13 @@ export function compareStages(a: Claim, b: Claim): Comparison {
     const [search, arrest] = ours < caught ? [a, b] : [b, a]
     return compareOpen(search, arrest)
   }
+  // whoever is caught is booked within days
+  if (ours < charge && theirs < charge && daysBetween(a, b) < fewDays) return 'overlapping'
   return step(ours, theirs)
 }
+
+const daysBetween = (a: Claim, b: Claim): number =>
+  Math.abs(Date.parse(a.published ?? '') - Date.parse(b.published ?? '')) / 86_400_000
+const fewDays = 4
 
 const step = (ours: number, theirs: number): Comparison => (ours > theirs ? 'narrower' : 'wider')

@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import { compareSorts, leftOpenAs, ofOneSort, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import { spanOf } from './unnamed.js'
@@ -68,6 +69,8 @@ const mayLeaveOpen = /motive/iu
 const mayGive =
   /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
 const mayMishap = /accident/i
+/** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
+const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
   /motive|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
@@ -118,7 +121,7 @@ function anyMotive(name: string): Pattern {
         const reason = reasons.find(([, known]) => known.test(words))?.[0]
         if (reason) return make(reason, at, words, view, asking.test(text.slice(Math.max(0, at - reach), at)))
       }
-      const found = mayMishap.test(text) ? mishap.exec(text) : null
+      const found = mayMishap.test(text) && !tellsOfRobber(view) ? mishap.exec(text) : null
       const words = found?.[1] ?? found?.[2]
       if (!found || words === undefined || denying.test(text.slice(Math.max(0, found.index - reach), found.index))) return []
       const at = found.index + found[0].indexOf(words)
