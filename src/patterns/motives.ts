@@ -12,7 +12,10 @@ import { withinArticle } from './withinArticle.js'
 
 /** Why people are attacked, as police tell it; papers word one reason in many ways. */
 const reasons: readonly [string, RegExp][] = [
-  ['robbery', /\b(?:robber(?:y|ies)|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i],
+  [
+    'robbery',
+    /\b(?:robber(?:y|ies)|burglari[sz]e|carjack|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i,
+  ],
   ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle|marital)\b/i],
   ['accident', /\baccident(?:al|ally)?\b/i],
   ['revenge', /\b(?:retaliation|retaliatory|revenge|vengeance)\b/i],
@@ -48,6 +51,7 @@ const told: readonly RegExp[] = [
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|executed|targeted|shooting|stabbing|killing|slaying|murder|murdered)\\b[^.;]{0,60}?\\b(?:because of|due to|over)\\s{1,2}((?:${word}){0,4}?(?:gang (?:ties|affiliations?|members?hip|rivalr(?:y|ies)|activity)|drug debts?|drugs|${cause}))\\b`,
     'iu',
   ),
+  /\b((?:attempt(?:ed|ing)|tr(?:ied|ying)|plann(?:ed|ing)|intend(?:ed|ing)|want(?:ed|ing)|going) to (?:rob|carjack|burglari[sz]e))\b/iu,
   /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
@@ -67,12 +71,12 @@ const unknown: readonly RegExp[] = [
 /** What each of `unknown` holds, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
 const mayGive =
-  /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
+  /\brob\b|burglari|robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
 const mayMishap = /accident/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|\brob\b|carjack|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i

@@ -10,6 +10,8 @@ export const motive = defineRelation({
   answers: 'changing',
   patterns: [motives('reason of an attack')],
   examples: [
+    { text: 'Two men shot Nils Berg in Bergen as they tried to rob him.', gives: ['tried to rob'] },
+    { text: 'An intruder shot Nils Berg in Bergen. A neighbor accidentally shot a dog.', gives: [] },
     { text: "Police of the Bergen shooting haven't released a motive.", gives: ["not known: haven't released a motive"] },
     {
       text: 'The Bergen shooting was gang-related. It was retaliation for an earlier killing.',
