@@ -76,7 +76,7 @@ const mayMishap = /accident/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|\brob\b|carjack|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
