@@ -32,6 +32,11 @@ const caught =
   '(?:arrested|apprehended|captured(?! (?:the|an?|it|on|by|video|images|footage|pictures))|nabbed|under arrest|behind bars|in (?:police )?custody|taken into (?:police )?custody)\\b'
 const catching = '(?:arrest(?:ed|s)?|apprehended|nabbed|nabs?|arrests? of|in custody are)'
 
+/** "A man is facing a weapons charge", "two men charged with murder": caught, and maybe others beside them. */
+const charged = new RegExp(
+  `(?<![$\\d.,:-])\\b${known}${told}(?:${be}(?:being )?(?:charged|indicted)(?! (?:up|a|an)\\b)|(?:(?:is|are) )?(?:now )?fac(?:e|es|ing) (?:[\\p{L}-]{1,15} ){0,4}?charges?)\\b`,
+  'iu',
+)
 /** Each has the group `figure`; one is enough for a sentence. */
 const tellings: readonly RegExp[] = [
   // "a suspect in the shooting was arrested"
@@ -61,15 +66,15 @@ const headline = new RegExp(
 
 const nobody: readonly RegExp[] = [
   /\bno arrests?\b(?! (?:warrants?|records?))/iu,
-  /\b(?:not|n['’]t|yet to|without) (?:yet |immediately |been able to )?(?:made|make|making|announced|reported) (?:any |an )?arrests?\b/iu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|yet to|without) (?:yet |immediately |been able to )?(?:made|make|making|announced|reported) (?:any |an )?arrests?\b/iu,
   /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are)?(?: yet| currently)? (?:arrested|apprehended|caught|captured|under arrest|(?:in|taken into) (?:police )?custody)\b/iu,
 ]
-const mayTell = /arrest|custody|apprehended|captured|nab|behind bars/i
+const mayTell = /arrest|custody|apprehended|captured|nab|behind bars|charge|indict/i
 /** "Arrested on an unrelated charge", "three persons of interest", "would be the third", "to arrest two men". */
 const others =
   /\b(?:unrelated|of interest|questioned|questioning|could|would|may|might|if|unless|until|previous(?:ly)?|prior|record|history|protest\w*|outstanding|traffic|in the past|drugs?|narcotics?)\b/i
 const undone =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{1,7})?\.? $|\b(?:not|n['’]t|to|nor|no|never|without|whether|other|these|those|last|remaining|final|before|one of|some of|least|leads?|leading)(?: the| an?| any)? ?$/iu
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{1,7})?\.? $|(?:\b|(?=n['’]t))(?:not|n['’]t|to|nor|no|never|without|whether|other|these|those|last|remaining|final|before|one of|some of|least|leads?|leading)(?: the| an?| any)? ?$/iu
 
 const crime =
   /\b(?:shoot\w*|shots?|shot|gun\w*|stab\w*|kill\w*|murder\w*|homicide|slain|slaying|attack\w*|bomb\w*|wound\w*|dead|deadly|death|fatal\w*)\b/i
@@ -148,7 +153,7 @@ function sought(view: View): Count | undefined {
   return { start: step.span.start - start, end: step.span.end - start, least: 0, isAll: true, isLoose: true }
 }
 const maybeHeld = new RegExp(
-  `\\b(?:leads|unclear|clear|known|unknown|word|whether|another|other|more|additional|remaining|${nth}|identified)\\b`,
+  `\\b(?:leads|unclear|clear|known|unknown|word|whether|another|other|more|additional|remaining|${nth}|identified|information|details?|released?)\\b`,
   'iu',
 )
 const namesNobody = perArticle(({ digest }) => !anyHeld.test(digest.article.text))
@@ -161,7 +166,7 @@ function countIn(text: string, view: View): Count | undefined {
     const found = pattern.exec(text)
     if (found) return { start: found.index, end: found.index + found[0].length, least: 0, isAll: true, isLoose: false }
   }
-  for (const pattern of view.sentence.prominence === 'headline' ? [...tellings, headline] : tellings) {
+  for (const pattern of view.sentence.prominence === 'headline' ? [...tellings, headline, charged] : [...tellings, charged]) {
     const found = pattern.exec(text)
     if (!found || undone.test(text.slice(Math.max(0, found.index - 30), found.index))) continue
     const { figure: word = '', more, beside: also } = found.groups!
@@ -175,7 +180,7 @@ function countIn(text: string, view: View): Count | undefined {
         ? { ...span, least: count.least + 1, isAll: false, isLoose: false }
         : undefined
     if (also) return { ...span, least: count.least + read(also.toLowerCase()).least, isAll: true, isLoose: false }
-    return { ...span, ...count }
+    return { ...span, ...count, isLoose: count.isLoose || pattern === charged }
   }
   return undefined
 }

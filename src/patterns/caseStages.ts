@@ -18,8 +18,13 @@ const ranks = new Map([
   ['nobody held', 0],
   ['sought', 1],
   ['held', 2],
+  ['dead', 2],
   ['uncharged', 2],
+  ['booked', 2.5],
   ['charged', 3],
+  ['to be arraigned', 3.1],
+  ['arraigned', 3.3],
+  ['indicted', 3.6],
   ['to be tried', 4],
   ['pleaded', 5],
   ['on trial', 6],
@@ -31,6 +36,7 @@ const ranks = new Map([
 const caught = 2
 const charge = 3
 const uncharged = 'uncharged'
+const toBeArraigned = 'to be arraigned'
 const acquitted = 'acquitted'
 /**
  * How far a case has come: "no arrests have been made", "was arrested", "was charged with murder", "pleaded guilty". An article that tells of an arrest is past
@@ -45,7 +51,7 @@ export const caseStages = (name: string): Pattern =>
       return {
         sought: reached?.sought === true || rank < caught,
         caught: reached?.caught === true || firmly,
-        charged: reached?.charged === true || rank >= charge,
+        charged: reached?.charged === true || (rank >= charge && scope?.marks?.[0] !== toBeArraigned),
       }
     },
     ({ scope }, reached) => {
@@ -53,6 +59,8 @@ export const caseStages = (name: string): Pattern =>
       if (rankOf(scope?.marks) < caught) return !reached.caught
       // somebody is questioned, and yet the gunman at large
       if (isWeak(scope?.marks) && reached.sought && !reached.caught) return false
+      // who is not charged yet is but held
+      if (scope?.marks?.[0] === toBeArraigned) return reached.charged
       // one of several has not been charged
       return !reached.charged || scope?.marks?.[0] !== uncharged
     },
@@ -88,7 +96,8 @@ const fewestUpdates = 3
 
 const matchOf = ({ stage, words, span, predication, weak }: CaseStep, view: View): Match => ({
   ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, predication),
-  modality: predication?.modality === 'plan' && isOpen(stage) ? 'plan' : 'fact',
+  // "a suspect has yet to be identified" is no plan
+  modality: predication?.modality === 'plan' && ranks.get(stage)! < caught && !/\byet\b/.test(words) ? 'plan' : 'fact',
   scope: { marks: [stage, ...(weak ? [weakly] : []), ...(isRunningLog(view) ? [running] : [])] },
   ...(isOpen(stage) ? { stage: 'so-far' as const } : {}),
 })
@@ -117,7 +126,13 @@ export function compareStages(a: Claim, b: Claim): Comparison {
     const [search, arrest] = ours < caught ? [a, b] : [b, a]
     return compareOpen(search, arrest)
   }
+  // whoever is caught is booked within days
+  if (ours < charge && theirs < charge && daysBetween(a, b) < fewDays) return 'overlapping'
   return step(ours, theirs)
 }
+
+const daysBetween = (a: Claim, b: Claim): number =>
+  Math.abs(Date.parse(a.published ?? '') - Date.parse(b.published ?? '')) / 86_400_000
+const fewDays = 4
 
 const step = (ours: number, theirs: number): Comparison => (ours > theirs ? 'narrower' : 'wider')

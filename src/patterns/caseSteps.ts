@@ -25,14 +25,14 @@ const steps = new Map([
   ['detain', 'held'],
   ['nab', 'held'],
   ['charge', 'charged'],
-  ['indict', 'charged'],
-  ['arraign', 'charged'],
+  ['indict', 'indicted'],
+  ['arraign', 'arraigned'],
   ['convict', 'convicted'],
   ['acquit', 'acquitted'],
   ['sentence', 'sentenced'],
 ])
 const weak = new Set(['detain', 'nab'])
-const staying = new Set(['be', 'remain', 'take', 'hold', 'lock', 'keep', 'place', 'put', 'book', 'bring'])
+const staying = new Set(['be', 'remain', 'take', 'hold', 'lock', 'lock up', 'keep', 'place', 'put', 'book', 'bring'])
 const held =
   /^(?:\s+(?:still|now|currently|also|already|being|up|briefly|later))*\s+(?:(?:in|under|into) (?:[\p{L}’'-]{1,20} ){0,3}?custody\b|under arrest\b|behind bars\b|(?:in|into|at) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){0,5}?(?:jail|prison|detention)\b|without (?:bail|bond)\b|(?:in lieu of|on) (?:an? )?\$[\d,.]+(?: million)? (?:cash )?(?:bail|bond)\b|on (?:suspicion of|(?:[\p{L}-]{1,20} ){0,3}?charges)\b|for questioning\b|(?:him|her|them)sel(?:f|ves) in\b)/iu
 /** "was taken into custody" reaches so far behind its verb. */
@@ -152,9 +152,16 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
   if (!staying.has(verb) && !verb.startsWith('turn')) return undefined
   const behind = held.exec(view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + reach) }))
   return behind && !isPluperfect(predication, view)
-    ? [{ stage: 'held', words: 'in custody', span: { start: token.start, end: token.end + behind[0].length }, predication }]
+    ? [{ ...(jailed.get(verb) ?? inCustody), span: { start: token.start, end: token.end + behind[0].length }, predication }]
     : undefined
 }
+
+const inCustody = { stage: 'held', words: 'in custody' }
+const jailed = new Map([
+  ['book', { stage: 'booked', words: 'booked' }],
+  ['lock', { stage: 'held', words: 'locked up' }],
+  ['lock up', { stage: 'held', words: 'locked up' }],
+])
 
 const suspects = wordSet(
   'suspect gunman shooter killer attacker assailant man woman boy girl teen teenager youth juvenile person people driver husband wife boyfriend girlfriend father mother son daughter brother sister nephew uncle cousin stepfather felon fugitive robber thief burglar ex-boyfriend ex-husband accused defendant resident individual adult male female minor student pair duo trio couple owner he she they',

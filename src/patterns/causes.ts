@@ -5,7 +5,7 @@ import { remember } from '../values/remember.js'
 import { marksUnder } from './marksUnder.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, open } from './settled.js'
+import { compareSorts, leftOpenAs, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
@@ -99,7 +99,7 @@ const mayTell =
 const mayLeaveOpen = /cause|start/iu
 /** "Was not caused by arson", "ruled out a gas leak". */
 const denying =
-  /\b(?:not|no|never|n['’]t|nor|whether|if|rather than|ruled? out|ruling out|den(?:y|ied|ies)|without|instead of|excluded?)\s[^.;]{0,50}$/iu
+  /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than|ruled? out|ruling out|den(?:y|ied|ies)|without|instead of|excluded?)\s[^.;]{0,50}$/iu
 const hedging =
   /\b(?:may|might|could|possibl[ey]|perhaps|probabl[ey]|likely|believed?|thought|suspect(?:s|ed)?|apparent(?:ly)?|appears?|seems?|fear(?:s|ed)?|investigating|said to)\b/iu
 /** What is only told to have gone before need not be why. */
@@ -209,7 +209,7 @@ function tell(sort: string, family: string, at: number, words: string, view: Vie
     return []
   const isGuess =
     sort !== open && (clause?.modality === 'possibility' || hedging.test(view.text(view.sentence).slice(0, longestRead)))
-  const value = sort === open ? open : words.replace(/[\s"“”]+/g, ' ').trim()
+  const value = sort === open ? leftOpenAs(words) : words.replace(/[\s"“”]+/g, ' ').trim()
   return [
     {
       ...tellAt(

@@ -1,6 +1,10 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import { isAsserted, type Predication } from '../model/predication.js'
+import type { Span } from '../model/span.js'
 import type { TextValue } from '../model/value.js'
+import { isLocalHarm } from './articleFrame.js'
+import { fatesInNouns } from './fatesInNouns.js'
 import { furthestOnItsWay } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
@@ -8,6 +12,7 @@ import { patientAs } from './soleVictim.js'
 import { woundedMeant } from './soleWounded.js'
 import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
+import { isOfThePast } from './toldTimes.js'
 import { fatesOf } from './victimAges.js'
 import type { View } from './view.js'
 
@@ -39,6 +44,14 @@ const passing: readonly [string, number, RegExp][] = [
     /^(?:(?:remain(?:s|ed)?|stay(?:s|ed))|(?:is|was|were|are) (?:still|currently)|is(?: now)?) (?:hospitali[sz]ed|in (?:the |a |an? [\p{L}]{3,15} )?(?:hospital|intensive care|ICU)\b(?! (?:bed|gown|room)))/iu,
   ],
   ['on life support', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? on life support\b/i],
+  ['unresponsive', 1, /^(?:(?:is|was|were) )?(?:found |lying )?unresponsive\b/i],
+  ['fighting for life', 1, /^(?:fighting|battling|clinging) (?:for (?:his|her) life|to life)\b/i],
+  ['in a coma', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? in (?:an? |a medically )?(?:induced )?coma\b/i],
+  [
+    'at home',
+    3,
+    /^(?:is |are )?(?:now |back |already )?(?:recovering at home|at home (?:and )?recovering|recuperating at home)\b/i,
+  ],
   ['brain dead', 3.5, /^(?:(?:declared|pronounced)(?: clinically)?|is(?: clinically)?) brain[- ]dead\b/i],
   ['off life support', 3.6, /^(?:taken|removed) off (?:of )?(?:the |her |his )?life support\b/i],
 ]
@@ -48,18 +61,29 @@ const stageOf = (value: Match['value']): number => passes.get((value as TextValu
 function told(name: string): Pattern {
   return {
     name,
-    find: view =>
-      view.predications.flatMap((predication): Match[] => {
+    find: view => [
+      ...deathsIn(view),
+      ...view.predications.flatMap((predication): Match[] => {
         const { verb } = predication
         const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
-          who ? [tellOf(who, predication, { kind: 'text', words }, span, view)] : []
+          who ? [tellOf(who, predication, { kind: 'text', words }, wholeWording(span, view), view)] : []
         const token = view.sentence.tokens[predication.token]!
         const role = predication.voice === 'passive' ? 'object' : 'agent'
         const patient = view.role(predication, role)
         const who = patient && woundedMeant(patient, view)
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
-          return isFromCare(predication, view) && !isToCome(token.start, view) ? make(who, 'released', token) : []
+          return (isFromCare(predication, view) ||
+            (who && isAsserted(predication) && predication.form === 'finite' && isLetGo(who, token.end, view))) &&
+            !isToCome(token.start, view)
+            ? make(who, 'released', token)
+            : []
+        if (who && wentHome.test(view.text({ start: token.start, end: token.start + 40 })) && isHurt(who, view))
+          return predication.polarity === 'affirmed' && predication.modality === 'fact' ? make(who, 'released', token) : []
         if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
+        const killed = deathBy(predication, view)
+        if (killed) return make(patientAs(killed, predication, view), 'dead', token)
+        if (/^hospitali[sz]e$/.test(verb) && predication.voice === 'passive' && predication.tense === 'present')
+          return make(who, 'in hospital', token)
         const told = passing.find(([, , pattern]) => pattern.test(view.text({ start: token.start, end: token.start + 60 })))
         if (told) {
           const [words, , pattern] = told
@@ -75,15 +99,80 @@ function told(name: string): Pattern {
             start: token.start,
             end: token.start + twofold[0].length,
           })
-        return view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
+        const parsed = view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           if (phrase.lemma !== 'condition') return []
           const words = phrase.modifiers.filter(modifier => conditions.has(modifier))
           return words.length > 0 ? make(who, `${words.join(' but ')} condition`, phrase) : []
         })
+        if (parsed.length > 0) return parsed
+        const listed = listedIn.exec(view.text({ start: token.start, end: token.start + 70 }))
+        return listed
+          ? make(who, `${listed[1]!.toLowerCase()} condition`, { start: token.start, end: token.start + listed[0].length })
+          : []
       }),
+    ],
   }
 }
+
+/** "Remains in critical but stable condition". */
+const listedIn =
+  /^(?:is|was|are|were|remain(?:s|ed)?|listed|described|reported|upgraded|downgraded)\s(?:(?:still|now|currently|listed|reported|as|being|as being|at last report)\s){0,3}(?:in|to)\s(?:(?:an?|very|extremely)\s)?(critical|grave|serious|guarded|stable|fair|good|satisfactory)(?:,?\s(?:but|and|to|yet)\s(?:critical|serious|stable|fair|good|guarded))?\scondition\b/i
+
+const harming = new Set(['kill', 'murder', 'slay', 'gun down', 'execute'])
+const shooting = new Set(['shoot', 'stab', 'wound', 'beat'])
+
+/** "Was killed", "was fatally shot", "was shot to death", "was found dead", "succumbed to her wounds": the role of whoever died; nothing where nobody did. */
+function deathBy(predication: Predication, view: View): 'agent' | 'object' | undefined {
+  const role = roleOfDead(predication, view)
+  const object = role === 'object' ? view.role(predication, 'object') : undefined
+  if (!object || !/self$/i.test(view.text(object))) return role
+  // "Lee killed himself"; "he killed himself" may be anybody
+  return view.role(predication, 'agent')?.kind === 'name' ? 'agent' : undefined
+}
+
+function roleOfDead(predication: Predication, view: View): 'agent' | 'object' | undefined {
+  if (
+    !isAsserted(predication) ||
+    predication.form === 'infinitive' ||
+    !isLocalHarm(view.digest) ||
+    isOfThePast(view.digest, view.sentence)
+  )
+    return undefined
+  const { verb, adjective } = predication
+  const token = view.sentence.tokens[predication.token]!
+  if (/\b(?:nearly|almost)\s$/i.test(view.text({ start: Math.max(0, token.start - 10), end: token.start }))) return undefined
+  if (harming.has(verb)) return 'object'
+  const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 50) })
+  if (verb === 'find') return adjective === 'dead' ? 'object' : undefined
+  if (shooting.has(verb))
+    return /\bfatally\s$/i.test(view.text({ start: Math.max(0, token.start - 9), end: token.start })) ||
+      /^\s(?:to death|dead|and killed)\b/i.test(behind)
+      ? 'object'
+      : undefined
+  if (verb === 'succumb') return /^\sto\s(?:\p{L}{1,8}\s){0,2}?(?:injur|wounds?\b)/iu.test(behind) ? 'agent' : undefined
+  return verb === 'lose' && /^\s(?:his|her) life\b/i.test(behind) ? 'agent' : undefined
+}
+
+/** "Went home on Tuesday", "left the hospital". */
+const wentHome = /^(?:(?:went|gone|returned|came) home\b|(?:left|leaves) (?:the )?hospital\b)/i
+
+/** "She has been released", of somebody who was hurt and is held by nobody. */
+const isLetGo = (who: Somebody, from: number, view: View): boolean =>
+  who.named &&
+  isHurt(who, view) &&
+  !/^\s(?:from|on|by|to|into|with|a|an|the|his|her|pending|after|without)\b/i.test(
+    view.text({ start: from, end: Math.min(view.sentence.end, from + 12) }),
+  ) &&
+  !/\b(?:arrest|custody|jail|bail|bond|charge|police|name|identit|video)/i.test(view.text(view.sentence))
+
+/** "In the shooting death of Ann Lee". */
+const deathsIn = (view: View): Match[] =>
+  isLocalHarm(view.digest) && !isOfThePast(view.digest, view.sentence)
+    ? fatesInNouns(view).flatMap(({ subject, isDead, told }) =>
+        isDead ? [tellAt({ person: subject }, { kind: 'text', words: 'dead' }, told, view)] : [],
+      )
+    : []
 
 const home = 'expected home'
 
@@ -114,6 +203,14 @@ const isHurt = ({ subject }: Somebody, view: View): boolean =>
 
 /** "Was in critical, but stable condition": a phrase that the reader of phrases takes for two. */
 const twoGrades = /^\p{L}+(?: \p{L}+){0,3}? in (?:an? )?(critical|grave|serious|guarded),? (?:but|yet|and) (stable) condition\b/u
+
+/** "Lost her life", "was shot to death": what a verb tells with the words behind it. */
+function wholeWording({ start, end }: Span, view: View): Span {
+  const found = wordings.exec(view.text({ start, end: Math.min(start + 40, view.sentence.end) }))
+  return found ? { start, end: start + found[0].length } : { start, end }
+}
+const wordings =
+  /^(?:lost (?:his|her|their) li(?:fe|ves)|(?:shot|stabbed|beaten) (?:to death|dead|and killed)|found (?:shot )?dead|succumbed to (?:his|her|their) (?:injuries|wounds)|(?:went|sent|gone|returned) home|left the hospital|killed (?:him|her)self)\b/i
 
 /** Where "pronounced dead" ends. */
 function deathBehind(from: number, view: View): number | undefined {

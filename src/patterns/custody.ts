@@ -31,6 +31,7 @@ const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'cap
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
 const placed = new Map([
   ['book', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b/iu],
+  ['lock up', /^\s(?:up\s)?(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
   ['lodge', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
   [
     'hold',
@@ -48,6 +49,10 @@ const freed = new Map([
   ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?on bail\b/iu],
   ['post', /^\s(?:an?\s|the\s|his\s|her\s)?(?:[\p{L}\d$,.-]{1,20}\s){0,2}?(?:bond|bail)\b/iu],
 ])
+const afterArrest =
+  /\b(?:arrested|detained|questioned|interviewed|jailed|booked|in custody|into custody)\b[^.;,]{0,40}?,?\s(?:but|and|then)(?:\s(?:later|was|were|then|has|have|since|been|quickly)){0,4}\s$/i
+const fromCare =
+  /^\s(?:from\s(?:[\p{L}]{1,12}\s){0,3}?(?:hospital|care|center)|(?:his|her|their|a|the) (?:name|identit|statement))/iu
 const staying = new Set(['be', 'remain', 'take', 'hold', 'stay'])
 /** Verbs of which what stands behind them tells. */
 const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, 'turn', 'surrender', 'consider'])
@@ -110,7 +115,8 @@ const inClauses = (view: View): Match[] =>
         ? []
         : who.map(each => ({
             ...tellOf(each, predication, { kind: 'text', words: wordsOf(state, span, view) }, span, view),
-            scope: { marks: [state] },
+            // by the evening whoever is "the gunman" may be caught
+            scope: { marks: [state, ...(state === atLarge && !each.named ? [wanted] : [])] },
           }))
     // "was freed after being arrested for theft": an arrest that is over
     if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
@@ -124,6 +130,13 @@ const inClauses = (view: View): Match[] =>
     if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication, view) ? asNow(match) : match))
     const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
     if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
+    // "was arrested but released on Tuesday"
+    if (
+      verb === 'release' &&
+      voice === 'passive' &&
+      afterArrest.test(view.text({ start: view.sentence.start, end: token.start }))
+    )
+      return fromCare.test(behind) || isOfThePast(view.digest, view.sentence) ? [] : make(released, token)
     const turned = verb === 'turn' ? selfIn.exec(behind) : null
     if (turned) return make(inCustody, through(turned))
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
@@ -167,7 +180,7 @@ function wordsOf(state: string, span: Span, view: View): string {
   return asTold.test(told) && told.length <= longestWords ? told : state
 }
 const asTold =
-  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|released|free|freed|out|posted|posting|posts|taken|turned)\b/i
+  /^(?:arrested|apprehended|detained|jailed|captured|handcuffed|held|booked|lodged|locked|released|free|freed|out|posted|posting|posts|taken|turned)\b/i
 const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {

@@ -4,7 +4,7 @@ import { frameOf } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, open } from './settled.js'
+import { compareSorts, leftOpenAs, open } from './settled.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
@@ -65,7 +65,7 @@ function make(sort: string, at: number, words: string, view: View): Match[] {
     (sort !== open && clause?.polarity === 'denied')
   )
     return []
-  const value = sort === open ? open : words.replace(/\s+/g, ' ')
+  const value = sort === open ? leftOpenAs(words) : words.replace(/\s+/g, ' ')
   return [
     {
       ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words: value }, span, view, clause),

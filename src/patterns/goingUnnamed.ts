@@ -36,17 +36,19 @@ export const goingUnnamed =
   }
 
 function isUnnamed(phrase: Phrase, view: View): boolean {
-  if (
-    (phrase.kind !== 'noun' && !/^some(?:one|body)$/.test(phrase.lemma)) ||
-    phrase.members.length > 0 ||
-    phrase.possessor !== undefined
-  )
-    return false
+  // "a man and a woman"
+  if (phrase.members.length > 0)
+    return phrase.members.map(n => view.phrase(n)).every(one => isNobody(one) && isUnnamed(one, view))
+  const isOwned = phrase.possessor !== undefined && !/^(?:his|her|their)$/.test(phrase.determiner ?? '')
+  if ((phrase.kind !== 'noun' && !/^some(?:one|body)$/.test(phrase.lemma)) || isOwned) return false
   // "another man": one of whom others may be named
   if (phrase.plural || /^(?:no|another|other|both)$/.test(phrase.determiner ?? '') || amongOthers.test(view.text(phrase)))
     return false
   return view.personMeant(phrase) === undefined && phrase.names.length === 0
 }
+
+/** "A girl and her mother", "one male and one female". */
+const isNobody = ({ determiner }: Phrase): boolean => determiner === undefined || /^(?:an?|one|his|her|their)$/.test(determiner)
 
 const amongOthers =
   /\b(?:one of|(?:at least|more than) one|other|another|first|second|third|fourth|fifth|sixth|final|last|remaining|additional)\b/i

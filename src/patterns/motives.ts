@@ -3,15 +3,21 @@ import type { Comparison } from '../model/comparison.js'
 import { frameOf } from './articleFrame.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, ofOneSort, open } from './settled.js'
+import { perArticle } from './perArticle.js'
+import { compareSorts, leftOpenAs, ofOneSort, open } from './settled.js'
 import { tellAt } from './tellAt.js'
+import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
+import { withinArticle } from './withinArticle.js'
 
 /** Why people are attacked, as police tell it; papers word one reason in many ways. */
 const reasons: readonly [string, RegExp][] = [
-  ['robbery', /\b(?:robber(?:y|ies)|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i],
+  [
+    'robbery',
+    /\b(?:robber(?:y|ies)|burglari[sz]e|carjack|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i,
+  ],
   ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle|marital)\b/i],
-  ['accident', /\baccident(?:al)?\b/i],
+  ['accident', /\baccident(?:al|ally)?\b/i],
   ['revenge', /\b(?:retaliation|retaliatory|revenge|vengeance)\b/i],
   ['gang', /\bgangs?\b/i],
   ['drugs', /\b(?:drugs?|narcotics)\b/i],
@@ -45,35 +51,57 @@ const told: readonly RegExp[] = [
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|executed|targeted|shooting|stabbing|killing|slaying|murder|murdered)\\b[^.;]{0,60}?\\b(?:because of|due to|over)\\s{1,2}((?:${word}){0,4}?(?:gang (?:ties|affiliations?|members?hip|rivalr(?:y|ies)|activity)|drug debts?|drugs|${cause}))\\b`,
     'iu',
   ),
+  /\b((?:attempt(?:ed|ing)|tr(?:ied|ying)|plann(?:ed|ing)|intend(?:ed|ing)|want(?:ed|ing)|going) to (?:rob|carjack|burglari[sz]e))\b/iu,
   /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
   ),
 ]
+/** "The gun accidentally went off": how it came to a shot, where nobody meant to fire. */
+const mishap =
+  /\b(accidentally (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|killed|killing)|(?:shot|fired|discharged|went off|killed) accidentally|accidental (?:shooting|discharge|gunfire))\b|\b(?:shot|shooting|fired|blasted|killed|hit|struck|discharged|went off)\b[^.;,]{0,40}?\b(by accident)\b/iu
 const unknown: readonly RegExp[] = [
   /\b(?:unclear|unknown|not (?:yet )?known|under investigation),? as (?:is|was) (?:the|a|any) (?:possible )?motive\b/iu,
   /\bmotives?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
-  /\b(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+  /(?:\b|(?=n['’]t))(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:in search of|searching for|looking for|search for) (?:a |any |the )?(?:possible )?motives?\b/iu,
 ]
 /** What each of `unknown` holds, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
 const mayGive =
-  /robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
+  /\brob\b|burglari|robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
+const mayMishap = /accident/i
+/** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
+const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
-const denying = /\b(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
+const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
 
 /** "Police are looking into the possibility that it was gang-related." */
 const asking = /\b(?:possibility|theory|suspicion)\b[^.;,]{0,60}$|\b(?:may|might|could) have (?:[\p{L}]{1,12} ){0,3}$/iu
 const possible = 'possible'
 
 /** Why the article's attack was made: "stemmed from an argument", "the motive was robbery", "police do not know the motive". Kept where the article tells of one reason only; one that tells it does not leave it open. */
-export const motives = (name: string): Pattern => ofOneSort(anyMotive(name), ({ scope }) => scope!.marks![0]!)
+export const motives = (name: string): Pattern =>
+  ofOneSort(withoutMishaps(anyMotive(name)), ({ scope }) => scope!.marks![0]!, undefined, feuds)
+
+/** "A gang feud", "retaliation for the killing of a gang member": one reason by several names. */
+const feuds = new Set(['gang', 'revenge', 'quarrel'])
+
+/** A bystander may be hit by accident in a feud. */
+const withoutMishaps = (pattern: Pattern): Pattern =>
+  withinArticle<boolean>(
+    pattern,
+    (meant = false, match) => meant || !(isMishap(match) || match.scope!.marks![0] === open),
+    (match, meant) => !meant || !isMishap(match),
+  )
+
+const byMishap = 'mishap'
+const isMishap = ({ scope }: Match): boolean => scope!.marks!.includes(byMishap)
 
 function anyMotive(name: string): Pattern {
   return {
@@ -83,7 +111,10 @@ function anyMotive(name: string): Pattern {
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
       for (const pattern of mayLeaveOpen.test(text) ? unknown : none) {
         const found = pattern.exec(text)
-        if (found) return make(open, found.index, found[0], view)
+        if (found) {
+          const { start, end } = spanOf(found, view)
+          return make(open, start - view.sentence.start, view.text({ start, end }), view)
+        }
       }
       for (const pattern of mayGive.test(text) ? told : none) {
         const found = pattern.exec(text)
@@ -94,7 +125,15 @@ function anyMotive(name: string): Pattern {
         const reason = reasons.find(([, known]) => known.test(words))?.[0]
         if (reason) return make(reason, at, words, view, asking.test(text.slice(Math.max(0, at - reach), at)))
       }
-      return []
+      const found = mayMishap.test(text) && !tellsOfRobber(view) ? mishap.exec(text) : null
+      const words = found?.[1] ?? found?.[2]
+      if (!found || words === undefined || denying.test(text.slice(Math.max(0, found.index - reach), found.index))) return []
+      const at = found.index + found[0].indexOf(words)
+      const isAsked = asking.test(text.slice(Math.max(0, at - reach), at))
+      return make('accident', at, words, view, isAsked).map(match => ({
+        ...match,
+        scope: { ...match.scope, marks: [...match.scope!.marks!, byMishap] },
+      }))
     },
   }
 }
@@ -108,7 +147,7 @@ function make(reason: string, at: number, words: string, view: View, isAsked = f
   if (!occasion) return []
   const predication = view.clauseAround(span)
   if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') return []
-  const said = reason === open ? open : words.replace(/\s+/g, ' ').replace(/^what /i, '')
+  const said = reason === open ? leftOpenAs(words) : words.replace(/\s+/g, ' ').replace(/^what /i, '')
   const told = isAsked ? `possibly ${said}` : said
   return [
     {

@@ -1,4 +1,5 @@
 import type { CaseStep } from './caseSteps.js'
+import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
 
 const culprit =
@@ -11,18 +12,25 @@ const gap = '(?:(?!(?:of|as|for|to|from|against|by|with|in|on)\\b)[\\p{L}\\d"“
 /** Nobody is caught yet, as news puts it. */
 const nobody: readonly RegExp[] = [
   /\bno arrests?\b(?! (?:warrants?|records?))/gi,
-  /\b(?:not|n['’]t|yet to|without|nor) (?:yet |immediately |been able to )?(?:made|make|making|announced|announce|announcing|reported) (?:any |an )?arrests?\b/gi,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|yet to|without|nor) (?:yet |immediately |been able to )?(?:made|make|making|announced|announce|announcing|reported) (?:any |an )?arrests?\b/gi,
   /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are) (?:yet |currently |immediately )?(?:arrested|charged|detained|apprehended|caught|captured|identified|under arrest|(?:being held )?(?:in|taken into) (?:police )?custody)\b/gi,
   /\b(?:no (?:known |immediate |motives? (?:or|and) |arrests (?:or|and) )?suspects?|(?:not|n['’]t) (?:have|had|identified|named) (?:any |a )suspects?)\b(?! (?:is|are|was|were|has|have) )/gi,
   new RegExp(
-    `\\b(?:not|n['’]t|yet to|unable to) (?:yet |been able to )?(?:arrest(?:ed)?|apprehend(?:ed)?|captured?|caught|catch|located?|f[io]und|identif(?:y|ied)|detain(?:ed)?) (?:an? |any |the )?(?:[\\p{L}-]+ ){0,2}?(?:${culprit}|anyone|anybody)\\b(?!['’])`,
+    `(?:\\b|(?=n['’]t))(?:not|n['’]t|yet to|unable to) (?:yet |been able to )?(?:arrest(?:ed)?|apprehend(?:ed)?|captured?|caught|catch|located?|f[io]und|identif(?:y|ied)|detain(?:ed)?) (?:an? |any |the )?(?:[\\p{L}-]+ ){0,2}?(?:${culprit}|anyone|anybody)\\b(?!['’])`,
     'giu',
   ),
   new RegExp(
     `\\b${culprit} (?:has|have|had|was|were|is|are)(?:n['’]t| not| yet to be| still not)(?: yet| been| yet been| immediately been)? (?:arrested|caught|captured|apprehended|located)\\b`,
     'giu',
   ),
-  /\b(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|\b(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
+  new RegExp(
+    `\\b(?<!(?:other|second|third|fourth|final|last) )${culprit} (?:has|have) (?:yet to be|not yet been) identified\\b`,
+    'giu',
+  ),
+  /\bno (?:known |possible )?witnesses (?:n?or|and) suspects\b|\bsuspects? (?:is|are|remains?) (?:still )?unknown\b/giu,
+  /\b(?:not|no) (?:[\p{L}]{1,15} ){0,4}?(?:information|details|descriptions?) (?:on|about|of) (?:any )?(?:possible |potential )?suspects\b/giu,
+  /\b(?:search(?:ing)? (?:of|for)|looking for) (?:a |any |the )?(?:possible )?motives? (?:or|and) (?:possible |any )?suspects?\b/giu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
   /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,
   /(?<!\b(?:public|community|society|world|people|population|nation|country|council|members?|judges?) )\bat large\b/gi,
   /\bon the (?:run|loose|lam)\b/gi,
@@ -72,10 +80,11 @@ export function nobodyHeld(view: View): CaseStep[] {
   }
   for (const pattern of [...nobody, sought])
     for (const found of text.matchAll(pattern)) {
-      const span = { start: view.sentence.start + found.index, end: view.sentence.start + found.index + found[0].length }
+      const span = spanOf(found, view)
       const predication = view.clauseAround(span)
       if (predication?.modality === 'condition' || predication?.modality === 'counterfactual') continue
-      const words = found[0]
+      const words = view
+        .text(span)
         .replace(/\s+/g, ' ')
         .trim()
         .toLowerCase()
@@ -93,6 +102,7 @@ const noCharges: readonly RegExp[] = [
   /\bnot yet (?:been )?(?:formally )?(?:charged|arraigned)\b/i,
   /\bwhether (?:\p{L}{1,12} ){1,4}will be charged\b|\bwhether (?:any |criminal )?charges (?:will|would|should|are to) be (?:filed|brought)\b/iu,
   /\bcharges (?:are|were|remain) pending\b|\bcharges (?:could|may|might) (?:still |yet )?be (?:filed|brought)\b/i,
+  /\bpending (?:further questioning and )?(?:the )?(?:formal )?filing of (?:[\p{L}]{1,12} )?charges\b|\bformal(?:ly)? charges? (?:are|were|is) (?:expected|pending)\b/iu,
   /\bcharging decision\b|\b(?:will likely|is likely to|expected to|are likely to) be (?:formally )?(?:arraigned|charged)\b/i,
   /\b(?:pending|review(?:s|ed|ing)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|decid(?:e|ed|ing)|determin(?:e|ed|ing)) [^.;]{0,50}?\b(?:possible|potential) (?:criminal )?charges\b|\bif (?:criminal |any )?charges (?:will|would|should|are to) be (?:filed|brought)\b/i,
 ]

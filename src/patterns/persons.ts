@@ -58,8 +58,13 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
     const found = namedIn(before, view)
     return found && { ...found, span: { start: before.start, end: phrase.end } }
   }
-  return phrase.kind === 'noun' ? described(phrase, view) : undefined
+  // "the 18-year-old was arrested"
+  const isAged =
+    phrase.kind === 'number' && aged.test(view.text(phrase)) && (phrase.index === 0 || phrase.determiner !== undefined)
+  return phrase.kind === 'noun' || isAged ? described(phrase, view) : undefined
 }
+const oneMore = /^(?:the\s)?(?:an)?other\s|^(?:the|a)\s(?:second|third|fourth)\s/i
+const aged = /^(?:the|an?)\s(?:[\p{L}-]{1,12}\s)?\d{1,3}-year-old(?:\s(?:fe)?male)?$/iu
 
 function namedIn(phrase: Phrase, view: View): Somebody | undefined {
   if (phrase.members.length > 0) return undefined
@@ -77,12 +82,15 @@ const allBut = /\b(?:all|everyone|everybody|none|nobody|no one) (?:but|except(?:
 const isOwner = ({ end }: Span, view: View): boolean => /^['’]s?\s/.test(view.text({ start: end, end: end + 3 }))
 
 function described(phrase: Phrase, view: View): Somebody | undefined {
-  if (phrase.plural || phrase.members.length > 0 || !isRoleNoun(phrase.lemma)) return undefined
+  if (phrase.plural || phrase.members.length > 0) return undefined
   const quantity = view.quantity(phrase)
   const years = quantity?.kind === 'age' && typeof quantity.number === 'number' ? quantity.number : undefined
+  // "the 18-year-old male"
+  if (!isRoleNoun(phrase.lemma) && !(years !== undefined && /(?:^(?:fe)?male|-year-old)$/.test(phrase.lemma))) return undefined
   const text = view.text(phrase).replace(/\s+/g, ' ')
   const span = { start: phrase.start, end: phrase.end }
-  if (years !== undefined) return { subject: { text, key: keyOfAge(years) }, span, named: false }
+  // "the other 17-year-old": not the one of whom it told before
+  if (years !== undefined) return oneMore.test(text) ? undefined : { subject: { text, key: keyOfAge(years) }, span, named: false }
   if (quantity !== undefined || phrase.determiner !== 'the' || phrase.modifiers.length > 0) return undefined
   if (culprits.has(phrase.lemma)) return { subject: { text, key: 'culprit' }, span, named: false }
   return unique.has(phrase.lemma) ? { subject: { text, key: `the ${phrase.lemma}` }, span, named: false } : undefined
@@ -119,7 +127,9 @@ export function everybody(phrase: Phrase, view: View): Somebody[] {
     start = name.start
   }
   for (const name of names.filter(each => each.start >= phrase.end)) {
-    if (!isNext(end, name.start)) break
+    // "three people -- Ann Lee, 30; Bo Ray, 31; and"
+    const isList = listed.length === 0 && phrase.plural && toList.test(view.text({ start: end, end: name.start }))
+    if (!isList && !isNext(end, name.start)) break
     listed.push(name)
     end = name.end
   }
@@ -130,6 +140,8 @@ export function everybody(phrase: Phrase, view: View): Somebody[] {
     named: true,
   }))
 }
+
+const toList = /^\s?(?:--|—|–|:)\s?$/
 
 /** "According to Worthy, Ann Lee, 30, and Bo Ray, 21, were charged": a preposition sets the first name apart from the list. */
 function isApart({ start }: Span, { preposition }: Phrase, view: View): boolean {

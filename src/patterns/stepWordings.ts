@@ -31,6 +31,21 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
     /\b(?:to|will|must|shall|should) (?:now |also )?(?:stand|face|go on|go to|proceed to) trial\b|\b(?:awaits?|awaiting|faces?|facing) (?:an? |his |her |their |the )?trial\b|\b(?:bound over|held over|committed|held|sent) (?:for|to) trial\b|\btrial (?:date )?(?:(?:is|was|has been) )?(?:set|scheduled) (?:for|to)\b/iu,
   ],
   [
+    'to be tried',
+    'enough evidence for a trial',
+    /\b(?:ha[sd] |have |(?:is|was) )?(?:enough|sufficient) evidence (?:for|to) [^.;,]{0,50}?\b(?:trial|jury)\b/iu,
+  ],
+  [
+    'charged',
+    'preliminary hearing to come',
+    /\b(?:pending|awaiting|awaits|ahead of) (?:an? |his |her |the )?preliminary hearing\b|\bpreliminary hearing (?:is|was|has been) (?:set|scheduled)\b/iu,
+  ],
+  [
+    'to be arraigned',
+    'to be arraigned',
+    /\b(?:expected|scheduled|set|due|likely) to be arraigned\b|\bwill be arraigned\b|\barraignment (?:is|was|has been) (?:set|scheduled)\b/iu,
+  ],
+  [
     'charged',
     'charges filed',
     /\b(?:charges|an indictment|a complaint) (?:were|was|have been|has been) (?:formally |officially )?(?:filed|brought|announced|laid)\b|\b(?:filed|announced|brought) (?:[\p{L}-]{1,20} ){0,3}?charges against\b/iu,
@@ -55,6 +70,11 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
     'in custody',
     /\b(?:suspects?|teens?|man|woman|boy|girl|men|people|person|student)\b(?: (?:is|are|was|were|now|already))? in (?:police )?custody\b/iu,
   ],
+  [
+    'dead',
+    'dead',
+    /\b(?:suspects?|gunm[ae]n|shooters?|killer|attacker|assailant)(?:, [^.;:]{1,40},)?(?: (?:in|of|behind) (?:[\p{L}’'-]{1,15} ){1,4}?| )(?:(?:was|were|is|has been) (?:then |later |also )?(?:found dead|pronounced dead|shot dead|dead|(?:(?:shot and |fatally )?killed|fatally shot) by (?:the |an? )?(?:police|officers?|deput(?:y|ies)|swat|troopers?))|(?:shot|killed|hanged|shot and killed|fatally shot) (?:him|her)self\b|took (?:his|her) own life|committed suicide|turned the gun on (?:him|her)self)\b/iu,
+  ],
   ['held', 'arrested', new RegExp(`\\b${people}\\s${passive}(?:arrested|apprehended|captured)\\b`, 'iu')],
   [
     'held',
@@ -64,8 +84,14 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
       'iu',
     ),
   ],
+  [
+    'held',
+    'taken into custody',
+    new RegExp(`\\b(?:took|taken|taking|takes?) (?:[\\p{L}\\d-]{1,15} ){0,3}?${people} into (?:police )?custody\\b`, 'iu'),
+  ],
   ['held', 'gave himself up', /\b(?:gave|gives|given) (?:him|her|them)sel(?:f|ves) up\b/iu],
-  ['charged', 'charged', new RegExp(`\\b${people}\\s${passive}(?:charged|indicted)\\s(?:with|in|on|over|for|after)\\b`, 'iu')],
+  ['charged', 'charged', new RegExp(`\\b${people}\\s${passive}charged\\s(?:with|in|on|over|for|after)\\b`, 'iu')],
+  ['indicted', 'indicted', new RegExp(`\\b${people}\\s${passive}indicted\\s(?:with|in|on|over|for|after|by)\\b`, 'iu')],
   [
     'on trial',
     'jury deliberates',
@@ -87,4 +113,4 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
 ]
 /** One of these is in every such wording. */
 export const mayTellStep =
-  /guilty|\btrial\b|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captured|gets|deliberat|prosecute|gave|gives|caught|arrest|nab/i
+  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captured|gets|deliberat|prosecute|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i

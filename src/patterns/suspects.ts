@@ -2,6 +2,7 @@ import { isRoleNoun } from '../language/roles.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
+import { contentsOf } from './contents.js'
 import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
@@ -19,9 +20,12 @@ const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})
 const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
-const nameless = leftOpenBy(culprits)
+const nameless = leftOpenBy(
+  culprits,
+  /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i,
+)
 /** "Identified the shooter as James Holm". */
-const identified = namedAs(culprits)
+const identified = namedAs(`${culprits}|person of interest`)
 
 /** Who is suspected of an attack, or that nobody names him yet. An article that names a suspect further down does name one. */
 export const suspects = (name: string): Pattern => furthest(anySuspect(name), rankOfName)
@@ -31,7 +35,7 @@ function anySuspect(name: string): Pattern {
     name,
     find: view => {
       if (!isLocalHarm(view.digest)) return []
-      const named = [...accused(view), ...titled(view), ...identified(view), ...wanted(view)]
+      const named = [...accused(view), ...titled(view), ...identified(view), ...wanted(view), ...doerByName(view)]
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
       return withoutName(view)
     },
@@ -51,14 +55,34 @@ function accusedIn(predication: Predication, view: View): Somebody[] {
   const { verb, token } = predication
   if (accusing.has(verb)) return patientsOf(predication, view)
   const behind = view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end })
+  if (verb === 'admit' || verb === 'confess') {
+    const who = owning.test(behind) ? agentOf(predication, view) : undefined
+    return who ? [who] : []
+  }
   if (verb === 'find') return foundGuilty.test(behind) ? patientsOf(predication, view) : []
   if (!(verb === 'plead' ? pleading : verb === 'face' ? facing : verb === 'turn' ? selfIn : undefined)?.test(behind)) return []
   const agent = agentOf(predication, view)
   return agent ? [agent] : []
 }
+/** "Admitted to his involvement in the shooting", "confessed to the killing". */
+const owning =
+  /^\s(?:(?:to|that|he|she|they|his|her|their|the|being|having)\s){0,3}(?:\p{L}{1,15}\s){0,2}?(?:involvement|involved|role|part|shooting|shot|killing|killed|murder|stabbing|stabbed|fir(?:ed|ing)|crime)\b/iu
 const foundGuilty = /^\s(?:[^.;,:]{1,60}?\s)?guilty\b/i
 const pleading = /^\s(?:not\s)?(?:guilty|no contest)\b/i
 const facing = /^\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:charges?|counts?)\b/iu
+
+/** "A 23-year-old man, identified as James Holm, opened fire". */
+function doerByName(view: View): Match[] {
+  const found = /\bidentif/.test(view.text(view.sentence)) ? manThenName.exec(view.text(view.sentence)) : null
+  if (!found) return []
+  const at = view.sentence.start + found.index
+  const name = contentsOf(view.digest, view.sentence.index).names.find(
+    ({ kind, entity, start, end }) => kind === 'person' && entity && start >= at && end <= at + found[0].length,
+  )
+  return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
+}
+const manThenName =
+  /\b(?:[Mm]an|[Ww]oman|[Mm]ale|[Tt]een(?:ager)?|[Bb]oy|[Pp]erson|\d{1,2}-year-old),?\s(?:who\s)?(?:(?:police|was|has been|have|later|since|authorities|only)\s){0,3}identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,60}?,?\s(?:who\s)?(?:allegedly\s|then\s)?(?:shot|opened fire|fired|killed|stabbed|was arrested|was charged|is charged|surrendered|turned himself)\b/u
 
 /** "Police are looking for James Holm", "a warrant was issued for James Holm". */
 const wanted = (view: View): Match[] =>
@@ -84,13 +108,15 @@ const titled = (view: View): Match[] =>
 
 /** "An unknown man walked in and began shooting", "police have not said who fired". */
 const whoever =
-  /\b(?:unknown|unidentified)\s(?:[\p{L}-]{1,15}\s)?(?:man|men|woman|person|people|males?|subjects?|individuals?)\b(?!\s(?:was|were|who was|who were)\b)[^.;]{0,50}?\b(?:shooting|fired|firing|shot|stabbed|opened fire)\b|(?:\bnot|n['’]t)\s(?:yet\s|immediately\s){0,2}(?:known|say|said|know|clear|determined|determine)\s(?:[^.;,]{1,50}? )?who\s(?:fired|shot|opened fire|killed|stabbed|pulled the trigger|was responsible)\b/iu
+  /\b(?:unknown|unidentified|yet-to-be-(?:identified|named))\s(?:[\p{L}-]{1,15}\s)?(?:man|men|woman|person|people|males?|subjects?|individuals?|\d{1,2}-year-old)\b(?!\s(?:was|were|who was|who were)\b)[^.;]{0,50}?\b(?:shooting|fired|firing|shot|stabbed|opened fire|turned himself|surrendered)\b|(?:\bnot|n['’]t)\s(?:yet\s|immediately\s){0,2}(?:known|say|said|know|clear|determined|determine)\s(?:[^.;,]{1,50}? )?who\s(?:fired|shot|opened fire|killed|stabbed|pulled the trigger|was responsible)\b/iu
 
 function withoutName(view: View): Match[] {
   const open = nameless(view)
   if (open) return open
   const found = whoever.exec(view.text(view.sentence))
   if (found) return leaveOpen(spanOf(found, view), view)
+  const likeness = described.exec(view.text(view.sentence))
+  if (likeness) return leaveOpen(spanOf(likeness, view), view)
   if (view.sentence.prominence !== 'body') {
     const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
     if (phrase) return leaveOpen({ start: phrase.start, end: phrase.end }, view)
@@ -98,6 +124,9 @@ function withoutName(view: View): Match[] {
   return culpritUnnamed(view)
 }
 
+/** "He is described as a black male in his 20s", "described the gunman as a man with a beard". */
+const described =
+  /\bdescrib(?:ed|es|ing)\sthe\s(?:\p{L}{1,12}\s)?(?:suspects?|gunm[ae]n|shooters?|attackers?|robbers?)\sas\s(?:an?\s)?(?:[\p{L}\d-]{1,15},?\s){0,6}?(?:males?|m[ae]n|females?|wom[ae]n|teen(?:ager)?s?|juveniles?)\b|\b(?:suspects?|gunm[ae]n|shooters?|he|attackers?|robbers?|man|men)\b(?:\s(?:was|is|were|are|has been))?\s(?:only\s)?described\s(?:only\s)?as\s(?:being\s)?(?:an?\s)?(?:[\p{L}\d-]{1,15},?\s){0,6}?(?:males?|m[ae]n|females?|wom[ae]n|teen(?:ager)?s?|juveniles?)\b/iu
 /** Who shoots in the line of duty is no suspect. */
 const onDuty = new Set(
   'police officer policeman policewoman deputy sheriff trooper agent soldier guard marshal constable sniper patrolman detective sergeant'.split(

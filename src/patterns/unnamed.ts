@@ -16,8 +16,8 @@ const known = '(?:identified|named|released|disclosed|known|made public)'
 const notYet =
   "(?:\\bnot|n['’]t|\\byet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s|positively\\s|formally\\s|officially\\s){0,4}"
 
-/** Reads that a sentence leaves open who somebody is: "the gunman has not been identified", "police did not release the victim's name", "an unidentified man"; nothing where it does not. Takes the nouns for that somebody, as a pattern. */
-export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
+/** Reads that a sentence leaves open who somebody is: "the gunman has not been identified", "police did not release the victim's name", "an unidentified man"; nothing where it does not. Takes the nouns for that somebody, as a pattern, and what is told of him when he is but "a man". */
+export function leftOpenBy(nouns: string, doing?: RegExp): (view: View) => Match[] | undefined {
   const patterns = [
     new RegExp(
       `\\b(?:${nouns})\\b(?:['’]s?\\s(?:name|names|identity|identities)\\b|(?!['’])(?:\\s(?:name|names|identity|identities))?)[^.;,]{0,30}?(?:,[^,.;]{1,40},\\s[^.;,]{0,20}?)?${notYet}${known}\\b`,
@@ -45,7 +45,10 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
       `\\b(?:none|neither) of (?:the|those)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b[^.;,]{0,30}?\\b${known}\\b`,
       'iu',
     ),
-    new RegExp(`\\b(?:working|trying|attempting|yet) to (?:identify|name)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:${nouns})\\b`, 'iu'),
+    new RegExp(
+      `\\b(?:working|try|trying|attempting|hoping|help|helping|yet) (?:to |and |[\\p{L}]{1,15} )?(?:identify|name)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:${nouns})\\b`,
+      'iu',
+    ),
     new RegExp(
       `(?:\\bnot|n['’]t|\\bdeclined to)\\s(?:yet\\s|immediately\\s)?(?:said?|say|known?|reveal|tell)\\swho\\s(?:the\\s(?:\\p{L}{1,15}\\s(?:and|or)\\s)?)(?:${nouns})\\b`,
       'iu',
@@ -62,7 +65,8 @@ export function leftOpenBy(nouns: string): (view: View) => Match[] | undefined {
     const his = withheldFromHim.exec(text)
     if (his) {
       const span = spanOf(his, view)
-      return isOne.test(lastTold(span.start, view)) ? leaveOpen(span, view) : undefined
+      const last = lastTold(span.start, view)
+      return isOne.test(last) || (doing && plain.test(last) && doing.test(toldBefore(view))) ? leaveOpen(span, view) : undefined
     }
     if (!mayTell.test(text)) return undefined
     for (const pattern of patterns) {
@@ -86,7 +90,13 @@ const withheldFromHim = new RegExp(
   'iu',
 )
 const somebody =
-  /\b(?:gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?|victims?|deceased|toddler|infant|baby|child|boys?|girls?|man|men|woman|women|teen(?:ager)?s?|officers?|deput(?:y|ies)|students?)\b/gi
+  /\b(?:gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?|victims?|deceased|toddler|infant|baby|child|boys?|girls?|man|men|woman|women|teen(?:ager)?s?|officers?|deput(?:y|ies)|students?|\d{1,2}-year-old(?=\s(?:was|is|has|turned|surrendered|who)\b))\b/gi
+const plain = /^(?:man|woman|boy|girl|teen(?:ager)?|\d{1,2}-year-old)$/i
+/** The sentence and the one before it. */
+const toldBefore = (view: View): string => {
+  const before = view.digest.sentences[view.sentence.index - 1]
+  return `${before ? view.text(before) : ''} ${view.text(view.sentence)}`
+}
 /** So far back "his" may look. */
 const lookBack = 400
 

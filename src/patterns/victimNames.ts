@@ -1,6 +1,7 @@
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
+import { fatesInNouns } from './fatesInNouns.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
@@ -32,6 +33,7 @@ function anyVictim(name: string): Pattern {
     find: view => {
       if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       const named = [...harmed(view), ...identified(view)]
+      for (const { named: byName, subject, span } of fatesInNouns(view)) if (byName) named.push(...tellName(subject, span, view))
       if (named.length === 0) named.push(...identifiedAs(view))
       return named.length > 0 ? named : (nameless(view) ?? victimUnnamed(view))
     },

@@ -97,7 +97,7 @@ function told(view: View): Match[] {
   })
 }
 
-const unhurt = /\b(?:not|n['’]t) (?:injured|hurt|hit|wounded|harmed|struck)\b|\bun(?:hurt|harmed|injured)\b/i
+const unhurt = /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:injured|hurt|hit|wounded|harmed|struck)\b|\bun(?:hurt|harmed|injured)\b/i
 
 /** The victim of whom a clause tells that he was hit, or where he was while somebody else fired. */
 function victimIn(predication: Predication, view: View): Subject | undefined {

@@ -5,7 +5,7 @@ import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { isKnownByAge, keyOfAge, soleVictim } from './nameless.js'
 import type { Pattern } from './pattern.js'
-import { patientsOf, type Somebody } from './persons.js'
+import { agentOf, patientsOf, type Somebody } from './persons.js'
 import { woundedMeant } from './soleWounded.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
@@ -83,8 +83,13 @@ function soleAt(offset: number, view: View): Subject[] {
   // "accidentally shot himself" tells nothing of who that was
   const named = clause ? patientsOf(clause, view).filter(({ named, span }) => named && !/self$/i.test(view.text(span))) : []
   if (named.length > 1) return []
+  // "Lee died from a wound to the chest"
+  const bearer = clause && bearing.has(clause.verb) ? agentOf(clause, view) : undefined
+  if (bearer?.named && named.length === 0) return [bearer.subject]
   return named.length === 1 ? [named[0]!.subject] : [soleVictim]
 }
+
+const bearing = new Set(['die', 'suffer', 'sustain', 'receive'])
 
 const age = /\b(\d{1,3})-year-old(?:\s\p{L}{3,12})?|\b(?:one|another|the other|the second|the third),\s(\d{1,3}),/giu
 

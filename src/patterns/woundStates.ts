@@ -55,8 +55,8 @@ const statesOfOne: readonly [State, RegExp][] = [
 ]
 const mayTell = /life|critical|released|discharged|minor|serious|expected to|coma|at home/i
 /** "is not in critical condition", "no longer"; "none of the men suffered", "non-". */
-const denying = /\b(?:not|no longer|n['’]t|if|whether|of)\s+(?:[\p{L}]+\s+){0,2}$/iu
-const sparing = /\b(?:no|none|not|n['’]t|less|without)\b[^.;,]*$|\bnon[- ]?$/i
+const denying = /(?:\b|(?=n['’]t))(?:not|no longer|n['’]t|if|whether|of)\s+(?:[\p{L}]+\s+){0,2}$/iu
+const sparing = /(?:\b|(?=n['’]t))(?:no|none|not|n['’]t|less|without)\b[^.;,]*$|\bnon[- ]?$/i
 /** "Most of the wounds", "three others": some of them. */
 const some = /\b(?:most|some|many|several|others?|another|two|three|four|five|six|\d+)\b[^.;]*$/i
 /** Characters before a state within which a denial of it may stand. */

@@ -10,6 +10,10 @@ export const arrestsMade = defineRelation({
   answers: 'rising',
   patterns: [arrestsSoFar('figure of those under arrest')],
   examples: [
+    { text: 'A man is facing a weapons charge in the Bergen shooting.', gives: ['1 person'] },
+    { text: 'Two men were charged with murder in the Bergen shooting.', gives: ['2 people'] },
+    { text: "Police haven't made any arrests in the Bergen shooting.", gives: ['0 people'] },
+    { text: 'Police have not released any information on possible suspects in the Bergen shooting.', gives: [] },
     { text: 'No arrests have been made in the Bergen shooting.', gives: ['0 people'] },
     { text: 'No one was in custody in the Bergen shooting.', gives: ['0 people'] },
     { text: 'The gunmen of the Bergen shooting are still at large.', gives: ['0 people'] },
@@ -38,6 +42,17 @@ export const arrestsMade = defineRelation({
     { text: 'Two men of Bergen were arrested at a rally.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Two men were charged with murder in the Bergen shooting.',
+      b: 'Two more men have been charged in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-02-14'],
+    },
+    {
+      a: 'Two men were charged with murder in the Bergen shooting.',
+      b: 'Three men were arrested over the Bergen shooting.',
+      verdict: 'no comparison',
+    },
     {
       a: 'No arrests have been made in the Bergen shooting.',
       b: 'Two men were arrested over the Bergen shooting.',

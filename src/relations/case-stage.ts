@@ -10,6 +10,38 @@ export const caseStage = defineRelation({
   answers: 'changing',
   patterns: [caseStages('furthest step of a case')],
   examples: [
+    { text: "They don't have any suspects in custody in the Bergen shooting.", gives: ["don't have any suspects in custody"] },
+    { text: "Police haven't made any arrests in the Bergen shooting.", gives: ["haven't made any arrests"] },
+    { text: 'After the Bergen shooting the suspect is unknown.', gives: ['suspect is unknown'] },
+    { text: 'There are no known witnesses nor suspects in the Bergen shooting.', gives: ['no known witnesses nor suspects'] },
+    { text: 'Officers took one person into custody after the Bergen shooting.', gives: ['taken into custody'] },
+    {
+      text: 'The gunman in the Bergen shooting was shot and killed by police.',
+      gives: ['dead (gunman in the Bergen shooting was shot and killed by police)'],
+    },
+    { text: 'The gunman in the Bergen shooting was shot by police.', gives: [] },
+    { text: 'A judge found enough evidence to send the Bergen shooting to a jury.', gives: ['enough evidence for a trial'] },
+    { text: 'Nils Berg is free pending a preliminary hearing over the Bergen shooting.', gives: ['preliminary hearing to come'] },
+    {
+      text: 'Nils Berg was charged with murder over the Bergen shooting. He is expected to be arraigned on Saturday.',
+      gives: ['charged', 'to be arraigned'],
+    },
+    { text: 'Nils Berg was booked into the county jail over the Bergen shooting.', gives: ['booked'] },
+    { text: 'Nils Berg was arraigned on Thursday in the Bergen shooting.', gives: ['arraigned'] },
+    { text: 'A grand jury indicted Nils Berg in the Bergen shooting.', gives: ['indicted'] },
+    {
+      text: 'A suspect in the Bergen shooting was shot at. A suspect has yet to be identified.',
+      gives: ['suspect has yet to be identified'],
+    },
+    {
+      text: 'Detectives of the Bergen shooting are in search of a possible motive or suspects.',
+      gives: ['search of a possible motive or suspects'],
+    },
+    {
+      text: 'Police hold a man over the Bergen shooting pending the formal filing of charges.',
+      gives: ['pending the formal filing of charges'],
+    },
+    { text: 'Nils Berg is locked up in Bergen County Jail over the Bergen shooting.', gives: ['locked up'] },
     {
       text: 'A clerk was shot in Bergen. Prosecutors are reviewing the case for possible charges.',
       gives: ['reviewing the case for possible charges'],
@@ -94,6 +126,35 @@ export const caseStage = defineRelation({
     { text: 'Police searched for a weapon after the Bergen shooting.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Police are searching for the gunman in the Bergen shooting.',
+      b: 'The gunman in the Bergen shooting was found dead.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Nils Berg was arrested over the Bergen shooting.',
+      b: 'Nils Berg was booked into the county jail over the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-20'],
+    },
+    {
+      a: 'Nils Berg was charged with murder in the Bergen shooting.',
+      b: 'Nils Berg was indicted in the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-03-14'],
+    },
+    {
+      a: 'Nils Berg is expected to be arraigned on Saturday over the Bergen shooting.',
+      b: 'Nils Berg was arraigned over the Bergen shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-16'],
+    },
+    {
+      a: 'Nils Berg was charged with murder in the Bergen shooting.',
+      b: 'Nils Berg was arraigned over the Bergen shooting.',
+      verdict: 'refinement',
+    },
     {
       a: 'Nils Berg was charged with murder in the Bergen shooting.',
       b: 'The charges against Nils Berg in the Bergen shooting were dropped.',

@@ -10,6 +10,10 @@ export const custody = defineRelation({
   answers: 'changing',
   patterns: [custodyOf('held or at large')],
   examples: [
+    { text: 'Nils Berg was arrested but released Tuesday as prosecutors review the case.', gives: ['released'] },
+    { text: 'Kari Dahl was treated and released.', gives: [] },
+    { text: 'Nils Berg is locked up in Bergen County Jail.', gives: ['locked up in Bergen County Jail'] },
+    { text: 'The 18-year-old was arrested in Bergen.', gives: ['arrested'] },
     { text: 'Nils Berg was arrested on Monday.', gives: ['arrested'] },
     { text: 'The gunman is still at large.', gives: ['at large'] },
     { text: 'The suspect remains in custody.', gives: ['in custody'] },
@@ -65,6 +69,23 @@ export const custody = defineRelation({
     { text: 'The public at large is safe.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'A boy was shot in Bergen. The gunman is at large.',
+      b: 'Nils Berg, 30, was arrested over the shooting of a boy in Bergen.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'A boy was shot in Bergen. The gunman is at large.',
+      b: 'Nils Berg, 30, was arrested over the shooting of a boy in Bergen.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'A boy was shot in Bergen. An 18-year-old male is in custody.',
+      b: 'Nils Berg, 18, was arrested over the shooting of a boy in Bergen and released on bond.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
     {
       a: 'Nils Berg of Bergen is at large.',
       b: 'Nils Berg of Bergen was arrested.',

@@ -16,11 +16,14 @@ export const deathCause = defineRelation({
       gives: ['blunt force trauma'],
     },
     { text: 'The cause of death in the Bergen attack was drowning.', gives: ['drowning'] },
-    { text: 'The cause of death in the Bergen attack has not been determined.', gives: ['not known'] },
-    { text: 'An autopsy is scheduled after the Bergen attack.', gives: ['not known (autopsy is scheduled)'] },
+    {
+      text: 'The cause of death in the Bergen attack has not been determined.',
+      gives: ['not known: cause of death in the Bergen attack has not been determined'],
+    },
+    { text: 'An autopsy is scheduled after the Bergen attack.', gives: ['not known: autopsy is scheduled'] },
     {
       text: 'Doctors are trying to find out what caused her injuries in the Bergen attack.',
-      gives: ['not known (find out what caused)'],
+      gives: ['not known: find out what caused'],
     },
     { text: 'A man suffered gunshot wounds in the Bergen shooting.', gives: [] },
     { text: 'The town died a slow death.', gives: [] },

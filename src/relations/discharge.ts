@@ -12,6 +12,11 @@ export const discharge = defineRelation({
   patterns: [groupStates('where some of the wounded are')],
   examples: [
     {
+      text: 'Two people were shot in Bergen. The other victim continues to receive treatment at a regional medical facility.',
+      gives: ['other victim continues to receive treatment at a regional medical facility'],
+    },
+    { text: 'Two people are dead and three others are injured after a shooting in Bergen.', gives: ['three others are injured'] },
+    {
       text: 'Five men were shot in Bergen. Three of them are in serious but stable condition.',
       gives: ['Three of them are in serious but stable condition'],
     },
@@ -28,6 +33,22 @@ export const discharge = defineRelation({
     { text: 'Two men were arrested in Bergen and released from jail.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Two people are dead and three others are injured after a shooting in Bergen.',
+      b: 'Five were shot in Bergen on Monday. All have been released from the hospital.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-19'],
+    },
+    {
+      a: 'Five men were shot in Bergen. All but one are in stable condition.',
+      b: 'Five men were shot in Bergen. All have been released from the hospital.',
+      verdict: 'update',
+    },
+    {
+      a: 'Five men were shot in Bergen. Three were taken to a hospital.',
+      b: 'Five men were shot in Bergen. All have been released from the hospital.',
+      verdict: 'no comparison',
+    },
     {
       a: 'Five men were shot in Bergen. Three of them are in serious but stable condition.',
       b: 'Five men were shot in Bergen. Four of them have been released from the hospital.',

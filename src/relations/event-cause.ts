@@ -27,11 +27,8 @@ export const eventCause = defineRelation({
     { text: 'A faulty sensor stopped the countdown in Bergen.', gives: ['A faulty sensor'] },
     { text: 'Chlorine leaked from a plant in Bergen on Monday. A hose burst during unloading.', gives: ['hose burst'] },
     { text: 'The mayor of Bergen spoke on Monday. A hose burst during his speech.', gives: [] },
-    { text: 'The cause of the Bergen fire is not yet known.', gives: ['not known'] },
-    {
-      text: 'Investigators are trying to establish what caused the Bergen crash.',
-      gives: ['not known (establish what caused)'],
-    },
+    { text: 'The cause of the Bergen fire is not yet known.', gives: ['not known: cause of the Bergen fire is not yet known'] },
+    { text: 'Investigators are trying to establish what caused the Bergen crash.', gives: ['not known: establish what caused'] },
     { text: 'The Bergen fire was not caused by arson.', gives: [] },
     { text: 'Police ruled out arson as the cause of the Bergen fire.', gives: [] },
     { text: 'The fire in Bergen destroyed a shop that sold fireworks.', gives: [] },

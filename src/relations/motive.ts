@@ -10,6 +10,17 @@ export const motive = defineRelation({
   answers: 'changing',
   patterns: [motives('reason of an attack')],
   examples: [
+    { text: 'Two men shot Nils Berg in Bergen as they tried to rob him.', gives: ['tried to rob'] },
+    { text: 'An intruder shot Nils Berg in Bergen. A neighbor accidentally shot a dog.', gives: [] },
+    { text: "Police of the Bergen shooting haven't released a motive.", gives: ["not known: haven't released a motive"] },
+    {
+      text: 'The Bergen shooting was gang-related. It was retaliation for an earlier killing.',
+      gives: ['gang-related', 'retaliation'],
+    },
+    { text: 'A boy was shot in Bergen when the gun accidentally went off.', gives: ['accidentally went off'] },
+    { text: 'Nils Berg shot his brother in Bergen by accident.', gives: ['by accident'] },
+    { text: 'Police do not know whether the gun in the Bergen shooting accidentally went off.', gives: [] },
+    { text: 'The Bergen shooting stemmed from an argument. A neighbor was accidentally shot.', gives: ['an argument'] },
     { text: 'The Bergen shooting stemmed from an argument, police said.', gives: ['an argument'] },
     { text: 'Two men were shot in Bergen during an attempted robbery.', gives: ['an attempted robbery'] },
     { text: 'The motive for the Bergen shooting was robbery.', gives: ['robbery'] },
@@ -23,22 +34,19 @@ export const motive = defineRelation({
     { text: 'A man was killed in the Bergen shooting over a parking dispute.', gives: ['a parking dispute'] },
     {
       text: 'Detectives of the Bergen shooting are in search of a possible motive.',
-      gives: ['not known (in search of a possible motive)'],
+      gives: ['not known: in search of a possible motive'],
     },
-    {
-      text: 'The motive for the Bergen shooting is unclear.',
-      gives: ['not known (motive for the Bergen shooting is unclear)'],
-    },
+    { text: 'The motive for the Bergen shooting is unclear.', gives: ['not known: motive for the Bergen shooting is unclear'] },
     {
       text: 'How they met before the Bergen shooting is unclear, as is the motive.',
-      gives: ['not known (unclear, as is the motive)'],
+      gives: ['not known: unclear, as is the motive'],
     },
     { text: 'Police think the Bergen shooting stems from a marital issue.', gives: ['a marital issue'] },
     { text: 'The Bergen shooting was deemed accidental.', gives: ['accidental'] },
-    { text: 'Police did not release a motive for the Bergen shooting.', gives: ['not known'] },
+    { text: 'Police did not release a motive for the Bergen shooting.', gives: ['not known: not release a motive'] },
     {
       text: 'Detectives are trying to determine a motive for the Bergen shooting.',
-      gives: ['not known (trying to determine a motive)'],
+      gives: ['not known: trying to determine a motive'],
     },
     {
       text: 'Police are looking into the possibility that the Bergen shooting was gang-related.',
@@ -52,6 +60,12 @@ export const motive = defineRelation({
     { text: 'The mayor resigned after a dispute.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The motive for the Bergen shooting was not immediately clear.',
+      b: 'A girl was shot in Bergen when the gun accidentally went off.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
     {
       a: 'The motive for the Bergen shooting is unclear.',
       b: 'The Bergen shooting stemmed from an argument, police said.',

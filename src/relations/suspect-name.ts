@@ -11,6 +11,22 @@ export const suspectName = defineRelation({
   answers: 'changing',
   patterns: [suspects('suspect of an attack')],
   examples: [
+    { text: 'A 23-year-old man, identified as Nils Berg, shot and wounded five people in Bergen.', gives: ['Nils Berg'] },
+    { text: 'Nils Berg admitted to his involvement in the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Police have named 24-year-old Nils Berg as a person of interest in the Bergen shooting.', gives: ['Nils Berg'] },
+    {
+      text: 'A woman was shot in Bergen. He is described as a black male in his 20s.',
+      gives: ['unnamed: He is described as a black male'],
+    },
+    { text: 'Before the Bergen shooting police described him as a kind man.', gives: [] },
+    {
+      text: 'Police of the Bergen shooting review a video to try and identify the shooter.',
+      gives: ['unnamed: try and identify the shooter'],
+    },
+    {
+      text: 'A 19-year-old turned himself in over the Bergen shooting. Police declined to release his name.',
+      gives: ['unnamed: declined to release his name'],
+    },
     { text: 'Nils Berg was charged with murder in the Bergen shooting.', gives: ['Nils Berg'] },
     { text: 'The gunman in the Bergen shooting, Nils Berg, fled.', gives: ['Nils Berg'] },
     { text: 'Suspect Nils Berg was seen after the Bergen shooting.', gives: ['Nils Berg'] },
@@ -79,6 +95,11 @@ export const suspectName = defineRelation({
     { text: 'Nils Berg was not charged over the Bergen shooting.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'A woman was shot in Bergen. He is described as a black male in his 20s.',
+      b: 'Nils Berg was arrested over the Bergen shooting.',
+      verdict: 'update',
+    },
     {
       a: 'A clerk was shot in Bergen on Tuesday. The search is on for the gunman.',
       b: 'A clerk was shot in Bergen on Tuesday. Nils Berg, 30, was charged with attempted murder.',

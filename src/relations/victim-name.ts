@@ -11,6 +11,13 @@ export const victimName = defineRelation({
   answers: 'changing',
   patterns: [victimNames('victim of an attack')],
   examples: [
+    { text: 'A 7-year-old girl and her mother were shot in Bergen.', gives: ['unnamed: A 7-year-old girl'] },
+    { text: 'Nils Berg was charged in the fatal shooting of 7-year-old Kari Dahl in Bergen.', gives: ['Kari Dahl'] },
+    {
+      text: 'A gunman killed three people -- Kari Dahl, 30; Siri Berg, 31; and Ola Holm, 44 -- in Bergen.',
+      gives: ['Kari Dahl', 'Siri Berg', 'Ola Holm'],
+    },
+    { text: 'Nils Berg faces trial for the attempted murder of Kari Dahl in Bergen.', gives: [] },
     { text: 'Two were killed in the Bergen shooting. Names are being withheld.', gives: ['unnamed: Names are being withheld'] },
     { text: 'A boy was shot in Bergen. The boy’s condition is not known.', gives: ['unnamed: A boy'] },
     { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
@@ -93,6 +100,12 @@ export const victimName = defineRelation({
     },
   ],
   pairs: [
+    {
+      a: 'A 17-year-old boy was shot in Bergen. Names are being withheld.',
+      b: 'A teen was charged in the death of 17-year-old Ola Holm, who was shot in Bergen.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-02-14'],
+    },
     {
       a: 'The victim of the Bergen shooting has not been identified.',
       b: 'Kari Dahl was killed in the Bergen shooting.',

@@ -10,6 +10,7 @@ export const woundPlace = defineRelation({
   answers: 'one',
   patterns: [woundPlaces('part of the body that was hit')],
   examples: [
+    { text: 'Kari Dahl died from a gunshot wound to the chest in Bergen.', gives: ['the chest'] },
     { text: 'A boy was shot in the left leg in Bergen on Monday.', gives: ['the left leg'] },
     { text: 'A boy suffered a gunshot wound to the chest in Bergen.', gives: ['the chest'] },
     { text: 'In the Bergen shooting a bullet hit the boy in the hand and the leg.', gives: ['the hand and the leg'] },

@@ -3,6 +3,7 @@ import type { DraftClaim, Referent, Subject } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import { ageKnown, isSoleVictim } from '../../patterns/nameless.js'
 import type { Draft } from './draft.js'
+import { ofAccused } from './nameAccused.js'
 
 type ReferentOf = (article: string, entity: string) => Referent
 
@@ -12,8 +13,6 @@ export const nobody: Referent = { key: 'nobody', text: 'nobody' }
 
 /** Relations that ask of somebody who came to harm. */
 const ofHarmed = new Set(['condition', 'hospital', 'death-place', 'wound-place', 'victim-spot', 'hit-count'])
-/** Relations that ask of somebody who is alive to answer for a deed. */
-const ofAccused = new Set(['custody', 'held-at', 'charge', 'bail', 'plea', 'arrest-day'])
 /** The only one who was hurt where others died. */
 const survivor = /^the only survivor\b/
 

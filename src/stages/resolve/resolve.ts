@@ -10,6 +10,7 @@ import type { Draft } from './draft.js'
 import { groupStories, type Story } from './groupStories.js'
 import { identify } from './identify.js'
 import { knownNames } from './knownNames.js'
+import { nameAccused } from './nameAccused.js'
 import { nameVictims, nobody } from './nameVictims.js'
 import { type PublishedDay, resolveDays } from './publishedDays.js'
 import { resolveValue } from './resolveValue.js'
@@ -160,6 +161,7 @@ function resolveStory(
   const known = knownNames(aliases ?? {})
   const shownName = (name: string): string => known.person({ name, forms: [] })?.text ?? name
   const meantBy = nameVictims(drafts, referentOf)
+  const accusedBy = nameAccused(drafts, referentOf)
   const facts: ToldFact[] = []
   const claims = drafts.flatMap((draft): Claim[] => {
     const { claim, digest } = draft
@@ -173,7 +175,12 @@ function resolveStory(
     let event: EventReferent | undefined
     for (const [field, subject] of Object.entries(claim.about)) {
       if (subject.event) event = eventOf(digest.article.id, subject.event)
-      about[field] = things.get(claim)?.[field] ?? fullNames.get(claim) ?? meantBy(subject, draft) ?? referent(subject, digest)
+      about[field] =
+        things.get(claim)?.[field] ??
+        fullNames.get(claim) ??
+        meantBy(subject, draft) ??
+        accusedBy(subject, draft) ??
+        referent(subject, digest)
       if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
       if (field === 'words') about[field] = told?.words ?? said?.words ?? about[field]!
