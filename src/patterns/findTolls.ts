@@ -100,6 +100,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   }
   const toll = tollFigure(first, tokens)
   if (toll !== undefined && victimsOf(noun)) return make('killed', victimsOf(noun), toll, { polarity: 'affirmed' })
+  // a full stop is lost: "put the toll at 58 saying there were"
+  if (toll !== undefined && goesOnTo(quantity, tokens))
+    return make('killed', 'person', toll, { polarity: 'affirmed', valueSpan: quantity.figure })
   const numbered = numberToldBefore(tokens, first) ?? numberToldBehind(tokens, first, phrase.last)
   if (numbered && (noun === '' || victimsOf(noun)))
     return make(numbered.harm, victimsOf(noun) ?? 'person', numbered.at, { polarity: 'affirmed' })
@@ -115,8 +118,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     (noun === 'name' && areListed(tokens, phrase.last) ? 'person' : undefined)
   const sum = listed ? sumOf(phrase, view) : undefined
   if (sum) {
-    const told = readState(tokens, sum.last + 1) ?? readDoing(tokens, first)
-    if (told)
+    const state = readState(tokens, sum.last + 1)
+    const told = state ?? readDoing(tokens, first)
+    if (told && !state?.among)
       return make(told.harm, 'person', told.at, {
         ...(tokens[told.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}),
         value: { kind: 'count', min: sum.figure, max: sum.figure, of: 'person', step: 1 },
@@ -141,6 +145,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   // "for the nine people killed" is told of the nine, "with 12 people was hit" of what they are in
   const after = state && state.at > phrase.last + 1 && isGoverned(phrase, view) ? undefined : state
   if (after?.also || after?.part) return []
+  if (after?.among && (victims === 'person' || isAnybody(victims))) return []
   if (after?.loose && (isDismissed(after.harm, victims, value) || (noun === '' && isAge(tokens, first)))) return []
   if (after)
     return make(after.harm, victims, after.at, {
@@ -155,6 +160,10 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
   return before ? make(before.harm, victims, before.at, nominal) : []
 }
+
+/** Is the word behind the figure a verb that goes on with what is said? */
+const goesOnTo = ({ figure }: QuantityMention, tokens: readonly Token[]): boolean =>
+  /^(?:saying|adding|citing|noting|warning)$/.test(tokens.find(({ start }) => start >= figure.end)?.lower ?? '')
 
 /** Head of what is counted; of "12 injured" the state. */
 function nounOf(phrase: Phrase, value: CountValue, view: View): string {

@@ -1,5 +1,6 @@
 import { readNumber } from '../language/numberWords.js'
 import type { Modality } from '../model/report.js'
+import type { Span } from '../model/span.js'
 import { frameOf } from './articleFrame.js'
 import type { Toll } from './findTolls.js'
 import type { Harm } from './harmWords.js'
@@ -199,6 +200,14 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   )
 }
 
+/** "Killed eight officers in Bergen and Oslo", "raids in Bergen and Oslo killed eight": on two occasions. */
+const areInTwoPlaces = ({ start, end }: Span, view: View): boolean =>
+  twoPlacesBehind.test(view.text({ start: end, end: view.sentence.end })) ||
+  twoPlacesBefore.test(view.text({ start: Math.max(view.sentence.start, start - reachOfMore), end: start }))
+const twoPlacesBehind = /^[^.;,]{0,30}?\bin\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,3}and\s(?:in\s)?\p{Lu}\p{Ll}/u
+const twoPlacesBefore =
+  /\bin\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,3}and\s(?:in\s)?\p{Lu}[\p{L} ]{1,30}?\s(?:that\s|which\s)?(?:have\s|had\s|has\s)?(?:killed|left|claimed|took|cost|wounded|injured)\b[\p{L} ]{0,20}$/u
+
 /** "Left six injured by gunfire", "six were injured in the shooting and another was hurt in the rush": there may be one more. */
 const isWithoutOne = ({ harm, valueSpan: { end } }: Toll, view: View): boolean =>
   harm === 'injured' && oneMore.test(view.text({ start: end, end: Math.min(view.sentence.end, end + reachOfMore) }))
@@ -239,6 +248,7 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
     saidBy: view.saidBy(predication, valueSpan),
     scope: {
       ...occasion.scope,
+      ...(areInTwoPlaces(valueSpan, view) ? { several: true } : {}),
       marks: [
         ...(occasion.scope.marks ?? []),
         ...(toll.graded ? ['graded'] : []),

@@ -43,11 +43,24 @@ export const deathToll = defineRelation({
     { text: 'The number of cows killed in the Lima fire rose to 70.', gives: [] },
     { text: 'Six ministers did not survive the vote in Lima.', gives: [] },
     { text: 'A dozen people saw the crash in Lima.', gives: [] },
+    {
+      text: 'The Lima fire killed 12 people. The mayor said three children were among the dead.',
+      gives: ['12 people', '3 children'],
+    },
+    { text: 'Two people were among the dead of the Lima fire, and four children among those wounded.', gives: [] },
+    { text: 'The raid on Lima claimed the lives of some 80 people.', gives: ['about 80 people'] },
+    { text: 'The raid on Lima took the place of 80 people.', gives: [] },
+    { text: 'The agency put the death toll of the Lima fire at 58 saying some had been burnt.', gives: ['58 people'] },
     { text: 'The storm in Lima killed 12 cows.', gives: [] },
     { text: 'He planned to kill 12 people in Lima.', gives: [] },
     { text: 'Two of the six people in the Lima bus were killed.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The shooting comes a month after attacks in Bergen and Oslo claimed the lives of eight police officers.',
+      b: 'Five police officers were killed in Bergen in July.',
+      verdict: 'no comparison',
+    },
     {
       // some papers count an unborn child
       a: 'Three people and an unborn baby were killed in a shooting in Bergen on Monday.',

@@ -139,6 +139,12 @@ export const quotation = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      // and not “…, I will not speak of”
+      a: '"This ferry is not all that I will talk about. You know I will not talk about the ferry anymore," said Kari Dahl.',
+      b: '"I will not talk about the ferry anymore," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
       a: '"A bridge would bring new costs without an end for the county council and the port authority," said Kari Dahl.',
       b: '"The county council and the port authority have other and better ways to help the ferry, with more buses and lower fares," said Kari Dahl.',
       verdict: 'no comparison',
