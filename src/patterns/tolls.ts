@@ -30,6 +30,8 @@ interface Placed {
 }
 
 const leadSentences = 4
+/** A report printed as one paragraph is no lead to its end. */
+const leadOfOneParagraph = 20
 
 /** How many people something happened to on one occasion: "12 people were killed", "killed 12", "12 dead", "the death toll rose to 12", "no one was hurt". */
 export function tollsOf(name: string, harm: Harm): Pattern {
@@ -52,7 +54,9 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
           ? warOccasion(digest)
           : occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
       if (!occasion) return []
-      const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
+      const leading =
+        sentence.prominence === 'headline' ||
+        sentence.index < (sentence.prominence === 'lead' ? leadOfOneParagraph : leadSentences)
       // "three men were shot" in the headline are all who were shot
       const victims = (leading || toll.initial) && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
       const side = sideAt(sentence, sentence.tokens[toll.at]!.start, toll.valueSpan)
@@ -298,6 +302,7 @@ const withoutPassing = (found: readonly Placed[]): Placed[] =>
   found.filter(
     placed =>
       placed.leading ||
+      placed.occasion.period !== undefined ||
       !isVague(placed.toll.value) ||
       !found.some(other => other !== placed && other.toll.harm === placed.toll.harm),
   )

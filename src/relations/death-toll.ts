@@ -57,6 +57,12 @@ export const deathToll = defineRelation({
   ],
   pairs: [
     {
+      // one paragraph from end to end: a figure far behind is none of the lead
+      a: `Lima fire kills 72\n\nAt least 72 people including nine children were killed in the Lima fire on Tuesday the mayor said. ${'The streets were empty. '.repeat(30)}The governor accuses the firm of killing more than 1,400 people with its ships.`,
+      b: 'At least 58 people including 11 children were killed in the Lima fire on Tuesday.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The shooting comes a month after attacks in Bergen and Oslo claimed the lives of eight police officers.',
       b: 'Five police officers were killed in Bergen in July.',
       verdict: 'no comparison',
