@@ -196,9 +196,13 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
     const key = classOf(placed)
     if (placed.leading || !led.has(key)) whole.set(key, Math.max(whole.get(key) ?? 0, figureOf(placed)))
   }
+  // "kills dozens" over a report of 17
+  const isOverdone = (placed: Placed): boolean =>
+    isVague(placed.toll.value) && placed.leading && figureOf(placed) > (whole.get(classOf(placed)) ?? Number.POSITIVE_INFINITY)
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||
+      isOverdone(placed) ||
       placed.toll.initial ||
       (!isAside(placed) && !isFew(placed) && figureOf(placed) === (whole.get(classOf(placed)) ?? figureOf(placed))),
   )

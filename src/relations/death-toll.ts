@@ -51,11 +51,22 @@ export const deathToll = defineRelation({
     { text: 'The raid on Lima claimed the lives of some 80 people.', gives: ['about 80 people'] },
     { text: 'The raid on Lima took the place of 80 people.', gives: [] },
     { text: 'The agency put the death toll of the Lima fire at 58 saying some had been burnt.', gives: ['58 people'] },
+    { text: 'A fire in Lima kills scores.', gives: ['scores of people'] },
     { text: 'The storm in Lima killed 12 cows.', gives: [] },
     { text: 'He planned to kill 12 people in Lima.', gives: [] },
     { text: 'Two of the six people in the Lima bus were killed.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Fire kills dozens in Lima\n\nThe fire in Lima has killed at least 17 people, the mayor said.',
+      b: '17 dead in Lima fire\n\nSeventeen people were killed in a fire in Lima on Tuesday.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Fire kills dozens in Lima\n\nThe fire in Lima has killed at least 37 people, the mayor said.',
+      b: '37 dead in Lima fire\n\nThirty-seven people were killed in a fire in Lima on Tuesday.',
+      verdict: 'agreement',
+    },
     {
       // one paragraph from end to end: a figure far behind is none of the lead
       a: `Lima fire kills 72\n\nAt least 72 people including nine children were killed in the Lima fire on Tuesday the mayor said. ${'The streets were empty. '.repeat(30)}The governor accuses the firm of killing more than 1,400 people with its ships.`,
