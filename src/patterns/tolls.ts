@@ -1,6 +1,7 @@
 import { readNumber } from '../language/numberWords.js'
 import type { Modality } from '../model/report.js'
 import type { Span } from '../model/span.js'
+import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import type { Toll } from './findTolls.js'
 import type { Harm } from './harmWords.js'
@@ -10,6 +11,7 @@ import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
 import { besideMark, civilianMark, diedMark, isVague, partMark, withoutOneMark } from './scope.js'
+import { wholeWar } from './setting.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
 import { tollsAndSubsets } from './tollsAndSubsets.js'
@@ -163,6 +165,9 @@ function wholes(found: readonly Placed[]): Placed[] {
   })
 }
 
+/** The dead of a war are counted by several bodies: "more than a quarter of a million", "up to 470,000". */
+const isCounted = (value: CountValue): boolean => (value.min ?? value.max ?? 0) >= ofWholeWar && !isVague(value)
+
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
 function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   const figureOf = ({ toll: { value } }: Placed): number => value.min ?? value.max ?? 0
@@ -203,6 +208,7 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
     placed =>
       placed.toll.polarity === 'denied' ||
       isOverdone(placed) ||
+      (placed.occasion.period === wholeWar && placed.toll.harm === 'killed' && isCounted(placed.toll.value)) ||
       placed.toll.initial ||
       (!isAside(placed) && !isFew(placed) && figureOf(placed) === (whole.get(classOf(placed)) ?? figureOf(placed))),
   )

@@ -58,6 +58,12 @@ export const deathToll = defineRelation({
   ],
   pairs: [
     {
+      // two counters of the dead of one war
+      a: 'The war in Syria has killed more than a quarter of a million people. The Dahl Centre puts the toll of the five-year conflict at up to 470,000.',
+      b: 'The war in Syria has killed more than 280,000 people.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Fire kills dozens in Lima\n\nThe fire in Lima has killed at least 17 people, the mayor said.',
       b: '17 dead in Lima fire\n\nSeventeen people were killed in a fire in Lima on Tuesday.',
       verdict: 'discrepancy',
