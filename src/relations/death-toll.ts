@@ -51,6 +51,11 @@ export const deathToll = defineRelation({
     { text: 'The raid on Lima claimed the lives of some 80 people.', gives: ['about 80 people'] },
     { text: 'The raid on Lima took the place of 80 people.', gives: [] },
     { text: 'The agency put the death toll of the Lima fire at 58 saying some had been burnt.', gives: ['58 people'] },
+    // a lost full stop
+    {
+      text: 'Fire Guts School in Lima Old Town\n\nPosted on July 2 2016 by Bergen Post English Fire Guts School in Lima Old Town Thirty people were killed on Saturday in a fire in Lima, the mayor said.',
+      gives: ['30 people'],
+    },
     { text: 'A fire in Lima kills scores.', gives: ['scores of people'] },
     { text: 'The storm in Lima killed 12 cows.', gives: [] },
     { text: 'He planned to kill 12 people in Lima.', gives: [] },
