@@ -12,8 +12,9 @@ import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed } from './isOtherCount.js'
 import { lastOfHarmed } from './lastOfHarmed.js'
 import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
-import { isHarming, readDoing, tollFigure } from './readDoing.js'
+import { goesOnTo, isHarming, readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
+import { ofOneBody, toOneHouse } from './someOfThem.js'
 import { areOfState, isAnybody, victimsOf } from './victims.js'
 import type { View } from './view.js'
 
@@ -40,12 +41,6 @@ export interface Toll {
 const perpetrator =
   /^\s{0,4},?\s{0,4}\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
 
-/** "Two Bergen County Police officers": some of the officers. */
-const ofOneBody =
-  /\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,7}(?:County|City|College|University|District|Department|Sheriff['’]s|Police)\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){0,3}\p{Ll}{3,20}$/u
-/** "Six were taken to Ulven Hospital": to one of several, maybe. */
-const toOneHouse =
-  /^[^.;]{0,50}?\b(?:to|at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,5}(?:Hospital|Medical|Health|Clinic|Infirmary|Center|Centre)\b/u
 /** "Area hospitals received 12 victims." */
 const received = /\bhospitals\s(?:(?:have|had)\s)?(?:received|admitted|treated|took in|saw)\s(?:(?:at least|about|some)\s)?$/i
 
@@ -101,7 +96,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const toll = tollFigure(first, tokens)
   if (toll !== undefined && victimsOf(noun)) return make('killed', victimsOf(noun), toll, { polarity: 'affirmed' })
   // a full stop is lost: "put the toll at 58 saying there were"
-  if (toll !== undefined && goesOnTo(quantity, tokens))
+  if (toll !== undefined && goesOnTo(quantity.figure.end, tokens))
     return make('killed', 'person', toll, { polarity: 'affirmed', valueSpan: quantity.figure })
   const numbered = numberToldBefore(tokens, first) ?? numberToldBehind(tokens, first, phrase.last)
   if (numbered && (noun === '' || victimsOf(noun)))
@@ -160,10 +155,6 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
   return before ? make(before.harm, victims, before.at, nominal) : []
 }
-
-/** Is the word behind the figure a verb that goes on with what is said? */
-const goesOnTo = ({ figure }: QuantityMention, tokens: readonly Token[]): boolean =>
-  /^(?:saying|adding|citing|noting|warning)$/.test(tokens.find(({ start }) => start >= figure.end)?.lower ?? '')
 
 /** Head of what is counted; of "12 injured" the state. */
 function nounOf(phrase: Phrase, value: CountValue, view: View): string {

@@ -17,6 +17,10 @@ export function tollFigure(first: number, tokens: readonly Token[]): number | un
   return undefined
 }
 
+/** Is the word behind the figure a verb that goes on with what is said? */
+export const goesOnTo = (end: number, tokens: readonly Token[]): boolean =>
+  /^(?:saying|adding|citing|noting|warning)$/.test(tokens.find(({ start }) => start >= end)?.lower ?? '')
+
 /** The verb or noun right before the figure: "killed 12", "shot dead three", "the deaths of four". */
 export function readDoing(tokens: readonly Token[], first: number): { harm: Harm; at: number } | undefined {
   let at = first - 1

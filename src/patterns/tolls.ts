@@ -1,6 +1,5 @@
 import { readNumber } from '../language/numberWords.js'
 import type { Modality } from '../model/report.js'
-import type { Span } from '../model/span.js'
 import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import type { Toll } from './findTolls.js'
@@ -14,6 +13,7 @@ import { besideMark, civilianMark, diedMark, isVague, partMark, withoutOneMark }
 import { wholeWar } from './setting.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
+import { areInTwoPlaces, isWithoutOne, oneDied } from './tollMarks.js'
 import { tollsAndSubsets } from './tollsAndSubsets.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
@@ -213,25 +213,6 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
       (!isAside(placed) && !isFew(placed) && figureOf(placed) === (whole.get(classOf(placed)) ?? figureOf(placed))),
   )
 }
-
-/** "Killed eight officers in Bergen and Oslo", "raids in Bergen and Oslo killed eight": on two occasions. */
-const areInTwoPlaces = ({ start, end }: Span, view: View): boolean =>
-  twoPlacesBehind.test(view.text({ start: end, end: view.sentence.end })) ||
-  twoPlacesBefore.test(view.text({ start: Math.max(view.sentence.start, start - reachOfMore), end: start }))
-const twoPlacesBehind = /^[^.;,]{0,30}?\bin\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,3}and\s(?:in\s)?\p{Lu}\p{Ll}/u
-const twoPlacesBefore =
-  /\bin\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,3}and\s(?:in\s)?\p{Lu}[\p{L} ]{1,30}?\s(?:that\s|which\s)?(?:have\s|had\s|has\s)?(?:killed|left|claimed|took|cost|wounded|injured)\b[\p{L} ]{0,20}$/u
-
-/** "Left six injured by gunfire", "six were injured in the shooting and another was hurt in the rush": there may be one more. */
-const isWithoutOne = ({ harm, valueSpan: { end } }: Toll, view: View): boolean =>
-  harm === 'injured' && oneMore.test(view.text({ start: end, end: Math.min(view.sentence.end, end + reachOfMore) }))
-/** "Four were injured. Lee was taken to a hospital, where he was pronounced dead." */
-const oneDied = ({ harm, valueSpan: { end } }: Toll, { digest, sentence }: View): boolean =>
-  harm === 'injured' && diedLater.test(digest.article.text.slice(end, sentence.end + reachOfMore * 2))
-const diedLater = /\bwhere (?:he|she) (?:later )?(?:died|was (?:later )?(?:pronounced|declared) dead)\b/i
-const reachOfMore = 120
-const oneMore =
-  /\bby (?:gunfire|gunshots?|bullets?)\b|\band (?:an)?other (?:(?:person|man|woman|one) )?(?:was|were) (?:hurt|injured|wounded)\b/i
 
 function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll

@@ -91,10 +91,10 @@ export function readVague(text: string, at: number): VagueReading | undefined {
   return { min, max, step: min, end, ...(partitive ? { partitive } : {}) }
 }
 
-/** "Scores killed", "raid kills scores", "scores were hurt"; not "kills scores of" nor "he scores". */
+/** "Scores killed", "raid kills scores"; not "he scores". */
 const areHarmed = (text: string, at: number, next: string | undefined): boolean =>
   (next !== undefined && harmed.test(next)) || harming.test(text.slice(Math.max(0, at - 12), at))
-const harmed = /^(?:killed|dead|injured|wounded|hurt|arrested|detained|missing|displaced|feared|were|are)$/
+const harmed = /^(?:killed|dead|injured|wounded|hurt|arrested|detained|missing|displaced|feared)$/
 const harming = /\b(?:kill|wound|injur|arrest|detain|displac)(?:s|es|ed|ing)?\s$/i
 
 const pronouns = new Set(['them', 'us', 'you', 'which', 'whom'])
