@@ -12,6 +12,8 @@ import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
+const byKind = /^\s(?:based on|according to|by) (?:the |their |its )?(?:location|type|kind|flight|aircraft|munitions|model)/
+
 /** What an attack is made with, and those who make it: what is told before them, or behind "by", is whose they are. */
 const arms = wordSet(
   'airstrike airstrikes strike strikes raid raids shelling bombardment bombardments bombing warplane warplanes planes jet jets aircraft helicopter helicopters rocket rockets missile missiles shell shells mortar mortars bombs fire',
@@ -54,6 +56,8 @@ function anyAttacker(name: string): Pattern {
         const scope = inAttack(view, token.start)
         if (!scope) return []
         const [from, to] = [view.sentence.tokens[found.first]!, view.sentence.tokens[found.last]!]
+        // how somebody tells whose planes are whose
+        if (byKind.test(view.text({ start: to.end, end: view.sentence.end }))) return []
         const span = { start: from.start, end: to.end }
         return [
           {
@@ -130,13 +134,23 @@ function sideOf(tokens: readonly Token[], at: number, land: ReadonlySet<string>)
   if (state.has(word)) return 'state'
   if (word === 'rebel') return 'rebels'
   if (text === text.toLowerCase()) return undefined
-  const country = (demonymCountry(word) ?? countryOf(word))?.key
-  return country !== undefined && land.has(country) ? 'state' : country
+  const people = demonymCountry(word)?.key
+  const country = people ?? countryOf(word)?.key
+  // "Syria air strike kills 15": there
+  return country === undefined || !land.has(country) ? country : people ? 'state' : undefined
 }
 
+/** "Russian or Syrian planes" in one paper, Russian ones in the other: the one does not know what the other does. */
+const isGuess = (open: Claim, plain: Claim): boolean =>
+  marksUnder(prefix, open.scope).length === 2 &&
+  marksUnder(prefix, plain.scope).length === 1 &&
+  open.value.kind === 'text' &&
+  /\sor\s/.test(open.value.words)
+
 /** Allies fly over the same towns, and their planes are told apart by guess; rebels and the Islamic State are one to some papers. */
-export function compareAttackers({ scope: a }: Claim, { scope: b }: Claim): Comparison {
-  const [ours, theirs] = [marksUnder(prefix, a), marksUnder(prefix, b)]
-  if (ours.some(side => theirs.includes(side))) return ours.length === theirs.length ? 'equal' : 'overlapping'
+export function compareAttackers(a: Claim, b: Claim): Comparison {
+  const [ours, theirs] = [marksUnder(prefix, a.scope), marksUnder(prefix, b.scope)]
+  if (ours.some(side => theirs.includes(side)))
+    return ours.length === theirs.length ? 'equal' : isGuess(a, b) || isGuess(b, a) ? 'rounding' : 'overlapping'
   return ours.includes('rebels') !== theirs.includes('rebels') ? 'disjoint' : 'rounding'
 }

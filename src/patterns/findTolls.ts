@@ -12,8 +12,9 @@ import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed } from './isOtherCount.js'
 import { lastOfHarmed } from './lastOfHarmed.js'
 import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
-import { isHarming, readDoing, tollFigure } from './readDoing.js'
+import { goesOnTo, isHarming, readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
+import { ofOneBody, toOneHouse } from './someOfThem.js'
 import { areOfState, isAnybody, victimsOf } from './victims.js'
 import type { View } from './view.js'
 
@@ -40,12 +41,6 @@ export interface Toll {
 const perpetrator =
   /^\s{0,4},?\s{0,4}\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
 
-/** "Two Bergen County Police officers": some of the officers. */
-const ofOneBody =
-  /\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,7}(?:County|City|College|University|District|Department|Sheriff['’]s|Police)\s(?:\p{Lu}[\p{L}.'’-]{1,30}\s){0,3}\p{Ll}{3,20}$/u
-/** "Six were taken to Ulven Hospital": to one of several, maybe. */
-const toOneHouse =
-  /^[^.;]{0,50}?\b(?:to|at|in)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,5}(?:Hospital|Medical|Health|Clinic|Infirmary|Center|Centre)\b/u
 /** "Area hospitals received 12 victims." */
 const received = /\bhospitals\s(?:(?:have|had)\s)?(?:received|admitted|treated|took in|saw)\s(?:(?:at least|about|some)\s)?$/i
 
@@ -100,6 +95,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   }
   const toll = tollFigure(first, tokens)
   if (toll !== undefined && victimsOf(noun)) return make('killed', victimsOf(noun), toll, { polarity: 'affirmed' })
+  // a full stop is lost: "put the toll at 58 saying there were"
+  if (toll !== undefined && goesOnTo(quantity.figure.end, tokens))
+    return make('killed', 'person', toll, { polarity: 'affirmed', valueSpan: quantity.figure })
   const numbered = numberToldBefore(tokens, first) ?? numberToldBehind(tokens, first, phrase.last)
   if (numbered && (noun === '' || victimsOf(noun)))
     return make(numbered.harm, victimsOf(noun) ?? 'person', numbered.at, { polarity: 'affirmed' })
@@ -115,8 +113,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     (noun === 'name' && areListed(tokens, phrase.last) ? 'person' : undefined)
   const sum = listed ? sumOf(phrase, view) : undefined
   if (sum) {
-    const told = readState(tokens, sum.last + 1) ?? readDoing(tokens, first)
-    if (told)
+    const state = readState(tokens, sum.last + 1)
+    const told = state ?? readDoing(tokens, first)
+    if (told && !state?.among)
       return make(told.harm, 'person', told.at, {
         ...(tokens[told.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}),
         value: { kind: 'count', min: sum.figure, max: sum.figure, of: 'person', step: 1 },
@@ -141,6 +140,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   // "for the nine people killed" is told of the nine, "with 12 people was hit" of what they are in
   const after = state && state.at > phrase.last + 1 && isGoverned(phrase, view) ? undefined : state
   if (after?.also || after?.part) return []
+  if (after?.among && (victims === 'person' || isAnybody(victims))) return []
   if (after?.loose && (isDismissed(after.harm, victims, value) || (noun === '' && isAge(tokens, first)))) return []
   if (after)
     return make(after.harm, victims, after.at, {

@@ -114,6 +114,9 @@ function comparePeople(a: string, b: string): Comparison {
 export const compareSpellings = (key: string, a: string, b: string): Comparison =>
   key.startsWith(`name ${person}`) ? comparePeople(a, b) : compareNameSpellings(a, b)
 
+/** Of so many letters with the consonants alike, three may differ ("Kafr Dheikhoum" / "Kafr Dhaykhum"). */
+const longWord = 8
+
 /** Two spellings of one name, where no more than a letter or two differ in one of its words; "centre" and "center" are one. */
 function compareNameSpellings(a: string, b: string): Comparison {
   // "Al Qaeda", "al-Qaida"
@@ -132,5 +135,6 @@ function compareNameSpellings(a: string, b: string): Comparison {
   // "Marion" and "Moran" are two towns
   if (placeOf(one) && placeOf(other)) return 'unrelated'
   const most = Math.min(one.length, other.length) < 6 ? 1 : 2
-  return distance(one, other) <= (arabic.test(ours![0]!) ? 3 : most) ? 'rounding' : 'unrelated'
+  const isLong = Math.min(one.length, other.length) >= longWord
+  return distance(one, other) <= (isLong || arabic.test(ours![0]!) ? 3 : most) ? 'rounding' : 'unrelated'
 }

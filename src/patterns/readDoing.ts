@@ -1,9 +1,10 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Token } from '../model/token.js'
 import { type Harm, harmOfDoing, harmOfHappening } from './harmWords.js'
 
 /** "death toll of 12", "the toll rose from 10 to 12", "bringing the death toll to 12": the token of "toll" where the figure is its value. */
 export function tollFigure(first: number, tokens: readonly Token[]): number | undefined {
-  for (let t = first - 1; t >= 0 && t > first - 12; t--) {
+  for (let t = first - 1; t >= 0 && t > first - 16; t--) {
     const { lower, pos } = tokens[t]!
     if (lower === 'toll') {
       const before = tokens[first - 1]!.lower
@@ -16,6 +17,10 @@ export function tollFigure(first: number, tokens: readonly Token[]): number | un
   return undefined
 }
 
+/** Is the word behind the figure a verb that goes on with what is said? */
+export const goesOnTo = (end: number, tokens: readonly Token[]): boolean =>
+  /^(?:saying|adding|citing|noting|warning)$/.test(tokens.find(({ start }) => start >= end)?.lower ?? '')
+
 /** The verb or noun right before the figure: "killed 12", "shot dead three", "the deaths of four". */
 export function readDoing(tokens: readonly Token[], first: number): { harm: Harm; at: number } | undefined {
   let at = first - 1
@@ -24,6 +29,9 @@ export function readDoing(tokens: readonly Token[], first: number): { harm: Harm
   if (!word) return undefined
   if (word.lower === 'of') {
     const noun = tokens[at - 1]
+    // "claimed the lives of 12"
+    if (noun?.lower === 'lives' && tokens[at - 2]?.lower === 'the' && taking.has(tokens[at - 3]?.lemma.toLowerCase() ?? ''))
+      return { harm: 'killed', at: at - 3 }
     const harm = noun && harmOfHappening(noun.lemma.toLowerCase())
     return harm ? { harm, at: at - 1 } : undefined
   }
@@ -43,6 +51,8 @@ export function readDoing(tokens: readonly Token[], first: number): { harm: Harm
   // "fatally shot two"
   return { harm: harm === 'shot' && before?.lower === 'fatally' ? 'killed' : harm, at }
 }
+
+const taking = wordSet('claim take cost')
 
 /** "— wounding five people": what reads as a noun is the verb where a figure follows it. */
 const harmOfVerb = ({ lower, lemma }: Token): Harm | undefined =>

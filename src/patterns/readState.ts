@@ -20,6 +20,8 @@ export interface State {
   loose?: boolean
   /** "Did not survive": its negation tells the harm. */
   affirmed?: boolean
+  /** "were among the dead": some of them, and all of their kind. */
+  among?: boolean
 }
 
 const doubting = new Set(['feared', 'believed', 'presumed', 'thought'])
@@ -49,6 +51,8 @@ export function readState(tokens: readonly Token[], from: number): State | undef
       if (isGraded(tokens, at)) graded = true
       return { ...done(idiom.harm), loose: true, ...(idiom.denied ? { affirmed: true } : {}) }
     }
+    const others = lower === 'among' && !denied ? harmAmong(tokens, at) : undefined
+    if (others) return { harm: others, at: at + 2, among: true, affirmed: true, ...(doubtful ? { doubtful } : {}) }
     const undergone = harmOfUndergoing(lemma.toLowerCase())
     if (undergone && pos !== 'NOUN') return done(undergone)
     const harm = harmOfState(lower)
@@ -119,6 +123,13 @@ export function readState(tokens: readonly Token[], from: number): State | undef
       (next === 'and' && (second === 'killed' || tokens[at + 3]?.lower === 'killed'))
     return done(dead ? 'killed' : 'shot')
   }
+}
+
+/** "Among the dead", "among those wounded". */
+function harmAmong(tokens: readonly Token[], at: number): Harm | undefined {
+  const [article, state, next] = tokens.slice(at + 1, at + 4)
+  if (!state || !/^(?:the|those)$/.test(article!.lower) || /^(?:and|or)$/.test(next?.lower ?? '')) return undefined
+  return harmOfState(state.lower) ?? (state.lower === 'fatalities' ? 'killed' : undefined)
 }
 
 /** What opens a time, and no object. */

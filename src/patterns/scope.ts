@@ -104,7 +104,8 @@ function compareJoined(a: Claim, b: Claim): Comparison | undefined {
   const [mineCivil, otherCivil] = [a, b].map(({ scope }) => scope?.marks?.includes(civilianMark) === true)
   if (mineCivil !== otherCivil && !isSameFigure(ours, theirs)) {
     const [civilians, people] = mineCivil ? [ours, theirs] : [theirs, ours]
-    if (people.max === undefined || (civilians.min ?? 0) <= people.max) return 'unrelated'
+    const isOverdone = isVague(people) && compareRanges(people, civilians) === 'disjoint'
+    if (!isOverdone && (people.max === undefined || (civilians.min ?? 0) <= people.max)) return 'unrelated'
   }
   const apart = Math.abs((ours.min ?? 0) - (theirs.min ?? 0))
   const dead = [a, b].some(({ scope }) => scope?.marks?.includes('culprit dead'))

@@ -1,5 +1,6 @@
 import { readNumber } from '../language/numberWords.js'
 import type { Modality } from '../model/report.js'
+import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import type { Toll } from './findTolls.js'
 import type { Harm } from './harmWords.js'
@@ -9,8 +10,10 @@ import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
 import { besideMark, civilianMark, diedMark, isVague, partMark, withoutOneMark } from './scope.js'
+import { wholeWar } from './setting.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
+import { areInTwoPlaces, isWithoutOne, oneDied } from './tollMarks.js'
 import { tollsAndSubsets } from './tollsAndSubsets.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
@@ -29,6 +32,8 @@ interface Placed {
 }
 
 const leadSentences = 4
+/** A report printed as one paragraph is no lead to its end. */
+const leadOfOneParagraph = 20
 
 /** How many people something happened to on one occasion: "12 people were killed", "killed 12", "12 dead", "the death toll rose to 12", "no one was hurt". */
 export function tollsOf(name: string, harm: Harm): Pattern {
@@ -51,7 +56,9 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
           ? warOccasion(digest)
           : occasionAt(digest, sentence, sentence.tokens[toll.at]!.start)
       if (!occasion) return []
-      const leading = sentence.prominence !== 'body' || sentence.index < leadSentences
+      const leading =
+        sentence.prominence === 'headline' ||
+        sentence.index < (sentence.prominence === 'lead' ? leadOfOneParagraph : leadSentences)
       // "three men were shot" in the headline are all who were shot
       const victims = (leading || toll.initial) && !toll.definite && isAnybody(toll.victims) ? 'person' : toll.victims
       const side = sideAt(sentence, sentence.tokens[toll.at]!.start, toll.valueSpan)
@@ -158,6 +165,9 @@ function wholes(found: readonly Placed[]): Placed[] {
   })
 }
 
+/** The dead of a war are counted by several bodies: "more than a quarter of a million", "up to 470,000". */
+const isCounted = (value: CountValue): boolean => (value.min ?? value.max ?? 0) >= ofWholeWar && !isVague(value)
+
 /** "Two died at the scene, a third in hospital" under "Three killed": of several figures for one question only the whole is kept. */
 function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   const figureOf = ({ toll: { value } }: Placed): number => value.min ?? value.max ?? 0
@@ -191,24 +201,18 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
     const key = classOf(placed)
     if (placed.leading || !led.has(key)) whole.set(key, Math.max(whole.get(key) ?? 0, figureOf(placed)))
   }
+  // "kills dozens" over a report of 17
+  const isOverdone = (placed: Placed): boolean =>
+    isVague(placed.toll.value) && placed.leading && figureOf(placed) > (whole.get(classOf(placed)) ?? Number.POSITIVE_INFINITY)
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||
+      isOverdone(placed) ||
+      (placed.occasion.period === wholeWar && placed.toll.harm === 'killed' && isCounted(placed.toll.value)) ||
       placed.toll.initial ||
       (!isAside(placed) && !isFew(placed) && figureOf(placed) === (whole.get(classOf(placed)) ?? figureOf(placed))),
   )
 }
-
-/** "Left six injured by gunfire", "six were injured in the shooting and another was hurt in the rush": there may be one more. */
-const isWithoutOne = ({ harm, valueSpan: { end } }: Toll, view: View): boolean =>
-  harm === 'injured' && oneMore.test(view.text({ start: end, end: Math.min(view.sentence.end, end + reachOfMore) }))
-/** "Four were injured. Lee was taken to a hospital, where he was pronounced dead." */
-const oneDied = ({ harm, valueSpan: { end } }: Toll, { digest, sentence }: View): boolean =>
-  harm === 'injured' && diedLater.test(digest.article.text.slice(end, sentence.end + reachOfMore * 2))
-const diedLater = /\bwhere (?:he|she) (?:later )?(?:died|was (?:later )?(?:pronounced|declared) dead)\b/i
-const reachOfMore = 120
-const oneMore =
-  /\bby (?:gunfire|gunshots?|bullets?)\b|\band (?:an)?other (?:(?:person|man|woman|one) )?(?:was|were) (?:hurt|injured|wounded)\b/i
 
 function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
@@ -239,6 +243,7 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
     saidBy: view.saidBy(predication, valueSpan),
     scope: {
       ...occasion.scope,
+      ...(areInTwoPlaces(valueSpan, view) ? { several: true } : {}),
       marks: [
         ...(occasion.scope.marks ?? []),
         ...(toll.graded ? ['graded'] : []),
@@ -288,6 +293,7 @@ const withoutPassing = (found: readonly Placed[]): Placed[] =>
   found.filter(
     placed =>
       placed.leading ||
+      placed.occasion.period !== undefined ||
       !isVague(placed.toll.value) ||
       !found.some(other => other !== placed && other.toll.harm === placed.toll.harm),
   )

@@ -29,6 +29,7 @@ export const attackAgent = defineRelation({
     { text: 'An air strike on rebel forces in Idlib killed 15 people.', gives: [] },
     { text: 'Russia denied that Russian air strikes hit Idlib, where rebels hold the town.', gives: [] },
     { text: 'Rebels hold the town in Idlib where an air raid killed 15 people, government forces said.', gives: [] },
+    { text: 'Syria air strike kills 15\n\nAn air strike in Idlib killed 15 people.', gives: [] },
     { text: 'A terrorist attack in Bergen killed two people.', gives: [] },
   ],
   pairs: [
@@ -46,6 +47,16 @@ export const attackAgent = defineRelation({
       a: 'Syrian army shelling of a rebel-held town killed 15 people in Idlib.',
       b: 'Rebels fired rockets at Idlib and killed 15 people.',
       verdict: 'contradiction',
+    },
+    {
+      a: 'Russian or Syrian planes carried out air strikes that killed 15 people in Idlib.',
+      b: 'Fifteen people were killed in Idlib by Russian warplanes.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Russian and Syrian planes carried out air strikes that killed 15 people in Idlib.',
+      b: 'Fifteen people were killed in Idlib by Russian warplanes.',
+      verdict: 'refinement',
     },
     {
       // on one day there are many attacks

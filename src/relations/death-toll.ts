@@ -43,11 +43,52 @@ export const deathToll = defineRelation({
     { text: 'The number of cows killed in the Lima fire rose to 70.', gives: [] },
     { text: 'Six ministers did not survive the vote in Lima.', gives: [] },
     { text: 'A dozen people saw the crash in Lima.', gives: [] },
+    {
+      text: 'The Lima fire killed 12 people. The mayor said three children were among the dead.',
+      gives: ['12 people', '3 children'],
+    },
+    { text: 'Two people were among the dead of the Lima fire, and four children among those wounded.', gives: [] },
+    { text: 'The raid on Lima claimed the lives of some 80 people.', gives: ['about 80 people'] },
+    { text: 'The raid on Lima took the place of 80 people.', gives: [] },
+    { text: 'The agency put the death toll of the Lima fire at 58 saying some had been burnt.', gives: ['58 people'] },
+    // a lost full stop
+    {
+      text: 'Fire Guts School in Lima Old Town\n\nPosted on July 2 2016 by Bergen Post English Fire Guts School in Lima Old Town Thirty people were killed on Saturday in a fire in Lima, the mayor said.',
+      gives: ['30 people'],
+    },
+    { text: 'A fire in Lima kills scores.', gives: ['scores of people'] },
     { text: 'The storm in Lima killed 12 cows.', gives: [] },
     { text: 'He planned to kill 12 people in Lima.', gives: [] },
     { text: 'Two of the six people in the Lima bus were killed.', gives: [] },
   ],
   pairs: [
+    {
+      // two counters of the dead of one war
+      a: 'The war in Syria has killed more than a quarter of a million people. The Dahl Centre puts the toll of the five-year conflict at up to 470,000.',
+      b: 'The war in Syria has killed more than 280,000 people.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Fire kills dozens in Lima\n\nThe fire in Lima has killed at least 17 people, the mayor said.',
+      b: '17 dead in Lima fire\n\nSeventeen people were killed in a fire in Lima on Tuesday.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Fire kills dozens in Lima\n\nThe fire in Lima has killed at least 37 people, the mayor said.',
+      b: '37 dead in Lima fire\n\nThirty-seven people were killed in a fire in Lima on Tuesday.',
+      verdict: 'agreement',
+    },
+    {
+      // one paragraph from end to end: a figure far behind is none of the lead
+      a: `Lima fire kills 72\n\nAt least 72 people including nine children were killed in the Lima fire on Tuesday the mayor said. ${'The streets were empty. '.repeat(30)}The governor accuses the firm of killing more than 1,400 people with its ships.`,
+      b: 'At least 58 people including 11 children were killed in the Lima fire on Tuesday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The shooting comes a month after attacks in Bergen and Oslo claimed the lives of eight police officers.',
+      b: 'Five police officers were killed in Bergen in July.',
+      verdict: 'no comparison',
+    },
     {
       // some papers count an unborn child
       a: 'Three people and an unborn baby were killed in a shooting in Bergen on Monday.',

@@ -25,6 +25,11 @@ export const nameSpelling = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      a: 'Rebels fled from the town of Kafr Dheikhoum near Homs.',
+      b: 'Rebels fled from the town of Kafr Dhaykhum near Homs.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Rebels fled from al-Sharra near Homs.',
       b: 'Rebels fled from Al-Asharra near Homs.',
       verdict: 'discrepancy',

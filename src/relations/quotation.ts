@@ -129,6 +129,27 @@ export const quotation = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      a: '"And I think they are different from how most harbours do it in winter," Kari Dahl said.',
+      b: '"I speak of her plans, of the way she builds, and they are different than most harbours see it in winter," said Kari Dahl.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: '"I will take part or not depending only upon what is good for the fishing families of Bergen and not a post," Kari Dahl said.',
+      b: '"I told Nils that my one thought in it was whether it was the right thing to do for the fishing families of Bergen and not any post," said Kari Dahl.',
+      verdict: 'discrepancy',
+    },
+    {
+      // and not “…, I will not speak of”
+      a: '"This ferry is not all that I will talk about. You know I will not talk about the ferry anymore," said Kari Dahl.',
+      b: '"I will not talk about the ferry anymore," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
+      a: '"A bridge would bring new costs without an end for the county council and the port authority," said Kari Dahl.',
+      b: '"The county council and the port authority have other and better ways to help the ferry, with more buses and lower fares," said Kari Dahl.',
+      verdict: 'no comparison',
+    },
+    {
       a: '"We will take our country back and put our people first in every town," said Kari Dahl.',
       b: '"They will never put our people first in any village," said Kari Dahl.',
       verdict: 'no comparison',

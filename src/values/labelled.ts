@@ -3,6 +3,7 @@ import { isEverydayLabel, isLabel, isMonth, isNumberSign, isRankingWord, isStree
 import { endsNounPhrase, isPlural, plural } from '../language/nouns.js'
 import { unitNamed } from '../language/units.js'
 import { isBlank, isUpper, type Word, wordAfter, wordBefore, wordEnding } from '../language/wordAt.js'
+import { wordSet } from '../language/wordSet.js'
 import type { Figure } from './figure.js'
 
 /** Digits without point, groups, magnitude or range: all that years, labels and addresses are written in. */
@@ -39,11 +40,15 @@ function isNumbered(text: string, at: number): boolean {
   return sign !== undefined && (isNumberSign(sign.lower) || text.slice(sign.start - 2, sign.end) === 'H.R')
 }
 
+const people = wordSet('people persons civilians soldiers fighters militants rebels children women men others students officers')
+
 /** "Group of Seven", "Formula One", "Three Mile Island": a capital where none is due. */
 function isNameWord(text: string, { start, end }: Figure): boolean {
   if (!isUpper(text, start) || isSentenceStart(text, start) || isTitleCase(text, start, end)) return false
   const before = wordBefore(text, start)
   const next = wordAfter(text, end)
+  // a headline, a dateline or tags run into the first sentence: "CHICAGO Seven people were", "Air Strikes on a Town Thirty civilians were"
+  if (next && before?.lower !== 'of' && people.has(text.slice(next.start, next.end))) return false
   if (before && (isUpper(text, before.start) || before.lower === 'of')) return true
   return next !== undefined && isUpper(text, next.start)
 }

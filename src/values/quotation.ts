@@ -22,6 +22,15 @@ const mostEdits = 0.35
 /** So many more words alike than unlike, next to each other in the words of one speaker, are one utterance that each house cut in its own way. */
 const fewestInRow = 8
 const fewestTellingInRow = 3
+/** Of fewer words in a row, that many must say something ("the working families of the coast, and not"). */
+const fewestInShortRow = 5
+const fewestTellingInShortRow = 4
+const leastShareTelling = 0.4
+/** And so many words may be other ones where all that says something stands in the other wording. */
+const mostEditsOfIdle = 0.5
+const mostEditsOfFew = 0.4
+const fewestAllTold = 3
+const opening = wordSet('think know mean guess believe well')
 /** Words beyond this are not compared: the cost grows with the product of the lengths. */
 const longest = 200
 
@@ -149,7 +158,7 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const own = ownStretches(short, long)
   const edits = same ? 0 : Math.min(...asSpoken(own).map(told => editsOf(told, long.words)))
   if (isShort && edits > 0) return 'unrelated'
-  if (edits / count > mostEdits) return isKnown ? compareParts(short, long) : 'unrelated'
+  if (edits / count > (isKnown ? mostEditsOf(short, long) : mostEdits)) return isKnown ? compareParts(short, long) : 'unrelated'
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
   if (!isOneSpeaker) return edits > 0 || !saysEnough(short.words) ? 'unrelated' : count < fewestOfTwo ? 'rounding' : 'disjoint'
   if (same) return 'equal'
@@ -186,9 +195,30 @@ function asSpoken(stretches: readonly (readonly string[])[]): (readonly (readonl
 
 /** "I oppose tolls if they are no more than a tax in other words" / "If a toll is no more than a tax in other words, no": parts of one utterance. */
 function compareParts(a: Reading, b: Reading): Comparison {
-  if (a.words.length < fewestInRow || a.words.filter(word => b.known.has(word)).length < fewestInRow) return 'unrelated'
+  if (a.words.length < fewestInRow || a.words.filter(word => b.known.has(word)).length < fewestInShortRow) return 'unrelated'
   const { worth, isSame, telling } = commonStretch(a.words, b.words)
-  return worth < fewestInRow || telling < fewestTellingInRow ? 'unrelated' : isSame ? 'overlapping' : 'rounding'
+  const isLong = worth >= fewestInRow && telling >= fewestTellingInRow
+  const isShort = worth >= fewestInShortRow && telling >= fewestTellingInShortRow && shareTelling(a, b) >= leastShareTelling
+  if (!isLong && !isShort) return 'unrelated'
+  return isSame && (goesOn(a.words, b.words, worth) || goesOn(b.words, a.words, worth)) ? 'overlapping' : 'rounding'
+}
+
+/** Does one begin with the words that end the other? */
+const goesOn = (first: readonly string[], next: readonly string[], count: number): boolean =>
+  first.slice(-count).every((word, at) => word === next[at])
+
+/** How many of the words that say something has the other wording as well? */
+function shareTelling(a: Reading, b: Reading): number {
+  const [few, many] = [a, b].map(({ words }) => new Set(words.filter(word => !idle.has(word)))).sort((x, y) => x.size - y.size)
+  return [...few!].filter(word => many!.has(word)).length / few!.size
+}
+
+/** "And I think it differs from how most towns do it in winter" / "which differs from most towns in winter". */
+function mostEditsOf(short: Reading, long: Reading): number {
+  const telling = short.words.filter(word => !idle.has(word) && !opening.has(word))
+  const isAllTold = short.words.length >= fewestInRow && telling.every(word => long.known.has(word))
+  if (!isAllTold || telling.length < fewestAllTold) return mostEdits
+  return telling.length > fewestAllTold ? mostEditsOfIdle : mostEditsOfFew
 }
 
 const countTelling = (words: readonly string[]): number => words.filter(word => !idle.has(word)).length

@@ -84,12 +84,18 @@ export function readVague(text: string, at: number): VagueReading | undefined {
     )
       return undefined
     end = next!.end
-  } else if (word.lower === 'scores' || (article && word.lower !== 'few')) return undefined
+  } else if ((word.lower === 'scores' && !areHarmed(text, at, next?.lower)) || (article && word.lower !== 'few')) return undefined
   else if (article && !(next && isPlural(next.lower)) && !isPlural(wordAfter(text, next?.end ?? end)?.lower ?? ''))
     return undefined
   const partitive = end === next?.end && of && (determiners.has(of.lower) || pronouns.has(of.lower))
   return { min, max, step: min, end, ...(partitive ? { partitive } : {}) }
 }
+
+/** "Scores killed", "raid kills scores"; not "he scores". */
+const areHarmed = (text: string, at: number, next: string | undefined): boolean =>
+  (next !== undefined && harmed.test(next)) || harming.test(text.slice(Math.max(0, at - 12), at))
+const harmed = /^(?:killed|dead|injured|wounded|hurt|arrested|detained|missing|displaced|feared)$/
+const harming = /\b(?:kill|wound|injur|arrest|detain|displac)(?:s|es|ed|ing)?\s$/i
 
 const pronouns = new Set(['them', 'us', 'you', 'which', 'whom'])
 const determiners = new Set(['the', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'])

@@ -82,16 +82,19 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
   return found
 }
 
-/** The first group that shares a word with the quotation and holds another wording of it. */
+/** The first group that holds the quotation as it stands or, without one, the first that holds another wording of it. */
 function groupOf(one: Told, holders: ReadonlyMap<string, ReadonlySet<Told[]>>): Told[] | undefined {
   const seen = new Set<Told[]>()
+  let reworded: Told[] | undefined
   for (const word of one.words)
     for (const members of holders.get(word) ?? []) {
       if (seen.has(members)) continue
       seen.add(members)
-      if (members.some(other => isOne(other, one))) return members
+      const wordings = members.filter(other => isOne(other, one))
+      if (wordings.some(other => isCompatible(compareQuotations(ofOne(other.value), ofOne(one.value))))) return members
+      if (wordings.length > 0) reworded ??= members
     }
-  return undefined
+  return reworded
 }
 
 const byWords = (a: Told, b: Told): number => (a.value.words < b.value.words ? -1 : a.value.words > b.value.words ? 1 : 0)
