@@ -193,7 +193,8 @@ export const time =
     }
   }
 
-export const isOvernight = ({ text }: { text: string }): boolean => text.toLowerCase() === 'overnight'
+/** Hours of two days: what happened "last night" may have been after midnight. */
+export const isOvernight = ({ text }: { text: string }): boolean => /^(?:overnight|last\snight)$/i.test(text)
 
 /** "at 4:52 p.m. on Tuesday" tells the day as well. */
 export const dayWithin: Filler = (phrase, view) => {

@@ -57,6 +57,12 @@ export const eventDate = defineRelation({
   ],
   pairs: [
     {
+      // which may have been after midnight
+      a: 'The shooting in Bergen happened last night.',
+      b: 'The shooting in Bergen happened early on Wednesday.',
+      verdict: 'no comparison',
+    },
+    {
       // "another" shooting, and what the army "also" did
       a: 'Two people died in a shooting in Bergen on Monday. The shooting shook the town.',
       b: 'The shooting in Bergen shook the town. Another shooting in Bergen happened on Friday.',
