@@ -36,7 +36,7 @@ export const deathToll = defineRelation({
     { text: 'Six passengers did not survive the Lima crash.', gives: ['6 people'] },
     { text: 'The number of people killed in the Lima crash rose to six.', gives: ['6 people'] },
     { text: 'Six bodies had been recovered after the Lima crash.', gives: ['at least 6 people'] },
-    { text: 'A sixth person has died after the Lima crash.', gives: ['at least 6 people'] },
+    { text: 'A sixth person has died after the Lima crash.', gives: ['at least 6 people (a sixth person)'] },
     { text: 'The driver was the only fatality of the Lima crash.', gives: ['1 person'] },
     { text: 'The crash in Lima hurt five. The fourth victim was found dead at the scene.', gives: [] },
     { text: 'Two people were hurt and a third died in the Lima crash.', gives: [] },

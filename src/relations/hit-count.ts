@@ -11,8 +11,8 @@ export const hitCount = defineRelation({
   patterns: [hitCounts('times that somebody was hit')],
   examples: [
     { text: 'A boy was shot three times in Bergen on Monday.', gives: ['3 times'] },
-    { text: 'A boy was shot once in the chest in Bergen on Monday.', gives: ['1 time'] },
-    { text: 'A boy was shot multiple times in Bergen on Monday.', gives: ['at least 2 times'] },
+    { text: 'A boy was shot once in the chest in Bergen on Monday.', gives: ['once'] },
+    { text: 'A boy was shot multiple times in Bergen on Monday.', gives: ['at least 2 times (multiple times)'] },
     { text: 'In the Bergen shooting a boy was struck in the back at least twice.', gives: ['at least 2 times'] },
     { text: 'A boy died of a single gunshot wound in Bergen.', gives: ['1 time'] },
     { text: 'Kari Dahl was stabbed five times in Bergen and Nils Berg fled.', gives: ['5 times'] },

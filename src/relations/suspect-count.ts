@@ -12,7 +12,7 @@ export const suspectCount = defineRelation({
   examples: [
     { text: 'Police search for four suspects in the Bergen shooting.', gives: ['4 suspects'] },
     { text: 'Officers are looking for at least two suspects in the Bergen shooting.', gives: ['at least 2 suspects'] },
-    { text: 'A sixth suspect was arrested over the Bergen shooting.', gives: ['at least 6 suspects'] },
+    { text: 'A sixth suspect was arrested over the Bergen shooting.', gives: ['at least 6 suspects (a sixth suspect)'] },
     { text: 'Two other suspects in the Bergen shooting fled.', gives: [] },
     { text: 'Two victims of the Bergen shooting fled.', gives: [] },
     { text: 'There are no suspects in the Bergen shooting.', gives: [] },

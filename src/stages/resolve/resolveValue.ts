@@ -1,5 +1,6 @@
 import { dayOfIso, isoDay, weekdayNames } from '../../language/calendar.js'
 import { fold } from '../../language/fold.js'
+import { smallNumber } from '../../language/numberWords.js'
 import type { DraftClaim, DraftValue, Referent } from '../../model/claim.js'
 import type { TimeExpression, TimeUnit } from '../../model/mention.js'
 import type { DateValue, DurationValue, TimeValue, Value } from '../../model/value.js'
@@ -44,10 +45,22 @@ export function resolveValue(claim: DraftClaim, context: ValueContext): Resolved
 function asTold(value: Value, words: string): string {
   const text = printValue(value)
   if (value.kind === 'text') return isOwnWord(text, words) ? text : `${text} (${shortened(words)})`
+  // "shot once" is told of one time
+  if (value.kind === 'count' && value.of === 'time' && /^(?:once|twice)$/i.test(words)) return words.toLowerCase()
+  if (isReckoned(value, words)) return `${text} (${shortened(words)})`
   return value.kind === 'count' && value.min !== undefined && /\b(?:at least|no fewer than|no less than|or more)\b/i.test(words)
     ? text.replace(/^more than [\d,.]+(?: (?:million|billion|trillion))?/, `at least ${printNumber(value.min)}`)
     : text
 }
+
+/** None, or so many and maybe more, told without a figure: "a second suspect", "no arrests", "multiple times". */
+const isReckoned = (value: Value, words: string): boolean =>
+  value.kind === 'count' &&
+  (value.max === 0 || (value.max === undefined && (value.min ?? 0) > 1)) &&
+  words.length > 0 &&
+  !/\d/.test(words) &&
+  !lettersOf(words).some(word => smallNumber(word) !== undefined || wordsForMany.test(word))
+const wordsForMany = /^(?:hundred|thousand|million|billion|dozen|half|twice|once)s?$/
 
 const lettersOf = (words: string): string[] => fold(words).match(/[\p{L}\d]{3,}/gu) ?? []
 
@@ -61,7 +74,11 @@ const joined = (some: string): string => fold(some).replace(/[^\p{L}\d]/gu, '')
 
 const longestAside = 60
 function shortened(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim()
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^n['’]t /, 'not ')
+    .replace(/^(?:The|An?|No|Nobody|Multiple|Several)(?= |$)/, first => first.toLowerCase())
   return plain.length <= longestAside ? plain : `${plain.slice(0, plain.lastIndexOf(' ', longestAside))} …`
 }
 
