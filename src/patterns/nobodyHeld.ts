@@ -55,7 +55,7 @@ const nobody: readonly RegExp[] = [
   ),
 ]
 const mayTellNobody =
-  /arrest|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look|hunt)\p{L}{0,3} (?:\p{L}{1,9} ){0,3}for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
+  /arrest|charge[ds]?|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look|hunt)\p{L}{0,3} (?:\p{L}{1,9} ){0,3}for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
 /** Police know whom they want. */
 const sought =
   /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu

@@ -113,4 +113,4 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
 ]
 /** One of these is in every such wording. */
 export const mayTellStep =
-  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captured|gets|deliberat|prosecute|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i
+  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captur|gets|deliberat|prosecute|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i

@@ -10,6 +10,8 @@ export const caseStage = defineRelation({
   answers: 'changing',
   patterns: [caseStages('furthest step of a case')],
   examples: [
+    { text: 'No one has been charged in the Bergen shooting.', gives: ['no one has been charged'] },
+    { text: 'Police capture suspect in the Bergen shooting.', gives: ['arrested (Police capture suspect)'] },
     { text: "They don't have any suspects in custody in the Bergen shooting.", gives: ["don't have any suspects in custody"] },
     { text: "Police haven't made any arrests in the Bergen shooting.", gives: ["haven't made any arrests"] },
     { text: 'After the Bergen shooting the suspect is unknown.', gives: ['suspect is unknown'] },
