@@ -78,6 +78,7 @@ function shortened(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^n['’]t /, 'not ')
+    .replace(/ (?:who|whom|that|of|for|in|to|the|an?)$/, '')
     .replace(/^(?:The|An?|No|Nobody|Multiple|Several)(?= |$)/, first => first.toLowerCase())
   return plain.length <= longestAside ? plain : `${plain.slice(0, plain.lastIndexOf(' ', longestAside))} …`
 }
