@@ -21,7 +21,7 @@ export function keysOfPlace(name: NameMention, { tokens }: Sentence): string[] {
   return found.map(({ key, kind, within }) => (isBeside && kind === 'city' && within !== undefined ? within : key))
 }
 
-/** Names of places in a sentence; "the 1200 block of Oslo Ridge" and "Houston Street" are no towns. */
+/** Names of places in a sentence; "the 1200 block of Denver Meadow" and "Houston Street" are no towns. */
 export const placesIn = (digest: Digest, sentence: Sentence): NameMention[] =>
   contentsOf(digest, sentence.index).names.filter(name => name.kind === 'place' && !isOfAddress(name, sentence))
 

@@ -132,7 +132,7 @@ describe('places of an occasion', () => {
       makeArticle({ path: `${source}.txt`, text, source, published: '2022-01-12' })
     const { findings } = checkArticles(
       [
-        articleOf('a', 'Five shot at party\n\nA masked man shot five people in the 1200 block of Oslo Ridge on Sunday.'),
+        articleOf('a', 'Five shot at party\n\nA masked man shot five people in the 1200 block of Denver Meadow on Sunday.'),
         articleOf('b', 'Nine shot at Texas party\n\nA masked man shot nine people at a party in Texas on Sunday.'),
       ],
       { only: ['shot-count'] },
