@@ -124,7 +124,7 @@ export const isHappening = (verb: string): boolean => happening.has(verb)
 const anyEvent = new Set(['incident', 'tragedy', 'ordeal', 'episode', 'crime', 'violence', 'bloodshed'])
 export const isAnyEvent = (noun: string): boolean => anyEvent.has(noun)
 
-/** "Five people were injured in the shooting around 1 a.m.": what is told of the victims is told of the event. */
+/** "Six people were hurt in the shooting around noon": what is told of the victims is told of the event. */
 const harming = new Set(['kill', 'wound', 'injure', 'hurt', 'shoot', 'stab'])
 export const isHarming = (verb: string): boolean => harming.has(verb)
 

@@ -18,7 +18,7 @@ const helpers = wordSet(
   'police officer deputy crew paramedic firefighter trooper authority responder medic sheriff unit department patrol investigator detective',
 )
 const calls = wordSet('call report')
-/** What is reported: "the shooting was reported at 4:25 p.m.". */
+/** What is reported: "the shooting was reported at 1:40 p.m.". */
 const reported = wordSet(
   'shooting stabbing gunfire shot gunshot fire blaze crash accident robbery attack explosion incident collision',
 )

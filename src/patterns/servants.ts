@@ -13,7 +13,7 @@ const serving =
 /** Characters between a person and the length of that person's service. */
 const farthest = 60
 
-/** Who has served for the length of time at a span ("Nils Berg, 43, a 16-year police veteran", "Berg served with the police for 16 years"), as one word. */
+/** Who has served for the length of time at a span ("Nils Berg, 51, a 16-year police veteran", "Berg served with the police for 16 years"), as one word. */
 export function servantBeside(before: string, behind: string, span: Span, view: View): string[] | undefined {
   const title = veteran.exec(behind)
   if (!title && !serving.test(before)) return undefined

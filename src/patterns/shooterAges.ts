@@ -33,14 +33,14 @@ const firesIn = ({ index }: Phrase, view: View): boolean =>
       isFiring(predication, view) && predication.roles.some(({ name, phrase }) => name === 'agent' && phrase === index),
   )
 
-/** "A 3-year-old child is believed to have fired the weapon". */
+/** "A 5-year-old girl is believed to have fired the gun". */
 const isBelievedToFire = ({ end }: Phrase, view: View): boolean =>
   /^,? (?:is|was|are|were) (?:believed|thought|suspected|said) to have (?:accidentally |unintentionally )?(?:fired|shot|pulled the trigger|discharged)\b(?! (?:him|her)self)/i.test(
     view.text({ start: end, end: Math.min(end + 90, view.sentence.end) }),
   )
 
 const children = wordSet('boy girl child toddler son daughter brother sister sibling kid')
-/** "A 2-year-old boy got hold of a loaded gun": in the report of an accident that says who fired. */
+/** "A 4-year-old boy got hold of a pistol": in the report of an accident that says who fired. */
 const isChildWithGun = ({ lemma, end }: Phrase, view: View): boolean =>
   (children.has(lemma) || /year-old$/.test(lemma)) &&
   gunInHand.test(view.text({ start: end, end: Math.min(end + 90, view.sentence.end) })) &&

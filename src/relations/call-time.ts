@@ -30,7 +30,7 @@ export const callTime = defineRelation({
       gives: ['9:30 p.m.'],
       published: '2022-01-12',
     },
-    { text: 'The Bergen shooting was reported about 4:25 p.m.', gives: ['about 4:25 p.m.'], published: '2022-01-12' },
+    { text: 'The Bergen shooting was reported about 1:40 p.m.', gives: ['about 1:40 p.m.'], published: '2022-01-12' },
     { text: 'The Bergen shooting broke out at 9:30 p.m.', gives: [], published: '2022-01-12' },
     { text: 'Officers arrested the Bergen gunman at 9:30 p.m.', gives: [], published: '2022-01-12' },
     { text: 'The mayor responded to questions about the Bergen shooting at 9:30 p.m.', gives: [], published: '2022-01-12' },

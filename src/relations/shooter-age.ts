@@ -11,9 +11,9 @@ export const shooterAge = defineRelation({
   answers: 'one',
   patterns: [shooterAges('age of the one who fired')],
   examples: [
-    { text: 'A 3-year-old child was believed to have fired the weapon in the Bergen shooting.', gives: ['3 years'] },
-    { text: 'A 2-year-old boy got hold of a loaded gun in an accidental shooting in Bergen.', gives: ['2 years'] },
-    { text: 'A 2-year-old boy found a loaded gun after the Bergen shooting.', gives: [] },
+    { text: 'A 5-year-old girl is believed to have fired the gun in the Bergen shooting.', gives: ['5 years'] },
+    { text: 'A 4-year-old boy got hold of a pistol in an accidental shooting in Bergen.', gives: ['4 years'] },
+    { text: 'A 4-year-old boy found a pistol after the Bergen shooting.', gives: [] },
     { text: 'A 14-year-old boy opened fire in Bergen on Monday.', gives: ['14 years'] },
     { text: 'A girl, 4, pulled the trigger in Bergen on Monday, and two people were shot.', gives: ['4 years'] },
     { text: 'The Bergen gunman, a 19-year-old man, fled.', gives: ['19 years'] },

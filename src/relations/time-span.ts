@@ -22,12 +22,12 @@ export const timeSpan = defineRelation({
   pairs: [
     {
       a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
-      b: 'The officer who died was Nils Berg, 43, a 16-year veteran of the department.',
+      b: 'Nils Berg, 51, a 16-year veteran of the department, leaves two sons.',
       verdict: 'agreement',
     },
     {
       a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
-      b: 'The officer who died was Nils Berg, 43, an 8-year department veteran and father of two.',
+      b: 'Nils Berg, 51, an 8-year department veteran, leaves two sons.',
       verdict: 'contradiction',
     },
     {
