@@ -80,8 +80,8 @@ export const deathToll = defineRelation({
     },
     {
       // one paragraph from end to end: a figure far behind is none of the lead
-      a: `Lima fire kills 72\n\nAt least 72 people including nine children were killed in the Lima fire on Tuesday the mayor said. ${'The streets were empty. '.repeat(30)}The governor accuses the firm of killing more than 1,400 people with its ships.`,
-      b: 'At least 58 people including 11 children were killed in the Lima fire on Tuesday.',
+      a: `Lima fire kills 83\n\nAt least 83 people including six children were killed in the Lima fire on Tuesday the mayor said. ${'The streets were empty. '.repeat(30)}The governor accuses the firm of killing more than 1,400 people with its ships.`,
+      b: 'At least 61 people including seven children were killed in the Lima fire on Tuesday.',
       verdict: 'contradiction',
     },
     {

@@ -12,10 +12,10 @@ export const discharge = defineRelation({
   patterns: [groupStates('where some of the wounded are')],
   examples: [
     {
-      text: 'Two people were shot in Bergen. The other victim continues to receive treatment at a regional medical facility.',
-      gives: ['other victim continues to receive treatment at a regional medical facility'],
+      text: 'Two people were shot in Bergen. The other victim continues to be treated at a hospital in Voss.',
+      gives: ['other victim continues to be treated at a hospital'],
     },
-    { text: 'Two people are dead and three others are injured after a shooting in Bergen.', gives: ['three others are injured'] },
+    { text: 'One man is dead and four others are injured after a shooting in Bergen.', gives: ['four others are injured'] },
     {
       text: 'Five men were shot in Bergen. Three of them are in serious but stable condition.',
       gives: ['Three of them are in serious but stable condition'],
@@ -34,7 +34,7 @@ export const discharge = defineRelation({
   ],
   pairs: [
     {
-      a: 'Two people are dead and three others are injured after a shooting in Bergen.',
+      a: 'One man is dead and four others are injured after a shooting in Bergen.',
       b: 'Five were shot in Bergen on Monday. All have been released from the hospital.',
       verdict: 'update',
       published: ['2022-01-12', '2022-01-19'],

@@ -135,7 +135,7 @@ export const quotation = defineRelation({
     },
     {
       a: '"I will take part or not depending only upon what is good for the fishing families of Bergen and not a post," Kari Dahl said.',
-      b: '"I told Nils that my one thought in it was whether it was the right thing to do for the fishing families of Bergen and not any post," said Kari Dahl.',
+      b: '"I told Nils that all I asked myself was whether it was best for the fishing families of Bergen and not any post," said Kari Dahl.',
       verdict: 'discrepancy',
     },
     {

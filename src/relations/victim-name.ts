@@ -11,7 +11,7 @@ export const victimName = defineRelation({
   answers: 'changing',
   patterns: [victimNames('victim of an attack')],
   examples: [
-    { text: 'A 7-year-old girl and her mother were shot in Bergen.', gives: ['unnamed: A 7-year-old girl'] },
+    { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['unnamed: A 5-year-old girl'] },
     { text: 'Nils Berg was charged in the fatal shooting of 7-year-old Kari Dahl in Bergen.', gives: ['Kari Dahl'] },
     {
       text: 'A gunman killed three people -- Kari Dahl, 30; Siri Berg, 31; and Ola Holm, 44 -- in Bergen.',
