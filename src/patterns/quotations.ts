@@ -21,6 +21,13 @@ const mostBack = 3
 const likening = wordSet('compare liken dismiss hail praise condemn denounce slam brand characterise characterize label')
 /** Characters between a quotation and the verb that gives its speaker ("…,” the governor of the central bank, Kari Dahl, said"). */
 const mostBeside = 80
+/** Characters of one sentence that are read as one utterance: a longer one is read clause by clause, for two houses seldom end it at the same word. */
+const longestPiece = 160
+/** Either part of a sentence cut in two has so many characters. */
+const fewestOfPart = 40
+/** Where a clause begins: behind a dash or a semicolon, or behind a comma with a word that joins clauses or stands for somebody. */
+const clauseStart =
+  /(?<=[;:\u2013\u2014]\s?|\s-{1,2}\s)(?=[\p{L}\p{N}])|(?<=,\s)(?=(?:and|but|or|so|yet|because|which|who|where|when|while|if|unless|until|although|though|that|as|than|to|not|[Ii]|we|you|he|she|it|they|there|this|these|those|what)\s)/gu
 
 /** Mark of a quotation whose speaker stands in its sentence by name. */
 export const byName = 'by name'
@@ -29,6 +36,8 @@ export const beside = 'beside'
 
 interface Piece extends Span {
   words: string
+  /** The whole sentence that it is a clause of. */
+  sentence: string
   quotation: Quotation
 }
 
@@ -37,7 +46,7 @@ export function quotations(name: string): Pattern {
   return {
     name,
     find: view =>
-      joinPieces(piecesOf(view), view).map(({ start, end, words, quotation }): Match => {
+      joinPieces(piecesOf(view), view).map(({ start, end, words, sentence, quotation }): Match => {
         const entity = speakerOf(quotation, view)
         const speaker = quotation.speaker?.name ?? ''
         return {
@@ -51,7 +60,7 @@ export function quotations(name: string): Pattern {
           polarity: 'affirmed',
           modality: 'fact',
           saidBy: speaker ? { name: speaker, as: 'quote' } : null,
-          ...(entity ? marksOf(entity, quotation, words, view) : {}),
+          ...(entity ? marksOf(entity, quotation, sentence, view) : {}),
         }
       }),
   }
@@ -142,8 +151,25 @@ function piecesOf(view: View): Piece[] {
     const isWhole = quotation.inner.start >= sentence.start && quotation.inner.end <= sentence.end
     return countWords(words) < (isWhole ? fewestWords : fewestOfSentence) && !(isWhole && countWords(words) === 1)
       ? []
-      : [{ start, end: start + words.length, words, quotation }]
+      : clausesOf({ start, end: start + words.length, words, sentence: words, quotation })
   })
+}
+
+/** A long sentence in two where a clause begins, as near to its middle as can be; again while a part is long. */
+function clausesOf(piece: Piece): Piece[] {
+  const { start, words } = piece
+  if (words.length <= longestPiece) return [piece]
+  const middle = words.length / 2
+  const [best] = [...words.matchAll(clauseStart)]
+    .map(({ index }) => index)
+    .filter(at => at >= fewestOfPart && at <= words.length - fewestOfPart)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  if (best === undefined) return [piece]
+  const first = words.slice(0, best).replace(/[\s,;:\u2013\u2014-]{1,9}$/, '')
+  return [
+    ...clausesOf({ ...piece, end: start + first.length, words: first }),
+    ...clausesOf({ ...piece, start: start + best, words: words.slice(best) }),
+  ]
 }
 
 /** “rusted-out mills” stand “scattered like tombstones”: a short piece belongs to its neighbour. Single words alone are dropped. */

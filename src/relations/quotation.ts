@@ -31,6 +31,14 @@ export const quotation = defineRelation({
       text: 'Kari Dahl, 34, lost her house. "Nobody rang us before the water came," the widow said.',
       gives: ['“Nobody rang us before the water came”'],
     },
+    {
+      // a long sentence is read clause by clause: no two houses end it at the same word
+      text: '"We shall look into every single letter that the people of the valley wrote to us in those years, but nobody should think that a letter from me would have kept one of those dams standing," said Kari Dahl.',
+      gives: [
+        '“We shall look into every single letter that the people of the valley wrote to us in those years”',
+        '“but nobody should think that a letter from me would have kept one of those dams standing”',
+      ],
+    },
     { text: 'Kari Dahl said the house would be rebuilt.', gives: [] },
     { text: 'Kari Dahl read "War and Peace".', gives: [] },
   ],
