@@ -41,7 +41,8 @@ function longestList(view: View): Somebody[] {
   return first && !others ? first : []
 }
 
-const accusedIn = perArticle((view): Map<string, Somebody> => {
+/** Those whom an article names as arrested or charged, by entity. */
+export const accusedIn = perArticle((view): Map<string, Somebody> => {
   const found = new Map<string, Somebody>()
   for (const sentence of view.digest.sentences) {
     const own = view.on(sentence)

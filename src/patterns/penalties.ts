@@ -1,13 +1,9 @@
 import type { DraftValue } from '../model/claim.js'
-import type { AmountValue } from '../model/value.js'
-import { contentsOf } from './contents.js'
 import { time } from './fillers.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, patientOf, type Somebody } from './persons.js'
-import { evidenceOf } from './predicate.js'
+import { agentOf, patientOf } from './persons.js'
 import { tellOf } from './tellOf.js'
-import type { View } from './view.js'
 
 /** "was sentenced to 12 years in prison", "got 12 years", "faces up to 12 years" is none. */
 export function prisonTerms(name: string): Pattern {
@@ -31,58 +27,6 @@ export function prisonTerms(name: string): Pattern {
         })
       }),
   }
-}
-
-/** "is held on $50,000 bail", "bail was set at $50,000", "in lieu of $50,000 bond": of the person last named in the sentence or of its subject. */
-export function bails(name: string): Pattern {
-  return {
-    name,
-    find: view =>
-      contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
-        if (quantity.kind !== 'amount' || typeof quantity.number !== 'number') return []
-        const behind = view.text({ start: quantity.end, end: quantity.end + 40 })
-        const before = view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })
-        if (
-          !/^[\s-]{0,4}(?:[\p{L}-]{1,40}\s)?(?:bail|bond)\b/iu.test(behind) &&
-          !/\b(?:bail|bond)\s(?:[\p{L}'’]+\s){0,4}(?:at|of|to|is|was)\s$/iu.test(before)
-        )
-          return []
-        const who = holder(quantity.start, view)
-        if (!who) return []
-        const predication = view.clauseAround(quantity)
-        return [
-          {
-            about: { person: who.subject },
-            value: quantity.value as AmountValue,
-            valueSpan: { start: quantity.start, end: quantity.end },
-            evidence: evidenceOf(quantity, [{ span: who.span }]),
-            polarity: 'affirmed',
-            modality: predication?.modality ?? 'fact',
-            saidBy: view.saidBy(predication, quantity),
-          },
-        ]
-      }),
-  }
-}
-
-/** Whoever the clauses before the sum speak of, if it is one person. */
-export function holder(offset: number, view: View): Somebody | undefined {
-  const people = view.predications
-    .flatMap(predication => (predication.start <= offset ? [patientOf(predication, view), agentOf(predication, view)] : []))
-    .filter(found => found !== undefined)
-  const keys = new Set(people.map(({ subject }) => subject.entity ?? subject.key))
-  const owner = view.phrases.flatMap(phrase =>
-    phrase.possessor !== undefined && phrase.lemma === 'bail' ? (agentLike(phrase.possessor, view) ?? []) : [],
-  )[0]
-  return owner ?? (keys.size === 1 ? people[0] : undefined)
-}
-
-function agentLike(n: number, view: View): Somebody | undefined {
-  const phrase = view.phrase(n)
-  const id = view.person(phrase)
-  return id
-    ? { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
-    : undefined
 }
 
 /** "pleaded not guilty", "entered a guilty plea": a state, so that the denial of guilt is no denial of the plea. */
