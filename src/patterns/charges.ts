@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { groupMeant } from './groupMeant.js'
@@ -22,13 +23,15 @@ const accusing = new Set(['indictment', 'complaint', 'affidavit', 'warrant', 'pr
 /** Verbs of which the accused is the subject. */
 const isOwn = new Set(['face', 'plead'])
 
-const holding = new Set(['arrest', 'hold', 'book', 'jail', 'face', 'detain'])
+const holding = new Set(['arrest', 'hold', 'book', 'jail', 'face', 'detain', 'arraign', 'want'])
 
 /** "was arrested on charges of", "faces charges that include": where the list begins. */
-function chargesBehind(from: number, view: View): number | undefined {
-  const found = /^[^.;]{0,60}?\b(?:charges?|counts?) (?:of|that include|including)\s/i.exec(
-    view.text({ start: from, end: Math.min(view.sentence.end, from + 90) }),
-  )
+const onCharges = /^[^.;]{0,80}?\b(?:charges?|counts?) (?:of|that include|including)\s/i
+/** "Was booked on suspicion of": no charge as yet. */
+const onSuspicion = /^[^.;]{0,80}?\b(?:on|under|for) (?:suspicion|investigation) of\s/i
+
+function chargesBehind(from: number, pattern: RegExp, view: View): number | undefined {
+  const found = pattern.exec(view.text({ start: from, end: Math.min(view.sentence.end, from + 110) }))
   return found ? from + found[0].length : undefined
 }
 
@@ -41,14 +44,17 @@ function chargeNamed(from: number, view: View): { start: number; end: number } |
   return found ? { start: from + found[0].indexOf(found[1]!), end: from + found[0].length } : undefined
 }
 
-/** What a person is charged with: each offence of the list is an answer of its own. */
-export function charges(name: string, verbs: readonly string[]): Pattern {
+/** What a person is charged with: each offence of the list is an answer of its own; with `suspected`, also that on suspicion of which somebody is held. */
+export function charges(name: string, verbs: readonly string[], suspected = false): Pattern {
   return {
     name,
     find: view =>
       view.predications.flatMap((predication): Match[] => {
         const { end } = view.sentence.tokens[predication.token]!
-        const caught = verbs.includes('charge') && holding.has(predication.verb) ? chargesBehind(end, view) : undefined
+        const isHeld = verbs.includes('charge') && holding.has(predication.verb)
+        const caught = isHeld
+          ? (chargesBehind(end, onCharges, view) ?? (suspected ? chargesBehind(end, onSuspicion, view) : undefined))
+          : undefined
         const named =
           caught === undefined && verbs.includes('charge') && (holding.has(predication.verb) || predication.verb === 'plead')
             ? chargeNamed(end, view)
@@ -94,8 +100,18 @@ function accusedBy(predication: Predication, view: View): Somebody[] {
   if (!phrase) return []
   const group = groupMeant(phrase, view)
   if (group.length > 0) return group
-  return isOwn.has(predication.verb) ? everybody(phrase, view) : patientsOf(predication, view)
+  const found = isOwn.has(predication.verb) ? everybody(phrase, view) : patientsOf(predication, view)
+  return found.length > 0 ? found : unnamed(phrase)
 }
+
+/** "A Bergen man was charged with murder": the one accused of the story, if it has one. */
+function unnamed(phrase: Phrase): Somebody[] {
+  const { start, end } = phrase
+  const isSomebody = phrase.kind === 'noun' && !phrase.plural && phrase.members.length === 0 && people.has(phrase.lemma)
+  if (!isSomebody || phrase.determiner === 'another' || phrase.possessor !== undefined) return []
+  return [{ subject: { text: 'the suspect', key: 'culprit' }, span: { start, end }, named: false }]
+}
+const people = wordSet('man woman boy girl teen teenager father mother student officer driver husband felon clerk grandfather')
 
 /** "two counts of aggravated assault": the offence behind the counts. */
 function offenceOf(phrase: Phrase, view: View): { words: string; span: { start: number; end: number } } | undefined {

@@ -58,6 +58,7 @@ import { hospitalisedCount } from './hospitalised-count.js'
 import { infectedCount } from './infected-count.js'
 import { inhabitantCount } from './inhabitant-count.js'
 import { injuredCount } from './injured-count.js'
+import { killingCharge } from './killing-charge.js'
 import { kinship } from './kinship.js'
 import { lastHeld } from './last-held.js'
 import { matchScore } from './match-score.js'
@@ -197,6 +198,7 @@ export const relations: readonly Relation[] = [
   bail,
   plea,
   homeTown,
+  killingCharge,
   kinship,
   conviction,
   convictionCounts,

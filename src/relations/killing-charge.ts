@@ -1,0 +1,56 @@
+import { compareKillingCharges, killingCharges } from '../patterns/killingCharges.js'
+import { defineRelation } from './define.js'
+
+/** Charges grow and shrink: whoever was held on suspicion of murder may answer for manslaughter. */
+export const killingCharge = defineRelation({
+  name: 'killing-charge',
+  describes: 'For which degree of killing somebody is held or charged, the gravest that an article tells.',
+  question: 'For which degree of killing is {person} held or charged?',
+  about: { person: 'person' },
+  value: 'text',
+  answers: 'changing',
+  patterns: [killingCharges('charged with murder, manslaughter or homicide')],
+  compare: compareKillingCharges,
+  examples: [
+    { text: 'Nils Berg was charged with second-degree murder and arson.', gives: ['second-degree murder'] },
+    { text: 'Nils Berg was booked into the county jail on suspicion of murder.', gives: ['murder'] },
+    { text: 'Nils Berg is charged with manslaughter and attempted murder.', gives: ['manslaughter'] },
+    { text: 'Nils Berg was charged with robbery.', gives: [] },
+    { text: 'Nils Berg was not charged with murder.', gives: [] },
+    { text: 'Nils Berg may be charged with murder.', gives: [] },
+  ],
+  pairs: [
+    {
+      a: 'Nils Berg of Bergen was arrested on suspicion of murder.',
+      b: 'Nils Berg of Bergen was charged with involuntary manslaughter.',
+      published: ['2022-01-10', '2022-01-12'],
+      verdict: 'update',
+    },
+    {
+      a: 'Nils Berg of Bergen was charged with attempted murder.',
+      b: 'Nils Berg of Bergen is now charged with murder.',
+      published: ['2022-01-10', '2022-01-12'],
+      verdict: 'update',
+    },
+    {
+      a: 'Nils Berg of Bergen was charged with first-degree murder.',
+      b: 'Nils Berg of Bergen was charged with second-degree murder.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nils Berg of Bergen was charged with murder.',
+      b: 'Nils Berg of Bergen was charged with second-degree murder.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'Nils Berg of Bergen was charged with murder.',
+      b: 'Nils Berg of Bergen was charged with attempted murder.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'A Bergen man was charged with murder on Monday.',
+      b: 'Nils Berg of Bergen was charged with manslaughter. He was arrested on Monday.',
+      verdict: 'contradiction',
+    },
+  ],
+})
