@@ -22,7 +22,7 @@ const likening = wordSet('compare liken dismiss hail praise condemn denounce sla
 /** Characters between a quotation and the verb that gives its speaker ("…,” the governor of the central bank, Kari Dahl, said"). */
 const mostBeside = 80
 /** Characters of one sentence that are read as one utterance: a longer one is read clause by clause, for two houses seldom end it at the same word. */
-const longestPiece = 160
+const longestPiece = 100
 /** Either part of a sentence cut in two has so many characters. */
 const fewestOfPart = 40
 /** Where a clause begins: behind a dash or a semicolon, or behind a comma with a word that joins clauses or stands for somebody. */
@@ -166,9 +166,11 @@ function clausesOf(piece: Piece): Piece[] {
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
   if (best === undefined) return [piece]
   const first = words.slice(0, best).replace(/[\s,;:\u2013\u2014-]{1,9}$/, '')
+  // the word that joins belongs to neither
+  const next = best + /^(?:(?:and|but|or|so|yet)\s)?/.exec(words.slice(best))![0].length
   return [
     ...clausesOf({ ...piece, end: start + first.length, words: first }),
-    ...clausesOf({ ...piece, start: start + best, words: words.slice(best) }),
+    ...clausesOf({ ...piece, start: start + next, words: words.slice(next) }),
   ]
 }
 

@@ -36,7 +36,7 @@ export const quotation = defineRelation({
       text: '"We shall look into every single letter that the people of the valley wrote to us in those years, but nobody should think that a letter from me would have kept one of those dams standing," said Kari Dahl.',
       gives: [
         '“We shall look into every single letter that the people of the valley wrote to us in those years”',
-        '“but nobody should think that a letter from me would have kept one of those dams standing”',
+        '“nobody should think that a letter from me would have kept one of those dams standing”',
       ],
     },
     { text: 'Kari Dahl said the house would be rebuilt.', gives: [] },
