@@ -59,6 +59,8 @@ function isBareNoun(tokens: readonly Token[], i: number, led: boolean): boolean 
   const previous = tokens[i - 1]!
   const next = tokens[i + 1]
   if (led || (previous.lower === "'s" && previous.pos === 'PART')) return true
+  // "responded to reports of gunfire": no infinitive ends so
+  if (previous.lower === 'to') return /[^s]s$/.test(lower) && !isVerbForm(lower, 'base') && isVerbForm(lower, 's')
   // "there were reports of gunfire"
   if (previous.lemma === 'be' && tokens[i - 2]?.lower === 'there') return true
   if (previous.lower === 'have' || previous.lower === 'has' || previous.lower === 'had') return true

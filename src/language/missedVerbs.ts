@@ -49,10 +49,15 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
       ? (gerundBases.get(lower) ?? regularBase(`${lower.slice(0, -3)}ed`))
       : undefined
   if (!previous) return undefined
-  const behindAdverb = previous.pos === 'ADV' || previous.lower === 'not' || previous.lower === "n't"
+  // "were each shot"
+  const isEach = previous.lower === 'each' && be.has(tokens[i - 2]?.lower ?? '')
+  const behindAdverb = previous.pos === 'ADV' || previous.lower === 'not' || previous.lower === "n't" || isEach
   const before = behindAdverb ? (tokens[i - 2] ?? previous) : previous
   // "he was shot", "has hurt", "were injured"
   if ((be.has(before.lower) || have.has(before.lower)) && isParticiple(lower)) return passive(token, before, behindAdverb, next)
+  // "the fire, which involved three houses"
+  if ((previous.lower === 'which' || previous.lower === 'who') && lower.endsWith('ed') && next && next.pos !== 'PUNCT')
+    return regularBase(lower)
   if (harmed.has(lower) && isCount(previous) && !isDeterminer(tokens[i - 2]?.lower ?? '') && endsPhrase(next))
     return irregularBase(lower) ?? regularBase(lower)
   if (lower === 'shot') return isShooting(tokens, i, verbless) ? 'shoot' : undefined

@@ -15,7 +15,7 @@ import type { View } from './view.js'
 
 /** Those who are called when something has happened. */
 const helpers = wordSet(
-  'police officer deputy crew paramedic firefighter trooper authority responder medic sheriff unit department patrol investigator detective',
+  'police officer office dispatcher deputy crew paramedic firefighter trooper authority responder medic sheriff unit department patrol investigator detective',
 )
 const calls = wordSet('call report')
 /** What is reported: "the shooting was reported at 1:40 p.m.". */
@@ -49,8 +49,14 @@ function isCall(predication: Predication, view: View): boolean {
   if (voice === 'passive' && sent.has(verb) && isOf('object', helpers)) return true
   if (getting.has(verb) && voice === 'active' && isOf('agent', helpers) && isOf('object', calls)) return true
   if (verb === 'report' && voice === 'passive' && isOf('object', reported)) return true
+  // "he called 911", "the shooting was called in"
+  const behind = view.sentence.tokens[predication.token]!.end
+  if (verb === 'call' && numberCalled.test(view.text({ start: behind, end: behind + 10 }))) return true
+  if (verb === 'call' && voice === 'passive' && isOf('object', reported)) return true
   return arriving.has(verb) && isOf(voice === 'passive' ? 'object' : 'agent', calls)
 }
+
+const numberCalled = /^ (?:911|999|112|9-1-1)\b/
 
 /** "Elmwood police" is a name that ends in a plain word. */
 const names = ({ lemma, head }: Phrase, nouns: ReadonlySet<string>, view: View): boolean =>

@@ -11,6 +11,26 @@ export const callTime = defineRelation({
   patterns: [callTimes('time of the call')],
   examples: [
     {
+      text: 'Police responded to reports of a shooting in Bergen near Harbour Road around 3:30 a.m.',
+      gives: ['about 3:30 a.m.'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'The Bergen shooting, which involved four families, was reported about 9:45 p.m.',
+      gives: ['about 9:45 p.m.'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'The Bergen shooting was called in at 4:30 p.m.',
+      gives: ['4:30 p.m.'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'A man was shot in Bergen on Monday. Kari Dahl called 911 at 1:05 a.m.',
+      gives: ['1:05 a.m.'],
+      published: '2022-01-12',
+    },
+    {
       text: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
       gives: ['2:15 a.m.'],
       published: '2022-01-12',

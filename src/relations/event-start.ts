@@ -65,6 +65,7 @@ export const eventStart = defineRelation({
     { text: 'At 7:20 p.m., six people were hurt in a shooting in Bergen.', gives: ['7:20 p.m.'] },
     { text: 'Nils Berg was fatally wounded about 4:10 p.m. as he left a shop in Bergen.', gives: ['about 4:10 p.m.'] },
     { text: 'The Bergen shooting occurred on 3 May shortly after 6 p.m. on the quay.', gives: ['shortly after 6 p.m.'] },
+    { text: 'Two boys were each shot in the foot in Bergen just before 1:45 a.m.', gives: ['shortly before 1:45 a.m.'] },
     { text: 'Guests heard shots around 5:15 a.m.', gives: ['about 5:15 a.m.'] },
     { text: 'The Oslo summit will start at 09:00 GMT.', gives: ['09:00 GMT'], modality: 'plan', published: '2022-01-12' },
     { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07 a.m. (Europe/Oslo)'], published: '2022-01-12' },
