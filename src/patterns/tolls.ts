@@ -24,6 +24,7 @@ interface Placed {
   sentence: number
   /** Headline and lead tell the whole, the body also its parts. */
   leading: boolean
+  headline: boolean
   side?: Side
   /** Whose figure it is, where another speaker of the article has another for the same. */
   rival?: string
@@ -68,6 +69,7 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
           occasion,
           sentence: sentence.index,
           leading,
+          headline: sentence.prominence === 'headline',
           ...(side ? { side } : {}),
         },
       ]
@@ -165,6 +167,9 @@ function wholes(found: readonly Placed[]): Placed[] {
   })
 }
 
+/** From "dozens" on; "several" in a headline are those of the text. */
+const crowd = 20
+
 /** The dead of a war are counted by several bodies: "more than a quarter of a million", "up to 470,000". */
 const isCounted = (value: CountValue): boolean => (value.min ?? value.max ?? 0) >= ofWholeWar && !isVague(value)
 
@@ -201,9 +206,11 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
     const key = classOf(placed)
     if (placed.leading || !led.has(key)) whole.set(key, Math.max(whole.get(key) ?? 0, figureOf(placed)))
   }
-  // "kills dozens" over a report of 17
+  // "kills dozens" over a report of 17, or of 43, which another paper puts at 17
   const isOverdone = (placed: Placed): boolean =>
-    isVague(placed.toll.value) && placed.leading && figureOf(placed) > (whole.get(classOf(placed)) ?? Number.POSITIVE_INFINITY)
+    isVague(placed.toll.value) &&
+    ((placed.headline && figureOf(placed) >= crowd) ||
+      (placed.leading && figureOf(placed) > (whole.get(classOf(placed)) ?? Number.POSITIVE_INFINITY)))
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||
