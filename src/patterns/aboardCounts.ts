@@ -45,7 +45,8 @@ export function aboardCounts(name: string): Pattern {
           const valueSpan = { start: quantity.start, end }
           return {
             about: {
-              thing: occasion.event,
+              // papers call the crash by what else they tell of; places and days tell two of one kind apart
+              thing: { text: occasion.event.text, key: `aboard: ${vessel.kind}` },
               riders: { text: named[of]!, key: of },
               vessel: { text: vessel.text, key: vessel.kind },
             },

@@ -9,7 +9,7 @@ import { areBodiesTold, areListed, isByWar, readAround } from './harmIdioms.js'
 import { type Harm, harmOfCounted, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { isAdditional } from './isAdditional.js'
 import { isFirstReport } from './isFirstReport.js'
-import { areCases, isAge, isDismissed } from './isOtherCount.js'
+import { areCases, isAge, isDismissed, isShotDown } from './isOtherCount.js'
 import { lastOfHarmed } from './lastOfHarmed.js'
 import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
 import { goesOnTo, isHarming, readDoing, tollFigure } from './readDoing.js'
@@ -72,6 +72,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const make = (told: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
     const harm = told === 'evacuated' && isByWar(tokens.slice(0, first)) ? 'displaced' : told
     const victims = whom === 'civilian' && harm === 'evacuated' ? 'person' : whom
+    if (told === 'shot' && isShotDown(tokens, at)) return []
     if (!victims || isAdditional(quantity, harm, view, first)) return []
     const predication = clauseAt(at, view)
     const toll: Toll = {

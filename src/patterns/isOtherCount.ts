@@ -26,3 +26,9 @@ export const areCases = (noun: string, phrase: Phrase, view: View): boolean =>
   meansIn(view.digest.sentences.slice(0, leadSentences)).includes('outbreak')
 
 const leadSentences = 6
+
+const aircraft = /^(?:helicopters?|choppers?|planes?|aircraft|airliners?|jets?|warplanes?|drones?|flight)$/
+
+/** "All five people aboard a helicopter that was shot down". */
+export const isShotDown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'down' && tokens.some(({ lower }, t) => t < at && aircraft.test(lower))

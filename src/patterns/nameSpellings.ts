@@ -4,13 +4,26 @@ import { fold } from '../language/fold.js'
 import { foldSpelling } from '../language/foldWords.js'
 import { givenName } from '../language/givenNames.js'
 import { foldName } from '../language/nameFold.js'
-import { placeOf } from '../language/places.js'
+import { type Place, placeOf } from '../language/places.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import { remember } from '../values/remember.js'
 import { skeletonOf } from './fullNames.js'
 import type { Match, Pattern } from './pattern.js'
+
+/** Keys of lands whose names come in as many spellings as there are desks. */
+const arabicLands = new Set(
+  'syria iraq lebanon jordan egypt libya yemen tunisia algeria morocco sudan kuwait oman palestine'
+    .split(' ')
+    .concat('saudi arabia'),
+)
+
+function isWrittenInArabic(place: Place): boolean {
+  for (let at: Place | undefined = place; at; at = at.within === undefined ? undefined : placeOf(at.within))
+    if (arabicLands.has(at.key)) return true
+  return false
+}
 
 const idle = new Set(['the', 'of', 'and', '&', 'for', 'at', 'in', 'on'])
 /** "al-Bab", "El Hasakah": the article of Arabic names, written apart, joined or not at all. */
@@ -21,17 +34,38 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s.,&-]+/)
     .filter(word => word !== '' && !idle.has(word))
 
-/** What all spellings of a name of several words have in common; nothing for a single word, which is a name of many things. */
-function keyOf(name: string): string | undefined {
+/** Letters of a name but for the article and the blanks: "Salah al-Din", "Salaheddin". */
+const bareLetters = (words: readonly string[]): string =>
+  words
+    .filter(word => !arabic.test(word))
+    .join('')
+    .replace(/['’]/g, '')
+
+/** Letters that stand for one sound where Arabic is written in Latin ones; "sh" is none of them: Basir / Bashir. */
+const consonantsOf = (letters: string): string =>
+  letters
+    .replace(/[st]?ch|sh/g, '$')
+    .replace(/([dgkpt])h/g, '$1')
+    .replace(/[qc]/g, 'k')
+    .replace(/[^a-z$]|[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1')
+
+/** What all spellings of a name have in common; nothing for a single word that is not said to be a place, and is a name of many things. */
+function keyOf(name: string, isPlace: boolean): string | undefined {
   const words = wordsOf(name)
-  if (words.length < 2) return undefined
-  if (words.length === 2 && arabic.test(words[0]!)) {
-    const consonants = foldName(words[1]!).replace(/[^a-z]|[aeiouyh]/g, '')
-    return consonants.length < 2 ? undefined : `al ${consonants.replace(/(.)\1+/g, '$1')}`
+  const isArabic = words.some(word => arabic.test(word))
+  if (isArabic ? words.length > 1 : isPlace && words.length === 1) {
+    const consonants = consonantsOf(bareLetters(words))
+    return consonants.length < (isArabic ? 2 : 3) ? undefined : `${soundKey}${consonants}`
   }
-  return words.every(word => /^\p{L}{2,}$/u.test(word.replace(/['’]/g, ''))) ? words.map(skeletonOf).join(' ') : undefined
+  if (words.length < 2) return undefined
+  return words.every(word => /^\p{L}{2,}$/u.test(word.replace(/['’]/g, '')))
+    ? words.map(word => skeletonOf(word).replace(/^[eiou]/, 'a')).join(' ')
+    : undefined
 }
 
+/** Before the keys of names that are one by their consonants. */
+const soundKey = 'al '
 /** Before the keys of people. */
 const person = 'person '
 /** Letters of a given name and of a surname below which a letter more or less makes another name. */
@@ -48,30 +82,55 @@ interface Spelling {
 const spellingsIn = remember(({ names, article }: Digest): Map<number, Spelling[]> => {
   const found = new Map<number, Spelling[]>()
   const told = new Set<string>()
-  const add = (text: string, { start, sentence }: NameMention, end: number): void => {
+  const add = (text: string, { start, sentence }: NameMention, end: number, isPlace: boolean): void => {
     if (told.has(text)) return
+    const key = keyOf(text, isPlace)
+    // a later mention may say that it is a place
+    if (key === undefined) return
     told.add(text)
-    const key = keyOf(text)
-    if (key !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), { text, start, end, key }])
+    found.set(sentence, [...(found.get(sentence) ?? []), { text, start, end, key }])
   }
   const addPerson = ({ given, surname, start, end, sentence }: NameMention): void => {
     const text = `${given?.split(' ')[0]} ${surname}`
-    if (!given || !surname || told.has(text) || given.length < fewestLetters || surname.length < fewestLetters) return
-    told.add(text)
-    const key = keyOf(text)
+    if (!given || !surname || told.has(`${person}${text}`) || given.length < fewestLetters || surname.length < fewestLetters)
+      return
+    told.add(`${person}${text}`)
+    const key = keyOf(text, false)
     if (key !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), { text, start, end, key: `${person}${key}` }])
   }
   for (const [at, mention] of names.entries()) {
     if (mention.kind === 'person') addPerson(mention)
-    if (!isThing(mention)) continue
-    add(mention.text, mention, mention.end)
+    const isPlace = mention.kind === 'place' || isMarkedPlace(mention, article.text)
+    if (!isThing(mention) && !isPlace) continue
+    const end =
+      mention.end + (isPlace ? 0 : (arabicTail.exec(article.text.slice(mention.end, mention.end + longestTail))?.[0].length ?? 0))
+    const text = end === mention.end ? mention.text : `${mention.text}${article.text.slice(mention.end, end)}`
+    add(text.replace(groupHead, ''), mention, end, isPlace)
     // "Ulven Hair and Barber Salon" is one house
     const next = names[at + 1]
     if (next && isThing(next) && article.text.slice(mention.end, next.start) === ' and ')
-      add(`${mention.text} and ${next.text}`, mention, next.end)
+      add(`${mention.text} and ${next.text}`, mention, next.end, false)
   }
   return found
 })
+
+/** "Fatah" of "Fatah al-Sham". */
+const arabicTail = /^ [Aa]l-\p{Lu}\p{Ll}{1,20}(?![\p{L}'’-])/u
+const longestTail = 30
+
+/** "Fateh al-Sham Front" is no other group than "Fateh al-Sham". */
+const groupHead = /(?<=\bal-\p{Lu}\p{Ll}{1,20}) (?:Front|Movement|Brigades?|Group)$/u
+
+const kinds = 'towns?|villages?|city|cities|districts?|neighbou?rhoods?|suburbs?|hamlets?|quarters?'
+const kindBefore = new RegExp(`\\b(?:${kinds}) (?:of )?(?:\\p{Lu}[\\p{L}'’-]{1,20}(?:, and|,| and) ){0,2}$`, 'u')
+const kindBehind = new RegExp(`^ (?:${kinds})\\b`, 'i')
+const within = /\b[Ii]n $/
+
+/** "in the Salah al-Din district", "in Khan Dahl": the name alone is that of a person. */
+function isMarkedPlace({ kind, start, end }: NameMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return (kind === 'person' && within.test(before)) || kindBefore.test(before) || kindBehind.test(text.slice(end, end + 16))
+}
 
 /** "Al Haraan" looks like a person named Al. */
 const isThing = ({ kind, text }: NameMention): boolean =>
@@ -112,7 +171,29 @@ function comparePeople(a: string, b: string): Comparison {
 
 /** How two tellings of one name stand to each other, of a person or of a thing by the key they share. */
 export const compareSpellings = (key: string, a: string, b: string): Comparison =>
-  key.startsWith(`name ${person}`) ? comparePeople(a, b) : compareNameSpellings(a, b)
+  key.startsWith(`name ${person}`)
+    ? comparePeople(a, b)
+    : key.startsWith(`name ${soundKey}`)
+      ? compareSounds(a, b)
+      : compareNameSpellings(a, b)
+
+/** Two ways to write the vowels of one place or group. */
+function compareSounds(a: string, b: string): Comparison {
+  const known = bodyOf(fold(a))
+  if (known && known.key === bodyOf(fold(b))?.key) return 'equal'
+  const [one, other] = [a, b].map(name => bareLetters(wordsOf(name.replace(/['’]s?$/, '')).map(foldSpelling)))
+  if (one === other || foldName(one!) === foldName(other!)) return 'equal'
+  // "Bergen", "Bergens", "Bergenian"
+  if (isDerived(one!, other!) || isDerived(other!, one!)) return 'equal'
+  const places = [a, b].map(name => placeOf(fold(name)))
+  // "Marion" and "Moran" are two towns
+  if (places[0] && places[1] && places[0].key !== places[1].key) return 'unrelated'
+  const isKnownElsewhere = places.some(place => place && !isWrittenInArabic(place))
+  return distance(one!, other!) <= (isKnownElsewhere ? 1 : 3) ? 'rounding' : 'unrelated'
+}
+
+const isDerived = (name: string, other: string): boolean =>
+  other.startsWith(name.slice(0, -1)) && /^.?(?:i?ans?|s)$/.test(other.slice(name.length - 1))
 
 /** Of so many letters with the consonants alike, three may differ ("Kafr Dheikhoum" / "Kafr Dhaykhum"). */
 const longWord = 8
@@ -130,11 +211,9 @@ function compareNameSpellings(a: string, b: string): Comparison {
   if (ours!.length !== theirs!.length || apart.length !== 1) return 'unrelated'
   const [one, other] = apart[0]!
   if (`${one}s` === other || `${other}s` === one) return 'equal'
-  // "Jaysh al-Islam", "Jaish al-Islam": two romanisations
-  if (ours!.some(word => arabic.test(word)) && foldName(one) === foldName(other)) return 'equal'
   // "Marion" and "Moran" are two towns
   if (placeOf(one) && placeOf(other)) return 'unrelated'
   const most = Math.min(one.length, other.length) < 6 ? 1 : 2
   const isLong = Math.min(one.length, other.length) >= longWord
-  return distance(one, other) <= (isLong || arabic.test(ours![0]!) ? 3 : most) ? 'rounding' : 'unrelated'
+  return distance(one, other) <= (isLong ? 3 : most) ? 'rounding' : 'unrelated'
 }

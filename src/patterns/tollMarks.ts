@@ -1,5 +1,7 @@
+import { readNumber } from '../language/numberWords.js'
 import type { Span } from '../model/span.js'
 import type { Toll } from './findTolls.js'
+import { partMark } from './scope.js'
 import type { View } from './view.js'
 
 /** "Killed eight officers in Bergen and Oslo", "raids in Bergen and Oslo killed eight": on two occasions. */
@@ -20,3 +22,13 @@ const diedLater = /\bwhere (?:he|she) (?:later )?(?:died|was (?:later )?(?:prono
 const reachOfMore = 120
 const oneMore =
   /\bby (?:gunfire|gunshots?|bullets?)\b|\band (?:an)?other (?:(?:person|man|woman|one) )?(?:was|were) (?:hurt|injured|wounded)\b/i
+
+/** "Killed 31 civilians, including ten on a bus", "as well as the 10 killed on the bus, 21 died": counts that belong to a larger one. */
+export const partsOf = ({ valueSpan, value }: Toll, view: View): string[] => {
+  const behind = view.text({ start: valueSpan.end, end: view.sentence.end })
+  const parts = [...behind.matchAll(/\bincluding\s(?:at least\s|about\s)?([\p{L}\d]{1,12})\b/gu)]
+  return parts.flatMap(([, words]) => {
+    const part = readNumber(words!.toLowerCase(), 0)?.value
+    return part !== undefined && part > 1 && part < (value.min ?? 0) ? [`${partMark}${part}`] : []
+  })
+}

@@ -1,4 +1,3 @@
-import { readNumber } from '../language/numberWords.js'
 import type { Modality } from '../model/report.js'
 import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
@@ -9,11 +8,11 @@ import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
-import { besideMark, civilianMark, diedMark, isVague, partMark, withoutOneMark } from './scope.js'
+import { besideMark, civilianMark, diedMark, isVague, withoutOneMark } from './scope.js'
 import { wholeWar } from './setting.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
-import { areInTwoPlaces, isWithoutOne, oneDied } from './tollMarks.js'
+import { areInTwoPlaces, isWithoutOne, oneDied, partsOf } from './tollMarks.js'
 import { tollsAndSubsets } from './tollsAndSubsets.js'
 import { isAnybody, nameVictims } from './victims.js'
 import type { View } from './view.js'
@@ -24,6 +23,7 @@ interface Placed {
   sentence: number
   /** Headline and lead tell the whole, the body also its parts. */
   leading: boolean
+  headline: boolean
   side?: Side
   /** Whose figure it is, where another speaker of the article has another for the same. */
   rival?: string
@@ -68,6 +68,7 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
           occasion,
           sentence: sentence.index,
           leading,
+          headline: sentence.prominence === 'headline',
           ...(side ? { side } : {}),
         },
       ]
@@ -165,6 +166,9 @@ function wholes(found: readonly Placed[]): Placed[] {
   })
 }
 
+/** From "dozens" on; "several" in a headline are those of the text. */
+const crowd = 20
+
 /** The dead of a war are counted by several bodies: "more than a quarter of a million", "up to 470,000". */
 const isCounted = (value: CountValue): boolean => (value.min ?? value.max ?? 0) >= ofWholeWar && !isVague(value)
 
@@ -201,9 +205,11 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
     const key = classOf(placed)
     if (placed.leading || !led.has(key)) whole.set(key, Math.max(whole.get(key) ?? 0, figureOf(placed)))
   }
-  // "kills dozens" over a report of 17
+  // "kills dozens" over a report of 17, or of 43, which another paper puts at 17
   const isOverdone = (placed: Placed): boolean =>
-    isVague(placed.toll.value) && placed.leading && figureOf(placed) > (whole.get(classOf(placed)) ?? Number.POSITIVE_INFINITY)
+    isVague(placed.toll.value) &&
+    ((placed.headline && figureOf(placed) >= crowd) ||
+      (placed.leading && figureOf(placed) > (whole.get(classOf(placed)) ?? Number.POSITIVE_INFINITY)))
   return found.filter(
     placed =>
       placed.toll.polarity === 'denied' ||
@@ -258,16 +264,6 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
     ...(soFar ? { stage: 'so-far' as const } : {}),
   }
   return [match]
-}
-
-/** "Killed 31 civilians, including ten on a bus", "as well as the 10 killed on the bus, 21 died": counts that belong to a larger one. */
-const partsOf = ({ valueSpan, value }: Toll, view: View): string[] => {
-  const behind = view.text({ start: valueSpan.end, end: view.sentence.end })
-  const parts = [...behind.matchAll(/\bincluding\s(?:at least\s|about\s)?([\p{L}\d]{1,12})\b/gu)]
-  return parts.flatMap(([, words]) => {
-    const part = readNumber(words!.toLowerCase(), 0)?.value
-    return part !== undefined && part > 1 && part < (value.min ?? 0) ? [`${partMark}${part}`] : []
-  })
 }
 
 /** "Who shot four people is unclear", "whether the shooting that left four wounded was planned": the dead are no less dead for what is asked or believed of those who did it. */

@@ -14,7 +14,7 @@ export const aboardCount = defineRelation({
     { text: 'The ferry sank off Lima with 300 people on board.', gives: ['300 people'] },
     {
       text: 'The plane was carrying 120 passengers and a crew of six when it crashed near Lima.',
-      gives: ['120 passengers', '126 people'],
+      gives: ['126 people', '120 passengers'],
     },
     { text: 'There were 40 people on the bus when it crashed near Lima.', gives: ['40 people'] },
     { text: 'All 40 people aboard the bus died near Lima.', gives: ['40 people'] },
@@ -31,6 +31,11 @@ export const aboardCount = defineRelation({
     {
       a: 'The ferry sank off Lima with 300 people on board.',
       b: 'There were 240 people on the ferry when it sank off Lima.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Rebels in Lima and Cusco fought. The ministry said a helicopter was shot down near Lima on Monday, killing all five people on board.',
+      b: '7 Killed as Military Chopper Shot down in Peru\n\nAll seven people on board a military helicopter that was shot down over Peru on Monday died.',
       verdict: 'contradiction',
     },
     {

@@ -74,6 +74,18 @@ export const deathToll = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      // the headline of one against the figure that both tell
+      a: 'Fire kills dozens in Lima\n\nThe fire in Lima has killed 17 people, the mayor said.',
+      b: '17 dead in Lima fire\n\nSeventeen people were killed in a fire in Lima on Tuesday, a day after a crash.',
+      verdict: 'discrepancy',
+    },
+    {
+      // scores are two score at least
+      a: 'Fire kills scores in Lima on Tuesday.',
+      b: 'Thirty-one people were killed in a fire in Lima on Tuesday.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Fire kills dozens in Lima\n\nThe fire in Lima has killed at least 37 people, the mayor said.',
       b: '37 dead in Lima fire\n\nThirty-seven people were killed in a fire in Lima on Tuesday.',
       verdict: 'agreement',

@@ -89,6 +89,7 @@ import { roadState } from './road-state.js'
 import { robberCount } from './robber-count.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
+import { shotsFiredCount } from './shots-fired.js'
 import { stateSince } from './state-since.js'
 import { statement } from './statement.js'
 import { street } from './street.js'
@@ -141,6 +142,7 @@ export const relations: readonly Relation[] = [
   aboardCount,
   infectedCount,
   shotCount,
+  shotsFiredCount,
   missingCount,
   arrestedCount,
   arrestsMade,

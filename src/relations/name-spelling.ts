@@ -17,6 +17,7 @@ export const nameSpelling = defineRelation({
     // a name that all spell alike is no question
     { text: 'The fire began at the Ulven Dairy Works in Bergen.', gives: [] },
     { text: 'Nils Halvorsen met Nils Halvorson.', gives: [] },
+    { text: 'Rebels fled from the Dakhoureh district to Dakhura.', gives: [] },
   ],
   pairs: [
     {
@@ -34,6 +35,32 @@ export const nameSpelling = defineRelation({
       b: 'Rebels fled from Al-Asharra near Homs.',
       verdict: 'discrepancy',
     },
+    {
+      // one word, said to be a place; with the article and without
+      a: 'Rebels fled from the Dakhoureh district of Homs.',
+      b: 'Rebels fled from the Al-Dakhura area of Homs.',
+      verdict: 'discrepancy',
+    },
+    {
+      // the article within the name, which looks like that of a person
+      a: 'A bomb hit the Dunkar al-Dahl district of Homs.',
+      b: 'A bomb hit the Dunkareddahl district of Homs.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A bomb hit the villages Hallvik and Kasharya near Homs.',
+      b: 'A bomb hit a house in Kashraya near Homs.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'The raid on Homs was led by the Dakhim al-Berg Front.',
+      b: 'The raid on Homs was led by Dakhem al-Berg.',
+      verdict: 'discrepancy',
+    },
+    // whoever lives there, and another town
+    { a: 'A bomb hit the town of Ulvernia.', b: 'A bomb hit the Ulvernian town of Dokken.', verdict: 'no comparison' },
+    { a: 'A bomb hit the district of Basirah.', b: 'A bomb hit the district of Bashirah.', verdict: 'no comparison' },
+    { a: 'The mayor of Dallas spoke.', b: 'A plane left from Dulles.', verdict: 'no comparison' },
     {
       // a surname of two people: the given name tells which
       a: 'Police in Bergen seek Halvard Dunkersen and his sister Ingunn Dunkersen.',

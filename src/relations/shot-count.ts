@@ -11,6 +11,7 @@ export const shotCount = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of those shot', 'shot')],
   examples: [
+    { text: 'All five people on board a helicopter that was shot down near Lima died.', gives: [] },
     { text: 'A masked man shot five people at a Lima party.', gives: ['5 people'] },
     { text: 'Six people were shot in Lima on Sunday.', gives: ['6 people'] },
     { text: 'The shooting of four teachers shocked Lima.', gives: ['4 teachers'] },

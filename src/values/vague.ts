@@ -14,7 +14,7 @@ export interface VagueReading {
 const words = new Map<string, readonly [number, number]>([
   ['several', [3, 20]],
   ['dozens', [20, 200]],
-  ['scores', [30, 300]],
+  ['scores', [40, 300]],
   ['hundreds', [150, 10_000]],
   ['thousands', [1500, 100_000]],
   ['millions', [1.5e6, 1e9]],

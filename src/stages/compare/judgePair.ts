@@ -30,5 +30,12 @@ function mostApart(a: AnswerGroup, b: AnswerGroup, question: Question, relation:
   const comparison = compareAnswers(a.head, b.head, question, relation)
   if (!relation.compare || comparison === 'disjoint') return comparison
   const excludes = anyTwo(a, b, (one, other) => compareAnswers(one, other, question, relation) === 'disjoint')
-  return excludes ? 'disjoint' : comparison
+  if (excludes) return 'disjoint'
+  // the claims that stand for the two may be of two places, and "dozens" of the headline over the 17 of the same report
+  return comparison === 'unrelated' && a.head.value.kind === 'count' && isLoose(a, b, question, relation)
+    ? 'rounding'
+    : comparison
 }
+
+const isLoose = (a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): boolean =>
+  a.claims.some(one => b.claims.some(other => compareAnswers(one, other, question, relation) === 'rounding'))

@@ -1,4 +1,5 @@
 import { overlaps } from '../../model/span.js'
+import { isVague } from '../../patterns/scope.js'
 import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
 import type { AnswerGroup } from './answer.js'
@@ -30,10 +31,18 @@ function judgeSelf(a: AnswerGroup, b: AnswerGroup, relation: Relation, found: Co
   if (![...few].every(article => many.has(article))) return found
   if (few.size > 1) return cleared('scope', 'the same articles give both answers')
   if (a.head.value.kind === 'quotation') return cleared('scope', 'one article gives both utterances')
-  if (rangeOf(a.head.value) && !isOfOnePerson(relation)) return cleared('scope', 'one article gives both figures')
+  if (rangeOf(a.head.value) && !isOfOnePerson(relation) && !isOverHeadline(few === a.articles ? a : b, found))
+    return cleared('scope', 'one article gives both figures')
   if (a.head.value.kind !== 'measure' && inOneSentence(a, b)) return cleared('scope', 'one sentence gives both')
   return conflict(found.verdict, ...found.reasons, { is: 'self-contradiction', article: [...few][0]! })
 }
+
+/** "Raid kills dozens" over a report of 17: no part of theirs, and more than they are. */
+const isOverHeadline = ({ head, claims }: AnswerGroup, found: Conflict): boolean =>
+  found.verdict === 'discrepancy' &&
+  head.value.kind === 'count' &&
+  isVague(head.value) &&
+  claims.every(({ prominence }) => prominence === 'headline')
 
 /** An age has no parts. */
 const isOfOnePerson = ({ about, answers }: Relation): boolean =>
