@@ -68,15 +68,29 @@ const unknown: readonly RegExp[] = [
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:in search of|searching for|looking for|search for) (?:a |any |the )?(?:possible )?motives?\b/iu,
 ]
-/** What each of `unknown` holds, and each of `told`: they are tried where it stands. */
+const trigger =
+  'what\\s(?:may\\s|might\\s|had\\s|has\\s|have\\s|exactly\\s){0,3}(?:led(?:\\sup)?\\sto|prompted|sparked|triggered|started|precipitated|provoked|set\\soff|motivated)\\s(?:the|this|that|an?)\\s(?:[\\p{L}-]{1,15}\\s){0,2}?(?:shootings?|stabbings?|gunfire|shots?|attacks?|killings?|slayings?|murders?|incident|violence|gunm[ae]n|shooters?|rampage)\\b'
+/** "It is unclear what led to the shooting", "what sparked the gunfire is under investigation". */
+const untold: readonly RegExp[] = [
+  new RegExp(
+    `(?:\\b(?:un(?:clear|known)|no\\sword(?:\\syet)?\\son|not\\s(?:yet\\s|immediately\\s|been\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined?|released?|disclosed?)|(?:trying|working|hoping|seeking)\\sto\\s(?:determine|learn|find\\sout|figure\\sout|establish|piece\\stogether|sort\\sout)|to\\sdetermine|investigating|looking\\sinto)|(?<!\\bI\\s\\p{L}{2,5})n['’]t\\s(?:yet\\s|immediately\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined|released?))\\s(?:exactly\\s|[^.;,]{1,25}\\sabout\\s)?${trigger}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${trigger}[^.;]{0,30}?\\b(?:unclear|unknown|under\\sinvestigation|being\\sinvestigated|not\\s(?:yet\\s|immediately\\s|been\\s){0,2}(?:clear|known|determined|released))\\b`,
+    'iu',
+  ),
+]
+/** What each of `unknown` holds, each of `untold`, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
+const mayAskWhat = /\bwhat\s(?:\p{L}{1,7}\s){0,2}(?:led|prompted|sparked|triggered|started|precip|provoked|set off|motivated)/iu
 const mayGive =
   /\brob\b|burglari|robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
 const mayMishap = /accident/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|what|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
@@ -109,7 +123,7 @@ function anyMotive(name: string): Pattern {
     find: view => {
       const text = view.text(view.sentence)
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
-      for (const pattern of mayLeaveOpen.test(text) ? unknown : none) {
+      for (const pattern of [...(mayLeaveOpen.test(text) ? unknown : none), ...(mayAskWhat.test(text) ? untold : none)]) {
         const found = pattern.exec(text)
         if (found) {
           const { start, end } = spanOf(found, view)

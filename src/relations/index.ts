@@ -18,6 +18,7 @@ import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
+import { conditionReport } from './condition-report.js'
 import { conviction } from './conviction.js'
 import { convictionCounts } from './conviction-counts.js'
 import { custody } from './custody.js'
@@ -193,6 +194,7 @@ export const relations: readonly Relation[] = [
   departureManner,
   appointment,
   condition,
+  conditionReport,
   prisonTerm,
   bail,
   plea,

@@ -53,6 +53,19 @@ export const motive = defineRelation({
       gives: ['possibly gang-related'],
       modality: 'possibility',
     },
+    {
+      text: 'It was not immediately clear what led up to the Bergen shooting. What prompted the gunfire is under investigation.',
+      gives: [
+        'not known: not immediately clear what led up to the Bergen shooting',
+        'not known: What prompted the gunfire is under investigation',
+      ],
+    },
+    {
+      text: "Police aren't sure what sparked the Bergen shooting.",
+      gives: ["not known: aren't sure what sparked the Bergen shooting"],
+    },
+    { text: 'Police learned what led to the Bergen shooting.', gives: [] },
+    { text: "I don't know what prompted the Bergen shooting.", gives: [] },
     { text: 'The Bergen shooting does not appear to be gang-related.', gives: [] },
     { text: 'Police are asking whether the Bergen shooting was the result of a robbery.', gives: [] },
     { text: 'The Bergen shooting was not a robbery.', gives: [] },
@@ -60,6 +73,12 @@ export const motive = defineRelation({
     { text: 'The mayor resigned after a dispute.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'There is no word on what led to the Bergen shooting.',
+      b: 'The Bergen shooting stemmed from an argument, police said.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
     {
       a: 'The motive for the Bergen shooting was not immediately clear.',
       b: 'A girl was shot in Bergen when the gun accidentally went off.',
