@@ -28,7 +28,7 @@ const grade = '(?:critical|serious|stable|fair|good|guarded|grave|satisfactory)'
 const known = `\\bin (?:an? )?(?:[\\p{L}]{1,10} (?:but |and |to )?){0,2}?${grade}(?:,? (?:but|and|to|or) ${grade})?(?: condition\\b|(?=[.,;]|$))|\\b(?:listed|reported|described) (?:as|in) (?:being )?["“]?${grade}\\b|\\b(?:is|are|was|were) (?:[\\p{L}]{1,10} ){0,2}?${grade} condition\\b|\\b(?:non[- ]?|not (?:believed to be |considered |thought to be )?)?life[- ]threatening\\b|\\bminor (?:injuries|wounds)\\b|\\b(?:critically|seriously|gravely) (?:injured|wounded|hurt)\\b|\\btreated and released\\b|\\b(?:released|discharged) from (?:[\\p{L}]{1,15} ){0,3}?(?:hospitals?|medical center)\\b|\\bexpected to (?:survive|live|recover|be (?:ok|okay|fine)|make an? (?:full )?recovery)\\b|\\bin (?:an? )?(?:medically induced )?coma\\b|\\b(?:is|are) (?:recovering|hospitali[sz]ed)\\b`
 const told = new RegExp(known, 'iu')
 const mayTell =
-  /condition|critical|stable|life|minor|serious|grave|released|discharged|expected to|coma|recovering|badly|severely|hospitali/i
+  /condition|injuries|wounds|critical|stable|life|minor|serious|grave|released|discharged|expected to|coma|recovering|badly|severely|hospitali/i
 const mayLeaveOpen = /condition|injuries|wounds|badly|seriously|severely/i
 /** Of the one who did it, of a thing, of what may come. */
 const ofAnother =
@@ -64,7 +64,7 @@ function mayMean({ 0: words, index }: RegExpExecArray, view: View): boolean {
 }
 const ofCulprit = /\b(?:suspects?['’]?s?|gunm[ae]n|shooter|driver|officer|deput\p{L}{1,3}) ?(?:conditions?\b|(?:is|are|was)\b)/iu
 const culpritBefore = /\b(?:suspect|gunman|shooter|driver|officer)\b/i
-const several = /\bconditions\b|\btheir\b|\bvictims\b|\bothers\b/i
+const several = /\bconditions\b|\bthe injuries\b|\btheir\b|\bvictims\b|\bothers\b/i
 const reach = 40
 
 function make(sort: string, found: RegExpExecArray, view: View): Match[] {

@@ -52,9 +52,10 @@ const told: readonly RegExp[] = [
     'iu',
   ),
   /\b((?:attempt(?:ed|ing)|tr(?:ied|ying)|plann(?:ed|ing)|intend(?:ed|ing)|want(?:ed|ing)|going) to (?:rob|carjack|burglari[sz]e))\b/iu,
+  /\b(?:was|were|been|a|the) (?:apparent |apparently )?(?:the |a )?victims? of (?:an? )?((?:apparent |attempted |botched |armed ){0,2}(?:robbery|carjacking|home invasion|burglary))\b/iu,
   /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
-    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
+    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|gunned down|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
   ),
 ]
@@ -63,13 +64,13 @@ const mishap =
   /\b(accidentally (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|killed|killing)|(?:shot|fired|discharged|went off|killed) accidentally|accidental (?:shooting|discharge|gunfire))\b|\b(?:shot|shooting|fired|blasted|killed|hit|struck|discharged|went off)\b[^.;,]{0,40}?\b(by accident)\b/iu
 const unknown: readonly RegExp[] = [
   /\b(?:unclear|unknown|not (?:yet )?known|under investigation),? as (?:is|was) (?:the|a|any) (?:possible )?motive\b/iu,
-  /\bmotives?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
+  /\bmotives?\b[^.;]{0,60}?(?:\b(?:unknown|unclear|undetermined|under investigation|being investigated|a mystery)|(?:\bnot|n['’]t) (?:yet |immediately )?(?:known|clear|been \p{L}{3,15}))\b/iu,
   /(?:\b|(?=n['’]t))(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:in search of|searching for|looking for|search for) (?:a |any |the )?(?:possible )?motives?\b/iu,
 ]
 const trigger =
-  'what\\s(?:may\\s|might\\s|had\\s|has\\s|have\\s|exactly\\s){0,3}(?:led(?:\\sup)?\\sto|prompted|sparked|triggered|started|precipitated|provoked|set\\soff|motivated)\\s(?:the|this|that|an?)\\s(?:[\\p{L}-]{1,15}\\s){0,2}?(?:shootings?|stabbings?|gunfire|shots?|attacks?|killings?|slayings?|murders?|incident|violence|gunm[ae]n|shooters?|rampage)\\b'
+  'what\\s(?:may\\s|might\\s|had\\s|has\\s|have\\s|exactly\\s){0,3}(?:lea?d(?:\\sup)?\\sto|prompted|sparked|triggered|started|precipitated|provoked|set\\soff|motivated)\\s(?:the|this|that|an?)\\s(?:[\\p{L}-]{1,15}\\s){0,2}?(?:shootings?|stabbings?|gunfire|shots?|attacks?|killings?|slayings?|murders?|incident|violence|gunm[ae]n|shooters?|rampage)\\b'
 /** "It is unclear what led to the shooting", "what sparked the gunfire is under investigation". */
 const untold: readonly RegExp[] = [
   new RegExp(
@@ -83,7 +84,7 @@ const untold: readonly RegExp[] = [
 ]
 /** What each of `unknown` holds, each of `untold`, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
-const mayAskWhat = /\bwhat\s(?:\p{L}{1,7}\s){0,2}(?:led|prompted|sparked|triggered|started|precip|provoked|set off|motivated)/iu
+const mayAskWhat = /\bwhat\s(?:\p{L}{1,7}\s){0,2}(?:lea?d|prompted|sparked|triggered|started|precip|provoked|set off|motivated)/iu
 const mayGive =
   /\brob\b|burglari|robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
 const mayMishap = /accident/i

@@ -43,6 +43,11 @@ export const motive = defineRelation({
     },
     { text: 'Police think the Bergen shooting stems from a marital issue.', gives: ['a marital issue'] },
     { text: 'The Bergen shooting was deemed accidental.', gives: ['accidental'] },
+    {
+      text: "Police said the motive for the Bergen shooting wasn't known.",
+      gives: ["not known: motive for the Bergen shooting wasn't known"],
+    },
+    { text: 'It appeared that the boy shot in Bergen was the victim of a robbery.', gives: ['robbery'] },
     { text: 'Police did not release a motive for the Bergen shooting.', gives: ['not known: not release a motive'] },
     {
       text: 'Detectives are trying to determine a motive for the Bergen shooting.',
