@@ -1,11 +1,15 @@
-import type { DraftValue } from '../model/claim.js'
+import type { Claim, DraftValue } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { Phrase } from '../model/phrase.js'
 import type { AmountValue } from '../model/value.js'
 import { contentsOf } from './contents.js'
 import { time } from './fillers.js'
+import { ownerOf } from './kinships.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientOf, type Somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
+import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
 import type { View } from './view.js'
 
@@ -37,8 +41,9 @@ export function prisonTerms(name: string): Pattern {
 export function bails(name: string): Pattern {
   return {
     name,
-    find: view =>
-      contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
+    find: view => [
+      ...withoutBail(view),
+      ...contentsOf(view.digest, view.sentence.index).quantities.flatMap((quantity): Match[] => {
         if (quantity.kind !== 'amount' || typeof quantity.number !== 'number') return []
         const behind = view.text({ start: quantity.end, end: quantity.end + 40 })
         const before = view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })
@@ -62,7 +67,35 @@ export function bails(name: string): Pattern {
           },
         ]
       }),
+    ],
   }
+}
+
+const none =
+  /\b(?:held|jail(?:ed)?|custody|prison|center|remains?)\b[^.;,]{0,60}?\b((?:without|(?:on|with) no) (?:bond|bail))\b(?! (?:hearing|until|for now))|\b(denied (?:bond|bail))\b/iu
+
+/** "Prosecutors asked that he be held without bail." */
+const wished = /\b(?:request|ask|recommend|seek|sought|motion|want|argue|urge)\p{L}{0,4}\b[^.;]{0,60}$/iu
+
+/** "Is being held without bail", "was denied bond". */
+function withoutBail(view: View): Match[] {
+  const text = view.text(view.sentence)
+  const found = /\bbond\b|\bbail\b/.test(text) ? none.exec(text) : null
+  const words = found?.[1] ?? found?.[2]
+  if (!found || words === undefined || isOfOldCase(view) || wished.test(text.slice(0, found.index))) return []
+  const start = view.sentence.start + found.index + found[0].lastIndexOf(words)
+  const span = { start, end: start + words.length }
+  const predication = view.clauseAround(span)
+  const who = holder(start, view)
+  if (!who || predication?.polarity === 'denied' || (predication && predication.modality !== 'fact')) return []
+  return [tellAt({ person: who.subject }, { kind: 'text', words: 'none' }, span, view, predication)]
+}
+
+/** A judge may set bail later, or lower it; "held without bond" and a sum on one day may be of two charges. */
+export function compareBails(a: Claim, b: Claim): Comparison | undefined {
+  const [ours, theirs] = [a.value.kind === 'text', b.value.kind === 'text']
+  if (ours && theirs) return 'equal'
+  return ours === theirs ? undefined : a.published === b.published ? 'rounding' : 'disjoint'
 }
 
 /** Whoever the clauses before the sum speak of, if it is one person. */
@@ -71,18 +104,17 @@ export function holder(offset: number, view: View): Somebody | undefined {
     .flatMap(predication => (predication.start <= offset ? [patientOf(predication, view), agentOf(predication, view)] : []))
     .filter(found => found !== undefined)
   const keys = new Set(people.map(({ subject }) => subject.entity ?? subject.key))
-  const owner = view.phrases.flatMap(phrase =>
-    phrase.possessor !== undefined && phrase.lemma === 'bail' ? (agentLike(phrase.possessor, view) ?? []) : [],
-  )[0]
+  const owner = view.phrases.flatMap(phrase => (/^(?:bail|bond)$/.test(phrase.lemma) ? (ownerIn(phrase, view) ?? []) : []))[0]
   return owner ?? (keys.size === 1 ? people[0] : undefined)
 }
 
-function agentLike(n: number, view: View): Somebody | undefined {
-  const phrase = view.phrase(n)
-  const id = view.person(phrase)
-  return id
-    ? { subject: view.subjectOf(view.entity(id)), span: { start: phrase.start, end: phrase.end }, named: true }
-    : undefined
+/** "Lee's bail", "his bond". */
+function ownerIn(phrase: Phrase, view: View): Somebody | undefined {
+  const owner =
+    phrase.possessor !== undefined || /^(?:his|her)$/.test(phrase.determiner ?? '') ? ownerOf(phrase, view, phrase) : undefined
+  return owner?.entity === undefined
+    ? undefined
+    : { subject: view.subjectOf(view.entity(owner.entity)), span: { start: phrase.start, end: phrase.end }, named: true }
 }
 
 /** "pleaded not guilty", "entered a guilty plea": a state, so that the denial of guilt is no denial of the plea. */

@@ -1,6 +1,7 @@
 import { aboardCount } from './aboard-count.js'
 import { accused } from './accused.js'
 import { age } from './age.js'
+import { aimedAt } from './aimed-at.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestManner } from './arrest-manner.js'
@@ -164,6 +165,7 @@ export const relations: readonly Relation[] = [
   roadState,
   record,
   age,
+  aimedAt,
   fullName,
   quotation,
   factDay,
