@@ -79,6 +79,12 @@ export const motive = defineRelation({
   ],
   pairs: [
     {
+      a: 'The motive for the Bergen shooting is unclear.',
+      b: 'Police suspect that the gunman of the Bergen shooting was attempting to rob the bank.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
       a: 'There is no word on what led to the Bergen shooting.',
       b: 'The Bergen shooting stemmed from an argument, police said.',
       verdict: 'update',
