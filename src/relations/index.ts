@@ -50,6 +50,7 @@ import { factDay } from './fact-day.js'
 import { factInstitution } from './fact-institution.js'
 import { factPlace } from './fact-place.js'
 import { fullName } from './full-name.js'
+import { gunFound } from './gun-found.js'
 import { gunmen } from './gunmen-count.js'
 import { heldAt } from './held-at.js'
 import { hitCount } from './hit-count.js'
@@ -174,6 +175,7 @@ export const relations: readonly Relation[] = [
   factInstitution,
   hospital,
   hospitalUsed,
+  gunFound,
   gunmen,
   robberCount,
   heldAt,
