@@ -98,6 +98,12 @@ function make(sort: string, found: RegExpExecArray, view: View): Match[] {
   ]
 }
 
-/** The one excludes the other, by two papers that may mean two of the people hit. */
+/** The one excludes the other where both tell it of the deed; people may be targeted, and others hit at random. */
 export const compareTargets = (a: Claim, b: Claim): Comparison =>
-  compareSorts(a, b, a.scope?.marks?.[0], b.scope?.marks?.[0]) ?? 'rounding'
+  compareSorts(a, b, a.scope?.marks?.[0], b.scope?.marks?.[0]) ?? (isOfDeed(a) && isOfDeed(b) ? 'rounding' : 'unrelated')
+
+const isOfDeed = ({ value }: Claim): boolean => value.kind === 'text' && deedMeant.test(value.words)
+const deedMeant = new RegExp(
+  `\\b(?:random|targeted) ${deed}\\b|\\b(?:not|n[’']t)\\s.{0,60}random|(?:specifically|deliberately) targeted`,
+  'iu',
+)

@@ -39,8 +39,13 @@ export const aimedAt = defineRelation({
     },
     {
       a: 'The Bergen shooting was a random act, police said.',
-      b: 'The boy shot in Bergen was targeted, police said.',
+      b: 'The boy shot in Bergen was specifically targeted, police said.',
       verdict: 'discrepancy',
+    },
+    {
+      a: 'The gunman in Bergen was shooting at random.',
+      b: 'In the Bergen shooting ordinary people were targeted, police said.',
+      verdict: 'no comparison',
     },
     {
       a: 'The Bergen shooting was not a random act, police said.',
