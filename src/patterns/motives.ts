@@ -82,8 +82,13 @@ const untold: readonly RegExp[] = [
     'iu',
   ),
 ]
+/** "It is not known whether the shooting was accidental or intentional." */
+const unmeant: readonly RegExp[] = [
+  /(?:\b|(?=n['’]t))(?:un(?:clear|known)|not (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined?)|n['’]t (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined)|to (?:determine|find out|learn)) (?:if|whether) [^.;,]{1,60}?\b(?:was|is|were) (?:an )?(?:accidental(?:ly)?|accident|intentional|on purpose|deliberate|self-inflicted)\b/iu,
+]
 /** What each of `unknown` holds, each of `untold`, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
+const mayBeMeant = /\b(?:if|whether)\b.*\b(?:accident|intentional|on purpose|deliberate|self-inflicted)/i
 const mayAskWhat = /\bwhat\s(?:\p{L}{1,7}\s){0,2}(?:lea?d|prompted|sparked|triggered|started|precip|provoked|set off|motivated)/iu
 const mayGive =
   /\brob\b|burglari|robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
@@ -91,7 +96,7 @@ const mayMishap = /accident/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|what|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
@@ -124,7 +129,11 @@ function anyMotive(name: string): Pattern {
     find: view => {
       const text = view.text(view.sentence)
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
-      for (const pattern of [...(mayLeaveOpen.test(text) ? unknown : none), ...(mayAskWhat.test(text) ? untold : none)]) {
+      for (const pattern of [
+        ...(mayLeaveOpen.test(text) ? unknown : none),
+        ...(mayAskWhat.test(text) ? untold : none),
+        ...(mayBeMeant.test(text) ? unmeant : none),
+      ]) {
         const found = pattern.exec(text)
         if (found) {
           const { start, end } = spanOf(found, view)

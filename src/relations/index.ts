@@ -51,6 +51,7 @@ import { factInstitution } from './fact-institution.js'
 import { factPlace } from './fact-place.js'
 import { fullName } from './full-name.js'
 import { gunFound } from './gun-found.js'
+import { gunSource } from './gun-source.js'
 import { gunmen } from './gunmen-count.js'
 import { heldAt } from './held-at.js'
 import { hitCount } from './hit-count.js'
@@ -176,6 +177,7 @@ export const relations: readonly Relation[] = [
   hospital,
   hospitalUsed,
   gunFound,
+  gunSource,
   gunmen,
   robberCount,
   heldAt,

@@ -69,6 +69,10 @@ export const motive = defineRelation({
       text: "Police aren't sure what sparked the Bergen shooting.",
       gives: ["not known: aren't sure what sparked the Bergen shooting"],
     },
+    {
+      text: 'Police have not said whether the Bergen shooting was accidental or intentional.',
+      gives: ['not known: not said whether the Bergen shooting was accidental'],
+    },
     { text: 'Police learned what led to the Bergen shooting.', gives: [] },
     { text: "I don't know what prompted the Bergen shooting.", gives: [] },
     { text: 'The Bergen shooting does not appear to be gang-related.', gives: [] },
