@@ -122,8 +122,8 @@ const isJudge = (span: Span, view: View): boolean =>
       (judges.has(phrase.lemma) || /^(?:\p{L}+ ){0,3}(?:judge|magistrate|commissioner|justice)\b/iu.test(view.text(phrase))),
   )
 
-/** Bail is set, cut and revoked: another sum on another day is news. */
+/** Bail is set, cut and revoked: another sum on another day is news. "Held without bond" and a sum on one day may be of two charges. */
 export function compareBails(a: Claim, b: Claim): Comparison | undefined {
   if (a.value.kind === b.value.kind) return a.value.kind === 'text' ? 'equal' : undefined
-  return 'disjoint'
+  return a.published === b.published ? 'rounding' : 'disjoint'
 }

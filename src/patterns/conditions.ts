@@ -48,6 +48,12 @@ const passing: readonly [string, number, RegExp][] = [
   ['fighting for life', 1, /^(?:fighting|battling|clinging) (?:for (?:his|her) life|to life)\b/i],
   ['in a coma', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? in (?:an? |a medically )?(?:induced )?coma\b/i],
   [
+    'in surgery',
+    1,
+    /^(?:(?:is|was|are|were|remain(?:s|ed)?)(?: (?:still|now|currently))? (?:in|undergoing)|undergoing|(?:taken|rushed|wheeled|went|gone|goes) (?:in)?to) (?:emergency )?surgery\b/i,
+  ],
+  ['operated on', 1, /^(?:underwent|undergone|had) (?:[a-z]{2,12} )?surgery\b/i],
+  [
     'at home',
     3,
     /^(?:is |are )?(?:now |back |already )?(?:recovering at home|at home (?:and )?recovering|recuperating at home)\b/i,

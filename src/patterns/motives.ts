@@ -52,9 +52,10 @@ const told: readonly RegExp[] = [
     'iu',
   ),
   /\b((?:attempt(?:ed|ing)|tr(?:ied|ying)|plann(?:ed|ing)|intend(?:ed|ing)|want(?:ed|ing)|going) to (?:rob|carjack|burglari[sz]e))\b/iu,
+  /\b(?:was|were|been|a|the) (?:apparent |apparently )?(?:the |a )?victims? of (?:an? )?((?:apparent |attempted |botched |armed ){0,2}(?:robbery|carjacking|home invasion|burglary))\b/iu,
   /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
-    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
+    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|gunned down|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
   ),
 ]
@@ -63,20 +64,39 @@ const mishap =
   /\b(accidentally (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|killed|killing)|(?:shot|fired|discharged|went off|killed) accidentally|accidental (?:shooting|discharge|gunfire))\b|\b(?:shot|shooting|fired|blasted|killed|hit|struck|discharged|went off)\b[^.;,]{0,40}?\b(by accident)\b/iu
 const unknown: readonly RegExp[] = [
   /\b(?:unclear|unknown|not (?:yet )?known|under investigation),? as (?:is|was) (?:the|a|any) (?:possible )?motive\b/iu,
-  /\bmotives?\b[^.;]{0,60}?\b(?:unknown|unclear|not (?:yet |immediately )?(?:known|clear|been \p{L}{3,15})|undetermined|under investigation|being investigated|a mystery)\b/iu,
+  /\bmotives?\b[^.;]{0,60}?(?:\b(?:unknown|unclear|undetermined|under investigation|being investigated|a mystery)|(?:\bnot|n['’]t) (?:yet |immediately )?(?:known|clear|been \p{L}{3,15}))\b/iu,
   /(?:\b|(?=n['’]t))(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:in search of|searching for|looking for|search for) (?:a |any |the )?(?:possible )?motives?\b/iu,
 ]
-/** What each of `unknown` holds, and each of `told`: they are tried where it stands. */
+const trigger =
+  'what\\s(?:may\\s|might\\s|had\\s|has\\s|have\\s|exactly\\s){0,3}(?:lea?d(?:\\sup)?\\sto|prompted|sparked|triggered|started|precipitated|provoked|set\\soff|motivated)\\s(?:the|this|that|an?)\\s(?:[\\p{L}-]{1,15}\\s){0,2}?(?:shootings?|stabbings?|gunfire|shots?|attacks?|killings?|slayings?|murders?|incident|violence|gunm[ae]n|shooters?|rampage)\\b'
+/** "It is unclear what led to the shooting", "what sparked the gunfire is under investigation". */
+const untold: readonly RegExp[] = [
+  new RegExp(
+    `(?:\\b(?:un(?:clear|known)|no\\sword(?:\\syet)?\\son|not\\s(?:yet\\s|immediately\\s|been\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined?|released?|disclosed?)|(?:trying|working|hoping|seeking)\\sto\\s(?:determine|learn|find\\sout|figure\\sout|establish|piece\\stogether|sort\\sout)|to\\sdetermine|investigating|looking\\sinto)|(?<!\\bI\\s\\p{L}{2,5})n['’]t\\s(?:yet\\s|immediately\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined|released?))\\s(?:exactly\\s|[^.;,]{1,25}\\sabout\\s)?${trigger}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${trigger}[^.;]{0,30}?\\b(?:unclear|unknown|under\\sinvestigation|being\\sinvestigated|not\\s(?:yet\\s|immediately\\s|been\\s){0,2}(?:clear|known|determined|released))\\b`,
+    'iu',
+  ),
+]
+/** "It is not known whether the shooting was accidental or intentional." */
+const unmeant: readonly RegExp[] = [
+  /(?:\b|(?=n['’]t))(?:un(?:clear|known)|not (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined?)|n['’]t (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined)|to (?:determine|find out|learn)) (?:if|whether) [^.;,]{1,60}?\b(?:was|is|were) (?:an )?(?:accidental(?:ly)?|accident|intentional|on purpose|deliberate|self-inflicted)\b/iu,
+]
+/** What each of `unknown` holds, each of `untold`, and each of `told`: they are tried where it stands. */
 const mayLeaveOpen = /motive/iu
+const mayBeMeant = /\b(?:if|whether)\b.*\b(?:accident|intentional|on purpose|deliberate|self-inflicted)/i
+const mayAskWhat = /\bwhat\s(?:\p{L}{1,7}\s){0,2}(?:lea?d|prompted|sparked|triggered|started|precip|provoked|set off|motivated)/iu
 const mayGive =
   /\brob\b|burglari|robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
 const mayMishap = /accident/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
@@ -109,7 +129,11 @@ function anyMotive(name: string): Pattern {
     find: view => {
       const text = view.text(view.sentence)
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
-      for (const pattern of mayLeaveOpen.test(text) ? unknown : none) {
+      for (const pattern of [
+        ...(mayLeaveOpen.test(text) ? unknown : none),
+        ...(mayAskWhat.test(text) ? untold : none),
+        ...(mayBeMeant.test(text) ? unmeant : none),
+      ]) {
         const found = pattern.exec(text)
         if (found) {
           const { start, end } = spanOf(found, view)

@@ -11,9 +11,13 @@ import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
 const accused = new Set(['suspect', 'defendant', 'offender', 'suspects', 'culprit'])
+/** "Six alleged members of the gang." */
+const isAccused = ({ lemma, modifiers }: Phrase): boolean =>
+  accused.has(lemma) || (lemma === 'member' && modifiers.some(word => /^(?:alleged|suspected)$/.test(word)))
 /** Some of them, or more than those told of before. */
-const partial =
-  /^(?:other|another|additional|more|remaining|surviving|second|possible|likely|dead|wounded|main|male|female|juvenile|adult|teenage)$/
+const partial = /^(?:another|remaining|surviving|second|possible|likely|dead|wounded|main|male|female|juvenile|adult|teenage)$/
+
+const further = /^(?:other|additional|more)$/
 
 /** How many are suspected: "two suspects", "a sixth suspect was arrested". An article that tells of some and of all tells of the most. */
 export const suspectCounts = (name: string): Pattern =>
@@ -31,7 +35,7 @@ function anyCount(name: string): Pattern {
     find: view => {
       if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       return view.phrases.flatMap((phrase): Match[] => {
-        if (phrase.kind !== 'noun' || !accused.has(phrase.lemma) || phrase.modifiers.some(word => partial.test(word))) return []
+        if (phrase.kind !== 'noun' || !isAccused(phrase) || phrase.modifiers.some(word => partial.test(word))) return []
         const value = figureOf(phrase, view)
         const occasion = value && presentOccasion(view.digest, view.sentence, phrase.start)
         if (!occasion) return []
@@ -46,8 +50,14 @@ function anyCount(name: string): Pattern {
 
 function figureOf(phrase: Phrase, view: View): DraftValue | undefined {
   const quantity = view.quantity(phrase)
-  if (!quantity || quantity.partitive || quantity.others || quantity.distributive) return undefined
+  if (!quantity || quantity.partitive || quantity.distributive) return undefined
   const { value } = quantity
+  const isMore = phrase.modifiers.some(word => further.test(word))
+  if (quantity.others || isMore) {
+    // "four other suspects ran away": and at least one whom the article told of before
+    const most = value.kind === 'count' && !value.per && phrase.plural ? (value.min ?? 0) : 0
+    return most > 0 ? { kind: 'count', min: most + 1, of: 'suspect', step: 1 } : undefined
+  }
   // "a sixth suspect": at least six
   if (value.kind === 'ordinal') return phrase.plural ? undefined : { kind: 'count', min: value.n, of: 'suspect', step: 1 }
   if (value.kind !== 'count' || value.per || !phrase.plural) return undefined

@@ -18,7 +18,7 @@ export const bail = defineRelation({
     { text: "Nils Berg's bail has been set at over $3 million.", gives: ['at least $3 million'] },
     { text: 'Nils Berg was arrested. Judge Kari Dahl set bail at $5,000.', gives: ['$5,000'] },
     { text: 'A judge reduced the bail of Nils Berg to $50,000.', gives: ['$50,000'] },
-    { text: 'Nils Berg, who was arrested on Monday, was ordered to be held without bail.', gives: ['no bail (without bail)'] },
+    { text: 'Nils Berg, who was arrested on Monday, was ordered to be held without bail.', gives: ['no bail'] },
     { text: 'Nils Berg was arrested on Monday. He is being held without bond.', gives: ['no bail (without bond)'] },
     { text: 'Nils Berg, charged with arson, was denied bail.', gives: ['no bail'] },
     { text: 'Prosecutors asked that Nils Berg, who was arrested on Monday, be held without bail.', gives: [] },
@@ -46,7 +46,7 @@ export const bail = defineRelation({
     {
       a: 'Nils Berg of Bergen is being held without bail.',
       b: 'Nils Berg of Bergen is being held on $50,000 bail.',
-      verdict: 'contradiction',
+      verdict: 'discrepancy',
     },
   ],
 })

@@ -32,6 +32,12 @@ export const condition = defineRelation({
     { text: 'Nils Berg is sought for the attempted murder of Kari Dahl in Bergen.', gives: [] },
     { text: 'Kari Dahl was shot in Bergen. She is fighting for her life.', gives: ['fighting for life'] },
     { text: 'Kari Dahl was shot in Bergen. She is in a coma.', gives: ['in a coma'] },
+    {
+      text: 'Kari Dahl was shot in Bergen. She underwent emergency surgery.',
+      gives: ['operated on (underwent emergency surgery)'],
+    },
+    { text: 'Kari Dahl was shot in Bergen. She was rushed into surgery.', gives: ['in surgery'] },
+    { text: 'Kari Dahl was shot in Bergen. She will undergo surgery.', gives: [] },
     { text: 'Kari Dahl was shot in Bergen. She is at home recovering.', gives: ['at home'] },
     { text: 'Kari Dahl is in critical condition.', gives: ['critical condition'] },
     { text: 'Kari Dahl was listed in fair condition on Monday.', gives: ['fair condition'] },
@@ -56,6 +62,12 @@ export const condition = defineRelation({
     { text: 'Kari Dahl set a condition for talks.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'Kari Dahl of Bergen was shot there. She was in surgery on Monday.',
+      b: 'Kari Dahl of Bergen was fatally shot there.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-15'],
+    },
     {
       a: 'Kari Dahl of Bergen was shot there. She is in critical condition.',
       b: 'Kari Dahl of Bergen was fatally shot there.',

@@ -1,6 +1,7 @@
 import { aboardCount } from './aboard-count.js'
 import { accused } from './accused.js'
 import { age } from './age.js'
+import { aimedAt } from './aimed-at.js'
 import { appointment } from './appointment.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestManner } from './arrest-manner.js'
@@ -18,6 +19,7 @@ import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
+import { conditionReport } from './condition-report.js'
 import { conviction } from './conviction.js'
 import { convictionCounts } from './conviction-counts.js'
 import { custody } from './custody.js'
@@ -48,6 +50,8 @@ import { factDay } from './fact-day.js'
 import { factInstitution } from './fact-institution.js'
 import { factPlace } from './fact-place.js'
 import { fullName } from './full-name.js'
+import { gunFound } from './gun-found.js'
+import { gunSource } from './gun-source.js'
 import { gunmen } from './gunmen-count.js'
 import { heldAt } from './held-at.js'
 import { hitCount } from './hit-count.js'
@@ -166,6 +170,7 @@ export const relations: readonly Relation[] = [
   roadState,
   record,
   age,
+  aimedAt,
   fullName,
   quotation,
   factDay,
@@ -174,6 +179,8 @@ export const relations: readonly Relation[] = [
   factInstitution,
   hospital,
   hospitalUsed,
+  gunFound,
+  gunSource,
   gunmen,
   robberCount,
   heldAt,
@@ -196,6 +203,7 @@ export const relations: readonly Relation[] = [
   departureManner,
   appointment,
   condition,
+  conditionReport,
   prisonTerm,
   bail,
   plea,

@@ -43,6 +43,11 @@ export const motive = defineRelation({
     },
     { text: 'Police think the Bergen shooting stems from a marital issue.', gives: ['a marital issue'] },
     { text: 'The Bergen shooting was deemed accidental.', gives: ['accidental'] },
+    {
+      text: "Police said the motive for the Bergen shooting wasn't known.",
+      gives: ["not known: motive for the Bergen shooting wasn't known"],
+    },
+    { text: 'It appeared that the boy shot in Bergen was the victim of a robbery.', gives: ['robbery'] },
     { text: 'Police did not release a motive for the Bergen shooting.', gives: ['not known: not release a motive'] },
     {
       text: 'Detectives are trying to determine a motive for the Bergen shooting.',
@@ -53,6 +58,23 @@ export const motive = defineRelation({
       gives: ['possibly gang-related'],
       modality: 'possibility',
     },
+    {
+      text: 'It was not immediately clear what led up to the Bergen shooting. What prompted the gunfire is under investigation.',
+      gives: [
+        'not known: not immediately clear what led up to the Bergen shooting',
+        'not known: What prompted the gunfire is under investigation',
+      ],
+    },
+    {
+      text: "Police aren't sure what sparked the Bergen shooting.",
+      gives: ["not known: aren't sure what sparked the Bergen shooting"],
+    },
+    {
+      text: 'Police have not said whether the Bergen shooting was accidental or intentional.',
+      gives: ['not known: not said whether the Bergen shooting was accidental'],
+    },
+    { text: 'Police learned what led to the Bergen shooting.', gives: [] },
+    { text: "I don't know what prompted the Bergen shooting.", gives: [] },
     { text: 'The Bergen shooting does not appear to be gang-related.', gives: [] },
     { text: 'Police are asking whether the Bergen shooting was the result of a robbery.', gives: [] },
     { text: 'The Bergen shooting was not a robbery.', gives: [] },
@@ -60,6 +82,18 @@ export const motive = defineRelation({
     { text: 'The mayor resigned after a dispute.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The motive for the Bergen shooting is unclear.',
+      b: 'Police suspect that the gunman of the Bergen shooting was attempting to rob the bank.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'There is no word on what led to the Bergen shooting.',
+      b: 'The Bergen shooting stemmed from an argument, police said.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
     {
       a: 'The motive for the Bergen shooting was not immediately clear.',
       b: 'A girl was shot in Bergen when the gun accidentally went off.',

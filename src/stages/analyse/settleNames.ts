@@ -52,6 +52,7 @@ interface Evidence {
 /** Fills the kind of names that their words alone left open, from what stands round them anywhere in the article. Changes `names`. */
 export function settleNames(names: readonly NameMention[], text: string): void {
   markTowns(names, text)
+  freeSurnames(names, text)
   const evidence = new Map<string, Evidence>()
   const surnames = new Set(names.filter(({ kind, given }) => kind === 'person' && given).map(({ surname }) => foldName(surname!)))
   const single = new Set(
@@ -96,6 +97,45 @@ export function settleNames(names: readonly NameMention[], text: string): void {
 
 const isSpot = ({ kind, start }: NameMention, text: string): boolean =>
   /\b(?:the|in|at|from|near)\s$/i.test(text.slice(Math.max(0, start - 5), start)) && kind !== 'unknown'
+
+/** Ends of names of places that are surnames as well. */
+const surnameHeads =
+  /^(?:Hall|Hills?|Parks?|Lane|Woods?|Marsh|Moore?|Fields?|Rivers|Lake|Brooks?|Court|Castle|House|Towers?|Forest|Heath|Valley|Way|Springs|Mills|Mill|Pool|Ridge|Ward|Temple|Camp|Fort|Port|Ford|Grove|Church|Street|Banks|Bridges?|West|East|North)$/
+
+/** "26-year-old Pavel Hall", "Hall told police": a name that looks like that of a place, and is not. */
+function freeSurnames(names: readonly NameMention[], text: string): void {
+  const bare = new Set(
+    names
+      .filter(
+        ({ first, last, start, end }) =>
+          first === last &&
+          !theBefore.test(text.slice(Math.max(0, start - 5), start)) &&
+          (speech.test(text.slice(end, end + 24)) || sufferedBehind.test(text.slice(end, end + 80))),
+      )
+      .map(name => name.text),
+  )
+  const people = new Set<string>()
+  const mayBe = names.filter(name => {
+    const [given, head, ...more] = name.text.split(/\s+/)
+    return (
+      name.kind === 'place' && head !== undefined && more.length === 0 && /^\p{Lu}\p{Ll}/u.test(given!) && surnameHeads.test(head)
+    )
+  })
+  for (const { start, end, text: name } of mayBe) {
+    const isAged = age.test(text.slice(end, end + 24)) || yearsBefore.test(text.slice(Math.max(0, start - 24), start))
+    if (
+      isAged ||
+      (bare.has(name.split(/\s+/)[1]!) &&
+        !/\b(?:the|in|at|near|on|to|from|of)\s$/i.test(text.slice(Math.max(0, start - 5), start)))
+    )
+      people.add(name)
+  }
+  for (const name of mayBe)
+    if (people.has(name.text)) {
+      name.kind = 'unknown'
+      name.key = undefined
+    }
+}
 
 /** "Alturas, Calif.", "Springfield, Ohio": a land behind a comma tells a place, and which one. */
 function markTowns(names: readonly NameMention[], text: string): void {

@@ -1,3 +1,5 @@
+import type { Claim } from '../../model/claim.js'
+import { open } from '../../patterns/settled.js'
 import { everyClaim, isForecast } from './answer.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from './standing.js'
 
@@ -6,6 +8,9 @@ export function judgeModality({ a, b, relation }: AnswerPair, found: Conflict): 
   const [ours, theirs] = [everyClaim(a, isForecast), everyClaim(b, isForecast)]
   if (!ours && !theirs) return found
   if (ours && theirs) return judgeForecasts(a, b, found)
+  // "the motive is not known" / "police suspect that it was a robbery"
+  const isGuess = everyClaim(ours ? a : b, ({ modality }) => modality === 'possibility')
+  if (isGuess && everyClaim(ours ? b : a, isLeftOpen)) return found
   // a figure that may rise further, a post that is yet to be taken up, a state that is yet to come
   if (relation.answers !== 'one' && relation.answers !== 'many') return cleared('modality', 'one is a forecast of a later state')
   const forecast = ours ? a : b
@@ -14,6 +19,9 @@ export function judgeModality({ a, b, relation }: AnswerPair, found: Conflict): 
     ? conflict(found.verdict, { is: 'forecast-not-borne-out' })
     : conflict(found.verdict, ...found.reasons, { is: 'forecast-not-borne-out' })
 }
+
+const isLeftOpen = ({ value, stage }: Claim): boolean =>
+  stage === 'so-far' && value.kind === 'text' && value.words.startsWith(open)
 
 function judgeForecasts(a: AnswerPair['a'], b: AnswerPair['b'], found: Conflict): Standing {
   const possible = [a, b].filter(answer => everyClaim(answer, claim => claim.modality === 'possibility'))
