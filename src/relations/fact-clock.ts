@@ -49,6 +49,11 @@ export const factClock = defineRelation({
       verdict: 'no comparison',
     },
     {
+      a: 'Two men opened fire at 1:40 a.m. on Friday at a motel in Bergen.',
+      b: 'According to a warrant, Dahl and Berg went to the motel in Bergen at 1:40 p.m. on Friday and opened fire.',
+      verdict: 'contradiction',
+    },
+    {
       // two papers that date one Sunday by their own day of print
       a: 'The smugglers sold the stolen paintings to a dealer at 9 p.m. on Sunday.',
       b: 'The smugglers sold the stolen paintings to a dealer at 6 p.m. on Sunday.',
