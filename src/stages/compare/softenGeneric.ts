@@ -33,7 +33,10 @@ export function softenGeneric(
   if (!(relation.isLoose || (relation.generic && !relation.distinct)) || standing.is !== 'conflict') return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   // whether two speakers mean one thing is more doubtful still
-  if (standing.verdict === 'dispute') return conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
+  if (standing.verdict === 'dispute')
+    return relation.isLoose && anyTwo(a, b, (one, other) => !isLoose(one, other))
+      ? standing
+      : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
   const sure = anyTwo(
     a,
     b,
