@@ -34,6 +34,11 @@ export const factClock = defineRelation({
       verdict: 'refinement',
     },
     {
+      a: 'The trawler Aurora lost contact with the harbour of Valparaiso at 4:53 p.m.',
+      b: 'The trawler Aurora lost contact with the harbour of Valparaiso at 4:55 p.m.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The trawler Aurora reached the harbour of Valparaiso around 4:30 p.m.',
       b: 'Just after 4:30 p.m. the trawler Aurora reached Valparaiso harbour.',
       verdict: 'refinement',
