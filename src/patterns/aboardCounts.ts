@@ -31,11 +31,13 @@ export function aboardCounts(name: string): Pattern {
         const quantity = view.quantity(phrase)
         if (quantity?.kind !== 'count' || quantity.partitive || quantity.others || quantity.distributive || quantity.change)
           return []
-        const value = quantity.value as CountValue
+        const first = tokens.findIndex(({ end }) => end > quantity.start)
+        // "all 150 people on board" is no round figure
+        const isAll = phrase.determiner === 'all' || tokens[first]?.lower === 'all' || tokens[first - 1]?.lower === 'all'
+        const value = { ...(quantity.value as CountValue), ...(isAll && quantity.bound === '=' ? { step: 1 } : {}) }
         if (quantity.bound === '<' || value.per || (value.min ?? 0) < 2) return []
         const who = riders[value.of === 'crew member' ? 'crew' : value.of]
         const vessel = vesselOf(phrase, view)
-        const first = tokens.findIndex(({ end }) => end > quantity.start)
         if (!who || !vessel || !isAboard(phrase, first, who, view)) return []
         const clause = view.clauseAround(phrase)
         if (clause?.polarity === 'denied' || clause?.modality === 'condition' || clause?.modality === 'plan') return []

@@ -5,7 +5,7 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import { daysApart } from '../values/date.js'
 import { selfIn } from './custody.js'
 import { expressionOf } from './expressionOf.js'
-import { day } from './fillers.js'
+import { day, dayWithin } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientsOf, type Somebody, somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
@@ -24,14 +24,17 @@ export const arrestDays = (name: string): Pattern =>
     ({ value }) => expressionOf(value),
   )
 
+/** "at 8 p.m. Monday", "just after 8 p.m. Monday": on Monday. */
+const byTheHour = ['at', 'around', 'about', 'after', 'before']
+
 const inClauses = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     if (!isAsserted(predication) || predication.form === 'gerund') return []
     const who = arrested(predication, view)
     if (who.length === 0) return []
     return view
-      .roles(predication, predication.verb === 'turn' ? ['time', 'on', 'in'] : ['time', 'on'])
-      .flatMap(({ phrase }) => day(view.phrase(phrase), view) ?? [])
+      .roles(predication, [...(predication.verb === 'turn' ? ['time', 'on', 'in'] : ['time', 'on']), ...byTheHour])
+      .flatMap(({ name, phrase }) => (byTheHour.includes(name) ? dayWithin : day)(view.phrase(phrase), view) ?? [])
       .slice(0, 1)
       .flatMap(({ value, span }) => who.map(each => tellOf(each, predication, value, span, view)))
   })

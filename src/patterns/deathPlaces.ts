@@ -133,16 +133,26 @@ function placeOf(predication: Predication, view: View): Place | undefined {
     .flatMap(({ phrase }) => houseOf(view.phrase(phrase), hospitals.heads, view) ?? [])
   if (named[0]) return { kind: 'hospital', span: named[0].span, house: named[0].text }
   if (/^(?: dead)? (?:right )?there\b/.test(words)) return houseBefore(token.start, view)
-  return words.trim() === '' || !/\b(?:at|in|on)\s\p{Lu}/u.test(words) ? whereBefore(predication, view) : undefined
+  return words.trim() === '' || !elsewhere.test(words) ? whereBefore(predication, view) : undefined
 }
 
+/** "Died in Oslo"; not "died on Monday". */
+const elsewhere = /\b(?:at|in|on)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}/u
+
 /** "was taken to Oslo Hospital, where she died": the house told last before the clause. */
-function whereBefore({ start }: Predication, view: View): Place | undefined {
+function whereBefore({ start, token }: Predication, view: View): Place | undefined {
   const before = view.text({ start: view.sentence.start, end: start })
   const own = view.text({ start, end: start + 6 })
-  if (!/\bwhere\s*$/.test(before) && !/^where\b/.test(own)) return undefined
-  return houseBefore(start, view)
+  if (/\bwhere\s*$/.test(before) || /^where\b/.test(own)) return houseBefore(start, view)
+  const verb = view.sentence.tokens[token]!.start
+  const brought = broughtAnd.test(view.text({ start: Math.max(view.sentence.start, verb - reachOfBrought), end: verb }))
+  return brought ? houseBefore(verb, view) : undefined
 }
+
+/** "Was rushed to a hospital in critical condition and later pronounced dead" */
+const broughtAnd =
+  /\b(?:taken|transported|rushed|flown|airlifted|driven) to [^.;]{0,80}?\b(?:and|but) (?:(?:he|she) )?(?:was )?(?:(?:later|soon|then) )?$/
+const reachOfBrought = 130
 
 function houseBefore(start: number, view: View): Place | undefined {
   for (const phrase of [...view.phrases].reverse()) {

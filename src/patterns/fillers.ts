@@ -257,13 +257,17 @@ function dayTold({ kind, expression }: TimeMention): TimeExpression | undefined 
 }
 
 const dayOf = ({
-  hour: _hour,
+  hour,
   minute: _minute,
   second: _second,
   dayPart: _part,
   zone: _zone,
+  bound,
+  side,
   ...day
-}: TimeExpression): TimeExpression => day
+}: TimeExpression): TimeExpression =>
+  // "about 8 p.m. on Monday" is Monday
+  hour === undefined ? { ...day, ...(bound ? { bound } : {}), ...(side ? { side } : {}) } : day
 
 /** A common noun out of a list of lemmas, as a thing of its own. */
 export const noun =

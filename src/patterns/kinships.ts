@@ -115,14 +115,16 @@ const couple = wordSet('wife widow husband widower spouse partner girlfriend boy
 /** Words for any of them. */
 const anyKin = wordSet('relative kin sibling twin parent child kid in-law')
 /** "Half-brother", "stepmother", "great-aunt": nearer or farther, of one sort. */
-const plain = (word: string): string =>
+const plain = (word: string): string => grown(word.replace(/^(?:step|half-|great-|foster-)/, ''))
+/** "Mom" is mother, "grandma" grandmother. */
+const grown = (word: string): string =>
   word
-    .replace(/^(?:step|half-|great-|foster-)/, '')
-    .replace(/^(?:mom|mum|mama)$/, 'mother')
-    .replace(/^(?:dad|papa)$/, 'father')
+    .replace(/^(grand|step)?(?:mom|mum|mama|ma)$/, '$1mother')
+    .replace(/^(grand|step)?(?:dad|papa|pa)$/, '$1father')
+    .replace(/ie$/, '')
 
 function compareTies(ours: string, theirs: string): Comparison {
-  if (ours === theirs || ours.replace(/ie$/, '') === theirs.replace(/ie$/, '')) return 'equal'
+  if (grown(ours) === grown(theirs)) return 'equal'
   if (anyKin.has(ours) || anyKin.has(theirs)) return 'overlapping'
   return (couple.has(ours) && couple.has(theirs)) || plain(ours) === plain(theirs) ? 'rounding' : 'disjoint'
 }

@@ -57,6 +57,6 @@ export function comparePartners(a: Claim, b: Claim): Comparison {
   const [sort, rival] = [sortOfPartner(ours), sortOfPartner(theirs)]
   if (sort === rival) return 'equal'
   if (sort === 'common-law' || rival === 'common-law') return 'overlapping'
-  if (sort === 'married' || rival === 'married') return 'rounding'
+  if (sort === 'married' || rival === 'married') return 'disjoint'
   return sort === 'engaged' ? 'narrower' : 'wider'
 }

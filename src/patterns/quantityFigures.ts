@@ -18,8 +18,18 @@ export const quantityFigures =
         !fits(mention, view)
       )
         return []
-      return [{ span: mention, head: headOf(mention), value: mention.value }]
+      return [{ span: mention, head: headOf(mention), value: soFar(mention, view) }]
     })
+
+/** "Has already been linked to 50 cases": at least these. */
+function soFar({ value, start }: QuantityMention, view: View): QuantityMention['value'] {
+  if (value.kind !== 'count' || value.min === undefined || value.min !== value.max) return value
+  if (!already.test(view.text({ start: Math.max(view.sentence.start, start - reachOfAlready), end: start }))) return value
+  const { max: _max, ...least } = value
+  return least
+}
+const already = /\balready\b[^.,;]{0,40}$/i
+const reachOfAlready = 50
 
 function headOf({ value }: QuantityMention): string {
   if (value.kind === 'count') return value.against === undefined ? value.of.slice(value.of.lastIndexOf(' ') + 1) : ''

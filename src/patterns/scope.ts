@@ -119,7 +119,9 @@ function compareJoined(a: Claim, b: Claim): Comparison | undefined {
   if (dead && !a.including && !b.including) return 'unrelated'
   if ([a, b].some(({ scope }) => scope?.marks?.includes(diedMark))) return 'unrelated'
   if ([a, b].some(({ scope }) => scope?.marks?.includes(withoutOneMark))) return 'rounding'
-  return less >= many && ours.max === ours.min && theirs.max === theirs.min ? 'rounding' : undefined
+  // one of the dead may have been counted with the wounded
+  const isSure = [a, b].every(({ scope }) => scope?.marks?.includes(noneDiedMark))
+  return less >= many && ours.max === ours.min && theirs.max === theirs.min && !isSure ? 'rounding' : undefined
 }
 
 const leastOf = (value: CountValue): number => (isVague(value) ? value.min! : mostOf(value))
@@ -136,6 +138,9 @@ export const partMark = 'part '
 
 /** One of those counted as injured is told to have died: the other paper may count that one among the dead. */
 export const diedMark = 'one died'
+
+/** The injured of an article that tells of no dead. */
+export const noneDiedMark = 'none died'
 
 /** A count of the injured beside which the sentence leaves room for one more. */
 export const withoutOneMark = 'without one'

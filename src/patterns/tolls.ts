@@ -8,7 +8,7 @@ import { isPartOfToll } from './partOfToll.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { evidenceOf } from './predicate.js'
-import { besideMark, civilianMark, diedMark, isVague, withoutOneMark } from './scope.js'
+import { besideMark, civilianMark, diedMark, isVague, noneDiedMark, withoutOneMark } from './scope.js'
 import { wholeWar } from './setting.js'
 import { type Side, sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
@@ -220,6 +220,10 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
   )
 }
 
+const noneDied = perArticle(
+  ({ digest }): boolean => !/\b(?:killed|dead|died|dies|deaths?|fatal(?:ly)?|slain)\b/i.test(digest.article.text),
+)
+
 function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
   // "planned to kill 50 people" has killed nobody
@@ -256,6 +260,7 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
         ...(isWithoutOne(toll, view) ? [withoutOneMark] : []),
         ...(oneDied(toll, view) ? [diedMark] : []),
         ...(toll.value.of === civilian ? [civilianMark] : []),
+        ...(toll.harm === 'injured' && noneDied(view) ? [noneDiedMark] : []),
         ...parts,
         ...(side ? [`by ${side}`] : []),
       ],

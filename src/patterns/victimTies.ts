@@ -141,6 +141,8 @@ const finer = new Set([
   'ex engaged ex dating',
 ])
 const peerly = new Set(peers.map(([sort]) => sort))
+/** Of these a couple is one. */
+const couples = new Set(['married', 'engaged', 'dating', 'ex married', 'ex engaged', 'ex dating'])
 
 function compareTies(ours: string, theirs: string): Comparison {
   if (ours === theirs) return 'equal'
@@ -149,7 +151,7 @@ function compareTies(ours: string, theirs: string): Comparison {
   // kin of two sorts may be two victims
   const areKin = [ours, theirs].some(sort => peerly.has(sort) || elders.some(([elder]) => elder === sort))
   if (areKin && peerly.has(ours) !== peerly.has(theirs)) return 'unrelated'
-  return 'rounding'
+  return couples.has(ours) && couples.has(theirs) ? 'disjoint' : 'rounding'
 }
 
 /** A wife is no ex-wife and no girlfriend; papers call one woman by each, and seldom all are right. */

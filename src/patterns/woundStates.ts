@@ -1,3 +1,4 @@
+import { dayOfIso } from '../language/calendar.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
@@ -117,4 +118,22 @@ function compareSerious(a: Claim, b: Claim): Comparison {
   if (state === 'light') return /minor/i.test(words) ? 'rounding' : 'unrelated'
   if (state !== 'grave') return 'unrelated'
   return /life/i.test(words) || (words.match(/condition/gi)?.length ?? 0) > 1 ? 'rounding' : 'unrelated'
+}
+
+/** Days within which the wounds of one report are those of the other. */
+const fewDays = 5
+/** "Are now not life-threatening": as they are by then. */
+const byNow = /\b(?:now|currently|remain(?:s|ed)?)\b/i
+/** "Critically injured", "life-threatening wounds": how bad they were, where a condition may change. */
+const ofWounds = /injur|wound|hurt/i
+
+/** Does the state change with time? Released is later than critical; but wounds that were critical and were no danger to life are two accounts of one thing. */
+export function isHealing(a: Claim, b: Claim): boolean {
+  const [light, grave] = a.scope?.marks?.[0] === 'light' ? [a, b] : [b, a]
+  if (light.scope?.marks?.[0] !== 'light' || grave.scope?.marks?.[0] !== 'grave') return true
+  const [before, after] = [dayOfIso(grave.published), dayOfIso(light.published)]
+  if (before === undefined || after === undefined || Math.abs(after - before) > fewDays) return true
+  if (byNow.test((light.value as TextValue).words)) return true
+  // who is in critical condition on the day after may have grown worse
+  return after < before && !ofWounds.test((grave.value as TextValue).words)
 }

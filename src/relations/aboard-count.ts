@@ -39,6 +39,11 @@ export const aboardCount = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'All 150 people on board died when the plane crashed near Lima.',
+      b: 'There were 148 people on board when the plane crashed near Lima.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The ferry hit a trawler off Lima with 300 people on board.',
       b: 'The trawler that was hit off Lima had nine people on board.',
       verdict: 'no comparison',

@@ -53,6 +53,17 @@ export const age = defineRelation({
       verdict: 'contradiction',
     },
     {
+      // whoever errs about the name errs about the age
+      a: 'Martina Berg, 31, was shot in Bergen. Her cousin Nils Berg, 40, fled.',
+      b: 'Martyna Berg, 30, was shot in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Brittney Berg, 23, was shot in Bergen.',
+      b: 'Brittany Berg, 22, was shot in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
       // a second surname that one paper leaves out
       a: 'Ana Lopez Garcia, 16, was shot in Bergen.',
       b: 'Ana Lopez, 15, was shot in Bergen.',

@@ -15,6 +15,13 @@ export const arrestDay = defineRelation({
     { text: 'Nils Berg was taken into custody Monday.', gives: ['Monday (10 January 2022)'], published: '2022-01-12' },
     { text: 'Nils Berg turned himself in Monday night.', gives: ['Monday (10 January 2022)'], published: '2022-01-12' },
     { text: 'After the arrest of Nils Berg on 4 January 2022 police left.', gives: ['4 January 2022'] },
+    { text: 'Nils Berg was arrested at 8 p.m. on Monday.', gives: ['Monday (10 January 2022)'], published: '2022-01-12' },
+    {
+      text: 'Nils Berg was taken into custody near the port around 10 p.m. Monday.',
+      gives: ['Monday (10 January 2022)'],
+      published: '2022-01-12',
+    },
+    { text: 'Nils Berg was arrested before Monday.', gives: [], published: '2022-01-12' },
     {
       text: "After Nils Berg's arrest on Monday morning police left.",
       gives: ['Monday (10 January 2022)'],

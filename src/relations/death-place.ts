@@ -27,6 +27,11 @@ export const deathPlace = defineRelation({
     { text: 'Kari Dahl was shot in Bergen and bled to death on the sidewalk.', gives: ['on the sidewalk'] },
     { text: 'Kari Dahl was shot in Bergen and taken to Haukeland Hospital, but died there.', gives: ['Haukeland Hospital'] },
     { text: 'Officers found Kari Dahl dead in a car after the Bergen shooting.', gives: ['in a car'] },
+    {
+      text: 'Kari Dahl was shot in Bergen, was rushed to Haukeland Hospital in critical condition and was later pronounced dead.',
+      gives: ['Haukeland Hospital'],
+    },
+    { text: 'Kari Dahl was shot in Bergen. She was flown to a hospital, but died on Monday.', gives: ['a hospital'] },
     { text: 'Kari Dahl was shot in Bergen and died on Monday.', gives: [] },
     { text: 'Kari Dahl was shot in Bergen and is in critical condition at Haukeland Hospital.', gives: [] },
     { text: 'Kari Dahl was shot in Bergen and did not die at the scene.', gives: [] },

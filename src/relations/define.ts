@@ -50,8 +50,8 @@ export interface Relation {
   isLoose?: (a: Claim, b: Claim) => boolean
   /** Generic, and yet two clauses seldom tell of two things: a story has one vote or one match. */
   distinct?: boolean
-  /** Which claims of it have one answer at a time, where others have one for good: the price of a share, and not that of a ship. */
-  isMoving?: (claim: Claim) => boolean
+  /** Which claims of it have one answer at a time, where others have one for good: the price of a share, and not that of a ship; how the wounded are, and not how badly they were hit. */
+  isMoving?: (claim: Claim, other: Claim) => boolean
   /** Two answers that time alone tells apart: ages a birthday apart. */
   isGrown?: (a: Claim, b: Claim) => boolean
   patterns: Pattern[]

@@ -40,6 +40,11 @@ export const eventDate = defineRelation({
     a.value.kind === 'date' && b.value.kind === 'date' && daysApart(a.value, b.value) > farthest ? 'unrelated' : undefined,
   examples: [
     {
+      text: 'The blast in Lima happened around 8 p.m. on Monday.',
+      gives: ['Monday (10 January 2022)'],
+      published: '2022-01-12',
+    },
+    {
       text: 'The talks between Norway and Chile will take place in Oslo on 14 May 2023.',
       gives: ['14 May 2023'],
       modality: 'plan',
@@ -67,6 +72,12 @@ export const eventDate = defineRelation({
       a: 'Two people died in a shooting in Bergen on Monday. The shooting shook the town.',
       b: 'The shooting in Bergen shook the town. Another shooting in Bergen happened on Friday.',
       verdict: 'no comparison',
+    },
+    {
+      a: 'According to Nils Berg, Liv Dahl, 5, was shot in the head at a home in Bergen on Wednesday morning.',
+      b: 'Liv Dahl, 5, was shot in the head at a home in Bergen early on Thursday morning, Kari Lund said.',
+      verdict: 'dispute',
+      published: ['2022-01-14', '2022-01-14'],
     },
     {
       // one name, though neither article is about it

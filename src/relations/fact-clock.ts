@@ -34,6 +34,11 @@ export const factClock = defineRelation({
       verdict: 'refinement',
     },
     {
+      a: 'The trawler Aurora lost contact with the harbour of Valparaiso at 4:53 p.m.',
+      b: 'The trawler Aurora lost contact with the harbour of Valparaiso at 4:55 p.m.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The trawler Aurora reached the harbour of Valparaiso around 4:30 p.m.',
       b: 'Just after 4:30 p.m. the trawler Aurora reached Valparaiso harbour.',
       verdict: 'refinement',
@@ -47,6 +52,11 @@ export const factClock = defineRelation({
       a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.',
       b: 'The mayor of Valparaiso opened a library at 10 a.m.',
       verdict: 'no comparison',
+    },
+    {
+      a: 'Two men opened fire at 1:40 a.m. on Friday at a motel in Bergen.',
+      b: 'According to a warrant, Dahl and Berg went to the motel in Bergen at 1:40 p.m. on Friday and opened fire.',
+      verdict: 'contradiction',
     },
     {
       // two papers that date one Sunday by their own day of print

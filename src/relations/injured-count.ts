@@ -63,6 +63,17 @@ export const injuredCount = defineRelation({
       published: ['2022-01-12', '2022-01-10'],
     },
     {
+      // nobody died, who might be counted with them
+      a: 'Sixteen people were injured in the shooting in Lima on Sunday.',
+      b: 'The shooting in Lima on Sunday left 17 people injured.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'One man was killed and 15 people were injured in the shooting in Lima on Sunday.',
+      b: 'The shooting in Lima on Sunday left 16 people injured.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Two Bergen College District officers were injured in the Lima shooting.',
       b: 'Seven officers were injured in the Lima shooting.',
       verdict: 'no comparison',

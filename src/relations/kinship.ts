@@ -36,6 +36,11 @@ export const kinship = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: "Nils Holm's mom, Kari Dahl, wept when the police told her.",
+      b: "Nils Holm's mother, Kari Dahl, saw it all.",
+      verdict: 'agreement',
+    },
+    {
       a: "Nils Holm's wife, Kari Dahl, wept when the police told her.",
       b: "Nils Holm's widow, Kari Dahl, saw it all.",
       verdict: 'discrepancy',

@@ -23,12 +23,12 @@ export const partner = defineRelation({
     {
       a: 'Kari Dahl was shot in Bergen. She was with her fiancée.',
       b: 'Kari Dahl was shot in Bergen as she walked with her wife.',
-      verdict: 'discrepancy',
+      verdict: 'contradiction',
     },
     {
       a: 'Kari Dahl and her husband were shot at in Bergen.',
       b: 'Kari Dahl and her fiancé were shot at in Bergen.',
-      verdict: 'discrepancy',
+      verdict: 'contradiction',
     },
     {
       a: 'Kari Dahl and her boyfriend were shot at in Bergen.',

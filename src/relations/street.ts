@@ -14,6 +14,9 @@ export const street = defineRelation({
     { text: 'A man was shot in the 700 block of Harbour Street on Monday.', gives: ['700 block of Harbour Street'] },
     { text: 'The shooting happened at the corner of Harbour and Mill.', gives: ['corner of Harbour and Mill'] },
     { text: 'Two men were shot at Ave. D and E. 57th St. on Monday.', gives: ['Ave. D and E. 57th St.'] },
+    { text: 'Four people were shot at Harbour and Mill streets on Monday.', gives: ['Harbour and Mill streets'] },
+    { text: 'A boy was shot at the Fjord Apartments, 8311 83rd St. SW.', gives: ['83rd St. SW'] },
+    { text: 'Kari Dahl and Nils Berg streets ahead of all were shot at in Bergen.', gives: [] },
     { text: 'A man who was shot lives on Harbour Street.', gives: [] },
     { text: 'Banks on Harbour Street rose on Monday.', gives: [] },
     { text: 'A man was shot in St. Louis on Monday.', gives: [] },
@@ -36,6 +39,16 @@ export const street = defineRelation({
     },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot on Mill Road.', verdict: 'discrepancy' },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot on Harbour Drive.', verdict: 'contradiction' },
+    {
+      a: 'A boy was shot in the 8300 block of 83rd Ave in Bergen.',
+      b: 'A boy was shot at the Fjord Apartments, 8311 83rd St. SW in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'A boy was shot at Harbour and Mill streets in Bergen.',
+      b: 'A boy was shot at the intersection of Harbour Street and Mill Street in Bergen.',
+      verdict: 'agreement',
+    },
     {
       a: 'A man was shot in the 700 block of Harbour Street.',
       b: 'A man was shot in the 900 block of Harbour Street.',

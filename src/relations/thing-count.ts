@@ -23,6 +23,7 @@ export const thingCount = defineRelation({
     { text: 'Two of the judges in Bergen voted against the ban.', gives: [] },
     { text: 'Four soldiers were killed near the border.', gives: [] },
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
+    { text: 'A school that had already been linked to 50 cases of the fever was shut.', gives: ['at least 50 cases'] },
   ],
   pairs: [
     {

@@ -26,12 +26,12 @@ export const victimTie = defineRelation({
     {
       a: 'A man in Bergen shot his ex-wife on Monday.',
       b: 'A man in Bergen shot his wife on Monday.',
-      verdict: 'discrepancy',
+      verdict: 'contradiction',
     },
     {
       a: 'A man in Bergen shot his girlfriend on Monday.',
       b: 'A husband in Bergen shot his wife on Monday.',
-      verdict: 'discrepancy',
+      verdict: 'contradiction',
     },
     {
       a: 'A man in Bergen shot his estranged wife on Monday.',

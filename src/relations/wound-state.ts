@@ -1,5 +1,5 @@
 import { sameTime } from '../patterns/scope.js'
-import { compareWounds, woundStates } from '../patterns/woundStates.js'
+import { compareWounds, isHealing, woundStates } from '../patterns/woundStates.js'
 import { defineRelation } from './define.js'
 
 export const woundState = defineRelation({
@@ -10,6 +10,7 @@ export const woundState = defineRelation({
   about: { thing: 'event' },
   value: 'text',
   answers: 'changing',
+  isMoving: isHealing,
   patterns: [woundStates('how the wounded are')],
   examples: [
     { text: 'One of the wounded in the Bergen shooting is in critical condition.', gives: ['in critical condition'] },
@@ -49,6 +50,31 @@ export const woundState = defineRelation({
       b: 'All five people shot in Bergen have been released from the hospital.',
       verdict: 'update',
       published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      // what the wounds were, no later state
+      a: 'Four were shot in Bergen on Sunday, one critically.',
+      b: 'Four were shot in Bergen on Sunday. All of the victims suffered non-life-threatening wounds.',
+      verdict: 'contradiction',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Two of those shot in Bergen were critically injured.',
+      b: 'After the shooting in Bergen none of the injuries were thought to be life-threatening.',
+      verdict: 'contradiction',
+      published: ['2022-01-12', '2022-01-13'],
+    },
+    {
+      a: 'One man shot in Bergen is in critical condition.',
+      b: 'None of those shot in Bergen is now in a life-threatening state.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-13'],
+    },
+    {
+      a: 'One man shot in Bergen is in critical condition.',
+      b: 'None of the injuries from the shooting in Bergen are life-threatening.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-02-13'],
     },
     {
       a: 'One man shot in Bergen is in critical condition.',

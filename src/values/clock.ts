@@ -13,8 +13,17 @@ export function compareClocks(a: TimeValue, b: TimeValue): Comparison {
   if (first.min === second.min && first.max === second.max) return 'equal'
   if (areTwoHours(first, second)) return 'rounding'
   const gap = Math.min(gapOf(first, second), gapOf(first, moved(second, day)), gapOf(first, moved(second, -day)))
+  if (gap > 0 && areExact(a, b)) return 'disjoint'
   return gap <= 0 ? 'overlapping' : gap <= loose ? 'rounding' : 'disjoint'
 }
+
+/** "At 10:53" / "at 10:55": told to the minute, without "about", by two reporters who looked at a clock. */
+function areExact(...times: readonly TimeValue[]): boolean {
+  const minutes = times.map(({ earliest, latest }) => (earliest === latest ? minutesOf(earliest) : 0))
+  return minutes.every(minute => minute % quarter !== 0) && minutes.some(minute => minute % five !== 0)
+}
+const quarter = 15
+const five = 5
 
 interface Range {
   min: number

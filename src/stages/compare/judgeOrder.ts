@@ -15,7 +15,7 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
       ? laterState(wasOurs ? a : b, wasOurs ? b : a)
       : cleared('scope', 'one is told of the past, the other of the present')
   if (relation.answers === 'rising') return judgeRise(a, b, found)
-  const isMoving = relation.isMoving?.(a.head) ?? relation.answers === 'changing'
+  const isMoving = relation.isMoving?.(a.head, b.head) ?? relation.answers === 'changing'
   if (!isMoving) return found
   const dated = inOrder(a, b)
   for (const answer of [a, b])

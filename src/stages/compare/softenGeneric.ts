@@ -1,8 +1,9 @@
 import { foldWords } from '../../language/foldWords.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Claim } from '../../model/claim.js'
-import type { Value } from '../../model/value.js'
+import type { TimeValue, Value } from '../../model/value.js'
 import type { Relation } from '../../relations/define.js'
+import { minutesOf } from '../../values/time.js'
 import { type AnswerGroup, anyTwo, type CompareContext } from './answer.js'
 import { rangeOf } from './ranges.js'
 import { conflict, type Standing } from './standing.js'
@@ -32,7 +33,10 @@ export function softenGeneric(
   if (!(relation.isLoose || (relation.generic && !relation.distinct)) || standing.is !== 'conflict') return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   // whether two speakers mean one thing is more doubtful still
-  if (standing.verdict === 'dispute') return conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
+  if (standing.verdict === 'dispute')
+    return relation.isLoose && anyTwo(a, b, (one, other) => !isLoose(one, other))
+      ? standing
+      : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
   const sure = anyTwo(
     a,
     b,
@@ -40,7 +44,8 @@ export function softenGeneric(
       !isLoose(one, other) ||
       overlap(one, other, context) >= alike ||
       isOneThing(one, other, context) ||
-      isSlipOfPen(one.value, other.value),
+      isSlipOfPen(one.value, other.value) ||
+      isHalfDayOff(one.value, other.value),
   )
   return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
 }
@@ -70,6 +75,19 @@ function isSlipOfPen(a: Value, b: Value): boolean {
     ours.length >= manyDigits && ours.length === theirs.length && [...ours].filter((digit, n) => digit !== theirs[n]).length === 1
   )
 }
+
+/** Minutes in half a day, and by which two reporters differ over one hour. */
+const halfDay = 12 * 60
+const near = 20
+
+/** "1:30 a.m." / "1:30 p.m.", "12:03 a.m." / "around noon": one hour, and a slip in the half of the day. */
+function isHalfDayOff(a: Value, b: Value): boolean {
+  if (a.kind !== 'time' || b.kind !== 'time') return false
+  const apart = Math.abs(middleOf(a) - middleOf(b)) % (2 * halfDay)
+  return Math.abs(apart - halfDay) <= near
+}
+
+const middleOf = ({ earliest, latest }: TimeValue): number => (minutesOf(earliest) + minutesOf(latest)) / 2
 
 /** An exact figure by its digits and its size, without the noughts that rounding leaves: "5.58775e+3". */
 function digitsOf(value: Value): string {

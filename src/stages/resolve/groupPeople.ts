@@ -157,11 +157,26 @@ const shareArticle = (a: Group, b: Group): boolean => {
 function areVariants(a: Group, b: Group, alone: boolean): boolean {
   const genders = new Set([...a, ...b].map(({ entity }) => entity.gender).filter(Boolean))
   const suffixes = new Set([...a, ...b].map(suffixOf).filter(Boolean))
-  if (suffixes.size > 1 || haveOtherAges(a, b)) return false
-  const backed = a.some(mention => b.some(other => isBacked(mention, other)))
+  if (suffixes.size > 1 || haveOtherAges(a, b, slipOfAge)) return false
   const slip = a.some(mention => b.some(other => isSlip(wordsOfGiven(mention)[0] ?? '', wordsOfGiven(other)[0] ?? '')))
+  // "Marta Berg, 31," / "Martha Berg, 32,": papers that differ about the name differ about the age as well
+  if (haveOtherAges(a, b)) return (slip || a.some(mention => b.some(other => soundAlike(mention, other)))) && genders.size < 2
+  const backed = a.some(mention => b.some(other => isBacked(mention, other)))
   return alone ? backed || (slip && genders.size < 2) : backed && slip
 }
+
+/** "Brittney" / "Brittany": the same but for vowels and doubled letters. */
+function soundAlike(a: Mention, b: Mention): boolean {
+  const [ours, theirs] = [a, b].map(mention => soundOf(wordsOfGiven(mention)[0] ?? ''))
+  return ours!.length >= leastSounds && ours === theirs
+}
+const leastSounds = 4
+const soundOf = (name: string): string =>
+  name.slice(0, 1) +
+  name
+    .slice(1)
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1')
 
 /** Years by which papers err about one person's age. */
 const slipOfAge = 2
