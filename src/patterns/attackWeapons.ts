@@ -29,10 +29,10 @@ const sorts = new Map([
 ])
 /** The weapon of the deed, and no other in the room. */
 const used =
-  /\b(?:shot|shoots?|fir(?:ed|es|ing)|open(?:ed|ing)? fire|us(?:ed|ing)|armed|wield\w{0,3}|carr(?:ied|ying)|brandish\w{0,3}|pull(?:ed|s|ing)|dr[ae]w|discharged|went off|stabb(?:ed|ing)|gunned|killed|attacked)\b/i
+  /\b(?:shot|shoots?|fir(?:ed|es|ing)|open(?:ed|ing)? fire|us(?:ed|ing)|armed|wield\w{0,3}|carr(?:ied|ying)|brandish\w{0,3}|pull(?:ed|s|ing)|dr[ae]w|discharged|went off|stabb(?:ed|ing)|gunned|killed|attacked|struck|inflicted|pointed|holding|handling|play(?:ed|ing) with|cleaning|trigger|bullet from|murder weapon)\b/i
 /** Not what police fired, nor what lay elsewhere. */
 const other =
-  /\b(?:officers?|deput(?:y|ies)|polic(?:e|em[ae]n)|troopers?|guards?|soldiers?)\b[^.;,]{0,30}\b(?:fired|shot|drew|pulled|armed)\b|\b(?:also (?:found|recovered|seized)|toy|pellet|bb|fake|replica|similar|laws?|bans?|sales?)\b/i
+  /\b(?:officers?|deput(?:y|ies)|polic(?:e|em[ae]n)|troopers?|guards?|soldiers?)\b(?! (?:say|said|says|believe|allege|told)\b)[^.;,]{0,30}\b(?:fired|shot|drew|pulled|armed)\b|\b(?:also (?:found|recovered|seized)|toy|pellet|bb|fake|replica|similar|laws?|bans?|sales?)\b/i
 
 /** With what an attack was made: "opened fire with a shotgun", "pulled a .38-caliber revolver". Where an article tells of several sorts, none is told. */
 export const attackWeapons = (name: string): Pattern => unanimous(anyWeapon(name), ({ scope }) => scope!.marks![0]!)
@@ -49,7 +49,7 @@ function anyWeapon(name: string): Pattern {
         if (!used.test(text) || other.test(text)) return []
         const occasion = presentOccasion(view.digest, view.sentence, phrase.start)
         if (!occasion) return []
-        const clause = view.clauseAround(phrase)
+        const clause = view.clauseWithin(phrase)
         if (clause?.polarity === 'denied' || clause?.modality === 'condition' || clause?.modality === 'plan') return []
         // "a .38-caliber revolver"
         const start = /\.\d/.test(view.text({ start: phrase.start - 1, end: phrase.start + 1 })) ? phrase.start - 1 : phrase.start

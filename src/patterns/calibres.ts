@@ -25,7 +25,7 @@ const ofRifles = wordSet('.223 .243 .270 .300 .308 7.62 5.56 5.45 .50')
 const lightest = '.22'
 /** What police fired, and what is on sale. */
 const other =
-  /\b(?:officers?|deput(?:y|ies)|polic(?:e|em[ae]n)|troopers?|guards?|soldiers?)\b[^.;,]{0,30}\b(?:fired|shot|drew|pulled|armed)\b|\b(?:service|duty|department-issued) (?:weapon|gun|pistol|rifle)|\b(?:laws?|legislation|bans?|sales?|sells?|similar|toy|pellet|replica)\b/i
+  /\b(?:officers?|deput(?:y|ies)|polic(?:e|em[ae]n)|troopers?|guards?|soldiers?)\b(?! (?:say|said|says|believe|allege|told)\b)[^.;,]{0,30}\b(?:fired|shot|drew|pulled|armed)\b|\b(?:service|duty|department-issued) (?:weapon|gun|pistol|rifle)|\b(?:laws?|legislation|bans?|sales?|sells?|similar|toy|pellet|replica)\b/i
 const used =
   /\b(?:shot|shoots?|shooting|fir(?:ed|es|ing)|struck|hit|us(?:ed|ing)|armed|wield\w{0,3}|brandish\w{0,3}|pull(?:ed|s|ing)|discharged|went off|goes off|gunned|killed|attacked|handling|cleaning|playing with)\b/i
 

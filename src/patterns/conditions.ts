@@ -36,6 +36,9 @@ export const conditionsOf = (name: string): Pattern => furthestOnItsWay(told(nam
 /** Which state comes after which, by rank: death last, before it the way home. */
 const stages = [4, 1, 2, 3]
 
+const surviving = 'expected to survive'
+const light = 'injuries that are not life-threatening'
+
 /** States that say little of how somebody is, and yet are over where a later report tells of death or of the way home; with their stage. */
 const passing: readonly [string, number, RegExp][] = [
   [
@@ -44,6 +47,11 @@ const passing: readonly [string, number, RegExp][] = [
     /^(?:(?:remain(?:s|ed)?|stay(?:s|ed))|(?:is|was|were|are) (?:still|currently)|is(?: now)?) (?:hospitali[sz]ed|in (?:the |a |an? [\p{L}]{3,15} )?(?:hospital|intensive care|ICU)\b(?! (?:bed|gown|room)))/iu,
   ],
   ['on life support', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? on life support\b/i],
+  [
+    light,
+    1,
+    /^(?:suffer(?:s|ed|ing)|sustain(?:s|ed|ing)|received|taken|rushed|transported|brought|airlifted|hospitali[sz]ed|treated)\b[^.;,]{0,70}?\b(?:non[- ]?life[- ]threatening|not (?:considered |believed to be |thought to be |expected to be )?life[- ]threatening)(?: (?:gunshot )?(?:injury|injuries|wounds?))?/i,
+  ],
   ['unresponsive', 1, /^(?:(?:is|was|were) )?(?:found |lying )?unresponsive\b/i],
   ['fighting for life', 1, /^(?:fighting|battling|clinging) (?:for (?:his|her) life|to life)\b/i],
   ['in a coma', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? in (?:an? |a medically )?(?:induced )?coma\b/i],
@@ -61,7 +69,9 @@ const passing: readonly [string, number, RegExp][] = [
   ['brain dead', 3.5, /^(?:(?:declared|pronounced)(?: clinically)?|is(?: clinically)?) brain[- ]dead\b/i],
   ['off life support', 3.6, /^(?:taken|removed) off (?:of )?(?:the |her |his )?life support\b/i],
 ]
-const passes = new Map(passing.map(([words, stage]) => [words, stage]))
+/** Characters behind a verb within which a state stands. */
+const reach = 110
+const passes = new Map([[surviving, 1] as const, ...passing.map(([words, stage]) => [words, stage] as const)])
 const stageOf = (value: Match['value']): number => passes.get((value as TextValue).words) ?? stages[rankOf(value)]!
 
 function told(name: string): Pattern {
@@ -90,10 +100,15 @@ function told(name: string): Pattern {
         if (killed) return make(patientAs(killed, predication, view), 'dead', token)
         if (/^hospitali[sz]e$/.test(verb) && predication.voice === 'passive' && predication.tense === 'present')
           return make(who, 'in hospital', token)
-        const told = passing.find(([, , pattern]) => pattern.test(view.text({ start: token.start, end: token.start + 60 })))
-        if (told) {
+        const behind = view.text({ start: token.start, end: Math.min(token.start + reach, view.sentence.end) })
+        const outlook = outlookAt(predication, view)
+        if (outlook) return make(who, surviving, outlook).map(match => ({ ...match, modality: 'fact' }))
+        const plainly = predication.adjective === 'stable' && isAsserted(predication) ? bare.exec(behind) : null
+        if (plainly) return make(who, 'stable condition', { start: token.start, end: token.start + plainly[0].length })
+        const told = passing.find(([, , pattern]) => pattern.test(behind))
+        if (told && (told[0] !== light || isBorne(predication))) {
           const [words, , pattern] = told
-          const [found] = pattern.exec(view.text({ start: token.start, end: token.start + 60 }))!
+          const [found] = pattern.exec(behind)!
           return make(who, words, { start: token.start, end: token.start + found.length })
         }
         const declared =
@@ -125,6 +140,26 @@ function told(name: string): Pattern {
 const listedIn =
   /^(?:is|was|are|were|remain(?:s|ed)?|listed|described|reported|upgraded|downgraded)\s(?:(?:still|now|currently|listed|reported|as|being|as being|at last report)\s){0,3}(?:in|to)\s(?:(?:an?|very|extremely)\s)?(critical|grave|serious|guarded|stable|fair|good|satisfactory)(?:,?\s(?:but|and|to|yet)\s(?:critical|serious|stable|fair|good|guarded))?\scondition\b/i
 
+/** "Is expected to survive": from "expected" on. */
+function outlookAt({ token, polarity, modality }: Predication, view: View): Span | undefined {
+  const verb = view.sentence.tokens[token]!
+  if (polarity === 'denied' || modality === 'condition' || !recovering.test(verb.text)) return undefined
+  const start = Math.max(view.sentence.start, verb.start - 20)
+  const before = /\b(?:expected|likely) to (?:fully )?$/i.exec(view.text({ start, end: verb.start }))
+  const found = recovery.exec(view.text({ start: verb.start, end: Math.min(verb.start + 60, view.sentence.end) }))
+  return before && found ? { start: start + before.index, end: verb.start + found[0].length } : undefined
+}
+const recovering = /^(?:survive|live|recover|pull|be|make)$/i
+const recovery =
+  /^(?:survive|live|recover|pull through|be (?:just )?(?:ok|okay|fine|all right|alright)|make (?:a )?(?:full|complete) recovery)\b(?! (?:in|with|as|the)\b)/i
+/** "Is stable", and no "stable man". */
+const bare =
+  /^(?:is|was|listed|reported|described|remains?)(?: (?:now|still|currently|also|as))* stable(?=\s*(?:[.,;:]|(?:and|at|but|in|after|on|following|condition)\b|$))/i
+
+/** "Suffered", "was taken": of whom the injuries are. */
+const isBorne = (predication: Predication): boolean =>
+  isAsserted(predication) && (predication.voice === 'passive' || /^(?:suffer|sustain|receive)$/.test(predication.verb))
+
 const harming = new Set(['kill', 'murder', 'slay', 'gun down', 'execute'])
 const shooting = new Set(['shoot', 'stab', 'wound', 'beat'])
 
@@ -147,7 +182,7 @@ function roleOfDead(predication: Predication, view: View): 'agent' | 'object' | 
     return undefined
   const { verb, adjective } = predication
   const token = view.sentence.tokens[predication.token]!
-  if (/\b(?:nearly|almost)\s$/i.test(view.text({ start: Math.max(0, token.start - 10), end: token.start }))) return undefined
+  if (spared.test(view.text({ start: Math.max(view.sentence.start, token.start - 90), end: token.start }))) return undefined
   if (harming.has(verb)) return 'object'
   const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 50) })
   if (verb === 'find') return adjective === 'dead' ? 'object' : undefined
@@ -159,6 +194,9 @@ function roleOfDead(predication: Predication, view: View): 'agent' | 'object' | 
   if (verb === 'succumb') return /^\sto\s(?:\p{L}{1,8}\s){0,2}?(?:injur|wounds?\b)/iu.test(behind) ? 'agent' : undefined
   return verb === 'lose' && /^\s(?:his|her) life\b/i.test(behind) ? 'agent' : undefined
 }
+
+/** "Nearly killed", "could have hit her and killed her". */
+const spared = /\b(?:nearly|almost)\s$|\b(?:could|might|would)(?: have|['’]ve) [^.;,]{0,60}? (?:and|or) $/i
 
 /** "Went home on Tuesday", "left the hospital". */
 const wentHome = /^(?:(?:went|gone|returned|came) home\b|(?:left|leaves) (?:the )?hospital\b)/i
@@ -252,6 +290,7 @@ export function compareConditions(a: Claim, b: Claim): Comparison | undefined {
     return isBack ? 'disjoint' : 'unrelated'
   }
   if ((a.value as TextValue).words === (b.value as TextValue).words) return 'equal'
+  if (isLightAndGrave(a, b) || isLightAndGrave(b, a)) return 'disjoint'
   if (isPassing(a) || isPassing(b)) {
     const [before, after] = (a.published ?? '') < (b.published ?? '') ? [a, b] : [b, a]
     return before.published !== after.published && stageOf(before.value) < stageOf(after.value) ? 'disjoint' : 'unrelated'
@@ -263,5 +302,9 @@ export function compareConditions(a: Claim, b: Claim): Comparison | undefined {
   if (shared > 0) return shared === words.length ? 'wider' : shared === others.length ? 'narrower' : 'overlapping'
   return a.published === b.published ? 'rounding' : 'disjoint'
 }
+
+/** In danger of life, or not. */
+const isLightAndGrave = ({ value: a }: Claim, { value: b }: Claim): boolean =>
+  (a as TextValue).words === light && /\b(?:critical|grave)\b/.test((b as TextValue).words)
 
 const gradesIn = (value: Claim['value']): string[] => (value as TextValue).words.split(' ').filter(word => conditions.has(word))

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
+import type { Span } from '../model/span.js'
 import type { OrganisationValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { mainOccasion } from './occasion.js'
@@ -50,10 +51,13 @@ export const hospitals: DestinationOptions = {
     'pronounce',
     'list',
     'carry',
+    'be',
+    'remain',
+    'undergo',
   ],
   prepositions: ['to', 'at', 'into', 'in'],
   heads:
-    /\b(?:hospital|infirmary|medical center|medical centre|clinic|trauma center|medical|hospital center|health|healthcare|regional|memorial|general|med)$/,
+    /\b(?:hospital of [a-z]{3,20}|hospital|infirmary|medical center|medical centre|clinic|trauma center|medical|hospital center|health|healthcare|regional|memorial|general|med)$/,
   meant: (phrase, view) => (deadly.test(view.text(view.sentence)) ? patientMeant : woundedMeant)(phrase, view),
 }
 
@@ -94,7 +98,7 @@ export const destinations = (options: DestinationOptions): Pattern =>
 
 /** The hospitals to which the wounded of an article's occasion were brought, whoever of them. */
 export function hospitalsUsed(name: string): Pattern {
-  const verbs = new Set([...hospitals.verbs, 'remain', 'discharge', 'release', 'stay', 'arrive', 'hold', 'go', 'walk'])
+  const verbs = new Set([...hospitals.verbs, 'stabilize', 'discharge', 'release', 'stay', 'arrive', 'hold', 'go', 'walk'])
   const prepositions = [...hospitals.prepositions, 'from']
   return {
     name,
@@ -104,7 +108,7 @@ export function hospitalsUsed(name: string): Pattern {
         verbs.has(predication.verb) && predication.polarity === 'affirmed' && predication.modality !== 'condition'
           ? view.roles(predication, prepositions).flatMap(({ phrase }): Match[] => {
               const house = houseOf(view.phrase(phrase), hospitals.heads, view)
-              if (!house) return []
+              if (!house || (lasting.has(predication.verb) && !isPatient(predication, house.span, view))) return []
               return [
                 {
                   about: { thing: mainOccasion(view.digest) },
@@ -123,33 +127,42 @@ export function hospitalsUsed(name: string): Pattern {
   }
 }
 
+const lasting = new Set(['be', 'undergo'])
+/** "Is in critical condition at", "had surgery at". */
+const isPatient = ({ token }: Predication, { start }: Span, view: View): boolean =>
+  /\b(?:condition|critical|stable|intensive care|surgery|surgeries|operation|unresponsive|hospitali[sz]ed|recovering|treated)\b/i.test(
+    view.text({ start: view.sentence.tokens[token]!.start, end: start }),
+  )
+
 function told({ name, verbs, prepositions, heads, meant }: DestinationOptions): Pattern {
   const wanted = new Set(verbs)
   return {
     name,
     find: view =>
       view.predications.flatMap((predication): Match[] => {
-        if (!wanted.has(predication.verb)) return []
-        const phrase = view.role(predication, 'object') ?? intransitive(predication, view)
+        const { verb } = predication
+        const isHospital = heads === hospitals.heads
+        if (!wanted.has(verb) || (!isHospital && verb === 'be' && !isHeld(predication, view))) return []
+        const phrase = (verb === 'undergo' ? undefined : view.role(predication, 'object')) ?? intransitive(predication, view)
         const who = phrase && meant(phrase, view)
         if (!who) return []
         return view.roles(predication, prepositions).flatMap(({ phrase: n }): Match[] => {
           const phrase = view.phrase(n)
           const house = houseOf(phrase, heads, view)
-          return house ? [tellOf(who, predication, { kind: 'organisation', name: house.text }, house.span, view)] : []
+          if (!house || (isHospital && lasting.has(verb) && !isPatient(predication, house.span, view))) return []
+          return [tellOf(who, predication, { kind: 'organisation', name: house.text }, house.span, view)]
         })
       }),
   }
 }
 
+const remaining = new Set(['die', 'recover', 'remain', 'be', 'undergo'])
 /** "died at", "is recovering at", "is behind bars in", "remains in". */
 const intransitive = (predication: Predication, view: View): Phrase | undefined =>
-  predication.verb === 'die' || predication.verb === 'recover' || isInmate(predication.verb, predication, view)
-    ? view.role(predication, 'agent')
-    : undefined
+  remaining.has(predication.verb) ? view.role(predication, 'agent') : undefined
 
-const isInmate = (verb: string, { roles }: Predication, view: View): boolean =>
-  verb === 'remain' || (verb === 'be' && roles.some(({ phrase }) => /^(?:bar|custody)s?$/.test(view.phrase(phrase).lemma)))
+const isHeld = ({ roles }: Predication, view: View): boolean =>
+  roles.some(({ phrase }) => /^(?:bar|custody)s?$/.test(view.phrase(phrase).lemma))
 
 export function houseOf(
   phrase: Phrase,
@@ -165,10 +178,13 @@ export function houseOf(
     start: Math.min(ownerStart(first.start, view), ...names.map(({ start }) => start)),
     end: Math.max(phrase.end, names.at(-1)!.end),
   }
-  const text = view.text(span).replace(/\s+/g, ' ')
+  const text = view.text(span).replace(/\s+/g, ' ').replace(inside, '')
   const isHouse = text.includes(' ') ? heads.test(fold(text)) : heads === hospitals.heads && joinedName.test(text)
   return isHouse ? { text, span } : undefined
 }
+
+/** "Oslo Hospital downtown", "Oslo Hospital emergency room". */
+const inside = / (?:downtown|emergency (?:room|department)|trauma unit|intensive care unit|ER|ICU|campus)$/i
 
 /** "St. John’s Episcopal Hospital": the saint is part of the name. */
 function ownerStart(start: number, view: View): number {

@@ -145,9 +145,12 @@ const toList = /^\s?(?:--|—|–|:)\s?$/
 
 /** "According to Worthy, Ann Lee, 30, and Bo Ray, 21, were charged": a preposition sets the first name apart from the list. */
 function isApart({ start }: Span, { preposition }: Phrase, view: View): boolean {
+  if (source.test(view.text({ start: Math.max(view.sentence.start, start - 50), end: start }))) return true
   const holder = view.phrases.find(each => each.start <= start && start < each.end)
   return holder?.preposition !== undefined && holder.preposition !== preposition
 }
+
+const source = /\baccording to (?:[\p{L}.’'-]{1,14} ){0,3}$/iu
 
 /** All to whom the verb of a clause happens; of "Ann Lee and the men charged" only the last. */
 export function patientsOf(predication: Predication, view: View): Somebody[] {

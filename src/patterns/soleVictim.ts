@@ -50,19 +50,40 @@ const namedIn = (view: View): string[] => {
 
 export const spanOf = ({ start, end }: Phrase): { start: number; end: number } => ({ start, end })
 
+/** Sentences that go on with a "he" or "she" and name nobody, over which one may look back: "He ran. He was hit. He is in good condition." */
+const goingOn = 3
+
 /** Whom a pronoun may take up that stands for nobody known by name: the nearest person before it in its sentence or the one before. */
 export function personBefore(pronoun: Phrase, view: View): { lemma: string; told: Somebody | undefined } | undefined {
   if (pronoun.entities.length > 0) return undefined
   const { sentence } = view
-  const earlier = view.digest.sentences[sentence.index - 1]
-  const spots = [view, ...(earlier && earlier.prominence === sentence.prominence ? [view.on(earlier)] : [])]
-  for (const spot of spots)
+  const gender = genderOf(pronoun, view)
+  for (let back = 0; back <= goingOn; back++) {
+    const there = view.digest.sentences[sentence.index - back]
+    if (!there || there.prominence !== sentence.prominence) return undefined
+    const spot = back === 0 ? view : view.on(there)
     for (const phrase of [...spot.phrases].reverse()) {
-      if (spot === view && phrase.start >= pronoun.start) continue
-      if (phrase.kind === 'pronoun' || phrase.kind === 'number' || /^(?:his|her|their|its)$/.test(phrase.determiner ?? ''))
-        continue
-      const isPerson = spot.personMeant(phrase) !== undefined || (phrase.kind === 'noun' && isRoleNoun(phrase.lemma))
+      if ((spot === view && phrase.start >= pronoun.start) || !mayBeMeant(phrase, gender)) continue
+      const isPerson =
+        spot.personMeant(phrase) !== undefined || (phrase.kind === 'noun' && isRoleNoun(phrase.lemma)) || isAged(phrase, spot)
       if (isPerson) return { lemma: phrase.lemma, told: somebody(phrase, spot) }
     }
+    if (back > 0 && !spot.phrases.some(phrase => phrase.kind === 'pronoun' && gender && genderOf(phrase, spot) === gender))
+      return undefined
+  }
   return undefined
 }
+
+/** "Officers" are no "he", a man no "she". */
+function mayBeMeant({ kind, determiner, plural, lemma }: Phrase, gender: 'm' | 'f' | undefined): boolean {
+  if (kind === 'pronoun' || plural || /^(?:his|her|their|its)$/.test(determiner ?? '')) return false
+  const own = kind === 'noun' ? genderOfRole(lemma) : undefined
+  return own === undefined || gender === undefined || own === gender
+}
+
+/** "The 24-year-old". */
+const isAged = (phrase: Phrase, view: View): boolean =>
+  phrase.kind === 'number' && phrase.determiner !== undefined && view.quantity(phrase)?.kind === 'age'
+
+const genderOf = (phrase: Phrase, view: View): 'm' | 'f' | undefined =>
+  /^(?:he|him)$/i.test(view.text(phrase)) ? 'm' : /^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : undefined

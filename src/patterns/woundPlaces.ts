@@ -1,11 +1,14 @@
-import { isKinship } from '../language/roles.js'
+import { isKinship, isRoleNoun } from '../language/roles.js'
 import type { Claim, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Phrase } from '../model/phrase.js'
+import type { Predication } from '../model/predication.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { isKnownByAge, keyOfAge, soleVictim } from './nameless.js'
 import type { Pattern } from './pattern.js'
 import { agentOf, patientsOf, type Somebody } from './persons.js'
+import { patientMeant } from './soleVictim.js'
 import { woundedMeant } from './soleWounded.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
@@ -27,10 +30,10 @@ const part =
 const listed = `(?:(?:the|his|her|their|a|one|both|left|right|upper|lower)\\s){0,3}${part}`
 /** "shot in the left leg and hand", "a gunshot wound to the chest", "struck in the head". */
 const told = new RegExp(
-  `\\b(?:shot|hit|struck|wounded|injured|stabbed|grazed|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
+  `\\b(?:shot|hit(?:ting)?|struck|striking|shooting|wounded|wounding|injured|stabbed|grazed|grazing|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
   'giu',
 )
-const mayTell = /\b(?:shot|hit|struck|wounded|injured|stabbed|grazed|gunshot|wounds?|fired)\b/i
+const mayTell = /\b(?:shot|hit|str[iu]|shooting|wound|graz|injured|stabbed|gunshot|fired)/i
 
 /** Where on the body somebody was hit; of the one victim of an article, or of a person by name or by an age. */
 export function woundPlaces(name: string): Pattern {
@@ -57,17 +60,30 @@ export function woundPlaces(name: string): Pattern {
 /** Of whom a wound is told at an offset: the one victim, or somebody by name or by an age. */
 export function victimsHitAt(offset: number, view: View): Subject[] {
   if (isOfOne(view)) return isOfKin(offset, view) ? [] : soleAt(offset, view)
+  const clause = view.clauseWithin({ start: offset, end: offset + 1 })
+  // "a boy, 4, shot his uncle in the leg": not the boy
+  const hit = clause?.voice === 'active' && hitting.has(clause.verb) ? view.role(clause, 'object') : undefined
+  if (clause && hit && !/self$/i.test(view.text(hit))) return struckIn(clause, hit, view)
   const aged = agedBefore(offset, view)
   if (aged) return aged
-  const clause = view.clauseWithin({ start: offset, end: offset + 1 })
-  const people = clause ? patientsOf(clause, view).filter(isKnown) : []
-  // who "was shot in the back" may be dead
-  const patient = clause && people.length === 0 && living.has(clause.verb) ? view.role(clause, 'object') : undefined
-  const wounded = patient && woundedMeant(patient, view)
-  if (wounded && (isKnown(wounded) || wounded.subject.key?.startsWith('the only survivor'))) return [wounded.subject]
-  return people.length === 1 ? people.map(({ subject }) => subject) : []
+  const patient = clause && (bearing.has(clause.verb) ? view.role(clause, 'agent') : view.role(clause, 'object'))
+  return clause && patient ? struckIn(clause, patient, view) : []
 }
 
+/** Those to whom a clause happens: one, or two of whom "both" is told. */
+function struckIn(clause: Predication, patient: Phrase, view: View): Subject[] {
+  const people = (bearing.has(clause.verb) ? [agentOf(clause, view) ?? []].flat() : patientsOf(clause, view)).filter(isKnown)
+  if (people.length > 1) {
+    const together = people.length === 2 && /\b(?:both|each)\b/i.test(view.text(clause))
+    return together ? people.map(({ subject }) => subject) : []
+  }
+  if (people.length === 1) return [people[0]!.subject]
+  // who "was shot in the back" may be dead
+  const one = living.has(clause.verb) ? woundedMeant(patient, view) : patientMeant(patient, view)
+  return one && (isKnown(one) || one.subject.key?.startsWith('the only survivor')) ? [one.subject] : []
+}
+
+const hitting = new Set(['shoot', 'hit', 'strike', 'wound', 'stab', 'graze', 'injure'])
 const living = new Set(['wound', 'injure', 'graze'])
 
 /** "Her mother was hit in the arm": the victim's, and not the victim. */
@@ -89,7 +105,7 @@ function soleAt(offset: number, view: View): Subject[] {
   return named.length === 1 ? [named[0]!.subject] : [soleVictim]
 }
 
-const bearing = new Set(['die', 'suffer', 'sustain', 'receive'])
+const bearing = new Set(['die', 'suffer', 'sustain', 'receive', 'have', 'lie', 'arrive'])
 
 const age = /\b(\d{1,3})-year-old(?:\s\p{L}{3,12})?|\b(?:one|another|the other|the second|the third),\s(\d{1,3}),/giu
 
@@ -109,7 +125,10 @@ function agedBefore(offset: number, view: View): Subject[] | undefined {
   const lead = before.slice(0, last.index)
   if (another.test(rest) || pairOfAges.test(lead) || /\b(?:by|near|from)\s(?:an?|the)\s$/i.test(lead)) return []
   const years = last[1] ?? last[2]!
-  return [{ text: last[1] === undefined ? `the ${years}-year-old` : `the ${last[0]}`, key: keyOfAge(years) }]
+  // "the 4-year-old had shot herself"
+  const [, noun] = /\s(\p{L}+)$/u.exec(last[0]) ?? []
+  const isCalled = last[1] !== undefined && (noun === undefined || isRoleNoun(noun.toLowerCase()))
+  return [{ text: isCalled ? `the ${last[0]}` : `the ${years}-year-old`, key: keyOfAge(years) }]
 }
 
 /** By name, or by an age. */

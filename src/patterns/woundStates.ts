@@ -30,7 +30,7 @@ const states: readonly [State, RegExp][] = [
   ],
   [
     'surviving',
-    /\b(?:all|both|they|victims|everyone|wounded)\b[^.;]{0,60}\bexpected to (?:survive|live|recover|make (?:a )?full recover(?:y|ies))\b/i,
+    /\b(?:all|both|they|victims|everyone|wounded)\b[^.;]{0,60}\bexpected to (?:survive|live|recover|be (?:ok|okay|fine|all right)|make (?:a )?full recover(?:y|ies))\b/i,
   ],
   [
     'grave',

@@ -39,6 +39,22 @@ export const condition = defineRelation({
     { text: 'Kari Dahl was shot in Bergen. She was rushed into surgery.', gives: ['in surgery'] },
     { text: 'Kari Dahl was shot in Bergen. She will undergo surgery.', gives: [] },
     { text: 'Kari Dahl was shot in Bergen. She is at home recovering.', gives: ['at home'] },
+    { text: 'A bullet hit Kari Dahl in Bergen. It could have gone through her heart and killed her.', gives: [] },
+    { text: 'Kari Dahl was shot in Bergen. She is expected to make a full recovery.', gives: ['expected to survive'] },
+    { text: 'Kari Dahl was shot in Bergen. She is not expected to survive.', gives: [] },
+    {
+      text: 'Kari Dahl was taken to a Bergen hospital with wounds that are not considered life-threatening.',
+      gives: ['injuries that are not life-threatening'],
+    },
+    { text: 'A girl was shot in Bergen on Monday. The child is stable.', gives: ['stable condition'] },
+    {
+      text: 'Two men were shot in Bergen. The 24-year-old was walking home, officers said. He ran off. He was taken to Bergen Hospital in good condition.',
+      gives: ['good condition'],
+    },
+    {
+      text: 'Two people were shot in Bergen. A 24-year-old woman was with a man. He was taken to Bergen Hospital in good condition.',
+      gives: [],
+    },
     { text: 'Kari Dahl is in critical condition.', gives: ['critical condition'] },
     { text: 'Kari Dahl was listed in fair condition on Monday.', gives: ['fair condition'] },
     { text: 'Kari Dahl was treated and released.', gives: ['released'] },
@@ -129,6 +145,22 @@ export const condition = defineRelation({
     {
       a: 'Kari Dahl of Bergen is in critical condition.',
       b: 'Kari Dahl of Bergen died on Thursday.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'Kari Dahl of Bergen was shot there. She suffered non-life-threatening injuries.',
+      b: 'Kari Dahl of Bergen was shot there. She is in critical condition.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Dahl of Bergen was shot there. She is expected to survive.',
+      b: 'Kari Dahl of Bergen was shot there. She is in critical condition.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Kari Dahl of Bergen was shot there. She is expected to survive.',
+      b: 'Kari Dahl of Bergen was shot there. She died on Thursday.',
       verdict: 'update',
       published: ['2022-01-12', '2022-01-14'],
     },

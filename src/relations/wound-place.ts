@@ -33,6 +33,20 @@ export const woundPlace = defineRelation({
     { text: 'Two men were shot in the leg in Bergen.', gives: [] },
     { text: 'A boy was shot in the head in Bergen and his mother was hit in the arm.', gives: ['the head'] },
     { text: 'Officers found a child with a gunshot wound to the shoulder in Bergen.', gives: ['the shoulder'] },
+    {
+      text: 'Two people were killed and three hurt in Bergen. A 24-year-old man drove home. He had a gunshot wound to the head.',
+      gives: ['the head'],
+    },
+    {
+      text: 'Two people were killed and three hurt in Bergen. The 24-year-old was walking when someone fired, hitting him in the leg.',
+      gives: ['the leg'],
+    },
+    { text: 'Two people were killed and three hurt in Bergen. Kari Dahl died with a wound in the neck.', gives: ['the neck'] },
+    { text: 'Two people were killed and three hurt in Bergen. A 4-year-old boy shot his uncle in the stomach.', gives: [] },
+    {
+      text: 'Two people were killed and three hurt in Bergen. According to Sgt. Nils Berg, the child was shot in the head.',
+      gives: [],
+    },
     { text: 'A boy was shot in the back yard in Bergen.', gives: [] },
     { text: 'The boy had a knife in his hand.', gives: [] },
   ],
