@@ -4,6 +4,7 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import type { TextValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
+import { deathBehind, deathBy } from './dyingVerbs.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthestOnItsWay } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
@@ -160,44 +161,6 @@ const bare =
 const isBorne = (predication: Predication): boolean =>
   isAsserted(predication) && (predication.voice === 'passive' || /^(?:suffer|sustain|receive)$/.test(predication.verb))
 
-const harming = new Set(['kill', 'murder', 'slay', 'gun down', 'execute'])
-const shooting = new Set(['shoot', 'stab', 'wound', 'beat'])
-
-/** "Was killed", "was fatally shot", "was shot to death", "was found dead", "succumbed to her wounds": the role of whoever died; nothing where nobody did. */
-function deathBy(predication: Predication, view: View): 'agent' | 'object' | undefined {
-  const role = roleOfDead(predication, view)
-  const object = role === 'object' ? view.role(predication, 'object') : undefined
-  if (!object || !/self$/i.test(view.text(object))) return role
-  // "Lee killed himself"; "he killed himself" may be anybody
-  return view.role(predication, 'agent')?.kind === 'name' ? 'agent' : undefined
-}
-
-function roleOfDead(predication: Predication, view: View): 'agent' | 'object' | undefined {
-  if (
-    !isAsserted(predication) ||
-    predication.form === 'infinitive' ||
-    !isLocalHarm(view.digest) ||
-    isOfThePast(view.digest, view.sentence)
-  )
-    return undefined
-  const { verb, adjective } = predication
-  const token = view.sentence.tokens[predication.token]!
-  if (spared.test(view.text({ start: Math.max(view.sentence.start, token.start - 90), end: token.start }))) return undefined
-  if (harming.has(verb)) return 'object'
-  const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 50) })
-  if (verb === 'find') return adjective === 'dead' ? 'object' : undefined
-  if (shooting.has(verb))
-    return /\bfatally\s$/i.test(view.text({ start: Math.max(0, token.start - 9), end: token.start })) ||
-      /^\s(?:to death|dead|and killed)\b/i.test(behind)
-      ? 'object'
-      : undefined
-  if (verb === 'succumb') return /^\sto\s(?:\p{L}{1,8}\s){0,2}?(?:injur|wounds?\b)/iu.test(behind) ? 'agent' : undefined
-  return verb === 'lose' && /^\s(?:his|her) life\b/i.test(behind) ? 'agent' : undefined
-}
-
-/** "Nearly killed", "could have hit her and killed her". */
-const spared = /\b(?:nearly|almost)\s$|\b(?:could|might|would)(?: have|['’]ve) [^.;,]{0,60}? (?:and|or) $/i
-
 /** "Went home on Tuesday", "left the hospital". */
 const wentHome = /^(?:(?:went|gone|returned|came) home\b|(?:left|leaves) (?:the )?hospital\b)/i
 
@@ -255,12 +218,6 @@ function wholeWording({ start, end }: Span, view: View): Span {
 }
 const wordings =
   /^(?:lost (?:his|her|their) li(?:fe|ves)|(?:shot|stabbed|beaten) (?:to death|dead|and killed)|found (?:shot )?dead|succumbed to (?:his|her|their) (?:injuries|wounds)|(?:went|sent|gone|returned) home|left the hospital|killed (?:him|her)self)\b/i
-
-/** Where "pronounced dead" ends. */
-function deathBehind(from: number, view: View): number | undefined {
-  const found = /^\s(?:dead|deceased)\b/i.exec(view.text({ start: from, end: from + 10 }))
-  return found ? from + found[0].length : undefined
-}
 
 /** "After he's released from the hospital": that day has not come. */
 const isToCome = (at: number, view: View): boolean =>
