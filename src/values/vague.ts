@@ -41,19 +41,15 @@ const factors = new Map([
   ['billions', 1e9],
 ])
 
-/** "Hundreds of thousands" are no ten million. */
-const mostHundreds = 2000
-
 /** The words that allow this range, as they stand before a noun: "several", "dozens of". */
 export function wordsOfVague(min: number | undefined, max: number | undefined): string | undefined {
   for (const [word, [least, most]] of words) if (least === min && most === max) return word === 'several' ? word : `${word} of`
   // "tens of thousands"
   for (const large of ['thousands', 'millions', 'billions'])
-    for (const [word, most] of [
-      ['tens', 200],
-      ['hundreds', mostHundreds],
-    ] as const)
-      if (min === words.get(word)![0] * factors.get(large)! && max === most * factors.get(large)!) return `${word} of ${large} of`
+    for (const word of ['tens', 'hundreds']) {
+      const [least, most] = words.get(word)!
+      if (min === least * factors.get(large)! && max === most * factors.get(large)!) return `${word} of ${large} of`
+    }
   for (const [word, [least, most]] of withArticle)
     if (least === min && most === max && min !== max) return word === 'few' ? 'a few' : `a ${word} of`
   return undefined
@@ -78,7 +74,7 @@ export function readVague(text: string, at: number): VagueReading | undefined {
   if (factor && (of ? word.lower !== 'several' : word.lower === 'several' || article)) {
     const large = (of ?? next)!
     // "dozens of thousands" may be many of them, "several hundred" and "a couple of dozen" are at most twelve
-    const most = of && !article ? Math.min(max, mostHundreds) : Math.min(max, 12)
+    const most = of && !article ? max : Math.min(max, 12)
     ;[min, max] = [min * factor, most * factor]
     end = large.end
     const last = wordAfter(text, end)
