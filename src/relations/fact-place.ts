@@ -22,6 +22,12 @@ export const factPlace = defineRelation({
   ],
   pairs: [
     {
+      // "the Gulf" is the one that the article names in full
+      a: 'Ten workers died in the Gulf on Monday. The rig stood in the Gulf of Mexico for years.',
+      b: 'Ten workers died in the Gulf of Mexico on Monday.',
+      verdict: 'agreement',
+    },
+    {
       a: 'The smugglers sold the stolen paintings to a dealer in Lisbon.',
       b: 'The smugglers sold the stolen paintings to a dealer in Madrid.',
       verdict: 'contradiction',

@@ -14,6 +14,7 @@ import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
 import { calibre } from './calibre.js'
 import { callTime } from './call-time.js'
+import { caseCount } from './case-count.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
@@ -145,6 +146,7 @@ export const relations: readonly Relation[] = [
   othersInHospitalCount,
   aboardCount,
   infectedCount,
+  caseCount,
   shotCount,
   shotsFiredCount,
   missingCount,

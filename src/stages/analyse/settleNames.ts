@@ -52,6 +52,7 @@ interface Evidence {
 /** Fills the kind of names that their words alone left open, from what stands round them anywhere in the article. Changes `names`. */
 export function settleNames(names: readonly NameMention[], text: string): void {
   markTowns(names, text)
+  markGulf(names)
   freeSurnames(names, text)
   const evidence = new Map<string, Evidence>()
   const surnames = new Set(names.filter(({ kind, given }) => kind === 'person' && given).map(({ surname }) => foldName(surname!)))
@@ -155,6 +156,13 @@ function markTowns(names: readonly NameMention[], text: string): void {
     const meant = placesOf(`${fold(town.text)}, ${land.key}`)[0]
     if (meant) town.key = meant.key
   }
+}
+
+/** "The Gulf" is the one that the article names in full. */
+function markGulf(names: readonly NameMention[]): void {
+  const gulfs = new Set(names.flatMap(({ text }) => (/^(?:Gulf of \p{Lu}|Persian Gulf$)/u.test(text) ? fold(text) : [])))
+  if (gulfs.size !== 1) return
+  for (const name of names) if (name.text === 'Gulf') name.key = placesOf([...gulfs][0]!)[0]?.key ?? name.key
 }
 
 /** "Iowa, Nevada and Ohio" is a list, no town in Nevada. */
