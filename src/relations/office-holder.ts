@@ -11,7 +11,12 @@ const compareHolders = ({ value: ours }: Claim, { value: theirs }: Claim): Compa
   const [a, b] = [ours, theirs].map(({ names }) => readName(names[0]!))
   if (a!.surname.key === b!.surname.key) return undefined
   const holds = (name: typeof a, word: string): boolean => name!.given.some(given => given.word === word)
-  return holds(a, b!.surname.word) || holds(b, a!.surname.word) ? 'unrelated' : undefined
+  // "President Mariam ne Dahl": a name that a copy has broken in two
+  const isBroken = (name: typeof a, other: typeof a): boolean =>
+    name!.given.length === 0 &&
+    name!.surname.word.length >= 3 &&
+    other!.given.some(({ word }) => word !== name!.surname.word && word.startsWith(name!.surname.word))
+  return holds(a, b!.surname.word) || holds(b, a!.surname.word) || isBroken(a, b) || isBroken(b, a) ? 'unrelated' : undefined
 }
 
 export const officeHolder = defineRelation({
@@ -69,6 +74,11 @@ export const officeHolder = defineRelation({
     {
       a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
       b: 'AS MAYOR HAYES POINTED OUT,THE FIRE DEPARTMENT RESPONDED IN TAMPA, FLORIDA.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Peruvian President Carl Tomasino Berg met Kari Dahl in Oslo.',
+      b: 'Peruvian President Tom asino Birg met Kari Dahl in Oslo.',
       verdict: 'no comparison',
     },
     {

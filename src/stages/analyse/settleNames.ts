@@ -52,7 +52,7 @@ interface Evidence {
 /** Fills the kind of names that their words alone left open, from what stands round them anywhere in the article. Changes `names`. */
 export function settleNames(names: readonly NameMention[], text: string): void {
   markTowns(names, text)
-  markGulf(names)
+  markGulf(names, text)
   freeSurnames(names, text)
   const evidence = new Map<string, Evidence>()
   const surnames = new Set(names.filter(({ kind, given }) => kind === 'person' && given).map(({ surname }) => foldName(surname!)))
@@ -158,9 +158,15 @@ function markTowns(names: readonly NameMention[], text: string): void {
   }
 }
 
-/** "The Gulf" is the one that the article names in full. */
-function markGulf(names: readonly NameMention[]): void {
+/** Shores by which the bare word is told to be the American one. */
+const shores = new Set(['louisiana', 'alabama', 'mississippi', 'florida', 'texas'])
+
+/** "The Gulf" is the one that the article names in full, or whose shores it names. */
+function markGulf(names: readonly NameMention[], whole: string): void {
+  if (names.every(({ text }) => text !== 'Gulf')) return
   const gulfs = new Set(names.flatMap(({ text }) => (/^(?:Gulf of \p{Lu}|Persian Gulf$)/u.test(text) ? fold(text) : [])))
+  if (gulfs.size === 0 && (/\bGulf [Cc]oast\b/.test(whole) || names.some(({ key }) => key !== undefined && shores.has(key))))
+    gulfs.add('gulf of mexico')
   if (gulfs.size !== 1) return
   for (const name of names) if (name.text === 'Gulf') name.key = placesOf([...gulfs][0]!)[0]?.key ?? name.key
 }
