@@ -16,7 +16,8 @@ const compareHolders = ({ value: ours }: Claim, { value: theirs }: Claim): Compa
     name!.given.length === 0 &&
     name!.surname.word.length >= 3 &&
     other!.given.some(({ word }) => word !== name!.surname.word && word.startsWith(name!.surname.word))
-  return holds(a, b!.surname.word) || holds(b, a!.surname.word) || isBroken(a, b) || isBroken(b, a) ? 'unrelated' : undefined
+  if (isBroken(a, b) || isBroken(b, a)) return 'rounding'
+  return holds(a, b!.surname.word) || holds(b, a!.surname.word) ? 'unrelated' : undefined
 }
 
 export const officeHolder = defineRelation({
@@ -79,7 +80,7 @@ export const officeHolder = defineRelation({
     {
       a: 'Peruvian President Carl Tomasino Berg met Kari Dahl in Oslo.',
       b: 'Peruvian President Tom asino Birg met Kari Dahl in Oslo.',
-      verdict: 'no comparison',
+      verdict: 'discrepancy',
     },
     {
       a: 'Norwegian Finance Minister Nils Berg met Kari Dahl in Oslo.',
