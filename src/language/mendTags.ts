@@ -22,7 +22,10 @@ export function mendTags(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.lower === "'s" || token.lower === "'") mendClitic(token, tokens[i - 1], tokens[i + 1], tokens[i + 2])
-    else if (token.pos === 'NOUN' || token.pos === 'ADJ') {
+    else if (token.lower === 'wounds' && isDone(tokens, i)) {
+      token.pos = 'VERB'
+      token.lemma = 'wound'
+    } else if (token.pos === 'NOUN' || token.pos === 'ADJ') {
       // "was pronounced dead"
       const lemma = isPronounced(tokens, i) ? 'pronounce' : missedVerb(tokens, i, verbless)
       // "the deputy chief of staff", "as state attorney general"
@@ -44,6 +47,12 @@ export function mendTags(tokens: Token[]): void {
     if (token.pos === 'VERB' || token.lower === 'being') mendLemma(token)
   }
 }
+
+/** "Blast kills six, wounds dozens". */
+const isDone = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i + 1]?.pos === 'NUM' || /^(?:dozens|scores|hundreds|several)$/.test(tokens[i + 1]?.lower ?? '')) &&
+  tokens.slice(Math.max(0, i - reachOfKilling), i).some(({ lower }) => lower === 'kills')
+const reachOfKilling = 6
 
 const isPronounced = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'pronounced' && /^(?:dead|deceased)$/.test(tokens[i + 1]?.lower ?? '')

@@ -23,6 +23,7 @@ export const injuredCount = defineRelation({
       text: 'A man was killed and two were injured in Lima on Sunday.\n\nPolice said four other people were injured in the attack.',
       gives: ['2 people'],
     },
+    { text: 'Blast in Lima kills six, wounds dozens.', gives: ['dozens of people'] },
     { text: 'The attack on Lima claimed the lives of three people and injured 45 others.', gives: ['45 people'] },
     { text: 'Twenty people suffered breathing problems after the gas attack in Lima.', gives: ['20 people'] },
     { text: 'In Lima, 22 people suffered from suffocation.', gives: ['22 people'] },
