@@ -91,6 +91,7 @@ import { responsible } from './responsible.js'
 import { reward } from './reward.js'
 import { roadState } from './road-state.js'
 import { robberCount } from './robber-count.js'
+import { scene } from './scene.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
 import { shotsFiredCount } from './shots-fired.js'
@@ -168,6 +169,7 @@ export const relations: readonly Relation[] = [
   warLength,
   placeHolder,
   roadState,
+  scene,
   record,
   age,
   aimedAt,
