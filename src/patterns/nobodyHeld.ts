@@ -1,4 +1,5 @@
 import type { CaseStep } from './caseSteps.js'
+import { sought as soughtByName } from './custody.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
 
@@ -93,7 +94,18 @@ export function nobodyHeld(view: View): CaseStep[] {
       const named = pattern === sought || (fleeing.test(words) && agent && view.person(agent) !== undefined)
       return [{ stage: named ? 'sought' : 'nobody held', words, span, predication }]
     }
-  return []
+  return soughtByName(view)
+    .slice(0, 1)
+    .map(({ valueSpan: span, evidence }) => {
+      const predication = view.clauseAround(span)
+      const words = view.text({ start: Math.max(evidence.start, span.start - 40), end: span.end })
+      return {
+        stage: 'sought',
+        words: /\b(?:search|look|hunt|warrant|seek|find|locate)\p{L}* .*$/isu.exec(words)?.[0] ?? 'sought',
+        span,
+        predication,
+      }
+    })
 }
 
 /** "It is unclear if the parents will face charges", "no word if he is facing any charges". */

@@ -69,6 +69,10 @@ export const caseStage = defineRelation({
       text: 'It is unclear if the parents of the boy shot in Bergen will face charges.',
       gives: ['if the parents of the boy shot in bergen will face charges'],
     },
+    {
+      text: 'Police are looking for 23-year-old Nils Berg over the Bergen shooting.',
+      gives: ['looking for 23-year-old Nils Berg'],
+    },
     { text: 'No charges have been filed in the Bergen shooting.', gives: ['no charges have been filed'] },
     { text: 'Detectives had not yet arrested a suspect in the Bergen shooting.', gives: ['not yet arrested a suspect'] },
     { text: "The man held over the Bergen shooting hasn't yet been charged.", gives: ["hasn't yet been charged"] },

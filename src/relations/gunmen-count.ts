@@ -14,7 +14,7 @@ export const gunmen = defineRelation({
     { text: 'A lone gunman attacked the Bergen shop, killing two.', gives: ['1 gunman'] },
     { text: 'A masked man shot five people in Bergen.', gives: ['1 gunman'] },
     { text: 'At least two men opened fire in Bergen, wounding a boy.', gives: ['at least 2 gunmen'] },
-    { text: 'Two died in the Bergen shooting as multiple people fired shots.', gives: ['at least 2 gunmen (multiple people)'] },
+    { text: 'Two died in a Bergen shooting. Multiple people fired shots.', gives: ['at least 2 gunmen (multiple people)'] },
     { text: 'A group of men opened fire in Bergen, wounding a boy.', gives: ['at least 2 gunmen (a group)'] },
     { text: 'Two males got out of a car in Bergen and began shooting at a boy.', gives: ['2 gunmen'] },
     { text: 'Two died in the Bergen shooting. A man walked up and started firing.', gives: ['1 gunman'] },
