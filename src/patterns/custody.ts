@@ -4,6 +4,7 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
+import { contentsOf } from './contents.js'
 import { overcome } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
@@ -212,7 +213,7 @@ export function sought(view: View): Match[] {
     named
       ? [
           {
-            ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, behindAge(span, view), view, clause),
+            ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, nameIn(span, view), view, clause),
             scope: { marks: [atLarge, wanted] },
           },
         ]
@@ -220,11 +221,11 @@ export function sought(view: View): Match[] {
   )
 }
 
-/** "20-year-old Ann Lee": the name. */
-const behindAge = ({ start, end }: Span, view: View): Span => ({
-  start: start + (/^\d{1,2}[- ]year[- ]old\s/.exec(view.text({ start, end }))?.[0].length ?? 0),
-  end,
-})
+/** "A third man involved named Ann Lee", "20-year-old Ann Lee": the name. */
+function nameIn({ start, end }: Span, view: View): Span {
+  const name = contentsOf(view.digest, view.sentence.index).names.find(one => one.start >= start && one.end <= end)
+  return name ? { start: name.start, end: name.end } : { start, end }
+}
 
 const outOnBail = (view: View): Match[] =>
   /\bon\b[^;]{0,60}?\b(?:bail|bond)\b/i.test(view.text(view.sentence)) && !isOfThePast(view.digest, view.sentence)
