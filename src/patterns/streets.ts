@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
+import { marksUnder } from './marksUnder.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -13,7 +14,7 @@ import type { View } from './view.js'
 const way =
   '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway(?!\\sPatrol)|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s(?!(?:NE|NW|SE|SW|[NSEW])\\b)\\p{Lu}))'
 const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
-const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
+const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW|[NS]\\.[EW])\\b\\.?\\s)'
 /** "Washington Street West" */
 const quarter = '(?:\\s(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b(?!\\s\\p{Lu}|\\.\\s\\p{Lu}))'
 const named = `(?:${compass}?(?:${word}\\s){1,3}${way}${quarter}?|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
@@ -67,6 +68,7 @@ function told(view: View): Match[] {
     if (occasion?.scope.marks?.includes('past')) return []
     const words = found[0].replace(/\s+/g, ' ')
     if (coresOf({ kind: 'text', words }).size === 0) return []
+    const house = houseBefore.exec(text.slice(Math.max(0, found.index - 8), found.index))?.[1]
     const ahead = beside.exec(text.slice(Math.max(0, found.index - 14), found.index))?.[0]
     const where = ahead === undefined ? 'on' : ahead.startsWith('off') ? 'off' : 'near'
     return [
@@ -78,7 +80,10 @@ function told(view: View): Match[] {
         polarity: 'affirmed',
         modality: 'fact',
         saidBy: null,
-        scope: { ...occasion?.scope, marks: [where, ...(occasion?.scope.marks ?? [])] },
+        scope: {
+          ...occasion?.scope,
+          marks: [where, ...(house ? [`${houseMark}${house}`] : []), ...(occasion?.scope.marks ?? [])],
+        },
       },
     ]
   })
@@ -98,6 +103,11 @@ function coresOf({ words }: TextValue): Set<string> {
   )
 }
 
+/** "4006 NW 47th Street": the number of the house. */
+const houseBefore = /(?<![\d-])(\d{2,6}) $/
+const houseMark = 'no. '
+const houseOf = ({ scope }: Claim): string | undefined => marksUnder(houseMark, scope)[0]
+
 /** One street is less than the crossing it is half of; two streets on which one shooting is said to have been are worth a look. */
 export function compareStreets(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [coresOf(a.value as TextValue), coresOf(b.value as TextValue)]
@@ -109,6 +119,8 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
     // "Oak and Pine" / "Elm and Pine": the next crossing
     return isCrossing(a) && isCrossing(b) ? 'rounding' : 'overlapping'
   }
+  // one number on two streets: one house, and a slip
+  if (houseOf(a) !== undefined && houseOf(a) === houseOf(b)) return 'disjoint'
   // a house is near many streets, and has its drive off one
   const [mine, other] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   return mine === other && mine !== 'near' ? 'rounding' : 'unrelated'
