@@ -13,7 +13,7 @@ import type { View } from './view.js'
 
 const way =
   '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway(?!\\sPatrol)|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s(?!(?:NE|NW|SE|SW|[NSEW])\\b)\\p{Lu}))'
-const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
+const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|(?!The\\s)\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
 const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW|[NS]\\.[EW])\\b\\.?\\s)'
 /** "Washington Street West" */
 const quarter = '(?:\\s(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b(?!\\s\\p{Lu}|\\.\\s\\p{Lu}))'
@@ -32,7 +32,7 @@ const happening =
   /\b(?:shot|struck|shots|shooting|gunfire|gunshots?|fired|firing|wounds?|stabb\w+|crash\w*|collision|explo\w+|blaze|fire|robb\w+|attack\w*|happened|occurred|took place|rang out|respond\w*|called to|dispatched|found|scene|killed|wounded|slain|died|gunned)\b/i
 /** Where somebody lives or was caught. */
 const elsewhere =
-  /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid\w+|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
+  /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid(?:es?|ed|ing|ents?)|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
 const beside = /\b(?:near|off|outside|by|behind|between|from|toward|towards|past|along)\s(?:the\s)?$/
 
 /** The street or crossing where the occasion of an article was. Only the address told first, and what shares a street with it. */
@@ -69,6 +69,8 @@ function told(view: View): Match[] {
     const words = found[0].replace(/\s+/g, ' ')
     if (coresOf({ kind: 'text', words }).size === 0) return []
     const house = houseBefore.exec(text.slice(Math.max(0, found.index - 8), found.index))?.[1]
+    // "Nils Berg, of the 900 block of Mill Road": his home
+    if (/, of (?:the )?$/.test(text.slice(Math.max(0, found.index - 9), found.index))) return []
     const ahead = beside.exec(text.slice(Math.max(0, found.index - 14), found.index))?.[0]
     const where = ahead === undefined ? 'on' : ahead.startsWith('off') ? 'off' : 'near'
     return [
