@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
+import { marksUnder } from './marksUnder.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -12,8 +13,8 @@ import type { View } from './view.js'
 
 const way =
   '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway(?!\\sPatrol)|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s(?!(?:NE|NW|SE|SW|[NSEW])\\b)\\p{Lu}))'
-const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
-const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)'
+const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|(?!The\\s)\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
+const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW|[NS]\\.[EW])\\b\\.?\\s)'
 /** "Washington Street West" */
 const quarter = '(?:\\s(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b(?!\\s\\p{Lu}|\\.\\s\\p{Lu}))'
 const named = `(?:${compass}?(?:${word}\\s){1,3}${way}${quarter}?|${compass}?(?:U\\.S\\.\\s)?(?:State\\s)?(?:Highway|Hwy\\.?|Route|Interstate|Avenue|Ave\\.)\\s(?:\\d{1,4}|[A-Z]\\b)(?:\\s${compass})?)`
@@ -31,7 +32,7 @@ const happening =
   /\b(?:shot|struck|shots|shooting|gunfire|gunshots?|fired|firing|wounds?|stabb\w+|crash\w*|collision|explo\w+|blaze|fire|robb\w+|attack\w*|happened|occurred|took place|rang out|respond\w*|called to|dispatched|found|scene|killed|wounded|slain|died|gunned)\b/i
 /** Where somebody lives or was caught. */
 const elsewhere =
-  /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid\w+|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
+  /\b(?:arrested|apprehended|liv(?:es?|ed|ing)|resid(?:es?|ed|ing|ents?)|vigil|memorial|drove|fled to|headquarters|traffic|closed|detour)\b/i
 const beside = /\b(?:near|off|outside|by|behind|between|from|toward|towards|past|along)\s(?:the\s)?$/
 
 /** The street or crossing where the occasion of an article was. Only the address told first, and what shares a street with it. */
@@ -67,6 +68,9 @@ function told(view: View): Match[] {
     if (occasion?.scope.marks?.includes('past')) return []
     const words = found[0].replace(/\s+/g, ' ')
     if (coresOf({ kind: 'text', words }).size === 0) return []
+    const house = houseBefore.exec(text.slice(Math.max(0, found.index - 8), found.index))?.[1]
+    // "Nils Berg, of the 900 block of Mill Road": his home
+    if (/, of (?:the )?$/.test(text.slice(Math.max(0, found.index - 9), found.index))) return []
     const ahead = beside.exec(text.slice(Math.max(0, found.index - 14), found.index))?.[0]
     const where = ahead === undefined ? 'on' : ahead.startsWith('off') ? 'off' : 'near'
     return [
@@ -78,7 +82,10 @@ function told(view: View): Match[] {
         polarity: 'affirmed',
         modality: 'fact',
         saidBy: null,
-        scope: { ...occasion?.scope, marks: [where, ...(occasion?.scope.marks ?? [])] },
+        scope: {
+          ...occasion?.scope,
+          marks: [where, ...(house ? [`${houseMark}${house}`] : []), ...(occasion?.scope.marks ?? [])],
+        },
       },
     ]
   })
@@ -98,6 +105,11 @@ function coresOf({ words }: TextValue): Set<string> {
   )
 }
 
+/** "4006 NW 47th Street": the number of the house. */
+const houseBefore = /(?<![\d-])(\d{2,6}) $/
+const houseMark = 'no. '
+const houseOf = ({ scope }: Claim): string | undefined => marksUnder(houseMark, scope)[0]
+
 /** One street is less than the crossing it is half of; two streets on which one shooting is said to have been are worth a look. */
 export function compareStreets(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [coresOf(a.value as TextValue), coresOf(b.value as TextValue)]
@@ -109,6 +121,8 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
     // "Oak and Pine" / "Elm and Pine": the next crossing
     return isCrossing(a) && isCrossing(b) ? 'rounding' : 'overlapping'
   }
+  // one number on two streets: one house, and a slip
+  if (houseOf(a) !== undefined && houseOf(a) === houseOf(b)) return 'disjoint'
   // a house is near many streets, and has its drive off one
   const [mine, other] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   return mine === other && mine !== 'near' ? 'rounding' : 'unrelated'

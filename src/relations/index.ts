@@ -75,6 +75,7 @@ import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
 import { othersInHospitalCount } from './others-in-hospital.js'
+import { outlet } from './outlet.js'
 import { partner } from './partner.js'
 import { party } from './party.js'
 import { percentage } from './percentage.js'
@@ -189,6 +190,7 @@ export const relations: readonly Relation[] = [
   decision,
   nameSpelling,
   officeHolder,
+  outlet,
   street,
   streetSpelling,
   successor,

@@ -38,6 +38,11 @@ export const street = defineRelation({
       verdict: 'discrepancy',
     },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot on Mill Road.', verdict: 'discrepancy' },
+    {
+      a: 'Three people were shot at a home at 4006 NW 47th Street in Bergen.',
+      b: 'Three people were shot at a residence at 4006 N.W. 417th St. in Bergen.',
+      verdict: 'contradiction',
+    },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot on Harbour Drive.', verdict: 'contradiction' },
     {
       a: 'A boy was shot in the 8300 block of 83rd Ave in Bergen.',
