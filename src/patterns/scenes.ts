@@ -43,10 +43,11 @@ const between = "(?!(?:and|or|but|when|where|after|before|that|who|which|while|a
 const within =
   "(?!(?:and|or|but|when|where|after|that|who|which|with|from|to|by|for|on|at|in|near|into|inside|outside|behind|during|across|through|toward|while|as|vicinity|area)\\s)[\\p{L}\\d'’&.-]{1,20}\\s"
 const told = new RegExp(
-  `\\b${event}\\s(?:${between}){0,6}?((?:just\\s)?(?:inside|outside(?:\\sof)?|at|in|behind|in\\sfront\\sof|on)\\s(?:(?:${within}){0,5}?)(${place}))\\b(?![-'’]|\\s(?:and|or)\\s(?:a|an|the)\\b|\\s(?:owner|worker|employee|patron|guard|board|district|student|official|goer|manager|resident|spokes\\p{L}+))`,
+  `\\b${event}\\s(?:${between}){0,6}?((?:just\\s|both\\s)?(?:inside\\sand\\soutside|inside|outside(?:\\sof)?|at|in|behind|in\\sfront\\sof|on)\\s(?:(?:${within}){0,5}?)(${place}))\\b(?![-'’]|\\s(?:and|or)\\s(?:a|an|the)\\b|\\s(?:owner|worker|employee|patron|guard|board|district|student|official|goer|manager|resident|spokes\\p{L}+))`,
   'giu',
 )
 const mayHold = new RegExp(`\\b(?:${place})\\b`, 'i')
+const around = /^(?:both\s)?inside and outside\s/i
 const inside = /^(?:just\s)?(?:inside|in)\s/i
 const outside = /^(?:just\s)?(?:outside|behind|in front of)\s/i
 /** "Fired at a car": aimed at it. */
@@ -54,7 +55,7 @@ const aimed = /\b(?:fire|shots|shooting|shot)\sat\s[^,]*$/i
 
 interface Scene {
   kind: string
-  side?: 'in' | 'out'
+  side?: 'in' | 'out' | 'in and out'
   match: Match
 }
 
@@ -108,7 +109,13 @@ function scenesIn(view: View): Scene[] {
       return []
     const predication = view.clauseAround(span)
     if (predication?.polarity === 'denied' || (predication && predication.modality !== 'fact')) return []
-    const side = outside.test(words) || open.has(kind) ? 'out' : inside.test(words) ? 'in' : undefined
+    const side = around.test(words)
+      ? 'in and out'
+      : outside.test(words) || open.has(kind)
+        ? 'out'
+        : inside.test(words)
+          ? 'in'
+          : undefined
     return [
       {
         kind,

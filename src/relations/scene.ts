@@ -38,6 +38,11 @@ export const scene = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      a: 'Nine people were shot in Bergen on Monday. Shots were fired both inside and outside a bar.',
+      b: 'Nine people were shot outside the bar in Bergen on Monday.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'A man was shot at a house in Bergen on Monday.',
       b: 'The shooting on Monday happened at a home in Bergen.',
       verdict: 'agreement',
