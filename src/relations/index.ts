@@ -17,6 +17,7 @@ import { callTime } from './call-time.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
+import { chargesAdded } from './charges-added.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
@@ -138,6 +139,7 @@ export const relations: readonly Relation[] = [
   statement,
   deed,
   documentDate,
+  chargesAdded,
   closureDate,
   openingDate,
   deathPlace,
