@@ -73,4 +73,3 @@ function speakerNear(span: Span, view: View): string | undefined {
   }
   return best
 }
-
