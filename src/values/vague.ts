@@ -44,6 +44,9 @@ const factors = new Map([
 /** The words that allow this range, as they stand before a noun: "several", "dozens of". */
 export function wordsOfVague(min: number | undefined, max: number | undefined): string | undefined {
   for (const [word, [least, most]] of words) if (least === min && most === max) return word === 'several' ? word : `${word} of`
+  for (const [word, [least, most]] of words)
+    for (const scale of ['thousands', 'millions'])
+      if (min === least * factors.get(scale)! && max === most * factors.get(scale)!) return `${word} of ${scale} of`
   for (const [word, [least, most]] of withArticle)
     if (least === min && most === max && min !== max) return word === 'few' ? 'a few' : `a ${word} of`
   return undefined

@@ -1,8 +1,10 @@
+import { wordSet } from '../../language/wordSet.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
 import type { AmountValue } from '../../model/value.js'
 import { compareValues } from '../../values/compareValues.js'
+import { wordsOfVague } from '../../values/vague.js'
 import { type Figure, figureOf, isLikeFigure, isOneAspect, isSingle, otherSum, type ToldFigure } from './figureLikeness.js'
 
 /** Cosine of the weighted words from which two figures of one value are held to be one thing: few of a story are by chance the same. */
@@ -74,11 +76,12 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     if (isTooExact(a, b) || isTooExact(b, a)) continue
     match(`${a} ${figures[b]!.article}`, alike)
     match(`${b} ${figures[a]!.article}`, alike)
-    if (alike < (exact ? sameExact : comparison === 'equal' ? barOfSame(figures[a]!) : otherSum) || groups[a] === groups[b])
-      continue
+    const bar = exact ? sameExact : comparison === 'equal' ? barOfSame(figures[a]!) : otherBarOf(figures[a]!, figures[b]!)
+    if (alike < bar || groups[a] === groups[b]) continue
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
+    if (isUntold(figures[a]!.value) || isUntold(figures[b]!.value)) continue
     const fits = agrees(comparison) && !isTooExact(a, b) && !isTooExact(b, a)
     if (groups[a] === groups[b] || fits || comparison === 'unrelated') continue
     if (!isLikeFigure(figures[a]!, figures[b]!, alike)) continue
@@ -92,8 +95,21 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   return name([...new Set(groups)].map(group => group.map(n => figures[n]!)))
 }
 
+/** "Dozens of Democrats boycotted the feast" / "about 60 Democrats boycotted it": doers of one deed. Without it a range as wide says little. */
+function otherBarOf(a: Figure, b: Figure): number {
+  const [verb = '', doer] = a.agent.split(' ')
+  if (isUntold(a.value) && isUntold(b.value)) return Number.POSITIVE_INFINITY
+  if (a.agent === b.agent && doer !== undefined && doer === a.head && a.head === b.head && !light.has(verb)) return sameFew
+  return isUntold(a.value) || isUntold(b.value) ? otherUntold : otherSum
+}
+const light = wordSet('be have do say tell make get go take come')
+const otherUntold = 0.45
+
+/** "Dozens of": nobody counted, and nothing can be set against it. */
+const isUntold = (value: Figure['value']): boolean => value.kind === 'count' && wordsOfVague(value.min, value.max) !== undefined
+
 const barOfSame = ({ value, head }: Figure): number =>
-  value.kind === 'count' && head !== '' && value.against === undefined
+  value.kind === 'count' && head !== '' && value.against === undefined && !isUntold(value)
     ? (figureOf(value) ?? 0) < few
       ? sameFew
       : sameCount
