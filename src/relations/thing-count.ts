@@ -30,7 +30,7 @@ export const thingCount = defineRelation({
     {
       // doers of one deed, though nothing else is told in like words
       a: 'While dozens of councillors boycotted Friday’s ceremonies, Nils Berg spoke of his plans for the harbour.',
-      b: 'In a town that gave just 4 percent of its vote to Mr. Berg, many residents stayed at home and about 60 councillors boycotted the event.',
+      b: 'In a town that gave just 4 percent of its vote to Mr. Berg, about 60 councillors boycotted the event.',
       verdict: 'refinement',
     },
     {
