@@ -171,7 +171,9 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
 /** She felt “exhilarated”. */
 const isOneWord = ({ words }: Reading): boolean => words.length === 1 && words[0]!.length >= 9
 
-const joining = wordSet('and but or so because for who which')
+const joining = wordSet('and but or so who which')
+/** Where a sentence may end as well as go on. */
+const adjoining = wordSet('for in on at with by from because since when while if after before as until')
 
 /** “We did it before.” where the sentence of the other house goes on: “We did it before and will again.” A comma or a dash may be read as a stop. */
 function isCutOff({ words: cut }: QuotationValue, short: Reading, { words: full }: QuotationValue, long: Reading): boolean {
@@ -182,7 +184,8 @@ function isCutOff({ words: cut }: QuotationValue, short: Reading, { words: full 
   const left = long.words.length - last - 1
   // "… and we will win": a sentence of its own to the other house
   const [next = '', second = ''] = long.words.slice(last + 1)
-  if (at < 0 || left === 0 || (joining.has(next) && (left >= fewestWords || idle.has(second)))) return false
+  if (at < 0 || left === 0 || adjoining.has(next) || (joining.has(next) && (left >= fewestWords || idle.has(second))))
+    return false
   const stops = new Set<number>()
   let count = 0
   for (const part of full.split(/[.,;:!?()“”"…\u2013\u2014]|\s-{1,2}\s/)) {

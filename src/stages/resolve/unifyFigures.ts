@@ -207,7 +207,10 @@ function isNear({ value: a }: Figure, { value: b }: Figure): boolean {
   const most = nearBounds[a.kind]
   if (most === undefined || a.kind !== b.kind) return false
   if (isWide(a) || isWide(b) || (a.kind === 'amount' && b.kind === 'amount' && !(isPoint(a) && isPoint(b)))) return false
-  return boundsOf(a).some(x => boundsOf(b).some(y => Math.abs(x - y) <= most * Math.max(x, y)))
+  const [ours, theirs] = [boundsOf(a), boundsOf(b)]
+  // "up to five years" is near five, and not four and a half
+  const slack = ours.length < 2 || theirs.length < 2 ? 0 : most
+  return ours.some(x => theirs.some(y => Math.abs(x - y) <= slack * Math.max(x, y)))
 }
 
 /** "6 to 23 months". */
