@@ -72,10 +72,15 @@ export const quotation = defineRelation({
       verdict: 'agreement',
     },
     {
-      // the stop of a quotation is the house's own: no word of the speaker was changed
+      // one house stops where the sentence of the other goes on
       a: '"Under no circumstances will I speak against the mayor or make up stories," said Kari Dahl.',
       b: 'Kari Dahl spoke on Friday. "Under no circumstances will I speak against the mayor or make up stories to save the ferry."',
       verdict: 'agreement',
+    },
+    {
+      a: 'Kari Dahl said: "Under no circumstances will I speak against the mayor or make up stories."',
+      b: 'Kari Dahl said: "Under no circumstances will I speak against the mayor or make up stories to save the ferry."',
+      verdict: 'discrepancy',
     },
     {
       a: 'Kari Dahl said: "We will bring our boats back. And we will bring our houses back."',
