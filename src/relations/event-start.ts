@@ -40,7 +40,9 @@ export const eventStart = defineRelation({
         times: ['time'],
         not: ['end', 'conclude', 'finish', 'close', 'adjourn', 'postpone', 'cancel', 'last'],
       }),
-      (seen, { value }) => (seen ?? new Set()).add(hourOf(value)),
+      // a part of the day is no hour
+      (seen = new Set(), { value }) =>
+        value.kind === 'expression' && value.expression.hour === undefined ? seen : seen.add(hourOf(value)),
       (_, hours) => hours.size <= mostHours,
     ),
     predicate({
