@@ -82,5 +82,7 @@ export function compareCallTimes({ value: a }: Claim, { value: b }: Claim): Comp
   const apart = clocksApart(a, b)
   if (apart > farthest) return 'unrelated'
   const comparison = compareTimes(a, b, false)
+  // "around 1 a.m.", "around 1:15 a.m.": two readings of the clock
+  if (comparison === 'rounding' && apart === 0) return comparison
   return (comparison === 'disjoint' || comparison === 'rounding') && apart <= fewMinutes ? 'overlapping' : comparison
 }

@@ -92,6 +92,11 @@ export const callTime = defineRelation({
       verdict: 'refinement',
     },
     {
+      a: 'Officers responded to a shooting in Bergen around 2:15 a.m. on Monday.',
+      b: 'Police were called to a shooting in Bergen around 2 a.m. on Monday.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
       b: 'Police were called to a shooting in Bergen at 9:10 p.m. on Monday.',
       verdict: 'no comparison',
