@@ -184,6 +184,7 @@ function resolveStory(
         referent(subject, digest)
       if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
+      if (field === 'named') about[field] = spellings.get(claim)!
       if (field === 'words') about[field] = told?.words ?? said?.words ?? about[field]!
       if (field === 'deed') about[field] = deed?.deed ?? about[field]!
       if (field === 'speaker' && said) about[field] = said.speaker
