@@ -90,13 +90,28 @@ const common = wordSet(
 
 /** What names a street, without its sort and quarter of the compass: "E. 57th St." -> 57th. */
 function coresOf({ words }: TextValue): Set<string> {
-  const own = fold(words.replace(/^[\d,-]+[\s-][Bb]lock of /, '').replace(/\./g, '')).split(/[\s&,-]+/)
+  const own = fold(
+    words
+      .replace(/^[\d,-]+[\s-][Bb]lock of /, '')
+      .replace(townBefore, '')
+      .replace(/\./g, ''),
+  )
+    .replace(/\bmlk\b/, 'martin luther king')
+    .split(/[\s&,-]+/)
   return new Set(
     own
-      .filter(part => part !== '' && (!common.has(part) || own.length === 1))
-      .map(part => part.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')),
+      .filter(part => part !== '' && part !== 'jr' && (!common.has(part) || own.length === 1))
+      .map(part => ordinals.get(part) ?? part.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')),
   )
 }
+
+const ordinals = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, at) => [word, String(at + 1)] as const),
+)
+/** "Bergen's Sixth Street". */
+const townBefore = new RegExp(`^\\p{L}{2,20}['’]s\\s(?=(?:${[...ordinals.keys()].join('|')}|\\d{1,3}(?:st|nd|rd|th))\\s)`, 'iu')
 
 /** One street is less than the crossing it is half of; two streets on which one shooting is said to have been are worth a look. */
 export function compareStreets(a: Claim, b: Claim): Comparison {
