@@ -21,11 +21,11 @@ const named = `(?:${compass}?(?:${word}\\s){1,3}${way}${quarter}?|${compass}?(?:
 const lowered = `${compass}?(?:${word}\\s){1,3}(?:street|avenue|road|boulevard|drive|lane|terrace)`
 /** "700 block of West 5th Street", "Ave. D and E. 57th St.", "the corner of Broadway and Pike". */
 const address = new RegExp(
-  `(?<![\\d,-])\\d[\\d,]{0,9}(?:\\s|-)[Bb]lock of ${lowered}\\b|(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|(?<=\\b(?:at|near|of|on|between)\\s)${compass}?${word}(?:\\s${word})?\\sand\\s${compass}?${word}(?:\\s${word})?\\s(?:[Ss]treets|[Aa]venues|[Rr]oads)\\b|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?`,
+  `(?<![\\d,-])\\d[\\d,]{0,9}(?:\\s|-)[Bb]lock of ${lowered}\\b|(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|(?<=\\b(?:at|near|of|on|between)\\s)${compass}?${word}(?:\\s${word})?\\sand\\s${compass}?${word}(?:\\s${word})?\\s(?:[Ss]treets|[Aa]venues|[Rr]oads)\\b|(?<=\\b(?:at|near|by)\\s)${compass}?\\d{1,3}(?:st|nd|rd|th)\\sand\\s${compass}?(?:(?:San|Santa|Los|Las|La|El)\\s)?\\p{Lu}[\\p{L}'’-]{1,24}|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?`,
   'gu',
 )
 const mayHold =
-  /\b(?:block|corner|intersection|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|Interstate|Route|[Ss]treets|[Aa]venues)\b|\b(?:St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Dr)\b/
+  /\b(?:block|corner|intersection|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|Interstate|Route|[Ss]treets|[Aa]venues)\b|\b(?:St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Dr)\b|\d(?:st|nd|rd|th) and [A-Z]/
 /** What happened there, or who came because of it. */
 const happening =
   /\b(?:shot|struck|shots|shooting|gunfire|gunshots?|fired|firing|wounds?|stabb\w+|crash\w*|collision|explo\w+|blaze|fire|robb\w+|attack\w*|happened|occurred|took place|rang out|respond\w*|called to|dispatched|found|scene|killed|wounded|slain|died|gunned)\b/i
