@@ -159,7 +159,7 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const same = short.joined === long.joined
   const isShort = count < fewestWords
   const isKnown = ours.speaker !== '' && ours.speaker === theirs.speaker
-  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long))))
+  if (count === 0 || (!same && (isShort ? !isTelling(short.words) && !(isKnown && isOneWord(short)) : !sharesWords(short, long))))
     return isKnown ? compareParts(short, long) : 'unrelated'
   const own = ownStretches(short, long)
   const edits = same ? 0 : Math.min(...asSpoken(own).map(told => editsOf(told, long.words)))
@@ -170,7 +170,35 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
   if (own.length < short.stretches.length) return 'overlapping'
+  if (isKnown && isCutOff(long === ours ? b : a, short, long === ours ? a : b, long)) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
+}
+
+/** She felt “exhilarated”. */
+const isOneWord = ({ words }: Reading): boolean => words.length === 1 && words[0]!.length >= 9
+
+const joining = wordSet('and but or so who which')
+/** Where a sentence may end as well as go on. */
+const adjoining = wordSet('for in on at with by from because since when while if after before as until')
+
+/** “We did it before.” where the sentence of the other house goes on: “We did it before and will again.” A comma or a dash may be read as a stop. */
+function isCutOff({ words: cut }: QuotationValue, short: Reading, { words: full }: QuotationValue, long: Reading): boolean {
+  const stretch = short.stretches.at(-1)!
+  if (stretch.length < fewestWords || !/^\p{Lu}.*[^.][.!?]$/su.test(cut)) return false
+  const at = long.words.findIndex((_, n) => stretch.every((word, k) => long.words[n + k] === word))
+  const last = at + stretch.length - 1
+  const left = long.words.length - last - 1
+  // "… and we will win": a sentence of its own to the other house
+  const [next = '', second = ''] = long.words.slice(last + 1)
+  if (at < 0 || left === 0 || adjoining.has(next) || (joining.has(next) && (left >= fewestWords || idle.has(second))))
+    return false
+  const stops = new Set<number>()
+  let count = 0
+  for (const part of full.split(/[.,;:!?()“”"…\u2013\u2014]|\s-{1,2}\s/)) {
+    count += readOnce(part).words.length
+    stops.add(count - 1)
+  }
+  return count === long.words.length && !stops.has(last)
 }
 
 /** "Called it “highly unusual”, and said it “exacerbates” their needs": of two scraps of one sentence the longer quotation may hold but one. */
