@@ -139,6 +139,14 @@ const kin = [
 ]
 export const isSameFamily = (a: string, b: string): boolean => a === b || kin.some(families => families.has(a) && families.has(b))
 
+const leaders = new Map([
+  ...['shooting', 'killing', 'siege'].map(kind => [kind, 'attack'] as const),
+  ['crash', 'disaster'] as const,
+  ['visit', 'meeting'] as const,
+])
+/** One name for the families that news uses for one another. */
+export const leaderOfFamily = (family: string): string => leaders.get(family) ?? family
+
 /** Kinds of event that come to pass in a moment: one day, one hour, one place. */
 const sudden = new Set(['shooting', 'killing', 'attack', 'crash', 'disaster', 'siege'])
 export const isSudden = (family: string): boolean => sudden.has(family)
