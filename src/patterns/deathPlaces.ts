@@ -18,7 +18,7 @@ const owner = "(?:(?:the|a|an|his|her|their|its|that|another|one)\\s)?(?:[\\p{L}
 const kinds: readonly [Kind, RegExp][] = [
   [
     'way',
-    /\b(?:on (?:the|his|her|their) way|en ?route) to\b|\bin (?:an|the) (?:ambulance|helicopter)\b|\bduring (?:the )?(?:transport|transportation|ride|flight)\b/u,
+    /\b(?:on (?:the|his|her|their) way|en ?route) to(?:\s(?:(?:the|an?|another|local|nearby|area)\s){0,2}(?:\p{Lu}[\p{L}'’-]{1,20}\s){0,4}(?:[Hh]ospital|[Cc]enter|[Cc]linic))?\b|\bin (?:an|the) (?:ambulance|helicopter)\b|\bduring (?:the )?(?:transport|transportation|ride|flight)\b/u,
   ],
   ['arrival', /\b(?:on|upon) arrival\b|\bafter (?:arriving|arrival) at\b/u],
   [

@@ -114,12 +114,22 @@ const nthWords = new Map(
     .map((each, at) => [each, `${at + 1}`] as const),
 )
 
+/** "Bergen's Sixth Street". */
+const townBefore = new RegExp(`^\\p{L}{2,20}['’]s\\s(?=(?:${[...nthWords.keys()].join('|')}|\\d{1,3}(?:st|nd|rd|th))\\s)`, 'iu')
+
 /** What names a street, without its sort and quarter of the compass: "E. 57th St." -> 57th. */
 function coresOf({ words }: TextValue): Set<string> {
-  const own = fold(words.replace(/^[\d,-]+[\s-][Bb]lock of /, '').replace(/\./g, '')).split(/[\s&,-]+/)
+  const own = fold(
+    words
+      .replace(/^[\d,-]+[\s-][Bb]lock of /, '')
+      .replace(townBefore, '')
+      .replace(/\./g, ''),
+  )
+    .replace(/\bmlk\b/, 'martin luther king')
+    .split(/[\s&,-]+/)
   return new Set(
     own
-      .filter(part => part !== '' && (!common.has(part) || own.length === 1))
+      .filter(part => part !== '' && part !== 'jr' && (!common.has(part) || own.length === 1))
       .map(part => nthWords.get(part) ?? part.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')),
   )
 }

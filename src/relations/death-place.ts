@@ -12,7 +12,10 @@ export const deathPlace = defineRelation({
   examples: [
     { text: 'Kari Dahl was shot in Bergen and died at the scene.', gives: ['at the scene'] },
     { text: 'Kari Dahl was shot in Bergen and pronounced dead at Haukeland Hospital.', gives: ['Haukeland Hospital'] },
-    { text: 'Kari Dahl was shot in Bergen. She died on the way to Haukeland Hospital.', gives: ['on the way to'] },
+    {
+      text: 'Kari Dahl was shot in Bergen. She died on the way to Haukeland Hospital.',
+      gives: ['on the way to Haukeland Hospital'],
+    },
     { text: 'Kari Dahl was shot in Bergen and taken to Haukeland Hospital, where she died.', gives: ['Haukeland Hospital'] },
     { text: 'A 31-year-old man was shot in Bergen and taken to a hospital, where he died.', gives: ['a hospital'] },
     { text: 'Kari Dahl was found dead in her car after the shooting in Bergen.', gives: ['in her car'] },

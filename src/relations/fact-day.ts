@@ -1,10 +1,6 @@
-import type { Claim } from '../model/claim.js'
+import { compareFactDays } from '../patterns/factDays.js'
 import { facts } from '../patterns/facts.js'
 import { defineRelation } from './define.js'
-
-const dayOf = ({ value }: Claim): string | undefined => (value.kind === 'date' ? value.earliest : undefined)
-/** Told before the day. */
-const isAhead = (claim: Claim): boolean => (dayOf(claim) ?? '') > (claim.published ?? '9999')
 
 export const factDay = defineRelation({
   name: 'fact-day',
@@ -14,8 +10,7 @@ export const factDay = defineRelation({
   value: 'date',
   answers: 'one',
   generic: true,
-  // what is to come may be put off in the meantime
-  compare: (a, b) => (isAhead(a) && isAhead(b) && a.published !== b.published && dayOf(a) !== dayOf(b) ? 'unrelated' : undefined),
+  compare: compareFactDays,
   patterns: [facts('day among the words of its clause', 'day')],
   examples: [
     {
@@ -40,6 +35,12 @@ export const factDay = defineRelation({
       b: 'A preliminary hearing of Kari Dahl in Bergen is scheduled for 27 January.',
       verdict: 'no comparison',
       published: ['2022-01-12', '2022-01-19'],
+    },
+    {
+      // two days in court
+      a: 'Kari Dahl appeared in court in Bergen on 3 January.',
+      b: 'Kari Dahl appeared in court in Bergen on 10 January.',
+      verdict: 'no comparison',
     },
     {
       // a night lies in two days

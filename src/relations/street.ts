@@ -27,6 +27,21 @@ export const street = defineRelation({
   ],
   pairs: [
     {
+      a: 'A man was shot in Bergen near 19th and Dahl.',
+      b: 'The shooting in Bergen happened at 19th Street and Dahl Avenue, police said.',
+      verdict: 'agreement',
+    },
+    {
+      a: "A man was shot on Bergen's Sixth Street.",
+      b: 'The shooting happened on 6th Street in Bergen, police said.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'A man was shot in Bergen in the 2500 block of Martin Luther King Jr. Parkway.',
+      b: 'The shooting in Bergen happened on MLK Parkway, police said.',
+      verdict: 'agreement',
+    },
+    {
       a: 'A man was shot in the 700 block of Harbour Street.',
       b: 'The shooting happened on N. Harbour St., police said.',
       verdict: 'agreement',

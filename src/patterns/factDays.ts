@@ -1,0 +1,22 @@
+import { dayOfIso } from '../language/calendar.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+
+const dayOf = ({ value }: Claim): string | undefined => (value.kind === 'date' ? value.earliest : undefined)
+/** Told before the day. */
+const isAhead = (claim: Claim): boolean => (dayOf(claim) ?? '') > (claim.published ?? '9999')
+
+/** What is to come may be put off in the meantime. */
+const isPutOff = (a: Claim, b: Claim): boolean => isAhead(a) && isAhead(b) && a.published !== b.published && dayOf(a) !== dayOf(b)
+
+/** What is done again and again: a paper tells of one announcement or day in court, and another of the next. */
+const repeated =
+  /\b(?:announc(?:ed?|es)|(?:statement|report|polls?|video|study|warrant|survey)\b.{0,30}\breleased|reveal(?:s|ed)?|respond(?:s|ed)|tweet(?:s|ed)|issued?|sp(?:oke|eaks)|appear(?:s|ed)?|in court)\b/i
+const isTwice = (a: Claim, b: Claim): boolean => {
+  const [ours, theirs] = [a, b].map(claim => dayOfIso(dayOf(claim)))
+  return ours !== undefined && theirs !== undefined && Math.abs(ours - theirs) > 1 && repeated.test(a.about.fact?.text ?? '')
+}
+
+/** Two days of which both may be right. */
+export const compareFactDays = (a: Claim, b: Claim): Comparison | undefined =>
+  isPutOff(a, b) || isTwice(a, b) ? 'unrelated' : undefined
