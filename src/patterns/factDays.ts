@@ -6,15 +6,28 @@ const dayOf = ({ value }: Claim): string | undefined => (value.kind === 'date' ?
 /** Told before the day. */
 const isAhead = (claim: Claim): boolean => (dayOf(claim) ?? '') > (claim.published ?? '9999')
 
+/** Days between two papers in which a hearing may have been put off. */
+const longEnough = 2
 /** What is to come may be put off in the meantime. */
-const isPutOff = (a: Claim, b: Claim): boolean => isAhead(a) && isAhead(b) && a.published !== b.published && dayOf(a) !== dayOf(b)
+const isPutOff = (a: Claim, b: Claim): boolean => {
+  const [told, other] = [dayOfIso(a.published), dayOfIso(b.published)]
+  return (
+    isAhead(a) &&
+    isAhead(b) &&
+    dayOf(a) !== dayOf(b) &&
+    told !== undefined &&
+    other !== undefined &&
+    Math.abs(told - other) > longEnough
+  )
+}
 
 /** What is done again and again: a paper tells of one announcement or day in court, and another of the next. */
 const repeated =
-  /\b(?:announc(?:ed?|es)|(?:statement|report|polls?|video|study|warrant|survey)\b.{0,30}\breleased|reveal(?:s|ed)?|respond(?:s|ed)|tweet(?:s|ed)|issued?|sp(?:oke|eaks)|appear(?:s|ed)?|in court)\b/i
+  /\b(?:announc(?:ed?|es)|(?:statement|polls?|warrant|survey)\b.{0,30}\breleased|reveal(?:s|ed)?|respond(?:s|ed)|tweet(?:s|ed)|issued?|sp(?:oke|eaks)|appear(?:s|ed)?|in court)\b/i
 const isTwice = (a: Claim, b: Claim): boolean => {
   const [ours, theirs] = [a, b].map(claim => dayOfIso(dayOf(claim)))
-  return ours !== undefined && theirs !== undefined && Math.abs(ours - theirs) > 1 && repeated.test(a.about.fact?.text ?? '')
+  if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) <= 1 || isAhead(a) || isAhead(b)) return false
+  return a.modality === 'fact' && b.modality === 'fact' && repeated.test(a.about.fact?.text ?? '')
 }
 
 /** Two days of which both may be right. */
