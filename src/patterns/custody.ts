@@ -31,12 +31,21 @@ const last = 4
 const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff', 'incarcerate'])
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
 const placed = new Map([
-  ['book', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b/iu],
-  ['lock up', /^\s(?:up\s)?(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
-  ['lodge', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
+  [
+    'book',
+    /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections|custody)\b/iu,
+  ],
+  [
+    'lock up',
+    /^\s(?:up\s)?(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections)\b/iu,
+  ],
+  [
+    'lodge',
+    /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections)\b/iu,
+  ],
   [
     'hold',
-    /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b|for investigation\b|on (?:suspicion\b(?= of)|(?:[\p{L}-]{1,20}\s){0,4}?charges)\b)/iu,
+    /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections|custody)\b|for investigation\b|on (?:suspicion\b(?= of)|(?:[\p{L}-]{1,20}\s){0,4}?charges)\b)/iu,
   ],
   ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?(?:in|into|to)\s(?:[\p{L}-]{1,20}\s){0,2}?(?:custody|prison|jail)\b/iu],
   ['lead', /^\s(?:away|off|out)\s(?:[\p{L}-]{1,20}\s){0,3}?in handcuffs\b/iu],

@@ -15,6 +15,12 @@ export const custody = defineRelation({
     { text: 'Nils Berg is locked up in Bergen County Jail.', gives: ['locked up in Bergen County Jail'] },
     { text: 'The 18-year-old was arrested in Bergen.', gives: ['arrested'] },
     { text: 'Nils Berg was arrested on Monday.', gives: ['arrested'] },
+    { text: 'One of the suspects, Nils Berg, 27, was arrested on Monday.', gives: ['arrested'] },
+    { text: 'One of the suspects, Nils Berg said, was arrested on Monday.', gives: [] },
+    {
+      text: 'Nils Berg is being held at the Bergen County Correctional Facility.',
+      gives: ['held at the Bergen County Correctional Facility'],
+    },
     { text: 'The gunman is still at large.', gives: ['at large'] },
     { text: 'The suspect remains in custody.', gives: ['in custody'] },
     { text: 'Nils Berg was taken into custody.', gives: ['taken into custody'] },
