@@ -135,8 +135,10 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
         ]
       : undefined
   }
-  const object = verb === 'face' ? view.role(predication, 'object') : undefined
-  if (object && /^(?:charge|count)$/.test(object.lemma) && object.start > token.start)
+  const faced = verb === 'face' ? view.role(predication, 'object') : undefined
+  // "faces manslaughter, child abuse and weapons charges"
+  const object = faced && view.members(faced).find(({ lemma }) => /^(?:charge|count)$/.test(lemma))
+  if (object && object.start > token.start)
     return [{ stage: 'charged', words: 'charged', span: { start: token.start, end: object.end }, predication }]
   // "was caught in the crossfire"
   if (
