@@ -7,7 +7,7 @@ const families: Record<string, string> = {
   shooting: 'shooting gunfire shootout gunfight',
   attack:
     'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
-  killing: 'murder killing homicide slaying stabbing manslaughter assassination execution',
+  killing: 'murder killing homicide slaying stabbing manslaughter assassination execution murder-suicide homicide-suicide',
   crash: 'crash collision derailment accident sinking capsizing wreck pile-up grounding shipwreck',
   disaster:
     'flood flooding fire blaze wildfire earthquake quake hurricane storm tornado landslide mudslide landslip eruption tsunami avalanche cyclone typhoon drought outbreak collapse',
@@ -138,6 +138,14 @@ const kin = [
   new Set(['war', 'attack']),
 ]
 export const isSameFamily = (a: string, b: string): boolean => a === b || kin.some(families => families.has(a) && families.has(b))
+
+const leaders = new Map([
+  ...['shooting', 'killing', 'siege'].map(kind => [kind, 'attack'] as const),
+  ['crash', 'disaster'] as const,
+  ['visit', 'meeting'] as const,
+])
+/** One name for the families that news uses for one another. */
+export const leaderOfFamily = (family: string): string => leaders.get(family) ?? family
 
 /** Kinds of event that come to pass in a moment: one day, one hour, one place. */
 const sudden = new Set(['shooting', 'killing', 'attack', 'crash', 'disaster', 'siege'])

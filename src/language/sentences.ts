@@ -78,7 +78,8 @@ function endsHere(text: string, stop: number, after: number, end: number, start:
   const upper = opened !== opened.toLowerCase()
   const figure = opened >= '0' && opened <= '9'
   if (many && !upper) return false
-  if (text[stop] !== '.') return upper || figure || openers.includes(first)
+  if (text[stop] !== '.')
+    return (upper || figure || openers.includes(first)) && !(after > stop + 1 && isAttribution.test(text.slice(next, next + 70)))
   if (!upper && !figure && !openers.includes(first) && first !== '–' && first !== '—' && first !== '-') return false
   let from = stop
   while (from > start && stop - from < 24 && !isSpace(text.charCodeAt(from - 1)) && !'([“"‘—–/'.includes(text[from - 1]!)) from--
@@ -97,6 +98,10 @@ function endsHere(text: string, stop: number, after: number, end: number, start:
   if (maybeLast.has(lower) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return upper && startsSentence(text, next)
   return upper || figure || openers.includes(first)
 }
+
+/** “Stop it!” Mr. Berg wrote. */
+const isAttribution =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov)\. )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2} (?:said|wrote|asked|added|tweeted|shouted|continued|replied|told (?:\p{Lu}|the \p{Lu}|reporters))(?:[.,;:]|$| (?:on|in|at|to|of|during|later|\p{Lu}))/u
 
 /** What goes on with an hour: "8 a.m. Monday", "8 p.m. EST", "8 a.m. Moscow time". */
 const ofHour =

@@ -68,6 +68,8 @@ const stemOfWord = rememberWords((lower: string): string => {
 const synonyms = new Map([
   ['jobless', 'unemploy'],
   ['joblessness', 'unemploy'],
+  ['probe', 'investig'],
+  ['inquiry', 'investig'],
 ])
 
 /** The longest ending that leaves four letters. */

@@ -3,7 +3,7 @@ import { isRoleNoun } from '../language/roles.js'
 import { wordSet } from '../language/wordSet.js'
 import type { DraftValue, Subject } from '../model/claim.js'
 import type { Predication } from '../model/predication.js'
-import type { Span } from '../model/span.js'
+import { overlaps, type Span } from '../model/span.js'
 import { aside, aspectOf } from './aspects.js'
 import { type Contents, contentsOf } from './contents.js'
 import { type FigureWords, wordsIn, wordsRound } from './figureWords.js'
@@ -49,7 +49,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
       far.join(' '),
       yearsBeside(span, view),
       names,
-      agentOf(predication, view),
+      agentOf(predication, span, head, view),
       unitOf(span, value, view),
       whole ?? '',
       aspect ? `${aspect.name}: ${aspect.owner.join(' ')}` : '',
@@ -143,9 +143,12 @@ function namesIn(clause: Span, view: View): string {
 }
 
 /** Verb and head of the subject of a finite clause ("add construction"); whose deed a participle tells is less sure. */
-function agentOf(predication: Predication | undefined, view: View): string {
+function agentOf(predication: Predication | undefined, span: Span, head: string, view: View): string {
   const agent = predication?.form === 'finite' ? view.role(predication, 'agent') : undefined
-  return predication && agent && agent.kind !== 'pronoun' ? `${predication.verb} ${agent.lemma}` : ''
+  if (!predication || !agent || agent.kind === 'pronoun') return ''
+  // "dozens of Democrats"
+  const isCounted = !head.includes(' ') && head !== '' && overlaps(agent, span)
+  return `${predication.verb} ${isCounted ? head : agent.lemma}`
 }
 
 /** Years told in the clause beside a figure, the figure itself left out. */

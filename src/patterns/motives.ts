@@ -33,9 +33,16 @@ const cause =
 const word = "(?!(?:after|and|at|by|during|from|in|into|no|not|of|on|or|over|to|with)\\s)[\\p{L}'’-]{1,20}\\s{1,2}"
 const led = `((?:${word}){0,5}?`
 
+const quarrel = `((?:an?|the|some (?:kind|sort|type) of)\\s{1,2}(?:${word}){0,3}?(?:arguments?|fight|dispute|altercation|quarrel|brawl|confrontation|disagreement))`
+const shot = '(?:shot|shots|shooting|fired|firing|gunfire|stabbed|stabbing)'
+
 /** The reason stands in the group of each. */
 const told: readonly RegExp[] = [
-  new RegExp(`\\bmotive\\b[^.;]{0,60}?\\b(?:was|is|be|been|as)\\s{1,2}${led}${cause})\\b`, 'iu'),
+  new RegExp(`\\bmotive\\b[^.;]{0,60}?\\b(?:was|is|be|been|as)\\s{1,2}["“]?${led}${cause})\\b`, 'iu'),
+  new RegExp(
+    `\\b(${cause})\\s(?:was|is|(?:may|might|could) (?:be|have been)|appears to (?:be|have been)|is believed to be)\\s(?:the|a|one|their|his)\\s(?:possible\\s|likely\\s)?motive\\b`,
+    'iu',
+  ),
   new RegExp(`\\b(?:stem|result|arose|arise|arising)(?:med|ming|s|ed|ing)?\\s{1,2}from\\s{1,2}${led}${cause})\\b`, 'iu'),
   new RegExp(`\\b(?:sparked|triggered|caused|prompted|preceded|motivated|provoked)\\s{1,2}by\\s{1,2}${led}${cause})\\b`, 'iu'),
   new RegExp(`\\b(?:the result of|in retaliation for|connected (?:to|with)|began (?:as|with))\\s{1,2}${led}${cause})\\b`, 'iu'),
@@ -55,9 +62,13 @@ const told: readonly RegExp[] = [
   /\b(?:was|were|been|a|the) (?:apparent |apparently )?(?:the |a )?victims? of (?:an? )?((?:apparent |attempted |botched |armed ){0,2}(?:robbery|carjacking|home invasion|burglary))\b/iu,
   /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
-    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|gunned down|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
+    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|gunned down|shooting|stabbing|killing|gunfire)\\b[^.;]{0,110}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
   ),
+  // "an argument broke out and shots were fired", "got into a fight with a man before he was shot"
+  new RegExp(`${quarrel}\\s(?:broke out|broken out|breaks out|ensued|erupted|started)\\b[^.;]{0,90}?\\b${shot}`, 'iu'),
+  new RegExp(`\\b(?:got|gotten|getting|involved|engaged)\\s(?:in|into)\\s${quarrel}\\b(?!['’])[^.;]{0,90}?\\b${shot}`, 'iu'),
+  new RegExp(`\\b${shot}\\b[^.;]{0,60}?\\b(?:when|after|as)\\s${quarrel}\\s(?:broke out|ensued|erupted|started)\\b`, 'iu'),
 ]
 /** "The gun accidentally went off": how it came to a shot, where nobody meant to fire. */
 const unmeantly = '(?:accidentally|unintentionally)'
@@ -77,7 +88,9 @@ const unknown: readonly RegExp[] = [
   /\b(?:unclear|unknown|not (?:yet )?known|under investigation),? as (?:is|was) (?:the|a|any) (?:possible )?motive\b/iu,
   /\bmotives?\b[^.;]{0,60}?(?:\b(?:unknown|unclear|undetermined|under investigation|being investigated|a mystery)|(?:\bnot|n['’]t) (?:yet |immediately )?(?:known|clear|available|released|been \p{L}{3,15}))\b/iu,
   /(?:\b|(?=n['’]t))(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
-  /\b(?:trying|work(?:ing|ed)?|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together|confirm|understand)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+  /\b(?:trying|work(?:ing|ed)?|seeking|hoping|attempting) to (?:determine|establish|learn|find|find out|figure out|piece together|confirm|understand|identify|pin down)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+  /\bmotives?\b[^.;]{0,40}?\b(?:remains?|remained|is|was|has|have)\s(?:yet to(?: be \p{L}{3,15})?|unanswered|unexplained|not (?:yet |immediately )?(?:available|provided|given|offered))\b/iu,
+  /\b(?:still |also |continue to |continuing to )?(?:investigat(?:e|ing)|examin(?:e|ing)|working on|look(?:ing)? into)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:in search of|searching for|looking for|search for|investigat(?:e|ing)|working on) (?:an? |any |the |his |their )?(?:possible |potential )?motives?\b/iu,
   // "have no motive", "no motive has been established"; not "he had no motive to kill"
   /\b(?:no (?:clear |known |apparent |immediate |obvious )?motives?|motives? (?:has|have) yet to be \p{L}{3,12})\b(?! to\b)/iu,

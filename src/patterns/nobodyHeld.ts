@@ -132,5 +132,14 @@ export function notCharged(view: View): CaseStep[] {
   if (!found) return []
   const start = view.sentence.start + found.index
   const span = { start, end: start + found[0].length }
-  return [{ stage: 'uncharged', words: found[0].toLowerCase(), span, predication: view.clauseAround(span) }]
+  // "whether the owner of the house will face charges": the gunman may be at large
+  return [
+    {
+      stage: 'uncharged',
+      words: found[0].toLowerCase(),
+      span,
+      predication: view.clauseAround(span),
+      ...(mayFace.test(found[0]) ? { weak: true as const } : {}),
+    },
+  ]
 }

@@ -12,7 +12,7 @@ export const quantityFigures =
     quantities.flatMap(mention => {
       if (
         mention.kind !== kind ||
-        mention.number === undefined ||
+        (mention.number === undefined && !isManyUntold(mention)) ||
         mention.change ||
         mention.value.kind === 'ordinal' ||
         !fits(mention, view)
@@ -20,6 +20,10 @@ export const quantityFigures =
         return []
       return [{ span: mention, head: headOf(mention), value: soFar(mention, view) }]
     })
+
+/** "Dozens of House Democrats", "a handful of Democrats"; "several" and "a few" stand anywhere. */
+const isManyUntold = ({ value, text }: QuantityMention): boolean =>
+  value.kind === 'count' && value.of !== '' && /^(?:dozens|scores|hundreds|thousands|tens of|a handful|millions) /i.test(text)
 
 /** "Has already been linked to 50 cases": at least these. */
 function soFar({ value, start }: QuantityMention, view: View): QuantityMention['value'] {

@@ -17,6 +17,8 @@ const mostBetween = 6
 const fewestOfFragment = 4
 /** Sentences back to the name that a pronoun stands for. */
 const mostBack = 3
+/** She felt “exhilarated”. */
+const longWord = /^\p{Ll}[\p{Ll}-]{8,24}[.,]?$/u
 /** Verbs that bring in a judgement in somebody's own words ("likened it to “…”"). */
 const likening = wordSet('compare liken dismiss hail praise condemn denounce slam brand characterise characterize label')
 /** Characters between a quotation and the verb that gives its speaker ("…,” the governor of the central bank, Kari Dahl, said"). */
@@ -144,16 +146,36 @@ function speakerOf({ speaker }: Quotation, view: View): string | undefined {
 function piecesOf(view: View): Piece[] {
   const { sentence, digest } = view
   return digest.quotations.flatMap(quotation => {
-    if (!overlaps(quotation.inner, sentence)) return []
+    if (!overlaps(quotation.inner, sentence) || isTitle(quotation, view)) return []
     const start = Math.max(quotation.inner.start, sentence.start)
-    const whole = view.text({ start, end: Math.min(quotation.inner.end, sentence.end) })
-    const words = whole.replace(/[,\s”"]{1,9}$/, '')
     const isWhole = quotation.inner.start >= sentence.start && quotation.inner.end <= sentence.end
+    // a short sentence stands with the one before
+    if (start > quotation.inner.start && countWords(spokenIn(quotation, sentence, view)) < fewestOfSentence) return []
+    let end = Math.min(quotation.inner.end, sentence.end)
+    for (const next of digest.sentences.slice(sentence.index + 1)) {
+      if (next.paragraph !== sentence.paragraph || next.start >= quotation.inner.end) break
+      if (countWords(spokenIn(quotation, next, view)) >= fewestOfSentence) break
+      end = Math.min(quotation.inner.end, next.end)
+    }
+    const words = view.text({ start, end }).replace(/[,\s”"]{1,9}$/, '')
     return countWords(words) < (isWhole ? fewestWords : fewestOfSentence) && !(isWhole && countWords(words) === 1)
       ? []
       : clausesOf({ start, end: start + words.length, words, sentence: words, quotation })
   })
 }
+
+const spokenIn = ({ inner }: Quotation, { start, end }: Span, view: View): string =>
+  view.text({ start: Math.max(inner.start, start), end: Math.min(inner.end, end) })
+
+/** "said on the channel’s “Morning Hour”": the name of a programme. */
+const isTitle = ({ inner, fragment }: Quotation, view: View): boolean =>
+  fragment &&
+  /(?:['’]s?|\b(?:on|program|programme|show|series|book|film|movie|song|memoir)) [“"]$/i.test(
+    view.text({ start: Math.max(0, inner.start - 14), end: inner.start }),
+  ) &&
+  /^(?:\p{Lu}[\p{L}’'.]{0,20}|\d{1,4}|the|of|and|in|with|for|a|to|on)(?: (?:\p{Lu}[\p{L}’'.]{0,20}|\d{1,4}|the|of|and|in|with|for|a|to|on)){0,6}[.,!?:]?$/u.test(
+    view.text(inner),
+  )
 
 /** A long sentence in two where a clause begins, as near to its middle as can be; again while a part is long. */
 function clausesOf(piece: Piece): Piece[] {
@@ -174,7 +196,7 @@ function clausesOf(piece: Piece): Piece[] {
   ]
 }
 
-/** “rusted-out mills” stand “scattered like tombstones”: a short piece belongs to its neighbour. Single words alone are dropped. */
+/** “rusted-out mills” stand “scattered like tombstones”: a short piece belongs to its neighbour. Of single words only long ones stay. */
 function joinPieces(pieces: readonly Piece[], view: View): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
@@ -183,7 +205,7 @@ function joinPieces(pieces: readonly Piece[], view: View): Piece[] {
       joined[joined.length - 1] = { ...before, end: piece.end, words: `${before.words} … ${piece.words}` }
     } else joined.push(piece)
   }
-  return joined.filter(({ words }) => countWords(words) >= fewestWords)
+  return joined.filter(({ words }) => countWords(words) >= fewestWords || longWord.test(words))
 }
 
 function belong(a: Piece, b: Piece, view: View): boolean {

@@ -64,6 +64,10 @@ export const caseStage = defineRelation({
       text: 'A man was shot in Bergen. By criminal history records, Nils Berg was convicted of murder in 1992. He was sentenced to ten years.',
       gives: [],
     },
+    {
+      text: 'No arrests have been made in the Bergen shooting. It is not clear whether the owner of the house will face any charges.',
+      gives: ['no arrests'],
+    },
     { text: 'No suspect has been arrested in the Bergen shooting.', gives: ['no suspect has been arrested'] },
     {
       text: 'It is unclear if the parents of the boy shot in Bergen will face charges.',

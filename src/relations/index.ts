@@ -17,6 +17,7 @@ import { callTime } from './call-time.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
+import { chargesAdded } from './charges-added.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
@@ -75,6 +76,7 @@ import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
 import { othersInHospitalCount } from './others-in-hospital.js'
+import { outlet } from './outlet.js'
 import { partner } from './partner.js'
 import { party } from './party.js'
 import { percentage } from './percentage.js'
@@ -91,6 +93,7 @@ import { responsible } from './responsible.js'
 import { reward } from './reward.js'
 import { roadState } from './road-state.js'
 import { robberCount } from './robber-count.js'
+import { scene } from './scene.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
 import { shotsFiredCount } from './shots-fired.js'
@@ -136,6 +139,7 @@ export const relations: readonly Relation[] = [
   statement,
   deed,
   documentDate,
+  chargesAdded,
   closureDate,
   openingDate,
   deathPlace,
@@ -168,6 +172,7 @@ export const relations: readonly Relation[] = [
   warLength,
   placeHolder,
   roadState,
+  scene,
   record,
   age,
   aimedAt,
@@ -187,6 +192,7 @@ export const relations: readonly Relation[] = [
   decision,
   nameSpelling,
   officeHolder,
+  outlet,
   street,
   streetSpelling,
   successor,

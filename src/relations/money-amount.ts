@@ -20,6 +20,11 @@ export const moneyAmount = defineRelation({
   ],
   pairs: [
     {
+      a: 'Nils Berg used party money to buy goods including a $43,350 gold-plated watch by Holm and many toys for his children.',
+      b: 'On Monday Nils Berg owned up to a list of personal goods with party funds, such as books on boxing, a $43,000 Holm watch and a cape.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'The bakery was fined $40,000 by the Oslo district court.',
       b: 'The Oslo district court fined the bakery $40,000.',
       verdict: 'agreement',

@@ -89,6 +89,23 @@ export const motive = defineRelation({
     { text: 'Police learned what led to the Bergen shooting.', gives: [] },
     { text: "I don't know what prompted the Bergen shooting.", gives: [] },
     { text: 'The Bergen shooting does not appear to be gang-related.', gives: [] },
+    {
+      text: 'Police of the Bergen shooting are investigating a motive, but think that it stems from a quarrel.',
+      gives: ['a quarrel'],
+    },
+    {
+      text: 'Police of the Bergen shooting are still investigating the motive.',
+      gives: ['not known: still investigating the motive'],
+    },
+    { text: 'Two men were hurt in Bergen when an argument broke out and shots were fired.', gives: ['an argument'] },
+    { text: 'Shots were fired in Bergen after a fight broke out. Nobody was hurt.', gives: ['a fight'] },
+    { text: 'Nils Berg got into an argument with a man in Bergen before he was shot.', gives: ['an argument'] },
+    { text: 'A man was shot in Bergen. His brother got into an argument with the mayor.', gives: [] },
+    {
+      text: 'Robbery may have been the motive for the Bergen shooting.',
+      gives: ['Robbery'],
+      modality: 'possibility',
+    },
     { text: 'Police are asking whether the Bergen shooting was the result of a robbery.', gives: [] },
     { text: 'The Bergen shooting was not a robbery.', gives: [] },
     { text: 'A man charged over a gang-related theft saw the Bergen shooting.', gives: [] },

@@ -39,6 +39,13 @@ export const quotation = defineRelation({
         '“nobody should think that a letter from me would have kept one of those dams standing”',
       ],
     },
+    { text: 'Kari Dahl said she felt “exhilarated” by the vote.', gives: ['“exhilarated”'] },
+    {
+      // a short sentence stands with the one before it
+      text: '"Those words are well over the line. It is wrong. It is bad," Kari Dahl said on the channel’s “Morning Hour”.',
+      gives: ['“Those words are well over the line. It is wrong. It is bad”'],
+    },
+    { text: 'Kari Dahl lives here. “Stop lying!” Ms. Dahl wrote on Friday.', gives: ['“Stop lying!”'] },
     { text: 'Kari Dahl said the house would be rebuilt.', gives: [] },
     { text: 'Kari Dahl read "War and Peace".', gives: [] },
   ],
@@ -57,6 +64,27 @@ export const quotation = defineRelation({
       // of two scraps of one sentence the other paper has one
       a: 'Kari Dahl called the plan “highly unusual, if not unheard of,” and said it “exacerbates” the need for houses.',
       b: '"A bridge with no road to it is highly unusual, if not unheard of," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The whole idea of tolls was “anachronistic,” Kari Dahl said.',
+      b: '"That the county should be running ferries is anachronistic," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
+      // one house stops where the sentence of the other goes on
+      a: '"Under no circumstances will I speak against the mayor or make up stories," said Kari Dahl.',
+      b: 'Kari Dahl spoke on Friday. "Under no circumstances will I speak against the mayor or make up stories to save the ferry."',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Kari Dahl said: "Under no circumstances will I speak against the mayor or make up stories."',
+      b: 'Kari Dahl said: "Under no circumstances will I speak against the mayor or make up stories to save the ferry."',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Kari Dahl said: "We will bring our boats back. And we will bring our houses back."',
+      b: 'Kari Dahl said: "We will bring our boats back and we will bring our houses back."',
       verdict: 'agreement',
     },
     {

@@ -20,12 +20,19 @@ export const thingCount = defineRelation({
     { text: 'Denmark will send about 300 soldiers to the border.', gives: ['about 300 soldiers'], modality: 'plan' },
     { text: 'Many seats changed hands. Venstre, a newcomer to the house, has nine.', gives: ['9 seats'] },
     { text: 'Many seats changed hands. The captain, a newcomer to the ferry, has nine toes.', gives: ['9 toes'] },
+    { text: 'Dozens of House Democrats boycotted the feast in Bergen.', gives: ['dozens of house democrats'] },
     { text: 'Two of the judges in Bergen voted against the ban.', gives: [] },
     { text: 'Four soldiers were killed near the border.', gives: [] },
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
     { text: 'A school that had already been linked to 50 cases of the fever was shut.', gives: ['at least 50 cases'] },
   ],
   pairs: [
+    {
+      // doers of one deed, though nothing else is told in like words
+      a: 'While dozens of councillors boycotted Friday’s ceremonies, Nils Berg spoke of his plans for the harbour.',
+      b: 'In a town that gave just 4 percent of its vote to Mr. Berg, about 60 councillors boycotted the event.',
+      verdict: 'refinement',
+    },
     {
       a: 'The storm left 30,000 homes without power.',
       b: 'About 45,000 households were without electricity after the storm.',

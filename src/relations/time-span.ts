@@ -21,6 +21,11 @@ export const timeSpan = defineRelation({
   ],
   pairs: [
     {
+      a: 'The judge came to the harbour after the nearly two-year probe of the ferry line ended without a word on the mayor of Bergen.',
+      b: 'A row grew in the town council even after Kari Dahl completed her 22-month investigation of the subject.',
+      verdict: 'refinement',
+    },
+    {
       a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
       b: 'Nils Berg, 51, a 16-year veteran of the department, leaves two sons.',
       verdict: 'agreement',

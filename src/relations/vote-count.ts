@@ -23,6 +23,8 @@ export const voteCount = defineRelation({
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: ['68-31'] },
     { text: 'In a 7-2 decision, the justices struck down the fishing law.', gives: ['7-2'] },
     { text: 'In 2015 the justices struck down the fishing law by 5-4.', gives: [] },
+    { text: 'In the leadership elections Kari Dahl won, 134 to 63.', gives: ['134-63'] },
+    { text: 'The Senators beat the Rangers, 5-4, in Oslo.', gives: [] },
     { text: 'The Senate voted to open debate on the fishing bill.', gives: [] },
     { text: 'The Oslo club won the match 3-1.', gives: [] },
   ],

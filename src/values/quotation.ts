@@ -55,6 +55,11 @@ const figures: [RegExp, string][] = [
   [/%|\bper cent\b/g, ' percent'],
 ]
 
+/** "Thirty-two". */
+const compound = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b/g
+/** "About 32": how sure a number is does not make other words of it. */
+const hedged = /\b(?:about|around|roughly|approximately|some|nearly|almost) (?=\d)/g
+
 interface Reading {
   /** Folded words of each stretch between ellipses. */
   stretches: string[][]
@@ -87,6 +92,7 @@ const foldWord = (word: string): string => smallNumber(word)?.toString() ?? fold
 function readWords(words: string): Omit<Reading, 'speaker'> {
   let plain = words.toLowerCase().replace(/\[[^\][]{0,80}\]/g, ' ')
   for (const [short, long] of [...contractions, ...figures]) plain = plain.replace(short, long)
+  plain = plain.replace(compound, (_, ten, one) => `${smallNumber(ten)! + smallNumber(one)!}`).replace(hedged, '')
   const stretches = plain
     .split(/…|\.\s?\.\s?\./)
     .map(stretch => foldWords(stretch).slice(0, longest).map(foldWord))
@@ -153,7 +159,7 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const same = short.joined === long.joined
   const isShort = count < fewestWords
   const isKnown = ours.speaker !== '' && ours.speaker === theirs.speaker
-  if (count === 0 || (!same && (isShort ? !isTelling(short.words) : !sharesWords(short, long))))
+  if (count === 0 || (!same && (isShort ? !isTelling(short.words) && !(isKnown && isOneWord(short)) : !sharesWords(short, long))))
     return isKnown ? compareParts(short, long) : 'unrelated'
   const own = ownStretches(short, long)
   const edits = same ? 0 : Math.min(...asSpoken(own).map(told => editsOf(told, long.words)))
@@ -164,7 +170,35 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   if (same) return 'equal'
   if (edits > 0) return 'rounding'
   if (own.length < short.stretches.length) return 'overlapping'
+  if (isKnown && isCutOff(long === ours ? b : a, short, long === ours ? a : b, long)) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
+}
+
+/** She felt “exhilarated”. */
+const isOneWord = ({ words }: Reading): boolean => words.length === 1 && words[0]!.length >= 9
+
+const joining = wordSet('and but or so who which')
+/** Where a sentence may end as well as go on. */
+const adjoining = wordSet('for in on at with by from because since when while if after before as until')
+
+/** “We did it before.” where the sentence of the other house goes on: “We did it before and will again.” A comma or a dash may be read as a stop. */
+function isCutOff({ words: cut }: QuotationValue, short: Reading, { words: full }: QuotationValue, long: Reading): boolean {
+  const stretch = short.stretches.at(-1)!
+  if (stretch.length < fewestWords || !/^\p{Lu}.*[^.][.!?]$/su.test(cut)) return false
+  const at = long.words.findIndex((_, n) => stretch.every((word, k) => long.words[n + k] === word))
+  const last = at + stretch.length - 1
+  const left = long.words.length - last - 1
+  // "… and we will win": a sentence of its own to the other house
+  const [next = '', second = ''] = long.words.slice(last + 1)
+  if (at < 0 || left === 0 || adjoining.has(next) || (joining.has(next) && (left >= fewestWords || idle.has(second))))
+    return false
+  const stops = new Set<number>()
+  let count = 0
+  for (const part of full.split(/[.,;:!?()“”"…\u2013\u2014]|\s-{1,2}\s/)) {
+    count += readOnce(part).words.length
+    stops.add(count - 1)
+  }
+  return count === long.words.length && !stops.has(last)
 }
 
 /** "Called it “highly unusual”, and said it “exacerbates” their needs": of two scraps of one sentence the longer quotation may hold but one. */

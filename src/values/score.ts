@@ -3,7 +3,7 @@ import type { QuantityMention } from '../model/mention.js'
 import type { Figure } from './figure.js'
 
 const voteWords = new Set(
-  'vote votes voted voting ruling ruled decision majority margin verdict split ballot tally approve approved rejected passed confirmed adopted favor favour bill legislation amendment measure resolution chamber seat seats senate legislature committee'.split(
+  'vote votes voted voting ruling ruled decision opinion majority margin verdict split ballot tally approve approved rejected passed confirmed adopted favor favour bill legislation amendment measure resolution chamber seat seats senate legislature committee'.split(
     ' ',
   ),
 )
@@ -13,6 +13,12 @@ const scoreWords = new Set(
   ),
 )
 const lookAround = 5
+/** A house that votes, so near that "won, 134 to 63" is no game. */
+const houses =
+  /\b(?:caucus|senat(?:e|ors?)|parliament|lawmakers?|congress(?:man|woman)?|house of commons|commons|justices|chairwoman|legislat(?:ion|ors?|ure)|democrats|republicans|representatives?|elections?|ballots?)\b/i
+const nearHouse = 110
+const tellsOfHouse = (text: string, { start, end }: Figure): boolean =>
+  houses.test(text.slice(Math.max(0, start - nearHouse), end + nearHouse))
 
 function isNear(text: string, start: number, end: number, words: ReadonlySet<string>): boolean {
   let at = start
@@ -32,6 +38,8 @@ function isNear(text: string, start: number, end: number, words: ReadonlySet<str
   return false
 }
 
+/** Votes of a committee, and more. */
+const fewestVoters = 8
 /** Most that one side of a game scores; larger falling pairs ("747-400") are names. */
 const highestScore = 250
 
@@ -48,6 +56,13 @@ export function readScore(text: string, figure: Figure): 'vote' | 'score' | unde
   // "leads 44 to 41 percent": shares
   if (/^\s?(?:%|percent\b|per cent\b|pct\b)/.test(text.slice(figure.end, figure.end + longestPercent))) return undefined
   if (isNear(text, figure.start, figure.end, voteWords) && (first >= second || figure.joined === '-')) return 'vote'
+  if (first >= second && second > 0 && !figure.rich && tellsOfHouse(text, figure) && isBare(text, figure.end)) {
+    const isTold =
+      figure.joined === '-'
+        ? isNear(text, figure.start, figure.end, scoreWords)
+        : /(?:[,;(]|\bby) $/.test(text.slice(Math.max(0, figure.start - 4), figure.start))
+    if (isTold && first + second > fewestVoters) return 'vote'
+  }
   if (first > highestScore || second > highestScore) return undefined
   if (first >= second && figure.joined === '-' && figure.digits) return 'score'
   if (first < second && figure.joined === 'to') return undefined

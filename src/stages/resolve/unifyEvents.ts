@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../language/calendar.js'
-import { isSameFamily, tellsOfSeveral } from '../../language/eventWords.js'
+import { isSameFamily, leaderOfFamily, tellsOfSeveral } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import { isWithin, placeOf } from '../../language/places.js'
 import { arePlacesApart } from '../../language/placesApart.js'
@@ -195,7 +195,8 @@ function describe({ told }: Cluster): EventReferent {
     labels[0] ??
     `the ${kind}`
   const text = withArticle(label.replace(/\s+/g, ' '))
-  const stem = `${kind} ${body ?? ''}`.trim()
+  // whichever article comes first calls it a killing, or an attack
+  const stem = `${leaderOfFamily(kind)} ${body ?? ''}`.trim()
   return {
     key: `event ${stem} ${parties.sort().join(' ')} ${told.map(({ article, event }) => `${article}${event.id}`).sort()[0]}`,
     stem: `event ${stem}`,

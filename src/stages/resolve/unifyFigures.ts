@@ -1,12 +1,19 @@
+import { wordSet } from '../../language/wordSet.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
 import type { AmountValue } from '../../model/value.js'
 import { compareValues } from '../../values/compareValues.js'
+import { wordsOfVague } from '../../values/vague.js'
 import { type Figure, figureOf, isLikeFigure, isOneAspect, isSingle, otherSum, type ToldFigure } from './figureLikeness.js'
 
-/** Cosine of the weighted words from which two figures of one value are held to be one thing. */
-const sameValue = 0.2
+/** Cosine of the weighted words from which two figures of one value are held to be one thing: few of a story are by chance the same. */
+const sameValue: Record<string, number> = { amount: 0.06, percent: 0.12, duration: 0.12 }
+const sameCount = 0.1
+/** Of small counts there are many. */
+const sameFew = 0.14
+const few = 5
+const sameElse = 0.2
 /** A figure so exact that it hardly stands for two things of one kind: "60,000 emails", "$1.74 million". */
 const sameExact = 0.02
 /** From here a figure of one value, however unlike its words, may be the one meant, and forbids to set another one against it. */
@@ -19,6 +26,10 @@ const ofOneAspect = 0.6
 const explained = 0.5
 /** Figures whose words differ by a "nearly" are so much more alike. */
 const ofOneRound = 2
+/** And figures of which one is a little more than the other, or a rounder wording of it. */
+const ofNear = 1.6
+/** How far, as a share of the larger, the bounds of two such figures may lie apart. */
+const nearBounds: Record<string, number> = { amount: 0.05, count: 0.1, duration: 0.06 }
 /** Words of more figures than this join nothing. */
 const commonest = 150
 
@@ -65,10 +76,12 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     if (isTooExact(a, b) || isTooExact(b, a)) continue
     match(`${a} ${figures[b]!.article}`, alike)
     match(`${b} ${figures[a]!.article}`, alike)
-    if (alike < (exact ? sameExact : comparison === 'equal' ? sameValue : otherSum) || groups[a] === groups[b]) continue
+    const bar = exact ? sameExact : comparison === 'equal' ? barOfSame(figures[a]!) : otherBarOf(figures[a]!, figures[b]!)
+    if (alike < bar || groups[a] === groups[b]) continue
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
+    if (isUntold(figures[a]!.value) || isUntold(figures[b]!.value)) continue
     const fits = agrees(comparison) && !isTooExact(a, b) && !isTooExact(b, a)
     if (groups[a] === groups[b] || fits || comparison === 'unrelated') continue
     if (!isLikeFigure(figures[a]!, figures[b]!, alike)) continue
@@ -81,6 +94,26 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   }
   return name([...new Set(groups)].map(group => group.map(n => figures[n]!)))
 }
+
+/** "Dozens of Democrats boycotted the feast" / "about 60 Democrats boycotted it": doers of one deed. Without it a range as wide says little. */
+function otherBarOf(a: Figure, b: Figure): number {
+  const [verb = '', doer] = a.agent.split(' ')
+  if (isUntold(a.value) && isUntold(b.value)) return Number.POSITIVE_INFINITY
+  if (a.agent === b.agent && doer !== undefined && doer === a.head && a.head === b.head && !light.has(verb)) return sameFew
+  return isUntold(a.value) || isUntold(b.value) ? otherUntold : otherSum
+}
+const light = wordSet('be have do say tell make get go take come')
+const otherUntold = 0.45
+
+/** "Dozens of": nobody counted, and nothing can be set against it. */
+const isUntold = (value: Figure['value']): boolean => value.kind === 'count' && wordsOfVague(value.min, value.max) !== undefined
+
+const barOfSame = ({ value, head }: Figure): number =>
+  value.kind === 'count' && head !== '' && value.against === undefined && !isUntold(value)
+    ? (figureOf(value) ?? 0) < few
+      ? sameFew
+      : sameCount
+    : (sameValue[value.kind] ?? sameElse)
 
 const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || comparison === 'rounding'
 
@@ -153,7 +186,13 @@ function likenessOf(a: Figure, b: Figure): number {
   const alike = likeness(a, b)
   if (isSingle(a, b)) return 1
   if (isRoundingOf(a, b) && (a.article === b.article || alike >= maybeSame)) return 1
-  return isOneAspect(a, b) ? Math.max(alike, ofOneAspect) : isOneRound(a, b) ? alike * ofOneRound : alike
+  return isOneAspect(a, b)
+    ? Math.max(alike, ofOneAspect)
+    : isOneRound(a, b)
+      ? alike * ofOneRound
+      : isNear(a, b)
+        ? alike * ofNear
+        : alike
 }
 
 /** "$15 million" / "nearly $15 million". */
@@ -162,6 +201,29 @@ function isOneRound({ value: a }: Figure, { value: b }: Figure): boolean {
   const [point, range] = isPoint(a) ? [a, b] : [b, a]
   return point.min === range.min || point.min === range.max || point.min === ((range.min ?? 0) + (range.max ?? 0)) / 2
 }
+
+/** "Nearly two years" / "22 months", "900,000" / "more than 900,000"; but not "over 10 percent" / "36 percent". */
+function isNear({ value: a }: Figure, { value: b }: Figure): boolean {
+  const most = nearBounds[a.kind]
+  if (most === undefined || a.kind !== b.kind) return false
+  if (isWide(a) || isWide(b) || (a.kind === 'amount' && b.kind === 'amount' && !(isPoint(a) && isPoint(b)))) return false
+  const [ours, theirs] = [boundsOf(a), boundsOf(b)]
+  // "up to five years" is near five, and not four and a half
+  const slack = ours.length < 2 || theirs.length < 2 ? 0 : most
+  return ours.some(x => theirs.some(y => Math.abs(x - y) <= slack * Math.max(x, y)))
+}
+
+/** "6 to 23 months". */
+function isWide(value: Figure['value']): boolean {
+  const [low, high] = boundsOf(value)
+  return low !== undefined && high !== undefined && low < narrow * high
+}
+const narrow = 0.75
+
+const boundsOf = (value: Figure['value']): number[] =>
+  ['min' in value ? value.min : undefined, 'max' in value ? value.max : undefined].flatMap(bound =>
+    typeof bound === 'number' ? [bound] : [],
+  )
 
 const isPoint = ({ min, max }: AmountValue): boolean => min !== undefined && min === max
 
