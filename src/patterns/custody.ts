@@ -6,6 +6,7 @@ import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
 import { contentsOf } from './contents.js'
 import { overcome } from './furthest.js'
+import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
 import { tellAt } from './tellAt.js'
@@ -139,7 +140,9 @@ const inClauses = (view: View): Match[] =>
             scope: { marks: [state, ...(state === atLarge && !each.named ? [wanted] : [])] },
           }))
     // "was freed after being arrested for theft": an arrest that is over
-    if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
+    // nor is "in May 2011 Lee was arrested" of this case
+    if (taken.has(verb))
+      return predication.form === 'gerund' || isOfOldCase(view) ? [] : make(inCustody, token, patientsOf(predication, view))
     if (verb === 'want' || verb === 'seek') return isWantedIn(predication, view) ? make(atLarge, token).map(asWanted) : []
     if (!acting.has(verb)) return []
     const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 90) })

@@ -77,6 +77,7 @@ export const custody = defineRelation({
       gives: ['in custody'],
     },
     { text: 'Kari Dahl was in a state prison.', gives: [] },
+    { text: 'Kari Dahl was shot in Bergen. In May 2011, Nils Berg was arrested over drugs.', gives: [] },
     { text: 'Nils Berg was considered armed and dangerous.', gives: [] },
     { text: 'Nils Berg left jail last year after being arrested for theft.', gives: [] },
     { text: 'Nils Berg has custody of two children.', gives: [] },
