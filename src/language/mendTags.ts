@@ -31,6 +31,8 @@ export function mendTags(tokens: Token[]): void {
       // "the deputy chief of staff", "as state attorney general"
       if (token.lower === 'chief' && tokens[i + 1]?.lower === 'of') token.pos = 'NOUN'
       if (token.lower === 'general' && tokens[i - 1]?.lower === 'attorney') token.pos = 'NOUN'
+      // "a Bergen teen was arrested"; not "a teen driver"
+      if (token.lower === 'teen' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN'
       if (lemma !== undefined) {
         token.pos = 'VERB'
         token.lemma = lemma

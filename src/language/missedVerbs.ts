@@ -65,6 +65,14 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
   // "did not open the library"
   if (behindAdverb && previous.lower !== before.lower && doing.has(before.lower) && isVerbForm(lower, 'base')) return lower
   if (token.pos !== 'NOUN') return undefined
+  // "two masked men burst into a home"
+  if (
+    lower === 'burst' &&
+    next?.pos === 'ADP' &&
+    next.lower !== 'of' &&
+    (persons.has(previous.lower) || isRoleNoun(previous.lemma))
+  )
+    return lower
   // "Flight 12 departed Oslo at noon", where nothing else is a verb
   if (verbless && lower.endsWith('ed') && next && takesObject(next) && isVerbForm(regularBase(lower), 'base'))
     return regularBase(lower)

@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { type CaseStep, caseSteps } from './caseSteps.js'
+import { headlineSteps } from './headlineSteps.js'
 import { nobodyHeld, notCharged } from './nobodyHeld.js'
 import { mainOccasion } from './occasion.js'
 import { isOfOldCase } from './oldCases.js'
@@ -82,6 +83,7 @@ function told(name: string): Pattern {
     find: view => {
       if (!frameOf(view.digest).harmful) return []
       const found = [...nobodyHeld(view), ...notCharged(view), ...caseSteps(view)]
+      if (found.length === 0) found.push(...headlineSteps(view))
       if (found.length === 0 || isOfOldCase(view)) return []
       return found.map(step => matchOf(step, view))
     },

@@ -34,7 +34,7 @@ const steps = new Map([
 const weak = new Set(['detain', 'nab'])
 const staying = new Set(['be', 'remain', 'take', 'hold', 'lock', 'lock up', 'keep', 'place', 'put', 'book', 'bring'])
 const held =
-  /^(?:\s+(?:still|now|currently|also|already|being|up|briefly|later))*\s+(?:(?:in|under|into) (?:[\p{L}’'-]{1,20} ){0,3}?custody\b|under arrest\b|behind bars\b|(?:in|into|at) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){0,5}?(?:jail|prison|detention)\b|without (?:bail|bond)\b|(?:in lieu of|on) (?:an? )?\$[\d,.]+(?: million)? (?:cash )?(?:bail|bond)\b|on (?:suspicion of|(?:[\p{L}-]{1,20} ){0,3}?charges)\b|for questioning\b|(?:him|her|them)sel(?:f|ves) in\b)/iu
+  /^(?:\s+(?:still|now|currently|also|already|being|up|briefly|later))*\s+(?:(?:in|under|into) (?:[\p{L}’'-]{1,20} ){0,3}?custody\b|under arrest\b|behind bars\b|(?:in|into|at) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){0,5}?(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections)\b|without (?:bail|bond)\b|(?:in lieu of|on) (?:an? )?\$[\d,.]+(?: million)? (?:cash )?(?:bail|bond)\b|on (?:suspicion of|(?:[\p{L}-]{1,20} ){0,3}?charges)\b|for questioning\b|(?:him|her|them)sel(?:f|ves) in\b)/iu
 /** "was taken into custody" reaches so far behind its verb. */
 const reach = 80
 
@@ -135,8 +135,10 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
         ]
       : undefined
   }
-  const object = verb === 'face' ? view.role(predication, 'object') : undefined
-  if (object && /^(?:charge|count)$/.test(object.lemma) && object.start > token.start)
+  const faced = verb === 'face' ? view.role(predication, 'object') : undefined
+  // "faces manslaughter, child abuse and weapons charges"
+  const object = faced && view.members(faced).find(({ lemma }) => /^(?:charge|count)$/.test(lemma))
+  if (object && object.start > token.start)
     return [{ stage: 'charged', words: 'charged', span: { start: token.start, end: object.end }, predication }]
   // "was caught in the crossfire"
   if (

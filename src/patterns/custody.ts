@@ -6,6 +6,7 @@ import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
 import { contentsOf } from './contents.js'
 import { overcome } from './furthest.js'
+import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
 import { tellAt } from './tellAt.js'
@@ -31,12 +32,21 @@ const last = 4
 const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff', 'incarcerate'])
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
 const placed = new Map([
-  ['book', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b/iu],
-  ['lock up', /^\s(?:up\s)?(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
-  ['lodge', /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention)\b/iu],
+  [
+    'book',
+    /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections|custody)\b/iu,
+  ],
+  [
+    'lock up',
+    /^\s(?:up\s)?(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections)\b/iu,
+  ],
+  [
+    'lodge',
+    /^\s(?:[\p{L}-]{1,20}\s){0,2}?(?:into|in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections)\b/iu,
+  ],
   [
     'hold',
-    /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|custody)\b|for investigation\b|on (?:suspicion\b(?= of)|(?:[\p{L}-]{1,20}\s){0,4}?charges)\b)/iu,
+    /^\s(?:(?:without|on|in lieu of)\s[^.;]{0,40}?\b(?:bail|bond)\b|(?:in|at)\s[^.;]{0,50}?\b(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections|custody)\b|for investigation\b|on (?:suspicion\b(?= of)|(?:[\p{L}-]{1,20}\s){0,4}?charges)\b)/iu,
   ],
   ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?(?:in|into|to)\s(?:[\p{L}-]{1,20}\s){0,2}?(?:custody|prison|jail)\b/iu],
   ['lead', /^\s(?:away|off|out)\s(?:[\p{L}-]{1,20}\s){0,3}?in handcuffs\b/iu],
@@ -130,7 +140,9 @@ const inClauses = (view: View): Match[] =>
             scope: { marks: [state, ...(state === atLarge && !each.named ? [wanted] : [])] },
           }))
     // "was freed after being arrested for theft": an arrest that is over
-    if (taken.has(verb)) return predication.form === 'gerund' ? [] : make(inCustody, token, patientsOf(predication, view))
+    // nor is "in May 2011 Lee was arrested" of this case
+    if (taken.has(verb))
+      return predication.form === 'gerund' || isOfOldCase(view) ? [] : make(inCustody, token, patientsOf(predication, view))
     if (verb === 'want' || verb === 'seek') return isWantedIn(predication, view) ? make(atLarge, token).map(asWanted) : []
     if (!acting.has(verb)) return []
     const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + 90) })

@@ -34,10 +34,22 @@ export function gunmenCount(name: string): Pattern {
         if (!people || (!gunmen.has(people.lemma) && !anybody.has(people.lemma))) return []
         if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more)$/.test(word))) return []
         const predication = view.predications.find(
-          one => one.roles.some(role => role.name === 'agent' && role.phrase === phrase.index) && isFire(one, view),
+          one =>
+            one.roles.some(role => role.name === 'agent' && role.phrase === phrase.index) &&
+            isFire(one, view) &&
+            // "two men came up and one began to shoot"
+            !/\b(?:and|but) one\b|\bone of (?:them|whom)\b/i.test(
+              view.text({ start: phrase.end, end: view.sentence.tokens[one.token]!.start }),
+            ),
         )
         if (!predication && (people !== phrase || !gunmen.has(phrase.lemma)) && !phrase.modifiers.includes('shooting')) return []
-        if (predication && !isAsserted(predication)) return []
+        // "police believe that two shooters opened fire"
+        if (
+          predication &&
+          !isAsserted(predication) &&
+          !(predication.polarity === 'affirmed' && predication.modality === 'possibility')
+        )
+          return []
         const figure = figureOf(phrase, predication, view)
         const occasion = figure && presentOccasion(view.digest, view.sentence, phrase.start)
         const main = mainOccasion(view.digest)
@@ -64,7 +76,8 @@ export function gunmenCount(name: string): Pattern {
 function isFire(predication: Predication, view: View): boolean {
   const { verb, form, voice, parent } = predication
   const object = view.role(predication, 'object')
-  if (beginning.has(verb)) return object !== undefined && /^(?:shooting|firing)$/.test(object.lemma)
+  if (beginning.has(verb))
+    return object !== undefined && (/^(?:shooting|firing)$/.test(object.lemma) || object.modifiers.includes('firing'))
   if (!firing.has(verb)) return false
   // "began shooting at him", "kicked in the door before opening fire"; not "two men wanted in a shooting"
   if (form === 'participle' && (parent === undefined || !beginning.has(view.predications[parent]!.verb))) return false

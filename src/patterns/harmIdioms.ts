@@ -55,7 +55,7 @@ const idioms: Idiom[] = [
   idiom('missing', 'on', 'the list of (?:the )?missing\\b'),
   idiom('arrested', 'taken', 'into (?:police )?custody\\b', { passive: true }),
   idiom('arrested', 'placed put', 'under arrest\\b', { passive: true }),
-  idiom('hospitalised', 'hospitalised hospitalized', '', { passive: true }),
+  idiom('hospitalised', 'hospitalised hospitalized', '(?!(?:a|an|the|him|her|them)\\b)'),
   idiom('hospitalised', 'taken brought rushed sent airlifted flown admitted transported driven carried', `to ${hospital}`, {
     passive: true,
   }),
@@ -97,7 +97,8 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
 export function idiomAt(tokens: readonly Token[], at: number, passive: boolean, denied: boolean): Idiom | undefined {
   const { lower } = tokens[at]!
   // "are being treated in hospital" is told of an hour, not of all
-  if (!openers.has(lower) || tokens[at - 1]?.lower === 'being') return undefined
+  // "remains hospitalized": one of them, or some
+  if (!openers.has(lower) || /^(?:being|still|remain(?:s|ed|ing)?)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
   const rest = wordsFrom(tokens, at + 1)
   return idioms.find(
     one =>

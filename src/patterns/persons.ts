@@ -50,7 +50,7 @@ const unique = new Set([
 
 /** The one person a phrase stands for: by name, or by a description that one story gives to one person ("the gunman", "a 19-year-old woman"). */
 export function somebody(phrase: Phrase, view: View): Somebody | undefined {
-  const named = namedIn(phrase, view)
+  const named = namedIn(phrase, view) ?? oneOfThem(phrase, view)
   if (named) return named
   // "Ann Lee, 45, was": the age may have been taken for the subject
   const before = phrase.kind === 'number' && phrase.index > 0 ? view.phrase(phrase.index - 1) : undefined
@@ -63,6 +63,18 @@ export function somebody(phrase: Phrase, view: View): Somebody | undefined {
     phrase.kind === 'number' && aged.test(view.text(phrase)) && (phrase.index === 0 || phrase.determiner !== undefined)
   return phrase.kind === 'noun' || isAged ? described(phrase, view) : undefined
 }
+
+/** "One of the suspects, Ann Lee, 27, was arrested": she. */
+function oneOfThem(phrase: Phrase, view: View): Somebody | undefined {
+  if (phrase.kind !== 'number' || view.quantity(phrase)?.partitive !== true || view.quantity(phrase)?.number !== 1)
+    return undefined
+  const [group, name] = [view.phrases[phrase.index + 1], view.phrases[phrase.index + 2]]
+  if (!group?.plural || name?.kind !== 'name') return undefined
+  const isRenamed =
+    /^,\s$/.test(view.text({ start: group.end, end: name.start })) && view.text({ start: name.end, end: name.end + 1 }) === ','
+  return isRenamed ? namedIn(name, view) : undefined
+}
+
 const oneMore = /^(?:the\s)?(?:an)?other\s|^(?:the|a)\s(?:second|third|fourth)\s/i
 const aged = /^(?:the|an?)\s(?:[\p{L}-]{1,12}\s)?\d{1,3}-year-old(?:\s(?:fe)?male)?$/iu
 

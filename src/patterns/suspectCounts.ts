@@ -59,7 +59,8 @@ function figureOf(phrase: Phrase, view: View): DraftValue | undefined {
     return most > 0 ? { kind: 'count', min: most + 1, of: 'suspect', step: 1 } : undefined
   }
   // "a sixth suspect": at least six
-  if (value.kind === 'ordinal') return phrase.plural ? undefined : { kind: 'count', min: value.n, of: 'suspect', step: 1 }
+  if (value.kind === 'ordinal')
+    return phrase.plural || value.n < 2 ? undefined : { kind: 'count', min: value.n, of: 'suspect', step: 1 }
   if (value.kind !== 'count' || value.per || !phrase.plural) return undefined
   return { ...value, of: 'suspect' }
 }

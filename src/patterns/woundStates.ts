@@ -38,7 +38,10 @@ const states: readonly [State, RegExp][] = [
   ],
   ['grave', /\b(?:one|two|three|four|\d+)(?: (?:is|are|was|were|of them))? critical(?:ly)?\b/i],
   ['grave', /\bcritically (?:injured|wounded|hurt)\b/i],
-  ['grave', /\bfighting for (?:his|her|their) li(?:fe|ves)\b|\bin a (?:medically induced )?coma\b/i],
+  [
+    'grave',
+    /\bfighting for (?:his|her|their) li(?:fe|ves)\b|\bin a (?:medically induced )?coma\b|(?<!had been )\bon life support\b/i,
+  ],
   ['grave', /\blife[- ]threatening[- ](?:injuries|wounds|injury|wound|condition)\b/i],
 ]
 /** What is told of the one who came to harm. */

@@ -77,6 +77,11 @@ export const caseStage = defineRelation({
       text: 'Police are looking for 23-year-old Nils Berg over the Bergen shooting.',
       gives: ['looking for 23-year-old Nils Berg'],
     },
+    { text: 'Two died in the Bergen shooting. A Voss teen pleaded not guilty.', gives: ['pleaded not guilty'] },
+    {
+      text: 'Nils Berg faces manslaughter, child abuse and weapons charges in the Bergen shooting.',
+      gives: ['charged'],
+    },
     { text: 'No charges have been filed in the Bergen shooting.', gives: ['no charges have been filed'] },
     { text: 'Detectives had not yet arrested a suspect in the Bergen shooting.', gives: ['not yet arrested a suspect'] },
     { text: "The man held over the Bergen shooting hasn't yet been charged.", gives: ["hasn't yet been charged"] },

@@ -12,6 +12,9 @@ export const hospitalisedCount = defineRelation({
   patterns: [tollsOf('figure of those in hospital', 'hospitalised')],
   examples: [
     { text: 'Some 50 people were taken to hospital after the fire in Lima.', gives: ['about 50 people'] },
+    { text: 'Five people hospitalized after shooting in Lima.', gives: ['5 people'] },
+    { text: 'Three victims of the shooting in Lima remain hospitalized.', gives: [] },
+    { text: 'Five doctors hospitalized a man after the shooting in Lima.', gives: [] },
     { text: 'The crash in Lima sent 50 people to hospitals.', gives: ['50 people'] },
     { text: 'Fifty people needed hospital care after the crash in Lima.', gives: ['50 people'] },
     { text: 'Fifty people were treated in local hospitals after the crash in Lima.', gives: ['50 people'] },

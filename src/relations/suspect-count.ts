@@ -13,6 +13,7 @@ export const suspectCount = defineRelation({
     { text: 'Police search for four suspects in the Bergen shooting.', gives: ['4 suspects'] },
     { text: 'Officers are looking for at least two suspects in the Bergen shooting.', gives: ['at least 2 suspects'] },
     { text: 'A sixth suspect was arrested over the Bergen shooting.', gives: ['at least 6 suspects (a sixth suspect)'] },
+    { text: 'The first suspect in the Bergen shooting was arrested.', gives: [] },
     { text: 'Two other suspects in the Bergen shooting fled.', gives: ['at least 3 suspects'] },
     { text: 'Six alleged members of a gang were charged over the Bergen shooting.', gives: ['6 suspects'] },
     { text: 'Six members of a choir saw the Bergen shooting.', gives: [] },

@@ -13,6 +13,8 @@ export const woundState = defineRelation({
   isMoving: isHealing,
   patterns: [woundStates('how the wounded are')],
   examples: [
+    { text: 'Deputies investigate a shooting in Bergen that left a boy on life support.', gives: ['on life support'] },
+    { text: 'A boy was shot in Bergen. He had been on life support.', gives: [] },
     { text: 'One of the wounded in the Bergen shooting is in critical condition.', gives: ['in critical condition'] },
     { text: 'After the Bergen shooting all five were treated and released.', gives: ['all five were treated and released'] },
     {
