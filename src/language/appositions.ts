@@ -12,7 +12,8 @@ const adverbs = new Set(['currently', 'then', 'also', 'now', 'formerly', 'report
 export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): void {
   joinNamesBehind(tokens, phrases)
   for (const left of phrases) {
-    if (left.kind !== 'noun' && left.kind !== 'name') continue
+    const isOne = isOneOf(left, phrases)
+    if (left.kind !== 'noun' && left.kind !== 'name' && !isOne) continue
     const candidates = chainOf(left, phrases)
     const end = candidates[candidates.length - 1]!
     let from = end.last + 1
@@ -45,14 +46,19 @@ export function joinAppositions(tokens: readonly Token[], phrases: Phrase[]): vo
     if (left.members.includes(right.index)) continue
     if (!isClosed(tokens, phrases, left, right, tokens[from]!.text)) continue
     if (right.appositions.some(n => n < right.index)) continue
+    if (isOne && right.named !== 'person') continue
     // "a suit against the mayor, Ann Lee": a person's name goes with the role
     const fitting = candidates.filter(candidate => renames(candidate, right))
-    const renamed = (right.named === 'person' && fitting.find(({ lemma }) => isRoleNoun(lemma))) || fitting[0]
+    const renamed = isOne ? left : (right.named === 'person' && fitting.find(({ lemma }) => isRoleNoun(lemma))) || fitting[0]
     if (!renamed) continue
     renamed.appositions.push(right.index)
     right.appositions.push(renamed.index)
   }
 }
+
+/** "One of the suspects, Ann Lee, was arrested." */
+const isOneOf = ({ kind, lemma, complements }: Phrase, phrases: readonly Phrase[]): boolean =>
+  kind === 'number' && lemma === 'one' && complements.some(({ phrase }) => phrases[phrase]!.plural)
 
 /** "the trawler Aurora", "another group the Local Committees": a name right behind what it names; "the ship Iran seized sank" has a second verb. */
 function joinNamesBehind(tokens: readonly Token[], phrases: readonly Phrase[]): void {

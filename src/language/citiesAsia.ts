@@ -8,18 +8,26 @@ palestine: Gaza City; Ramallah; Nablus; Jenin; Bethlehem; Khan Younis=Khan Yunis
   Beit Lahia=Beit Lahiya; Beit Hanoun; Jabalia=Jabaliya,Jabalya; Shujaiya=Shujaiyya; Jericho; Qalqilya; Tulkarem=Tulkarm;
   Nuseirat; Maghazi; Bureij; Hebron; Huwara; Kerem Shalom; Erez; Zeitoun
 syria: Damascus; Aleppo=Halab; Homs; Hama; Latakia=Lattakia;
-  Deir ez-Zor=Deir al-Zor,Deir az-Zor,Deir az-Zour,Deir Ezzor,Deir Ezzour,Deir al-Zour,Deir el-Zour,Deir ez Zor; Raqqa=al-Raqqa,Raqqah,ar-Raqqah,Raqa;
-  Idlib=Idleb; Daraa=Deraa,Dara'a; Palmyra=Tadmur,Tadmor; Qamishli=Qamishly; Hasakah=Hasaka,Hasakeh,al-Hasakeh,Hassakeh,al-Hasakah,Hassakah;
-  Tartus=Tartous; Manbij=Menbij; Kobani=Kobane,Ayn al-Arab; Afrin=Efrin; Azaz=A'zaz; al-Bab; Jarablus=Jarabulus; Douma=Duma;
-  Darayya=Daraya; Moadamiya=Muadamiyat al-Sham; Madaya; Zabadani; Ghouta; Khan Sheikhoun=Khan Shaykhun,Khan Sheikhun,Khan Shaykhoun;
-  Saraqib=Saraqeb; Maarat al-Numan=Maaret al-Numan,Maarat al-Nu'man; Jisr al-Shughour=Jisr al-Shughur; Ariha; Binnish;
-  al-Foua=Fuaa,Foah; Kefraya=Kafraya; Khan Touman=Khan Tuman; Anadan; Hreitan; Kafr Hamra; Salma; Rabia; Kessab=Kasab; Jableh;
-  Baniyas=Banias; Qusayr=al-Qusayr,Qusair; Rastan=al-Rastan; Talbiseh; Houla; Khan al-Assal; Salamiyah=Salamiya; Morek;
-  Kafr Zita; Suwayda=Sweida,as-Suwayda; Bosra; Nawa; Quneitra city; al-Bukamal=Abu Kamal,Albu Kamal,al-Boukamal;
-  Mayadin=al-Mayadin,Mayadeen; al-Tabqa=Tabqa,Tabaqa; Ain Issa=Ayn Issa; Tal Abyad=Tell Abyad; Ras al-Ain=Ras al-Ayn; Dabiq;
-  Marea=Mare; Tal Rifaat=Tell Rifaat; Hmeimim=Khmeimim,Hmeymim; Harasta; Arbin=Arbeen; Zamalka; Saqba; Kafr Batna; Jaramana;
-  Atmeh=Atme; Barisha; Sarmada; al-Tanf=Tanf; al-Dumayr; Shayrat; Maskanah=Maskana; Nubl=Nubbol; Zahraa=al-Zahraa;
-  Sukhnah=al-Sukhna; Ithriya=Ithria; Haritan
+  Deir ez-Zor=Deir al-Zor,Deir az-Zor,Deir az-Zour,Deir Ezzor,Deir Ezzour,Deir al-Zour,Deir el-Zour,Deir ez Zor;
+  Raqqa=al-Raqqa,Raqqah,ar-Raqqah,Raqa; Idlib=Idleb; Daraa=Deraa,Dara'a;
+  Hasakah=Hasaka,Hasakeh,al-Hasakeh,Hassakeh,al-Hasakah,Hassakah; Tartus=Tartous; Suwayda=Sweida,as-Suwayda; Quneitra city;
+  Baniyas=Banias; Ghouta
+idlib province: Khan Sheikhoun=Khan Shaykhun,Khan Sheikhun,Khan Shaykhoun; Saraqib=Saraqeb;
+  Maarat al-Numan=Maaret al-Numan,Maarat al-Nu'man; Jisr al-Shughour=Jisr al-Shughur; Ariha; Binnish; al-Foua=Fuaa,Foah;
+  Kefraya=Kafraya; Atmeh=Atme; Barisha; Sarmada
+aleppo province: Manbij=Menbij; Kobani=Kobane,Ayn al-Arab; Afrin=Efrin; Azaz=A'zaz; al-Bab; Jarablus=Jarabulus;
+  Khan Touman=Khan Tuman; Anadan; Hreitan; Haritan; Kafr Hamra; Dabiq; Marea=Mare; Tal Rifaat=Tell Rifaat; Maskanah=Maskana;
+  Nubl=Nubbol; Zahraa=al-Zahraa; Khan al-Assal
+latakia province: Salma; Rabia; Kessab=Kasab; Jableh; Hmeimim=Khmeimim,Hmeymim
+homs province: Palmyra=Tadmur,Tadmor; Qusayr=al-Qusayr,Qusair; Rastan=al-Rastan; Talbiseh; Houla; Sukhnah=al-Sukhna;
+  al-Tanf=Tanf; Shayrat
+hama province: Salamiyah=Salamiya; Morek; Kafr Zita; Ithriya=Ithria
+hasakah province: Qamishli=Qamishly; Ras al-Ain=Ras al-Ayn
+raqqa province: al-Tabqa=Tabqa,Tabaqa; Ain Issa=Ayn Issa; Tal Abyad=Tell Abyad
+deir ez-zor province: al-Bukamal=Abu Kamal,Albu Kamal,al-Boukamal; Mayadin=al-Mayadin,Mayadeen
+daraa province: Bosra; Nawa
+rural damascus: Darayya=Daraya; Moadamiya=Muadamiyat al-Sham; Madaya; Zabadani; Jaramana; al-Dumayr
+eastern ghouta: Douma=Duma; Harasta; Arbin=Arbeen; Zamalka; Saqba; Kafr Batna
 damascus: Jobar; Yarmouk=Yarmouk camp; Sayyida Zeinab=Sayyidah Zaynab,Sayeda Zeinab,Sayyida Zainab,Sayeda Zainab; Barzeh;
   Qaboun; Mezzeh=Mazzeh; Tadamon; Midan; Abbasid Square; Umayyad Square
 aleppo: Castello Road=Castello; Handarat; Ramouseh=Ramousa,al-Ramousa; Sheikh Maqsoud=Sheikh Maqsud;

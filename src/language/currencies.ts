@@ -20,6 +20,8 @@ const signs: readonly (readonly [string, string])[] = [
   ['R$', 'BRL'],
   ['Z$', 'ZWL'],
   ['$', '$'],
+  // what becomes of the next where a copy knows no other signs: "# 13.5 bn"
+  ['#', 'GBP'],
   ['£', 'GBP'],
   ['€', 'EUR'],
   ['¥', 'JPY'],
@@ -147,7 +149,7 @@ export function currencySign(text: string, at: number): { currency: string; leng
 /** First letters or signs of `signs`: a cheap test before `currencySign`. */
 export const mayBeSign = (char: string): boolean => signMarks.includes(char)
 
-export const signMarks = '$£€¥₹₽₩₪₺₴₦₱฿₫₿'
+export const signMarks = '$£#€¥₹₽₩₪₺₴₦₱฿₫₿'
 
 /** Letters of currencies that stand before a figure. */
 export const currencyCodes: readonly string[] = [...codes.keys()].filter(code => code !== 'kn')

@@ -7,7 +7,7 @@ const families: Record<string, string> = {
   shooting: 'shooting gunfire shootout gunfight',
   attack:
     'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
-  killing: 'murder killing homicide slaying stabbing manslaughter assassination execution',
+  killing: 'murder killing homicide slaying stabbing manslaughter assassination execution murder-suicide homicide-suicide',
   crash: 'crash collision derailment accident sinking capsizing wreck pile-up grounding shipwreck',
   disaster:
     'flood flooding fire blaze wildfire earthquake quake hurricane storm tornado landslide mudslide landslip eruption tsunami avalanche cyclone typhoon drought outbreak collapse',

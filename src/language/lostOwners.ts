@@ -3,6 +3,7 @@ import { countryOf, demonymCountry } from './countries.js'
 import { fold } from './fold.js'
 import { givenName } from './givenNames.js'
 import { demonymPlace, placeOf } from './places.js'
+import { wordSet } from './wordSet.js'
 
 /** Characters of a text that hardly does without a single apostrophe. */
 const longEnough = 300
@@ -10,6 +11,13 @@ const named = /^(?:[a-z]{2}-)?\p{Lu}/u
 /** "al-Masri": Masri. */
 const bare = (word: string): string => word.replace(/^[a-z]{2}-/, '')
 const owning = /^\p{Lu}[\p{L}-]{2,}s$/u
+
+/** What follows a name only as its own: "Bashar Assads regime". */
+const owned = wordSet('regime government administration army forces troops allies officials backers')
+const isOwner = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.lower ?? ''
+  return owning.test(bare(tokens[at]!.text)) && (owned.has(next) || (next === 'air' && tokens[at + 2]?.lower === 'force'))
+}
 
 /**
  * Copies of articles may have lost their apostrophes: "Syrias army", "Bashar Assads air force". Where a text has none at all, the s behind the name of a
@@ -23,7 +31,8 @@ export function restoreOwners(sentences: readonly Token[][], text: string): void
     at > 0 && givenName(fold(tokens[at - 1]!.text)) !== undefined && named.test(tokens[at]!.text)
   for (const tokens of sentences)
     for (const [at, { text: word }] of tokens.entries()) {
-      if (isSurname(tokens, at)) surnames.add(word)
+      if (isSurname(tokens, at) || (tokens[at - 1]?.lower === 'al' && isSurname(tokens, at - 1)))
+        surnames.add(isOwner(tokens, at) ? word.slice(0, -1) : word)
       if (named.test(word)) capitals.add(bare(word))
     }
   const ownerAt = (tokens: readonly Token[], at: number): string | undefined => {

@@ -103,7 +103,7 @@ iraq: Kurdistan=Iraqi Kurdistan,Kurdistan Region,Kurdistan region/Kurdish,Kurd,K
   Nineveh=Ninewa,Nineveh province,Nineveh Plains; Salahuddin=Salah ad-Din,Salaheddin; Babil; Sinjar district; Dhi Qar
 syria: Idlib province=Idlib Governorate; Aleppo province=Aleppo Governorate; Homs province; Hama province; Latakia province;
   Daraa province; Deir ez-Zor province=Deir al-Zor province,Deir az-Zor province,Deir az-Zour province; Raqqa province; Hasakah province=Hasaka province;
-  Rural Damascus=Rif Dimashq; Quneitra; Golan Heights=Golan; Eastern Ghouta=East Ghouta,Ghouta; Rojava
+  Rural Damascus=Rif Dimashq; Quneitra; Golan Heights=Golan; Eastern Ghouta=East Ghouta,Ghouta,East Ghota,Eastern al-Ghouta,Ghota; Rojava
 israel: Galilee; Negev=Negev desert; Sharon plain
 palestine: Gaza Strip=Gaza/Gazan; West Bank=occupied West Bank
 lebanon: Bekaa Valley=Bekaa,Beqaa Valley

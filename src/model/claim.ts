@@ -105,6 +105,8 @@ export interface Referent {
   stem?: string
   /** As a person would say it, the fullest name over the articles. */
   text: string
+  /** What the claim's own article calls it, where `text` is taken from all. */
+  told?: string
   /** Names of one person that are no short forms or romanisations of each other ("Rolando Smith", "Ronaldo Smith"). */
   variants?: string[]
 }

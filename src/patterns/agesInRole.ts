@@ -67,13 +67,18 @@ function tellAge(age: QuantityMention, roleOf: RoleOf, view: View): Match[] {
 export function holderOfAge(age: QuantityMention, view: View): Phrase | undefined {
   const own = view.phrases.find(({ start, end }) => start <= age.start && age.end <= end + 1)
   if (!own || own.kind === 'noun' || own.kind === 'name') return own
+  const itself = isAged(own, view) ? own : undefined
   const before = own.index > 0 ? view.phrase(own.index - 1) : undefined
-  if (!before || (before.kind !== 'noun' && before.kind !== 'name')) return undefined
+  if (!before || (before.kind !== 'noun' && before.kind !== 'name')) return itself
   const between = view.text({ start: before.end, end: own.start })
   // "a man aged 34"
   if (/^,?\s$/.test(between) && /^aged?\s/i.test(view.text(own))) return before
-  return /^(?:,\s|\s\(|,?\s(?:aged?|in|who (?:is|was)(?: in)?)\s)$/i.test(between) ? before : undefined
+  return /^(?:,\s|\s\(|,?\s(?:aged?|in|who (?:is|was)(?: in)?)\s)$/i.test(between) ? before : itself
 }
+
+/** "A 15-year-old": the age stands for whoever has it. */
+export const isAged = (phrase: Phrase, view: View): boolean =>
+  phrase.kind === 'number' && !phrase.plural && /\byears?[- ]old\b/i.test(view.text(phrase))
 
 /** The phrase and what renames it. */
 export const holdersOf = (phrase: Phrase, view: View): Phrase[] => [phrase, ...phrase.appositions.map(n => view.phrase(n))]

@@ -1,9 +1,11 @@
 import { fold } from '../language/fold.js'
 import { placeOf } from '../language/places.js'
+import { isSaying } from '../language/verbs.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import type { Sentence } from '../model/sentence.js'
+import { contains } from '../model/span.js'
 import { contentsOf } from './contents.js'
 import { isLocated } from './sites.js'
 
@@ -24,11 +26,18 @@ export function anchorsOf(
   )
   const near = [...names].sort((a, b) => distance(a) - distance(b))
   const towns = near.filter(name => name.kind === 'place' && isLocated(name, sentence) && !isWide(name))
-  const own = near.filter(name => !isWide(name) && name.kind !== 'place')
+  const own = near.filter(name => !isWide(name) && name.kind !== 'place' && !speaks(name, sentence))
   const words = new Set([...towns.slice(0, 1).map(wordOfPlace), ...own.flatMap(wordsOf)])
   if (words.size === 0) for (const name of near.slice(0, 1)) words.add(wordOfPlace(name))
   return [...words].sort()
 }
+
+/** "Bergen Rights Watch said", "according to the Oslo Observatory": who tells of it is nothing that it is known by. */
+const speaks = (name: NameMention, { tokens, phrases, predications }: Sentence): boolean =>
+  tokens.slice(Math.max(0, name.first - 3), name.first).some(({ lower }) => lower === 'according') ||
+  predications.some(
+    ({ verb, roles }) => isSaying(verb) && roles.some(role => role.name === 'agent' && contains(phrases[role.phrase]!, name)),
+  )
 
 /** A country, state or province: too much for one occasion. */
 export const isWide = (name: NameMention): boolean => {

@@ -5,6 +5,7 @@ import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { clocksApart, compareTimes } from '../values/time.js'
 import { isLocalHarm } from './articleFrame.js'
+import { calledInWords } from './callsInWords.js'
 import { time } from './fillers.js'
 import { hourOf } from './hourOf.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
@@ -30,7 +31,12 @@ const arriving = new Set(['come', 'come in', 'receive', 'report', 'make', 'place
 
 /** At what time police or rescuers were called to what happened: "officers responded at 2:15 a.m.", "the call came in at 2:15". Where an article tells of several calls, none is told. */
 export const callTimes = (name: string): Pattern =>
-  unanimous({ name, find: view => (isLocalHarm(view.digest) ? called(view) : []) }, ({ value }) => hourOf(value))
+  unanimous({ name, find: view => (isLocalHarm(view.digest) ? foundIn(view) : []) }, ({ value }) => hourOf(value))
+
+const foundIn = (view: View): Match[] => {
+  const found = called(view)
+  return found.length > 0 ? found : calledInWords(view)
+}
 
 const called = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
@@ -76,5 +82,7 @@ export function compareCallTimes({ value: a }: Claim, { value: b }: Claim): Comp
   const apart = clocksApart(a, b)
   if (apart > farthest) return 'unrelated'
   const comparison = compareTimes(a, b, false)
+  // "around 1 a.m.", "around 1:15 a.m.": two readings of the clock
+  if (comparison === 'rounding' && apart === 0) return comparison
   return (comparison === 'disjoint' || comparison === 'rounding') && apart <= fewMinutes ? 'overlapping' : comparison
 }

@@ -1,6 +1,7 @@
 import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
+import { chargesInNouns } from './chargesInNouns.js'
 import { groupMeant } from './groupMeant.js'
 import { offencesIn } from './offences.js'
 import { isOfOldCase } from './oldCases.js'
@@ -38,7 +39,7 @@ function chargesBehind(from: number, pattern: RegExp, view: View): number | unde
 /** "Facing a murder charge", "booked on capital murder charges", "pleaded not guilty to aggravated murder": where the offences stand. */
 function chargeNamed(from: number, view: View): { start: number; end: number } | undefined {
   const found =
-    /^\s(?:(?:not )?guilty to\s)?(?:on\s)?((?:an?\s|the\s|\p{Ll}{2,8}\s)?(?:(?!charges?\b|counts?\b|of\b|dropp)[\p{L}-]{2,20}\s){1,5}?)(?:charges?|counts?)\b/iu.exec(
+    /^\s(?:(?:not )?guilty to\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:morning\s|afternoon\s|night\s|evening\s)?)?(?:on\s)?((?:an?\s|the\s|\p{Ll}{2,8}\s)?(?:(?!charges?\b|counts?\b|of\b|dropp)[\p{L}-]{2,20},?\s){1,10}?)(?:charges?|counts?)\b/iu.exec(
       view.text({ start: from, end: Math.min(view.sentence.end, from + 110) }),
     )
   return found ? { start: from + found[0].indexOf(found[1]!), end: from + found[0].length } : undefined
@@ -48,8 +49,9 @@ function chargeNamed(from: number, view: View): { start: number; end: number } |
 export function charges(name: string, verbs: readonly string[], suspected = false): Pattern {
   return {
     name,
-    find: view =>
-      view.predications.flatMap((predication): Match[] => {
+    find: view => [
+      ...(verbs.includes('charge') ? chargesInNouns(view, ({ verb }) => holding.has(verb) || verb === 'plead') : []),
+      ...view.predications.flatMap((predication): Match[] => {
         const { end } = view.sentence.tokens[predication.token]!
         const isHeld = verbs.includes('charge') && holding.has(predication.verb)
         const caught = isHeld
@@ -91,6 +93,7 @@ export function charges(name: string, verbs: readonly string[], suspected = fals
           }),
         )
       }),
+    ],
   }
 }
 

@@ -4,6 +4,7 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
+import { contentsOf } from './contents.js'
 import { overcome } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
@@ -66,9 +67,19 @@ const dangerous = /^\s(?:to be )?(?:armed and (?:\p{L}{1,12} )?dangerous|armed|d
 /** "Lee, free on $50,000 bail, ...", "a judge allowed Lee to remain free on bail"; not "who was out on bail at the time". */
 const onBail =
   /^(?:,|,?\s(?:who\s)?(?:is|remains?|to (?:remain|go|stay)))\s(?:(?:now|currently|still)\s)?((?:free|out) on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,2}?(?:bail|bond))\b(?! (?:on|for|in) an? )/iu
+/** "A second man identified as", "suspects:", "the gunman,", "20-year-old": what leads up to the name of who is sought. */
+const leadUp = String.raw`(?:(?:(?:an?|the|another|two|three|four)\s)?(?:[\p{Ll}-]{1,14}\s){0,2}?(?:suspects?|suspected \p{Ll}{1,12}|m[ae]n|wom[ae]n|person|perpetrator|gunm[ae]n|shooters?|fugitives?)(?:\sinvolved)?(?:,|:|\snamed|\sidentified as|\sknown as)?\s)?(?:\d{1,2}[- ]year[- ]old\s)?`
 /** "Officers are still looking for Ann Lee, 20, and Bo Ray." */
-const seeking =
-  /\b(?:search(?:ing)?|look(?:ing)?|hunt(?:ing)?|manhunt) for\s(?:suspect\s)?(?=\p{Lu}|(?:him|her)\b)|\b(?:still|are|is) (?:seeking|hunting)\s(?=\p{Lu})|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Oo]btained|[Ii]ssued|[Ss]ecured|[Ss]igned) (?:an? |the )?(?:[\p{Ll}-]{1,15} ){0,2}?warrants? (?:for [^.;,]{1,50}? )?(?:for|charging)\s(?:the arrest of\s)?(?=\p{Lu})|\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})/u
+const seeking = new RegExp(
+  [
+    String.raw`\b(?:[Ss]earch(?:ing)?|[Ll]ook(?:ing)?|[Hh]unt(?:ing)?|[Mm]anhunt) for\s${leadUp}(?=\p{Lu}|(?:him|her)\b)`,
+    String.raw`\b(?:still|are|is) (?:seeking|hunting)\s${leadUp}(?=\p{Lu})`,
+    String.raw`\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?${leadUp}(?=\p{Lu})`,
+    String.raw`\b(?:[Oo]btained|[Ii]ssued|[Ss]ecured|[Ss]igned|[Gg]ranted) (?:an? |the )?(?:[\p{Ll}-]{1,15} ){0,2}?warrants? (?:for [^.;,]{1,50}? )?(?:for|charging)\s(?:the arrest of\s)?${leadUp}(?=\p{Lu})`,
+    String.raw`\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})`,
+  ].join('|'),
+  'u',
+)
 /** "The lone suspect still on the loose is Ann Lee." */
 const lastFree =
   /\bsuspects?\s(?:who\s(?:is|are|remains?)\s)?(?:still\s)?(?:at large|on the (?:loose|run))\s(?:is|are)\s(?=\p{Lu})/u
@@ -202,12 +213,18 @@ export function sought(view: View): Match[] {
     named
       ? [
           {
-            ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, span, view, clause),
+            ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, nameIn(span, view), view, clause),
             scope: { marks: [atLarge, wanted] },
           },
         ]
       : [],
   )
+}
+
+/** "A third man involved named Ann Lee", "20-year-old Ann Lee": the name. */
+function nameIn({ start, end }: Span, view: View): Span {
+  const name = contentsOf(view.digest, view.sentence.index).names.find(one => one.start >= start && one.end <= end)
+  return name ? { start: name.start, end: name.end } : { start, end }
 }
 
 const outOnBail = (view: View): Match[] =>

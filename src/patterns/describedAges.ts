@@ -6,6 +6,7 @@ import { isAsserted } from '../model/predication.js'
 import type { MeasureValue } from '../model/value.js'
 import { holderOfAge, holdersOf } from './agesInRole.js'
 import { contentsOf } from './contents.js'
+import { accusedIn } from './groupMeant.js'
 import { isAgeOfThen } from './isAgeOfThen.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
@@ -17,7 +18,9 @@ import { withinArticle } from './withinArticle.js'
 const roles = wordSet(
   'driver motorist motorcyclist cyclist rider pilot co-pilot skipper captain sailor guard guide climber hiker mountaineer skier diver swimmer surfer angler fisherman farmer waiter waitress cook chef baker teacher student pupil apprentice nurse doctor surgeon engineer electrician mechanic plumber conductor attendant postman courier referee goalkeeper striker midfielder defender shopkeeper cashier clerk caretaker cleaner janitor lifeguard hostage stowaway widow widower pensioner bride groom honeymooner winner hunter shepherd miner welder crane-driver actor actress singer pianist',
 )
-const seizing = new Set(['arrest', 'detain'])
+const seizing = wordSet('arrest detain charge indict arraign apprehend capture book jail')
+/** Verbs of which the accused is the subject. */
+const answering = wordSet('plead surrender')
 const further = /\b(?:second|third|fourth|fifth|another|other|further|fellow)\b/i
 /** Ages under this are those of children, and seldom of a role. */
 const youngest = 12
@@ -52,7 +55,7 @@ function tellAge(age: QuantityMention, view: View): Match[] {
   const isFurther = all.some(phrase => isAnother(phrase, view))
   if (isFurther) return []
   const person = view.personMeant(holder)
-  return subjectsOf(all, view).map(subject => ({
+  return subjectsOf(all, person, view).map(subject => ({
     ...tellAt({ person: subject }, value, { start: age.start, end: age.end }, view),
     scope: { marks: person ? ['named'] : [] },
   }))
@@ -60,11 +63,12 @@ function tellAge(age: QuantityMention, view: View): Match[] {
 
 const isAnother = (phrase: Phrase, view: View): boolean => further.test(view.text(phrase))
 
-function subjectsOf(holders: readonly Phrase[], view: View): Subject[] {
+function subjectsOf(holders: readonly Phrase[], person: string | undefined, view: View): Subject[] {
   const role = holders.find(({ lemma, kind }) => kind === 'noun' && roles.has(lemma))
   const found: Subject[] =
     role && !severalOf(view).has(role.lemma) ? [{ text: `the ${role.lemma}`, key: `role ${role.lemma}` }] : []
-  if (!severalOf(view).has('arrest') && holders.some(phrase => isSeized(phrase, view)))
+  const isAccused = person === undefined ? holders.some(phrase => isSeized(phrase, view)) : accusedIn(view).has(person)
+  if (isAccused && !severalOf(view).has('arrest') && accusedIn(view).size < 2)
     found.push({ text: 'the arrested person', key: 'role arrested' })
   return found
 }
@@ -72,7 +76,11 @@ function subjectsOf(holders: readonly Phrase[], view: View): Subject[] {
 const isSeized = ({ index }: Phrase, view: View): boolean =>
   view.predications.some(
     one =>
-      seizing.has(one.verb) && isAsserted(one) && one.roles.some(({ name, phrase }) => name === 'object' && phrase === index),
+      isAsserted(one) &&
+      one.roles.some(
+        ({ name, phrase }) =>
+          phrase === index && (name === 'object' ? seizing.has(one.verb) : name === 'agent' && answering.has(one.verb)),
+      ),
   )
 
 /** Roles that an article tells of several people: "two drivers", "a second man was arrested". */

@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein'
 import { fold } from '../language/fold.js'
+import { isSlip } from '../language/slip.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
@@ -215,8 +217,14 @@ export function compareHouses({ value: a }: Claim, { value: b }: Claim): Compari
   )
   if (ours!.size === 0 || theirs!.size === 0)
     return fold((a as OrganisationValue).name) === fold((b as OrganisationValue).name) ? 'equal' : 'unrelated'
-  return [...ours!].some(word => theirs!.has(word)) || isShortened(a, b) || isShortened(b, a) ? 'equal' : 'disjoint'
+  if ([...ours!].some(word => theirs!.has(word)) || isShortened(a, b) || isShortened(b, a)) return 'equal'
+  return [...ours!].some(word => [...theirs!].some(other => isMisspelt(word, other))) ? 'rounding' : 'disjoint'
 }
+
+/** "Hellstroem" and "Helstrom" by two papers. */
+const isMisspelt = (a: string, b: string): boolean =>
+  isSlip(a, b) || (Math.min(a.length, b.length) >= longWord && distance(a, b) <= 2)
+const longWord = 7
 
 /** "UT Medical Center": the University of Tennessee's. */
 function isShortened(a: Claim['value'], b: Claim['value']): boolean {

@@ -11,8 +11,9 @@ import { isAdditional } from './isAdditional.js'
 import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed, isShotDown } from './isOtherCount.js'
 import { lastOfHarmed } from './lastOfHarmed.js'
+import { isListed, sumOf } from './listsOfPeople.js'
 import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
-import { goesOnTo, isHarming, readDoing, tollFigure } from './readDoing.js'
+import { goesOnTo, readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
 import { ofOneBody, toOneHouse } from './someOfThem.js'
 import { areOfState, isAnybody, victimsOf } from './victims.js'
@@ -44,6 +45,10 @@ const perpetrator =
 /** "Area hospitals received 12 victims." */
 const received = /\bhospitals\s(?:(?:have|had)\s)?(?:received|admitted|treated|took in|saw)\s(?:(?:at least|about|some)\s)?$/i
 
+/** "Were killed in Lima alone": a part of all; "in November alone" is told of a time. */
+const alone =
+  /^[^.;]{0,60}?\b(?:in|at) (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}-]{1,20} alone\b/u
+
 /** Every figure of killed, wounded, arrested ... people in a sentence, and every "no one was hurt". */
 export function findTolls(view: View): Toll[] {
   return view.phrases.flatMap(phrase => {
@@ -73,7 +78,12 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     const harm = told === 'evacuated' && isByWar(tokens.slice(0, first)) ? 'displaced' : told
     const victims = whom === 'civilian' && harm === 'evacuated' ? 'person' : whom
     if (told === 'shot' && isShotDown(tokens, at)) return []
-    if (!victims || isAdditional(quantity, harm, view, first)) return []
+    if (
+      !victims ||
+      isAdditional(quantity, harm, view, first) ||
+      alone.test(view.text({ start: quantity.end, end: view.sentence.end }))
+    )
+      return []
     const predication = clauseAt(at, view)
     const toll: Toll = {
       harm,
@@ -102,12 +112,15 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   const numbered = numberToldBefore(tokens, first) ?? numberToldBehind(tokens, first, phrase.last)
   if (numbered && (noun === '' || victimsOf(noun)))
     return make(numbered.harm, victimsOf(noun) ?? 'person', numbered.at, { polarity: 'affirmed' })
-  // "12 dead", "two hurt"
-  if (stateful) return isPartOfState(tokens, phrase.last) ? [] : make(stateful, 'person', phrase.head)
+  // "12 dead", "two hurt"; "12 dead and wounded" are neither
+  if (stateful)
+    return isPartOfState(tokens, phrase.last) || isJoint(tokens, phrase.last, stateful)
+      ? []
+      : make(stateful, 'person', phrase.head)
   // "12 deaths", "three arrests"
   const own = harmOfCounted(noun) ?? (areCases(noun, phrase, view) ? 'infected' : undefined)
   // "seven civilian deaths"
-  if (own) return make(own, victimsOf(value.of.split(' ').at(-2) ?? '') ?? 'person', phrase.head)
+  if (own) return make(own, (noun !== 'martyr' && victimsOf(value.of.split(' ').at(-2) ?? '')) || 'person', phrase.head)
   const listed = isListed(phrase, view)
   const victims =
     (areOfState(value.of) ? 'soldier' : victimsOf(noun)) ??
@@ -170,6 +183,12 @@ const isPartOfState = (tokens: readonly Token[], last: number): boolean => {
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && !harmOfState(next.lower)
 }
 
+/** "Dead and wounded". */
+const isJoint = (tokens: readonly Token[], last: number, harm: Harm): boolean => {
+  const other = /^(?:and|or)$/.test(tokens[last + 1]?.lower ?? '') ? harmOfState(tokens[last + 2]?.lower ?? '') : undefined
+  return other !== undefined && other !== harm
+}
+
 /** A bare figure ends its phrase: "killed 12 in", "12 confirmed dead", not "killed 12 oxen". */
 const endsThere = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1]
@@ -180,42 +199,6 @@ const endsThere = (tokens: readonly Token[], last: number): boolean => {
     harmOfState(next.lower) !== undefined ||
     harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
   )
-}
-
-/** One of a list ("two children and their mother"): a part of those who were killed. */
-const isListed = (phrase: Phrase, view: View): boolean =>
-  phrase.members.some(member => !isHarming(view.sentence.tokens[view.phrase(member).first]!)) ||
-  view.phrases.some(
-    other => other.members.includes(phrase.index) && isPeople(other, view) && !isHarming(view.sentence.tokens[phrase.first]!),
-  ) ||
-  /\bincluding\s*$/i.test(view.text({ start: Math.max(view.sentence.start, phrase.start - 12), end: phrase.start }))
-
-/** "in Lima and three others were hurt" is no list. */
-const isPeople = (phrase: Phrase, view: View): boolean =>
-  victimsOf(phrase.lemma) !== undefined || view.person(phrase) !== undefined
-
-/** "two men and a woman": three people. Nothing where a member of the list is no figure and no single person. */
-function sumOf(phrase: Phrase, view: View): { figure: number; unborn: number; last: number; end: number } | undefined {
-  let figure = 0
-  let unborn = 0
-  let end = phrase
-  if (phrase.members.length === 0) return undefined
-  for (const member of view.members(phrase)) {
-    const quantity = view.quantity(member)
-    const number = quantity
-      ? quantity.kind === 'count' && quantity.bound === '='
-        ? quantity.number
-        : undefined
-      : !member.plural && (member.determiner === 'a' || member.determiner === 'an')
-        ? 1
-        : undefined
-    if (typeof number !== 'number' || !victimsOf(member.lemma) || member.possessor !== undefined) return undefined
-    figure += number
-    // some papers count an unborn child, and some do not
-    if (member.modifiers.includes('unborn')) unborn += number
-    end = member
-  }
-  return { figure, unborn, last: end.last, end: end.end }
 }
 
 /** "two of the six men were killed", "a bus with 12 people was hit": the verb tells of what the phrase hangs on. */

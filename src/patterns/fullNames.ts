@@ -158,9 +158,9 @@ export function compareFullNames(a: Claim, b: Claim): Comparison | undefined {
   return ours.given.length > 0 && theirs.given.length > 0 ? 'disjoint' : 'unrelated'
 }
 
-/** "Stephanie" / "Stefanie", "Steven" / "Stephen": one sound, and each is sure of its own. */
+/** "Stephanie" / "Stefanie", "Steven" / "Stephen", "Erick" / "Erik": one sound, and each is sure of its own. */
 const areTwoSpellings = (a: string, b: string): boolean => a !== b && greekless(a) === greekless(b)
-const greekless = (given: string): string => given.replace(/ph|v/g, 'f')
+const greekless = (given: string): string => given.replace(/ph|v/g, 'f').replace(/ck/g, 'k')
 
 const wordsOf = ({ value }: Claim): string[] => (value as PeopleValue).names[0]!.split(/[\s-]+/)
 const plainWord = /^\p{Lu}\p{Ll}+$/u

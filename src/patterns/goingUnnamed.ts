@@ -42,7 +42,12 @@ function isUnnamed(phrase: Phrase, view: View): boolean {
   const isOwned = phrase.possessor !== undefined && !/^(?:his|her|their)$/.test(phrase.determiner ?? '')
   if ((phrase.kind !== 'noun' && !/^some(?:one|body)$/.test(phrase.lemma)) || isOwned) return false
   // "another man": one of whom others may be named
-  if (phrase.plural || /^(?:no|another|other|both)$/.test(phrase.determiner ?? '') || amongOthers.test(view.text(phrase)))
+  // "my girl": somebody's own words
+  if (
+    phrase.plural ||
+    /^(?:no|another|other|both|my|our|your)$/.test(phrase.determiner ?? '') ||
+    amongOthers.test(view.text(phrase))
+  )
     return false
   return view.personMeant(phrase) === undefined && phrase.names.length === 0
 }

@@ -12,8 +12,15 @@ import type { View } from './view.js'
 
 const gunmen = new Set(['gunman', 'shooter', 'attacker', 'assailant'])
 /** Those who fired, where the clause says that they did. */
-const anybody = new Set(['man', 'suspect', 'person', 'teen', 'teenager', 'robber', 'intruder', 'guest', 'men', 'people'])
+const anybody = new Set(
+  'man suspect person teen teenager robber intruder guest men people male woman individual youth boy brother juvenile subject'.split(
+    ' ',
+  ),
+)
 const firing = new Set(['shoot', 'fire', 'open'])
+const beginning = new Set(['begin', 'start'])
+/** "A group of men opened fire", "a pair of gunmen". */
+const several = new Set(['group', 'pair', 'duo', 'trio', 'number'])
 
 /** How many fired: "two gunmen", "a lone gunman", "a man opened fire". */
 export function gunmenCount(name: string): Pattern {
@@ -22,16 +29,14 @@ export function gunmenCount(name: string): Pattern {
     find: view => {
       if (!isLocalHarm(view.digest)) return []
       return view.phrases.flatMap((phrase): Match[] => {
-        if (phrase.kind !== 'noun' || (!gunmen.has(phrase.lemma) && !anybody.has(phrase.lemma))) return []
+        if (phrase.kind !== 'noun' || isOfList(view)) return []
+        const people = several.has(phrase.lemma) ? view.complement(phrase, ['of']) : phrase
+        if (!people || (!gunmen.has(people.lemma) && !anybody.has(people.lemma))) return []
         if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more)$/.test(word))) return []
         const predication = view.predications.find(
-          one =>
-            firing.has(one.verb) &&
-            one.form !== 'participle' &&
-            one.roles.some(role => role.name === 'agent' && role.phrase === phrase.index) &&
-            isFire(one, view),
+          one => one.roles.some(role => role.name === 'agent' && role.phrase === phrase.index) && isFire(one, view),
         )
-        if (!predication && !gunmen.has(phrase.lemma) && !phrase.modifiers.includes('shooting')) return []
+        if (!predication && (people !== phrase || !gunmen.has(phrase.lemma)) && !phrase.modifiers.includes('shooting')) return []
         if (predication && !isAsserted(predication)) return []
         const figure = figureOf(phrase, predication, view)
         const occasion = figure && presentOccasion(view.digest, view.sentence, phrase.start)
@@ -41,7 +46,7 @@ export function gunmenCount(name: string): Pattern {
         return [
           {
             about: { thing: main },
-            value: { kind: 'count', min: figure.number, max: figure.number, of: 'gunman', step: 1 },
+            value: { kind: 'count', ...figure.range, of: 'gunman', step: 1 },
             valueSpan: { start: phrase.start, end: phrase.end },
             evidence: evidenceOf(phrase, predication ? [{ span: predication }] : []),
             polarity: 'affirmed',
@@ -55,31 +60,51 @@ export function gunmenCount(name: string): Pattern {
   }
 }
 
-/** "opened fire", "fired", "shot five people"; not "opened the door", "fired the coach". */
+/** "opened fire", "fired", "shot five people", "began shooting"; not "opened the door", "fired the coach". */
 function isFire(predication: Predication, view: View): boolean {
+  const { verb, form, voice, parent } = predication
   const object = view.role(predication, 'object')
-  if (predication.voice === 'passive') return true
-  if (predication.verb === 'open') return object?.lemma === 'fire'
-  return predication.verb === 'shoot' || object === undefined || /^(?:shot|round|gun|bullet|weapon|time)$/.test(object.lemma)
+  if (beginning.has(verb)) return object !== undefined && /^(?:shooting|firing)$/.test(object.lemma)
+  if (!firing.has(verb)) return false
+  // "began shooting at him", "kicked in the door before opening fire"; not "two men wanted in a shooting"
+  if (form === 'participle' && (parent === undefined || !beginning.has(view.predications[parent]!.verb))) return false
+  if ((form === 'gerund' && verb === 'shoot') || object?.lemma === 'himself') return false
+  if (voice === 'passive') return true
+  if (verb === 'open') return object?.lemma === 'fire'
+  return verb === 'shoot' || object === undefined || /^(?:shot|round|gun|bullet|weapon|time)$/.test(object.lemma)
 }
+
+/** "• In Oslo a man was shot": one of the many that a weekend's list tells of. */
+const isOfList = ({ digest, sentence }: View): boolean =>
+  /^\s{0,3}[•*·]\s/.test(digest.article.text.slice(digest.article.text.lastIndexOf('\n', sentence.start) + 1, sentence.start + 3))
 
 /** More are those of many years. */
 const mostGunmen = 30
 
+interface Figure {
+  range: { min?: number; max?: number }
+  by: 'figure' | 'article'
+}
+
+const oneAlone: Figure = { range: { min: 1, max: 1 }, by: 'figure' }
+const moreThanOne: Figure = { range: { min: 2 }, by: 'figure' }
+
 /** A figure, or one: "a man shot five people" leaves open whether another did. */
-function figureOf(phrase: Phrase, predication: Predication | undefined, view: View): { number: number; by: string } | undefined {
+function figureOf(phrase: Phrase, predication: Predication | undefined, view: View): Figure | undefined {
+  if (several.has(phrase.lemma)) return predication && moreThanOne
   const quantity = view.quantity(phrase)
-  if (quantity)
-    return quantity.kind === 'count' &&
-      typeof quantity.number === 'number' &&
-      quantity.number <= mostGunmen &&
-      quantity.bound === '=' &&
-      !quantity.partitive
-      ? { number: quantity.number, by: 'figure' }
-      : undefined
-  if (phrase.plural) return undefined
-  if (phrase.modifiers.some(word => word === 'lone' || word === 'single')) return { number: 1, by: 'figure' }
-  return predication && (phrase.determiner === 'a' || phrase.determiner === 'an') ? { number: 1, by: 'article' } : undefined
+  if (quantity) {
+    const { kind, number, value, partitive, others } = quantity
+    if (kind !== 'count' || typeof number !== 'number' || number > mostGunmen || partitive || others || value.kind !== 'count')
+      return undefined
+    const { min, max } = value
+    return { range: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, by: 'figure' }
+  }
+  if (phrase.plural) return phrase.modifiers.some(word => /^(?:multiple|several|numerous)$/.test(word)) ? moreThanOne : undefined
+  if (phrase.modifiers.some(word => word === 'lone' || word === 'single')) return oneAlone
+  return predication && (phrase.determiner === 'a' || phrase.determiner === 'an')
+    ? { range: { min: 1, max: 1 }, by: 'article' }
+    : undefined
 }
 
 /** "A man opened fire" against "two gunmen": loosely told, until somebody says that he was alone. */

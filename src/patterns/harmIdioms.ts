@@ -44,6 +44,11 @@ const idioms: Idiom[] = [
     'suffered sustained received suffering sustaining',
     `(?!(?:[\\w-]+ ){0,3}(?:gunshots?|bullet)\\b)(?:[\\w-]+ ){0,3}${hurts}`,
   ),
+  idiom(
+    'injured',
+    'suffered suffering',
+    '(?:from )?(?:[\\w-]+ ){0,2}(?:suffocation|asphyxiation|(?:breathing|respiratory) (?:problems|difficulties))\\b',
+  ),
   idiom('injured', 'treated', `for (?:[\\w-]+ ){0,3}${hurts}`, { passive: true }),
   idiom('missing', 'found located', '(?:$|[.,;)]|since |yet |by |after |despite )', { passive: true, denied: true }),
   idiom('missing', 'accounted', 'for\\b', { denied: true }),

@@ -20,7 +20,8 @@ const table = (rows: Partial<Record<Harm, string>>): Map<string, Harm> => {
 
 /** Words for people to whom it has happened: "12 killed", "were wounded", "are missing". */
 const states = table({
-  killed: 'killed dead slain murdered massacred executed assassinated slaughtered drowned beheaded electrocuted deceased',
+  killed:
+    'killed dead slain murdered massacred executed assassinated slaughtered drowned beheaded electrocuted deceased martyred',
   injured: 'injured wounded hurt',
   shot: 'shot',
   missing: 'missing unaccounted',
@@ -46,7 +47,7 @@ const undergoing = table({ killed: 'die perish drown', missing: 'disappear vanis
 export const harmOfUndergoing = (lemma: string): Harm | undefined => undergoing.get(lemma)
 
 /** Nouns that are counted themselves: "12 deaths", "three arrests". */
-const counted = table({ killed: 'death fatality', injured: 'injury', arrested: 'arrest' })
+const counted = table({ killed: 'death fatality martyr', injured: 'injury', arrested: 'arrest' })
 export const harmOfCounted = (lemma: string): Harm | undefined => counted.get(lemma)
 
 /** Nouns whose "of" names the people: "the killing of four Americans". */
@@ -61,7 +62,7 @@ const happening = table({
 export const harmOfHappening = (lemma: string): Harm | undefined => happening.get(lemma)
 
 const means: Record<string, string> = {
-  gun: 'shooting gunfire shootout gunfight gunman gunmen shooter gunshot gunshots',
+  gun: 'shooting gunfire shootout gunfight gunman gunmen shooter gunshot gunshots gunned',
   blade: 'stabbing knife knifing machete stabbed',
   crash: 'crash collision derailment pile-up pileup crashed collided derailed',
   blast: 'bombing bomb explosion blast bomber mine mines landmine grenade exploded',

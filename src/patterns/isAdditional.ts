@@ -33,9 +33,10 @@ export function isAdditional(quantity: QuantityMention, harm: Harm, view: View, 
 const sentencesBack = 3
 /** Tokens before the figure: "Police said seven others". */
 const fewestBefore = 3
+/** "Claimed the lives of three and injured 45 others". */
 const harmOf = ({ lower, lemma }: Token): Harm | undefined => {
   const own = lemma.toLowerCase()
-  return harmOfState(lower) ?? harmOfUndergoing(own) ?? harmOfDoing(own)
+  return harmOfState(lower) ?? harmOfUndergoing(own) ?? harmOfDoing(own) ?? (lower === 'lives' ? 'killed' : undefined)
 }
 
 const tellsSame = (tokens: readonly Token[], harm: Harm): boolean =>

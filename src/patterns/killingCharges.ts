@@ -49,5 +49,6 @@ export function compareKillingCharges(a: Claim, b: Claim): Comparison | undefine
   return 'disjoint'
 }
 
-const singular = (words: string): string => words.replace(/(murder|homicide)s$/, '$1')
+/** Pennsylvania's "criminal homicide" is "homicide" for short. */
+const singular = (words: string): string => words.replace(/(murder|homicide)s$/, '$1').replace(/^criminal (?=homicide)/, '')
 const isPlain = (words: string): boolean => !words.includes(' ')

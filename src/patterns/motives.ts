@@ -17,7 +17,7 @@ const reasons: readonly [string, RegExp][] = [
     /\b(?:robber(?:y|ies)|burglari[sz]e|carjack|rob|robbed|robbing|burglar(?:y|ies)|break-in|carjacking|home invasion|thefts?|heist)\b/i,
   ],
   ['domestic', /\b(?:domestic|custody (?:battle|dispute)|jealous(?:y)?|love triangle|marital)\b/i],
-  ['accident', /\baccident(?:al|ally)?\b/i],
+  ['accident', /\b(?:accident(?:al|ally)?|unintentional(?:ly)?)\b/i],
   ['revenge', /\b(?:retaliation|retaliatory|revenge|vengeance)\b/i],
   ['gang', /\bgangs?\b/i],
   ['drugs', /\b(?:drugs?|narcotics)\b/i],
@@ -33,9 +33,16 @@ const cause =
 const word = "(?!(?:after|and|at|by|during|from|in|into|no|not|of|on|or|over|to|with)\\s)[\\p{L}'’-]{1,20}\\s{1,2}"
 const led = `((?:${word}){0,5}?`
 
+const quarrel = `((?:an?|the|some (?:kind|sort|type) of)\\s{1,2}(?:${word}){0,3}?(?:arguments?|fight|dispute|altercation|quarrel|brawl|confrontation|disagreement))`
+const shot = '(?:shot|shots|shooting|fired|firing|gunfire|stabbed|stabbing)'
+
 /** The reason stands in the group of each. */
 const told: readonly RegExp[] = [
-  new RegExp(`\\bmotive\\b[^.;]{0,60}?\\b(?:was|is|be|been|as)\\s{1,2}${led}${cause})\\b`, 'iu'),
+  new RegExp(`\\bmotive\\b[^.;]{0,60}?\\b(?:was|is|be|been|as)\\s{1,2}["“]?${led}${cause})\\b`, 'iu'),
+  new RegExp(
+    `\\b(${cause})\\s(?:was|is|(?:may|might|could) (?:be|have been)|appears to (?:be|have been)|is believed to be)\\s(?:the|a|one|their|his)\\s(?:possible\\s|likely\\s)?motive\\b`,
+    'iu',
+  ),
   new RegExp(`\\b(?:stem|result|arose|arise|arising)(?:med|ming|s|ed|ing)?\\s{1,2}from\\s{1,2}${led}${cause})\\b`, 'iu'),
   new RegExp(`\\b(?:sparked|triggered|caused|prompted|preceded|motivated|provoked)\\s{1,2}by\\s{1,2}${led}${cause})\\b`, 'iu'),
   new RegExp(`\\b(?:the result of|in retaliation for|connected (?:to|with)|began (?:as|with))\\s{1,2}${led}${cause})\\b`, 'iu'),
@@ -55,19 +62,38 @@ const told: readonly RegExp[] = [
   /\b(?:was|were|been|a|the) (?:apparent |apparently )?(?:the |a )?victims? of (?:an? )?((?:apparent |attempted |botched |armed ){0,2}(?:robbery|carjacking|home invasion|burglary))\b/iu,
   /\b(?:deemed|ruled|determined to be|appears to (?:have been|be)) (an accident|accidental)\b/iu,
   new RegExp(
-    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|gunned down|shooting|stabbing|killing|gunfire)\\b[^.;]{0,60}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
+    `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|gunned down|shooting|stabbing|killing|gunfire)\\b[^.;]{0,110}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
   ),
+  // "an argument broke out and shots were fired", "got into a fight with a man before he was shot"
+  new RegExp(`${quarrel}\\s(?:broke out|broken out|breaks out|ensued|erupted|started)\\b[^.;]{0,90}?\\b${shot}`, 'iu'),
+  new RegExp(`\\b(?:got|gotten|getting|involved|engaged)\\s(?:in|into)\\s${quarrel}\\b(?!['’])[^.;]{0,90}?\\b${shot}`, 'iu'),
+  new RegExp(`\\b${shot}\\b[^.;]{0,60}?\\b(?:when|after|as)\\s${quarrel}\\s(?:broke out|ensued|erupted|started)\\b`, 'iu'),
 ]
 /** "The gun accidentally went off": how it came to a shot, where nobody meant to fire. */
-const mishap =
-  /\b(accidentally (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|killed|killing)|(?:shot|fired|discharged|went off|killed) accidentally|accidental (?:shooting|discharge|gunfire))\b|\b(?:shot|shooting|fired|blasted|killed|hit|struck|discharged|went off)\b[^.;,]{0,40}?\b(by accident)\b/iu
+const unmeantly = '(?:accidentally|unintentionally)'
+const mishap = new RegExp(
+  [
+    String.raw`\b(${unmeantly} (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|kill(?:ed|s|ing)|injured|wounded|hit|struck)|(?:shot|fired|discharged|went off|killed) ${unmeantly}|accidental (?:shooting|discharge|gunfire))\b`,
+    String.raw`\b(?:shot|shooting|fired|blasted|killed|hit|struck|discharged|went off)\b[^.;,]{0,40}?\b(by accident)\b`,
+    // "the shooting was a tragic accident", "believe it to be accidental"; not "was in an accident"
+    String.raw`(?<!(?:car|crash|collision|vehicle)\s)\b(?:was|is|were|be|been|as|called (?:it|this)|deemed|ruled|appear(?:s|ed)|determined)\s((?:an?\s)?(?:(?:tragic|apparent|terrible|freak|horrible|purely)\s)?(?:accident(?:al)?|unintentional))\b(?!\s(?:on|victim|fire))`,
+  ].join('|'),
+  'iu',
+)
+/** "He claimed that it was an accident", "initially described as accidental": not how police see it. */
+const claimed =
+  /\b(?:claim(?:ed|s|ing)?|initially|at first|originally|feel|felt|accept(?:ed|s)?|thought|possible|may|might|could)\b[^.;]{0,80}$/i
 const unknown: readonly RegExp[] = [
   /\b(?:unclear|unknown|not (?:yet )?known|under investigation),? as (?:is|was) (?:the|a|any) (?:possible )?motive\b/iu,
-  /\bmotives?\b[^.;]{0,60}?(?:\b(?:unknown|unclear|undetermined|under investigation|being investigated|a mystery)|(?:\bnot|n['’]t) (?:yet |immediately )?(?:known|clear|been \p{L}{3,15}))\b/iu,
+  /\bmotives?\b[^.;]{0,60}?(?:\b(?:unknown|unclear|undetermined|under investigation|being investigated|a mystery)|(?:\bnot|n['’]t) (?:yet |immediately )?(?:known|clear|available|released|been \p{L}{3,15}))\b/iu,
   /(?:\b|(?=n['’]t))(?:no|not|n['’]t|unclear|unknown|yet to|without)\s(?:[\p{L}'’]{1,20}\s){0,4}?(?:know|known|have|had|clear|obvious|apparent|immediate|release[d]?|determined?|established?|disclosed?|identified|discuss|say|said|give|given|offered|provided?|suggested?|a|the|any|word on|what)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
-  /\b(?:trying|working|seeking|hoping|attempting) to (?:determine|establish|learn|find|figure out|piece together)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
-  /\b(?:in search of|searching for|looking for|search for) (?:a |any |the )?(?:possible )?motives?\b/iu,
+  /\b(?:trying|work(?:ing|ed)?|seeking|hoping|attempting) to (?:determine|establish|learn|find|find out|figure out|piece together|confirm|understand|identify|pin down)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+  /\bmotives?\b[^.;]{0,40}?\b(?:remains?|remained|is|was|has|have)\s(?:yet to(?: be \p{L}{3,15})?|unanswered|unexplained|not (?:yet |immediately )?(?:available|provided|given|offered))\b/iu,
+  /\b(?:still |also |continue to |continuing to )?(?:investigat(?:e|ing)|examin(?:e|ing)|working on|look(?:ing)? into)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
+  /\b(?:in search of|searching for|looking for|search for|investigat(?:e|ing)|working on) (?:an? |any |the |his |their )?(?:possible |potential )?motives?\b/iu,
+  // "have no motive", "no motive has been established"; not "he had no motive to kill"
+  /\b(?:no (?:clear |known |apparent |immediate |obvious )?motives?|motives? (?:has|have) yet to be \p{L}{3,12})\b(?! to\b)/iu,
 ]
 const trigger =
   'what\\s(?:may\\s|might\\s|had\\s|has\\s|have\\s|exactly\\s){0,3}(?:lea?d(?:\\sup)?\\sto|prompted|sparked|triggered|started|precipitated|provoked|set\\soff|motivated)\\s(?:the|this|that|an?)\\s(?:[\\p{L}-]{1,15}\\s){0,2}?(?:shootings?|stabbings?|gunfire|shots?|attacks?|killings?|slayings?|murders?|incident|violence|gunm[ae]n|shooters?|rampage)\\b'
@@ -92,11 +118,11 @@ const mayBeMeant = /\b(?:if|whether)\b.*\b(?:accident|intentional|on purpose|del
 const mayAskWhat = /\bwhat\s(?:\p{L}{1,7}\s){0,2}(?:lea?d|prompted|sparked|triggered|started|precip|provoked|set off|motivated)/iu
 const mayGive =
   /\brob\b|burglari|robber|burglar|break-in|carjack|home invasion|theft|jealous|domestic|custody|love triangle|retaliation|revenge|vengeance|drug|narcotics|hat(?:e|red)|racism|argument|dispute|quarrel|fight|feud|altercation|disagree|confront|brawl|scuffle|road rage|rivalry|heist|gang|marital|accident/iu
-const mayMishap = /accident/i
+const mayMishap = /accident|unintention/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident/i
+  /motive|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident|unintention/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
@@ -129,30 +155,25 @@ function anyMotive(name: string): Pattern {
     find: view => {
       const text = view.text(view.sentence)
       if (!mayTell.test(text) || !frameOf(view.digest).harmful) return []
+      const given = reasonIn(text)
       for (const pattern of [
         ...(mayLeaveOpen.test(text) ? unknown : none),
         ...(mayAskWhat.test(text) ? untold : none),
         ...(mayBeMeant.test(text) ? unmeant : none),
       ]) {
         const found = pattern.exec(text)
-        if (found) {
+        // "are looking for a motive, but think that it was an argument"
+        if (found && !(given && !given.isAsked && given.at > found.index + found[0].length)) {
           const { start, end } = spanOf(found, view)
           return make(open, start - view.sentence.start, view.text({ start, end }), view)
         }
       }
-      for (const pattern of mayGive.test(text) ? told : none) {
-        const found = pattern.exec(text)
-        const words = found?.[1]
-        if (!found || words === undefined) continue
-        const at = found.index + found[0].indexOf(words)
-        if (denying.test(text.slice(Math.max(0, at - reach), at))) continue
-        const reason = reasons.find(([, known]) => known.test(words))?.[0]
-        if (reason) return make(reason, at, words, view, asking.test(text.slice(Math.max(0, at - reach), at)))
-      }
+      if (given) return make(given.reason, given.at, given.words, view, given.isAsked)
       const found = mayMishap.test(text) && !tellsOfRobber(view) ? mishap.exec(text) : null
-      const words = found?.[1] ?? found?.[2]
+      const words = found?.[1] ?? found?.[2] ?? found?.[3]
       if (!found || words === undefined || denying.test(text.slice(Math.max(0, found.index - reach), found.index))) return []
       const at = found.index + found[0].indexOf(words)
+      if (found[3] !== undefined && claimed.test(text.slice(0, at))) return []
       const isAsked = asking.test(text.slice(Math.max(0, at - reach), at))
       return make('accident', at, words, view, isAsked).map(match => ({
         ...match,
@@ -160,6 +181,20 @@ function anyMotive(name: string): Pattern {
       }))
     },
   }
+}
+
+/** The reason that a sentence gives, and where. */
+function reasonIn(text: string): { reason: string; at: number; words: string; isAsked: boolean } | undefined {
+  for (const pattern of mayGive.test(text) ? told : none) {
+    const found = pattern.exec(text)
+    const words = found?.[1]
+    if (!found || words === undefined) continue
+    const at = found.index + found[0].indexOf(words)
+    const before = text.slice(Math.max(0, at - reach), at)
+    const reason = denying.test(before) ? undefined : reasons.find(([, known]) => known.test(words))?.[0]
+    if (reason) return { reason, at, words, isAsked: asking.test(before) }
+  }
+  return undefined
 }
 
 /** Characters before a reason within which it is denied or only asked about. */

@@ -10,6 +10,7 @@ import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import { remember } from '../values/remember.js'
 import { skeletonOf } from './fullNames.js'
+import { isSlip } from './nameSlips.js'
 import type { Match, Pattern } from './pattern.js'
 
 /** Keys of lands whose names come in as many spellings as there are desks. */
@@ -92,10 +93,10 @@ const spellingsIn = remember(({ names, article }: Digest): Map<number, Spelling[
   }
   const addPerson = ({ given, surname, start, end, sentence }: NameMention): void => {
     const text = `${given?.split(' ')[0]} ${surname}`
-    if (!given || !surname || told.has(`${person}${text}`) || given.length < fewestLetters || surname.length < fewestLetters)
-      return
+    if (!given || !surname || told.has(`${person}${text}`)) return
     told.add(`${person}${text}`)
-    const key = keyOf(text, false)
+    // a short name has no key but itself: only a slip in one letter joins it to another
+    const key = given.length < fewestLetters || surname.length < fewestLetters ? fold(text) : keyOf(text, false)
     if (key !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), { text, start, end, key: `${person}${key}` }])
   }
   for (const [at, mention] of names.entries()) {
@@ -169,13 +170,24 @@ function comparePeople(a: string, b: string): Comparison {
   return distance(one, other) <= 2 ? 'rounding' : 'unrelated'
 }
 
+/** Key of names that differ by a slip of the pen. */
+export const slipKey = (isPerson: boolean): string => `name ${isPerson ? person : ''}${slip}`
+const slip = 'slip '
+export const isOfPerson = (key: string): boolean => key.startsWith(`name ${person}`)
+
 /** How two tellings of one name stand to each other, of a person or of a thing by the key they share. */
 export const compareSpellings = (key: string, a: string, b: string): Comparison =>
-  key.startsWith(`name ${person}`)
-    ? comparePeople(a, b)
-    : key.startsWith(`name ${soundKey}`)
-      ? compareSounds(a, b)
-      : compareNameSpellings(a, b)
+  key.startsWith(slipKey(isOfPerson(key)))
+    ? fold(a) === fold(b)
+      ? 'equal'
+      : isSlip(a, b, isOfPerson(key), false)
+        ? 'rounding'
+        : 'unrelated'
+    : isOfPerson(key)
+      ? comparePeople(a, b)
+      : key.startsWith(`name ${soundKey}`)
+        ? compareSounds(a, b)
+        : compareNameSpellings(a, b)
 
 /** Two ways to write the vowels of one place or group. */
 function compareSounds(a: string, b: string): Comparison {

@@ -17,7 +17,7 @@ export function namedAs(lower: string): (view: View) => Match[] {
     'u',
   )
   /** "Police identified the shooter as Ann Lee". */
-  const byPolice = new RegExp(`\\b${told}\\s${role}[^.;]{0,50}?\\sas\\s${upToName}`, 'u')
+  const byPolice = new RegExp(`\\b${told}\\s${role}(?!['’])[^.;]{0,50}?\\sas\\s${upToName}`, 'u')
   /** "Identified Lee as the shooter", "Ann Lee was named as a suspect". */
   const nameThenRole = new RegExp(`\\b${told}\\b([^.;]{0,60}?)\\sas\\s${role}`, 'u')
   const nameIn = (view: View): NameMention | undefined => {

@@ -1,4 +1,5 @@
 import type { CaseStep } from './caseSteps.js'
+import { sought as soughtByName } from './custody.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
 
@@ -93,9 +94,23 @@ export function nobodyHeld(view: View): CaseStep[] {
       const named = pattern === sought || (fleeing.test(words) && agent && view.person(agent) !== undefined)
       return [{ stage: named ? 'sought' : 'nobody held', words, span, predication }]
     }
-  return []
+  return soughtByName(view)
+    .slice(0, 1)
+    .map(({ valueSpan: span, evidence }) => {
+      const predication = view.clauseAround(span)
+      const words = view.text({ start: Math.max(evidence.start, span.start - 40), end: span.end })
+      return {
+        stage: 'sought',
+        words: /\b(?:search|look|hunt|warrant|seek|find|locate)\p{L}* .*$/isu.exec(words)?.[0] ?? 'sought',
+        span,
+        predication,
+      }
+    })
 }
 
+/** "It is unclear if the parents will face charges", "no word if he is facing any charges". */
+const mayFace =
+  /\b(?:if|whether) (?!convicted)[^.;,]{1,60}? (?:will|would|is|are) (?:be )?(?:fac(?:e|ing)) (?:any |criminal )?charges\b|\bif there will be (?:any )?(?:criminal )?charges\b|\bno (?:word|decision)(?: yet)? (?:on|about) (?:any |possible |criminal )?charges\b/i
 const noCharges: readonly RegExp[] = [
   /\bno charges (?:have|had) (?:yet )?been (?:filed|brought|announced)\b/i,
   /\b(?:has|have|had)(?:n['’]t| not) (?:yet )?(?:been )?(?:formally )?(?:been )?charged\b(?! (?:federally|as|in (?:an?|that)) )/i,
@@ -103,6 +118,7 @@ const noCharges: readonly RegExp[] = [
   /\bwhether (?:\p{L}{1,12} ){1,4}will be charged\b|\bwhether (?:any |criminal )?charges (?:will|would|should|are to) be (?:filed|brought)\b/iu,
   /\bcharges (?:are|were|remain) pending\b|\bcharges (?:could|may|might) (?:still |yet )?be (?:filed|brought)\b/i,
   /\bpending (?:further questioning and )?(?:the )?(?:formal )?filing of (?:[\p{L}]{1,12} )?charges\b|\bformal(?:ly)? charges? (?:are|were|is) (?:expected|pending)\b/iu,
+  mayFace,
   /\bcharging decision\b|\b(?:will likely|is likely to|expected to|are likely to) be (?:formally )?(?:arraigned|charged)\b/i,
   /\b(?:pending|review(?:s|ed|ing)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|decid(?:e|ed|ing)|determin(?:e|ed|ing)) [^.;]{0,50}?\b(?:possible|potential) (?:criminal )?charges\b|\bif (?:criminal |any )?charges (?:will|would|should|are to) be (?:filed|brought)\b/i,
 ]
@@ -116,5 +132,14 @@ export function notCharged(view: View): CaseStep[] {
   if (!found) return []
   const start = view.sentence.start + found.index
   const span = { start, end: start + found[0].length }
-  return [{ stage: 'uncharged', words: found[0].toLowerCase(), span, predication: view.clauseAround(span) }]
+  // "whether the owner of the house will face charges": the gunman may be at large
+  return [
+    {
+      stage: 'uncharged',
+      words: found[0].toLowerCase(),
+      span,
+      predication: view.clauseAround(span),
+      ...(mayFace.test(found[0]) ? { weak: true as const } : {}),
+    },
+  ]
 }

@@ -44,7 +44,9 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   return {
     event: other
       ? {
-          text: anchors.map(anchor => nameAnchor(anchor, digest)).join(' '),
+          text: named(anchors, digest)
+            .map(anchor => nameAnchor(anchor, digest))
+            .join(' '),
           // "the rig that blew up on 20 April", "the explosion of 20 April"
           key: `occasion: ${[...anchors.map(oneSpelling), ...(day === undefined ? [] : [isoDay(day)])].join(' ')}`,
         }
@@ -71,6 +73,18 @@ export function presentOccasion(digest: Digest, sentence: Sentence, offset: numb
 function nameAnchor(anchor: string, { entities }: Digest): string {
   const words = anchor.replaceAll('_', ' ')
   return entities.flatMap(({ forms }) => forms).find(form => fold(form) === words) ?? placeOf(words)?.name ?? words
+}
+
+/** Its places, where it has any: "Lima", not "Lima Observatory Berg". */
+function named(anchors: readonly string[], { entities }: Digest): readonly string[] {
+  const places = anchors.filter(anchor => {
+    const words = anchor.replaceAll('_', ' ')
+    return (
+      placeOf(words) !== undefined ||
+      entities.some(({ kind, forms }) => kind === 'place' && forms.some(form => fold(form) === words))
+    )
+  })
+  return places.length > 0 ? places : anchors
 }
 
 /** "Deir Ezzor" and "Deir az-Zour" are one anchor. */

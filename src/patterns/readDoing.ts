@@ -25,6 +25,8 @@ export const goesOnTo = (end: number, tokens: readonly Token[]): boolean =>
 export function readDoing(tokens: readonly Token[], first: number): { harm: Harm; at: number } | undefined {
   let at = first - 1
   while (at >= 0 && tokens[at]!.pos === 'ADV') at--
+  // "killing all 62 passengers"; "shot all three" are those told of before
+  if (tokens[at]?.lower === 'all' && tokens[at + 2]?.pos === 'NOUN' && tokens[at - 1]?.lower === 'killing') at--
   const word = tokens[at]
   if (!word) return undefined
   if (word.lower === 'of') {

@@ -51,6 +51,15 @@ export function readState(tokens: readonly Token[], from: number): State | undef
       if (isGraded(tokens, at)) graded = true
       return { ...done(idiom.harm), loose: true, ...(idiom.denied ? { affirmed: true } : {}) }
     }
+    // "civilians mostly women and children were killed": its commas are lost
+    if (!inserted && !passive && /^(?:mostly|mainly|largely)$/.test(lower)) {
+      const next = skipInsertion(tokens, at)
+      if (next !== undefined) {
+        inserted = true
+        at = next
+        continue
+      }
+    }
     const others = lower === 'among' && !denied ? harmAmong(tokens, at) : undefined
     if (others) return { harm: others, at: at + 2, among: true, affirmed: true, ...(doubtful ? { doubtful } : {}) }
     const undergone = harmOfUndergoing(lemma.toLowerCase())
@@ -159,7 +168,7 @@ function isActive(tokens: readonly Token[], at: number, passive: boolean, active
 /** Goes over ", including eight children," or "in the car"; where reading goes on, if a verb comes behind it. */
 function skipInsertion(tokens: readonly Token[], from: number): number | undefined {
   const comma = tokens[from]!.lower === ','
-  if (!comma && tokens[from]!.pos !== 'ADP' && tokens[from]!.lower !== 'including' && tokens[from]!.lower !== '(')
+  if (!comma && tokens[from]!.pos !== 'ADP' && !/^(?:including|mostly|mainly|largely|\()$/.test(tokens[from]!.lower))
     return undefined
   for (let at = from + 1; at < tokens.length && at <= from + longestInsertion; at++) {
     const { lower, pos, lemma } = tokens[at]!

@@ -4,13 +4,18 @@ import type { Comparison } from '../model/comparison.js'
 import { isPluperfect } from './isPluperfect.js'
 import { marksUnder } from './marksUnder.js'
 import type { Match, Pattern } from './pattern.js'
+import { perArticle } from './perArticle.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
 type State = 'cut' | 'open' | 'contested'
 
-const road =
-  "((?:(?!The )\\p{Lu}[\\p{L}’'.-]{1,20} ){1,3}(?:Road|Highway|Freeway|Expressway|Bridge|Tunnel|Turnpike|Parkway)|(?:Highway|Interstate|Route) \\d{1,3}|I-\\d{1,3})"
+const named =
+  "(?:(?!(?:The|That|This|These|Those|On|Along|Near|Every|Main|One|Another|A) )\\p{Lu}[\\p{L}’'.-]{1,20} ){1,3}(?:Road|Highway|Freeway|Expressway|Bridge|Tunnel|Turnpike|Parkway|road|highway)|(?:Highway|Interstate|Route) \\d{1,3}|I-\\d{1,3}"
+/** "The only remaining supply route": the road that the article names. */
+const described =
+  '(?:only|last|main|sole|vital|key)(?: remaining)?(?: supply)? (?:road|route)|supply route|a road(?= (?:leading )?into)'
+const road = `(${named}|${described})`
 const verbs = '(?:cut(?: off)?|severed|closed(?: off| down)?|shut(?: off| down)?|blocked(?: off)?|sealed(?: off)?)'
 const wordings: readonly [State, RegExp][] = [
   [
@@ -70,8 +75,20 @@ const longestRead = 500
 const led = /\b(?:and|or|to|on|of|from|near|at|in|between|along|off|with|by|toward|towards|past|around)(?: the)? $/i
 const isSubject = (found: RegExpExecArray): boolean => found[0].startsWith(found[1]!)
 
+const name = new RegExp(`(?:${named})`, 'gu')
+const isDescribed = new RegExp(`^(?:${described})`, 'u')
+
+/** The one road that the article names. */
+const soleRoad = perArticle(({ digest: { article } }): { road?: string } => {
+  const found = [...article.text.slice(0, longestText).matchAll(name)].map(([road]) => road)
+  return new Set(found.map(keyOf)).size === 1 ? { road: found[0]! } : {}
+})
+const longestText = 20_000
+const keyOf = (road: string): string => fold(road).replace(/\s+/g, ' ')
+
 function tell(found: RegExpExecArray, state: State, view: View): Match[] {
-  const words = found[1]!
+  const words = isDescribed.test(`${found[1]!} into`) ? soleRoad(view).road : found[1]!
+  if (words === undefined) return []
   const start = view.sentence.start + found.index
   const span = { start, end: start + found[0].length }
   const clause = view.clauseAround(span)
@@ -80,12 +97,7 @@ function tell(found: RegExpExecArray, state: State, view: View): Match[] {
     (clause.polarity === 'denied' || (state !== 'contested' && clause.modality !== 'fact') || isPluperfect(clause, view))
   )
     return []
-  const match = tellAt(
-    { road: { text: words, key: `road ${fold(words).replace(/\s+/g, ' ')}` } },
-    { kind: 'text', words: found[0] },
-    span,
-    view,
-  )
+  const match = tellAt({ road: { text: words, key: `road ${keyOf(words)}` } }, { kind: 'text', words: found[0] }, span, view)
   // whoever is still trying has not done it yet
   return [{ ...match, ...(state === 'contested' ? { stage: 'so-far' as const } : {}), scope: { marks: [`${prefix}${state}`] } }]
 }

@@ -9,7 +9,7 @@ import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 
 const compass = '(?:(?:North|South|East|West|Northwest|Northeast|Southwest|Southeast|[NSEW]|NE|NW|SE|SW)\\b\\.?\\s)?'
-const word = "\\p{Lu}[\\p{L}'’-]{2,24}"
+const word = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}'’-]{2,24}"
 const way =
   '(?:Street|Avenue|Road|Boulevard|Drive|Lane|Court|Circle|Way|Place|Parkway|Terrace|Trail|St|Ave|Rd|Blvd|Dr|Ln|Ct|Pkwy)\\b'
 /** "The 700 block of Harbour", "84 Mill St." */

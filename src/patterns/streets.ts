@@ -13,7 +13,8 @@ import type { View } from './view.js'
 
 const way =
   '(?:Street|Avenue|Road|Boulevard|Drive(?!-)|Lane|Parkway|Terrace|Turnpike|Highway(?!\\sPatrol)|Freeway|(?:Ave|Blvd|Rd|Ln|Pkwy|Hwy)\\b\\.?|(?:St|Dr)\\b\\.?(?!\\s(?!(?:NE|NW|SE|SW|[NSEW])\\b)\\p{Lu}))'
-const word = "(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|(?!The\\s)\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))"
+const nth = '\\d{1,3}(?:st|nd|rd|th)'
+const word = `(?:(?:St|Mt|Ft|Martin Luther King,? Jr)\\.|(?!(?:The|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\\s)\\p{Lu}[\\p{L}'’-]{0,24}(?:\\s(?:du|de|la)(?=\\s\\p{Lu}))?|${nth})`
 const compass = '(?:(?:North|South|East|West|[NSEW]|NE|NW|SE|SW|[NS]\\.[EW])\\b\\.?\\s)'
 /** "Washington Street West" */
 const quarter = '(?:\\s(?:North|South|East|West|[NSEW]|NE|NW|SE|SW)\\b(?!\\s\\p{Lu}|\\.\\s\\p{Lu}))'
@@ -22,11 +23,11 @@ const named = `(?:${compass}?(?:${word}\\s){1,3}${way}${quarter}?|${compass}?(?:
 const lowered = `${compass}?(?:${word}\\s){1,3}(?:street|avenue|road|boulevard|drive|lane|terrace)`
 /** "700 block of West 5th Street", "Ave. D and E. 57th St.", "the corner of Broadway and Pike". */
 const address = new RegExp(
-  `(?<![\\d,-])\\d[\\d,]{0,9}(?:\\s|-)[Bb]lock of ${lowered}\\b|(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|(?<=\\b(?:at|near|of|on|between)\\s)${compass}?${word}(?:\\s${word})?\\sand\\s${compass}?${word}(?:\\s${word})?\\s(?:[Ss]treets|[Aa]venues|[Rr]oads)\\b|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?`,
+  `(?<![\\d,-])\\d[\\d,]{0,9}(?:\\s|-)[Bb]lock of ${lowered}\\b|(?:(?<![\\d,-])\\d[\\d,]{0,9}(?:-\\d{1,9})?(?:\\s|-)[Bb]lock of )?${named}(?:\\s(?:and|at|&)\\s(?:${named}|${compass}?${word}(?:\\s${word})?))?|(?<=\\b(?:at|near|of|on|between)\\s)${compass}?${word}(?:\\s${word})?\\sand\\s${compass}?${word}(?:\\s${word})?\\s(?:[Ss]treets|[Aa]venues|[Rr]oads)\\b|\\b(?:corner|intersection) of ${compass}?${word}(?:\\s${word}){0,3}\\s(?:and|&)\\s${compass}?${word}(?:\\s${word})?(?:\\s(?:[Ss]treets|[Aa]venues|[Rr]oads)\\b)?|(?<=\\b(?:at|near|on|off|of|to)\\s)${compass}?${nth}\\s(?:and|&)\\s${compass}?(?!${nth}|of\\b)${word}(?:\\s${word})?|(?<![\\d,-])\\d[\\d,]{0,9}(?:\\s|-)[Bb]lock of ${compass}?${word}(?:\\s${word})?(?=[,.;]?\\s|$)`,
   'gu',
 )
 const mayHold =
-  /\b(?:block|corner|intersection|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|Interstate|Route|[Ss]treets|[Aa]venues)\b|\b(?:St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Dr)\b/
+  /\b(?:block|corner|intersection|Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Terrace|Turnpike|Highway|Freeway|Interstate|Route|[Ss]treets|[Aa]venues)\b|\b(?:St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Dr)\b|\b\d{1,3}(?:st|nd|rd|th) (?:and|&) /
 /** What happened there, or who came because of it. */
 const happening =
   /\b(?:shot|struck|shots|shooting|gunfire|gunshots?|fired|firing|wounds?|stabb\w+|crash\w*|collision|explo\w+|blaze|fire|robb\w+|attack\w*|happened|occurred|took place|rang out|respond\w*|called to|dispatched|found|scene|killed|wounded|slain|died|gunned)\b/i
@@ -42,19 +43,30 @@ export function streets(name: string): Pattern {
     find: view => {
       const found = told(view)
       if (found.length === 0) return []
-      const first = firstOf(view)
-      return found.filter(({ value }) => [...coresOf(value as TextValue)].some(core => first.has(core)))
+      const { first, many } = firstOf(view)
+      const own = found.filter(({ value }) => [...coresOf(value as TextValue)].some(core => first.has(core)))
+      return many
+        ? own.map(match => ({ ...match, scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), listed] } }))
+        : own
     },
   }
 }
 
-/** What names the address that an article tells first. */
-const firstOf = perArticle((view): ReadonlySet<string> => {
-  for (const sentence of view.digest.sentences) {
-    const own = told(view.on(sentence))[0]
-    if (own) return coresOf(own.value as TextValue)
-  }
-  return new Set()
+/** Of several addresses: the papers may begin with another one each. */
+const listed = 'listed'
+const fewestListed = 3
+
+/** What names the address that an article tells first, and whether the article tells of many. */
+const firstOf = perArticle((view): { first: ReadonlySet<string>; many: boolean } => {
+  const apart: Set<string>[] = []
+  for (const sentence of view.digest.sentences)
+    for (const { value } of told(view.on(sentence))) {
+      const cores = coresOf(value as TextValue)
+      const known = apart.find(other => [...cores].some(core => other.has(core)))
+      if (!known) apart.push(cores)
+      else if (known !== apart[0]) for (const core of cores) known.add(core)
+    }
+  return { first: apart[0] ?? new Set(), many: apart.length >= fewestListed }
 })
 
 function told(view: View): Match[] {
@@ -95,13 +107,20 @@ const common = wordSet(
   'street st streets avenues roads avenue ave road rd boulevard blvd drive dr lane ln parkway pkwy terrace turnpike highway hwy freeway interstate route block of corner intersection and at the us state north south east west n s e w ne nw se sw',
 )
 
+/** "Seventh" is "7th". */
+const nthWords = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+    .split(' ')
+    .map((each, at) => [each, `${at + 1}`] as const),
+)
+
 /** What names a street, without its sort and quarter of the compass: "E. 57th St." -> 57th. */
 function coresOf({ words }: TextValue): Set<string> {
   const own = fold(words.replace(/^[\d,-]+[\s-][Bb]lock of /, '').replace(/\./g, '')).split(/[\s&,-]+/)
   return new Set(
     own
       .filter(part => part !== '' && (!common.has(part) || own.length === 1))
-      .map(part => part.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')),
+      .map(part => nthWords.get(part) ?? part.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')),
   )
 }
 
@@ -123,6 +142,7 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
   }
   // one number on two streets: one house, and a slip
   if (houseOf(a) !== undefined && houseOf(a) === houseOf(b)) return 'disjoint'
+  if ([a, b].some(({ scope }) => scope?.marks?.includes(listed))) return 'unrelated'
   // a house is near many streets, and has its drive off one
   const [mine, other] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   return mine === other && mine !== 'near' ? 'rounding' : 'unrelated'

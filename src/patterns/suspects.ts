@@ -143,6 +143,8 @@ const undergoing = new Set([...accusing, 'detain', 'hold', 'capture', 'jail', 'b
 const culpritUnnamed = goingUnnamed((predication, view) => {
   const { verb } = predication
   const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
+  // "a girl shot herself", and "a niece shot in the arm"
+  if (object ? /sel(?:f|ves)$/i.test(view.text(object)) : isHitIn(predication, view)) return undefined
   for (const phrase of [agent, object, soughtIn(predication, agent, view)])
     if (phrase && isCulprit.test(phrase.lemma)) return phrase
   const done =
@@ -151,6 +153,12 @@ const culpritUnnamed = goingUnnamed((predication, view) => {
   const byTrade = done === agent && isRoleNoun(done.lemma) && !onDuty.has(done.lemma)
   return anybody.has(done.lemma) || byTrade ? done : undefined
 })
+
+const isHitIn = (predication: Predication, view: View): boolean =>
+  /^(?:shoot|stab|wound)$/.test(predication.verb) &&
+  view.roles(predication, 'in').some(({ phrase: n }) => bodyParts.test(view.phrase(n).lemma))
+const bodyParts =
+  /^(?:head|face|neck|chest|back|arm|leg|foot|hand|thigh|shoulder|stomach|abdomen|torso|hip|buttocks?|body|side|jaw|wrist|ankle|knee|groin)$/
 
 const searches = new Set(['search', 'manhunt', 'hunt'])
 

@@ -6,6 +6,7 @@ const wars = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency',
 const attacks = wordSet(
   'attack attacks strike strikes airstrike airstrikes raid raids bombing bombings shelling massacre blast explosion',
 )
+const ofWar = /^(?:monitor(?:s|ing)?|crimes?|criminals?|planes?|veterans?|correspondents?|reporters?)$/
 /** Characters between a war and its dead. */
 const nearWar = 80
 
@@ -16,11 +17,14 @@ export function tellsOfWar({ sentences }: Digest, { index, tokens }: Sentence, o
     tokens.some(
       token => attacks.has(token.lower) && token.start > Math.min(offset, start) && token.start < Math.max(offset, start),
     )
+  // "a war monitor", "war crimes": no war is told of
+  const isOfWar = (at: number): boolean => ofWar.test(tokens[at + 1]?.lower ?? '')
   // "the Syrian Revolution General Commission": a body
   const isNamed = (at: number): boolean => [at, at + 1].every(n => /^\p{Lu}\p{Ll}/u.test(tokens[n]?.text ?? ''))
   if (
     tokens.some(
-      ({ lower, start }, at) => wars.has(lower) && Math.abs(offset - start) < nearWar && !isBroken(start) && !isNamed(at),
+      ({ lower, start }, at) =>
+        wars.has(lower) && Math.abs(offset - start) < nearWar && !isBroken(start) && !isNamed(at) && !isOfWar(at),
     )
   )
     return true

@@ -221,7 +221,7 @@ function withoutParts(found: readonly Placed[], isFromWar: boolean): Placed[] {
 }
 
 const noneDied = perArticle(
-  ({ digest }): boolean => !/\b(?:killed|dead|died|dies|deaths?|fatal(?:ly)?|slain)\b/i.test(digest.article.text),
+  ({ digest }): boolean => !/\b(?:killed|dead|died|dies|deaths?|fatal(?:ly)?|slain|martyr(?:s|ed)?)\b/i.test(digest.article.text),
 )
 
 function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {

@@ -2,7 +2,7 @@ import { isRoleNoun } from '../language/roles.js'
 import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
-import { agesInRole, holdersOf } from './agesInRole.js'
+import { agesInRole, holdersOf, isAged } from './agesInRole.js'
 import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
 import { isKindred, kindOf, kindOfEntity } from './kindred.js'
@@ -33,6 +33,7 @@ export const victimAges = (name: string): Pattern =>
 
 function fateOf(holder: Phrase, view: View): Fate | undefined {
   const all = holdersOf(holder, view)
+  if (isCulprit(all, view) || isOfOtherCase(view)) return undefined
   const person = view.personMeant(holder)
   // "The person killed was a woman in her 30s"
   const isDead =
@@ -43,7 +44,7 @@ function fateOf(holder: Phrase, view: View): Fate | undefined {
   const isVictim =
     all.some(({ lemma }) => called.test(lemma)) ||
     view.predications.some(predication => isCalled(predication, all, view, agent => called.test(agent.lemma))) ||
-    all.some(phrase => isHurt(phrase, view)) ||
+    all.some(phrase => isHurt(phrase, view) || hasShotHimself(phrase, view)) ||
     (person !== undefined && fatesOf(view).hurt.has(person))
   return isVictim ? (fatesOf(view).died ? 'dead' : 'hurt') : undefined
 }
@@ -61,7 +62,7 @@ function isKilled(phrase: Phrase, view: View): boolean {
   const isThis = (other: Phrase | undefined): boolean => other?.index === phrase.index
   return (
     view.predications.some(predication => {
-      if (!isAsserted(predication)) return false
+      if (!isAsserted(predication) && !isAccused(predication, view)) return false
       const { verb, adjective } = predication
       const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
       // "Girl, 2, killed in shooting"
@@ -88,11 +89,71 @@ function isDeadly({ verb, token }: Predication, view: View): boolean {
   )
 }
 
+/** "A man accused of shooting a girl", "allegedly shot a girl": who did it is not sure, that it was done to her is. */
+const isAccused = ({ modality, polarity, adverbs, roles }: Predication, view: View): boolean =>
+  modality === 'possibility' &&
+  polarity === 'affirmed' &&
+  (adverbs.includes('allegedly') ||
+    roles.some(
+      ({ name, phrase }) =>
+        name === 'agent' &&
+        view.predications.some(
+          ({ verb, roles: others }) =>
+            accusing.has(verb) && others.some(other => other.name === 'object' && other.phrase === phrase),
+        ),
+    ))
+const accusing = new Set(['accuse', 'charge', 'suspect', 'arrest', 'indict', 'convict'])
+
+/** "Suffered a gunshot wound". */
+const hasWound = ({ verb, voice }: Predication, object: Phrase | undefined): boolean =>
+  voice === 'active' && (verb === 'suffer' || verb === 'sustain') && /^(?:wound|injury)$/.test(object?.lemma ?? '')
+
+/** "Accidentally shot himself"; whoever shot others first is no victim. */
+const hasShotHimself = ({ index }: Phrase, view: View): boolean =>
+  view.predications.some(predication => {
+    const [agent, object] = [view.role(predication, 'agent'), view.role(predication, 'object')]
+    return (
+      agent?.index === index &&
+      hurting.has(predication.verb) &&
+      isAsserted(predication) &&
+      object !== undefined &&
+      /^(?:him|her)self$/i.test(view.text(object)) &&
+      /\baccident/i.test(view.text(view.sentence))
+    )
+  })
+
+/** "No charges are expected in the more recent case, after a 7-year-old shot himself." */
+const isOfOtherCase = (view: View): boolean =>
+  /\b(?:another|(?:more|most) recent|earlier|previous|separate) (?:case|incident)\b/i.test(view.text(view.sentence))
+
+const culprits = /^(?:shooter|gunman|gunwoman|suspect|attacker|assailant|killer)$/
+/** "The shooter was a 14-year-old girl who died", "the 14-year-old turned the gun on herself". */
+const isCulprit = (all: readonly Phrase[], view: View): boolean =>
+  all.some(({ lemma }) => culprits.test(lemma)) ||
+  view.predications.some(predication => isCalled(predication, all, view, agent => culprits.test(agent.lemma))) ||
+  /\bturn(?:ed|ing|s)? (?:the|a|his|her) (?:gun|weapon|handgun|rifle) on (?:him|her)self\b/i.test(view.text(view.sentence))
+
+/** "Left a boy on life support", "left a girl wounded". */
+const isLeftHurt = ({ verb }: Predication, object: Phrase | undefined, view: View): boolean =>
+  verb === 'leave' && object !== undefined && inBadState.test(view.text({ start: object.end, end: object.end + 60 }))
+const inBadState =
+  /^ (?:on life support|in (?:\p{L}{3,12} )?condition|(?:\p{L}{3,10}ly )?(?:wounded|injured|hurt)|with (?:an? )?(?:\p{L}{3,12} )?(?:wounds?|injur))/u
+
 const isHurt = (phrase: Phrase, view: View): boolean =>
+  view.predications.some(predication => {
+    const object = view.role(predication, 'object')
+    return (
+      (phrase.kind !== 'pronoun' &&
+        view.role(predication, 'agent')?.index === phrase.index &&
+        isAsserted(predication) &&
+        hasWound(predication, object)) ||
+      (object?.index === phrase.index && isAsserted(predication) && isLeftHurt(predication, object, view))
+    )
+  }) ||
   view.predications.some(
     predication =>
       hurting.has(predication.verb) &&
-      isAsserted(predication) &&
+      (isAsserted(predication) || isAccused(predication, view)) &&
       predication.roles.some(
         (role, _, roles) =>
           role.phrase === phrase.index &&
@@ -102,7 +163,8 @@ const isHurt = (phrase: Phrase, view: View): boolean =>
               roles.every(({ name }) => name !== 'object') &&
               view.sentence.prominence === 'headline')),
       ),
-  ) || isOfNoun(phrase, view, lemma => harmOfHappening(lemma) === 'shot' || lemma === 'stabbing')
+  ) ||
+  isOfNoun(phrase, view, lemma => harmOfHappening(lemma) === 'shot' || lemma === 'stabbing')
 
 /** "the death of a 17-year-old boy" */
 const isOfNoun = ({ index }: Phrase, view: View, fits: (lemma: string) => boolean): boolean =>
@@ -127,7 +189,7 @@ export const fatesOf = perArticle((view): Fates => {
   for (const sentence of view.digest.sentences) {
     const there = view.on(sentence)
     for (const phrase of there.phrases) {
-      const killed = phrase.kind !== 'number' && isKilled(phrase, there)
+      const killed = (phrase.kind !== 'number' || isAged(phrase, there)) && isKilled(phrase, there)
       if (killed) found.died = true
       // "said that he shot himself": not the speaker
       const hurt = !killed && isHurt(phrase, there) && !/self$/i.test(there.text(phrase))

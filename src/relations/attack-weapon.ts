@@ -10,6 +10,10 @@ export const attackWeapon = defineRelation({
   answers: 'one',
   patterns: [attackWeapons('weapon of an attack')],
   examples: [
+    {
+      text: 'Boy among victims of possible murder-suicide in Bergen. Deputies there found a large caliber rifle that they believe was the murder weapon.',
+      gives: ['large caliber rifle'],
+    },
     { text: 'A man opened fire with a shotgun in Bergen, killing two.', gives: ['shotgun'] },
     { text: 'Nils Berg pulled a .38-caliber revolver and shot two men in Bergen.', gives: ['.38-caliber revolver'] },
     { text: 'A man stabbed his brother with a kitchen knife in Bergen.', gives: ['kitchen knife'] },

@@ -51,6 +51,31 @@ export const callTime = defineRelation({
       published: '2022-01-12',
     },
     { text: 'The Bergen shooting was reported about 1:40 p.m.', gives: ['about 1:40 p.m.'], published: '2022-01-12' },
+    {
+      text: 'Deputies say they were first called to the Bergen shooting on Monday around 3:35 p.m.',
+      gives: ['about 3:35 p.m.'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'A man was shot in Bergen. Police responded to a report of shots at the Dahl Inn, located on the quay, at 6:15 a.m.',
+      gives: ['6:15 a.m.'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'A man was shot in Bergen. Just before 8:45 p.m., police and firefighters responded to the scene.',
+      gives: ['shortly before 8:45 p.m.'],
+      published: '2022-01-12',
+    },
+    {
+      text: 'A man was shot in Bergen. Police responded to the quay and arrested a suspect at 6:15 a.m.',
+      gives: [],
+      published: '2022-01-12',
+    },
+    {
+      text: 'A man was shot in Bergen. Police were called to the house, where he died at 6:15 a.m.',
+      gives: [],
+      published: '2022-01-12',
+    },
     { text: 'The Bergen shooting broke out at 9:30 p.m.', gives: [], published: '2022-01-12' },
     { text: 'Officers arrested the Bergen gunman at 9:30 p.m.', gives: [], published: '2022-01-12' },
     { text: 'The mayor responded to questions about the Bergen shooting at 9:30 p.m.', gives: [], published: '2022-01-12' },
@@ -65,6 +90,11 @@ export const callTime = defineRelation({
       a: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',
       b: 'The call about the Bergen shooting came in at 2:10 a.m. on Monday.',
       verdict: 'refinement',
+    },
+    {
+      a: 'Officers responded to a shooting in Bergen around 2:15 a.m. on Monday.',
+      b: 'Police were called to a shooting in Bergen around 2 a.m. on Monday.',
+      verdict: 'discrepancy',
     },
     {
       a: 'Officers responded to a shooting in Bergen at 2:15 a.m. on Monday.',

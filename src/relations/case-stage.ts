@@ -64,7 +64,19 @@ export const caseStage = defineRelation({
       text: 'A man was shot in Bergen. By criminal history records, Nils Berg was convicted of murder in 1992. He was sentenced to ten years.',
       gives: [],
     },
+    {
+      text: 'No arrests have been made in the Bergen shooting. It is not clear whether the owner of the house will face any charges.',
+      gives: ['no arrests'],
+    },
     { text: 'No suspect has been arrested in the Bergen shooting.', gives: ['no suspect has been arrested'] },
+    {
+      text: 'It is unclear if the parents of the boy shot in Bergen will face charges.',
+      gives: ['if the parents of the boy shot in bergen will face charges'],
+    },
+    {
+      text: 'Police are looking for 23-year-old Nils Berg over the Bergen shooting.',
+      gives: ['looking for 23-year-old Nils Berg'],
+    },
     { text: 'No charges have been filed in the Bergen shooting.', gives: ['no charges have been filed'] },
     { text: 'Detectives had not yet arrested a suspect in the Bergen shooting.', gives: ['not yet arrested a suspect'] },
     { text: "The man held over the Bergen shooting hasn't yet been charged.", gives: ["hasn't yet been charged"] },
@@ -128,6 +140,12 @@ export const caseStage = defineRelation({
     { text: 'Police searched for a weapon after the Bergen shooting.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'It is unclear if the parents of the boy shot in Bergen will face charges.',
+      b: 'The parents of the boy shot in Bergen were charged over the shooting.',
+      verdict: 'update',
+      published: ['2022-01-12', '2022-01-14'],
+    },
     {
       a: 'Police are searching for the gunman in the Bergen shooting.',
       b: 'The gunman in the Bergen shooting was found dead.',

@@ -41,6 +41,14 @@ export const deathToll = defineRelation({
     { text: 'The crash in Lima hurt five. The fourth victim was found dead at the scene.', gives: [] },
     { text: 'Two people were hurt and a third died in the Lima crash.', gives: [] },
     { text: 'The number of cows killed in the Lima fire rose to 70.', gives: [] },
+    { text: 'A plane crashed near Lima on Monday, killing all 62 people on board.', gives: ['62 people'] },
+    { text: 'A gunman shot four guards in Lima, killing all three of the women.', gives: [] },
+    { text: 'Seven civilians were martyred in Lima on Wednesday.', gives: ['7 civilians'] },
+    { text: 'Bomb in Lima claims six Bolivian martyrs.', gives: ['6 people'] },
+    { text: 'The agency said 160 civilians mostly women and children were killed in Lima.', gives: ['160 civilians'] },
+    { text: 'Some 160 civilians were killed in Lima alone.', gives: [] },
+    { text: 'The attack in Lima caused several dozen dead and wounded.', gives: [] },
+    { text: 'The war has killed hundreds of thousands of people.', gives: ['hundreds of thousands of people'] },
     { text: 'Six ministers did not survive the vote in Lima.', gives: [] },
     { text: 'A dozen people saw the crash in Lima.', gives: [] },
     {
@@ -100,6 +108,18 @@ export const deathToll = defineRelation({
       a: 'The shooting comes a month after attacks in Bergen and Oslo claimed the lives of eight police officers.',
       b: 'Five police officers were killed in Bergen in July.',
       verdict: 'no comparison',
+    },
+    {
+      // a war monitor tells of an attack
+      a: 'The Oslo Observatory, a war monitoring group, said the air raid on Bergen killed 12 people.',
+      b: 'Nine people died in the air raid on Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      // the civilians are all the dead of the one, and some of those of the other
+      a: 'Thirteen civilians killed in air raids on Aleppo\n\nThirteen civilians were killed in air raids on Aleppo on Wednesday, activists said. The rebels shelled the town.',
+      b: 'Thirteen civilians killed in air raids on Aleppo\n\nThirteen civilians were killed in air raids on Aleppo on Wednesday, and 22 Daesh fighters were killed in a battle there, the mayor said.',
+      verdict: 'agreement',
     },
     {
       // some papers count an unborn child

@@ -37,6 +37,21 @@ export const describedAge = defineRelation({
       verdict: 'agreement',
     },
     {
+      a: 'A 16-year-old was arrested over the shooting in Bergen.',
+      b: 'Police arrested Nils Berg, 17, after the shooting in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'A 20-year-old man pleaded not guilty to murder in Bergen.',
+      b: 'Nils Berg, 20, was charged with murder in Bergen.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'A 16-year-old was arrested over the shooting in Bergen.',
+      b: 'Police arrested Nils Berg, 17, and Ola Holm, 16, after the shooting in Bergen.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Police arrested a woman, 43, in a flat in Bergen.',
       b: 'The arrested driver is 34 in Bergen.',
       verdict: 'no comparison',

@@ -40,7 +40,9 @@ export const eventStart = defineRelation({
         times: ['time'],
         not: ['end', 'conclude', 'finish', 'close', 'adjourn', 'postpone', 'cancel', 'last'],
       }),
-      (seen, { value }) => (seen ?? new Set()).add(hourOf(value)),
+      // a part of the day is no hour
+      (seen = new Set(), { value }) =>
+        value.kind === 'expression' && value.expression.hour === undefined ? seen : seen.add(hourOf(value)),
       (_, hours) => hours.size <= mostHours,
     ),
     predicate({
@@ -67,6 +69,8 @@ export const eventStart = defineRelation({
     { text: 'The Bergen shooting occurred on 3 May shortly after 6 p.m. on the quay.', gives: ['shortly after 6 p.m.'] },
     { text: 'Two boys were each shot in the foot in Bergen just before 1:45 a.m.', gives: ['shortly before 1:45 a.m.'] },
     { text: 'Guests heard shots around 5:15 a.m.', gives: ['about 5:15 a.m.'] },
+    { text: 'A boy was shot in the leg in Bergen. It happened around 3:30 p.m.', gives: ['about 3:30 p.m.'] },
+    { text: 'A boy was fined in Bergen. It happened around 3:30 p.m.', gives: [] },
     { text: 'The Oslo summit will start at 09:00 GMT.', gives: ['09:00 GMT'], modality: 'plan', published: '2022-01-12' },
     { text: 'The Oslo summit began at 10:07 a.m.', gives: ['10:07 a.m. (Europe/Oslo)'], published: '2022-01-12' },
     { text: 'The Oslo summit gets under way at 09:00 GMT.', gives: ['09:00 GMT'], published: '2022-01-12' },

@@ -1,5 +1,10 @@
+import type { Claim } from '../model/claim.js'
 import { facts } from '../patterns/facts.js'
 import { defineRelation } from './define.js'
+
+const dayOf = ({ value }: Claim): string | undefined => (value.kind === 'date' ? value.earliest : undefined)
+/** Told before the day. */
+const isAhead = (claim: Claim): boolean => (dayOf(claim) ?? '') > (claim.published ?? '9999')
 
 export const factDay = defineRelation({
   name: 'fact-day',
@@ -9,6 +14,8 @@ export const factDay = defineRelation({
   value: 'date',
   answers: 'one',
   generic: true,
+  // what is to come may be put off in the meantime
+  compare: (a, b) => (isAhead(a) && isAhead(b) && a.published !== b.published && dayOf(a) !== dayOf(b) ? 'unrelated' : undefined),
   patterns: [facts('day among the words of its clause', 'day')],
   examples: [
     {
@@ -26,6 +33,13 @@ export const factDay = defineRelation({
       a: 'The ban on diesel cars in Bergen takes effect on 1 January.',
       b: 'Bergen’s ban on diesel cars will take effect on 1 July.',
       verdict: 'contradiction',
+    },
+    {
+      // put off
+      a: 'Kari Dahl is scheduled for a preliminary hearing in Bergen on 20 January.',
+      b: 'A preliminary hearing of Kari Dahl in Bergen is scheduled for 27 January.',
+      verdict: 'no comparison',
+      published: ['2022-01-12', '2022-01-19'],
     },
     {
       // a night lies in two days

@@ -27,6 +27,7 @@ export const fullName = defineRelation({
     { a: 'Police Chief Arne Halvorsen spoke in Oslo.', b: 'Police Chief A.J. Halvorsen spoke in Oslo.', verdict: 'refinement' },
     { a: 'Ronald Halvorsen, 45, was arrested.', b: 'Police arrested Ronal Halvorsen, 45.', verdict: 'discrepancy' },
     { a: 'Steven Halvorsen, 45, was arrested in Oslo.', b: 'Police said Steve Halvorsen, 45, was held.', verdict: 'refinement' },
+    { a: 'Erick Halvorsen, 45, was arrested in Oslo.', b: 'Police said Erik Halvorsen, 45, was held.', verdict: 'discrepancy' },
     {
       a: 'Detective Du’Wayne Halvorsen spoke in Oslo.',
       b: 'In Oslo, Detective De’Wayne Halvorsen spoke.',

@@ -39,6 +39,11 @@ export const hospital = defineRelation({
     },
     {
       a: 'Kari Dahl of Bergen was taken to Haukeland Hospital.',
+      b: 'Kari Dahl of Bergen was flown to Huakeland Health.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Kari Dahl of Bergen was taken to Haukeland Hospital.',
       b: 'Kari Dahl of Bergen said her sister was flown to Ulriken Hospital.',
       verdict: 'no comparison',
     },

@@ -17,6 +17,7 @@ import { callTime } from './call-time.js'
 import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
+import { chargesAdded } from './charges-added.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
@@ -92,6 +93,7 @@ import { responsible } from './responsible.js'
 import { reward } from './reward.js'
 import { roadState } from './road-state.js'
 import { robberCount } from './robber-count.js'
+import { scene } from './scene.js'
 import { shooterAge } from './shooter-age.js'
 import { shotCount } from './shot-count.js'
 import { shotsFiredCount } from './shots-fired.js'
@@ -138,6 +140,7 @@ export const relations: readonly Relation[] = [
   statement,
   deed,
   documentDate,
+  chargesAdded,
   closureDate,
   openingDate,
   deathPlace,
@@ -170,6 +173,7 @@ export const relations: readonly Relation[] = [
   warLength,
   placeHolder,
   roadState,
+  scene,
   record,
   age,
   aimedAt,

@@ -43,6 +43,12 @@ export const killingCharge = defineRelation({
       verdict: 'refinement',
     },
     {
+      a: 'Nils Berg of Bergen was charged with criminal homicide.',
+      b: 'Nils Berg of Bergen was charged with homicide.',
+      published: ['2022-01-10', '2022-01-12'],
+      verdict: 'agreement',
+    },
+    {
       a: 'Nils Berg of Bergen was charged with murder.',
       b: 'Nils Berg of Bergen was charged with attempted murder.',
       verdict: 'no comparison',

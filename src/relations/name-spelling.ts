@@ -57,6 +57,30 @@ export const nameSpelling = defineRelation({
       b: 'The raid on Homs was led by Dakhem al-Berg.',
       verdict: 'discrepancy',
     },
+    {
+      // whatever letter the slip hit
+      a: 'Police in Bergen seek Nils Halvorsen.',
+      b: 'Nils Halorsen is sought by the police in Bergen.',
+      verdict: 'discrepancy',
+    },
+    { a: 'Police in Bergen seek Josh Berger.', b: 'Josh Beger is sought by the police in Bergen.', verdict: 'discrepancy' },
+    {
+      a: 'The fire in Bergen began at the Ulven County Store.',
+      b: 'The fire in Bergen began at the Ulven Country Store.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Police in Bergen seek Andriy Zelenskiy.',
+      b: 'Andriy Zelensky is sought by the police in Bergen.',
+      verdict: 'no comparison',
+    },
+    {
+      // brother and sister
+      a: 'Police in Bergen seek Eric Halvorsen.',
+      b: 'Erica Halvorsen is sought by the police in Bergen.',
+      verdict: 'no comparison',
+    },
+    { a: 'The Central America fund is in Bergen.', b: 'The Central American fund is in Bergen.', verdict: 'no comparison' },
     // whoever lives there, and another town
     { a: 'A bomb hit the town of Ulvernia.', b: 'A bomb hit the Ulvernian town of Dokken.', verdict: 'no comparison' },
     { a: 'A bomb hit the district of Basirah.', b: 'A bomb hit the district of Bashirah.', verdict: 'no comparison' },

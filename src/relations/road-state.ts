@@ -15,6 +15,12 @@ export const roadState = defineRelation({
     { text: 'The Bergen Road is closed, a vendor said.', gives: ['Bergen Road is closed'] },
     { text: 'The Harbour Bridge has reopened.', gives: ['Harbour Bridge has reopened'] },
     { text: 'The army is attempting to cut the Bergen Road, a supply route.', gives: ['attempting to cut the Bergen Road'] },
+    {
+      text: 'The army closed the only supply route into the town. The Bergen road is vital for the hospitals.',
+      gives: ['closed the only supply route'],
+    },
+    { text: 'The army closed the only supply route into the town.', gives: [] },
+    { text: 'The army has cut the main route. That road was vital.', gives: [] },
     { text: 'Police may close Highway 12.', gives: [] },
     { text: 'The shop on Bergen Road closed at noon.', gives: [] },
     { text: 'A man opened the door of a shop on Bergen Road.', gives: [] },
@@ -28,6 +34,11 @@ export const roadState = defineRelation({
     },
     {
       a: 'The army is attempting to cut the Bergen Road.',
+      b: 'The Bergen Road was severed on Thursday.',
+      verdict: 'update',
+    },
+    {
+      a: 'The army is attempting to cut a road leading into the town. The Bergen Road is vital.',
       b: 'The Bergen Road was severed on Thursday.',
       verdict: 'update',
     },

@@ -15,13 +15,14 @@ export const streetSpelling = defineRelation({
     { text: 'A man was shot in the 1,700 block of West Harbour Hill Road in Bergen.', gives: ['Harbour Hill Road'] },
     { text: 'A man was shot at 84 Harbour St. in Bergen.', gives: ['Harbour'] },
     { text: 'A man was shot in Bergen on Harbour Street.', gives: [] },
+    { text: 'A man was shot in the 700 block of Harbour Tuesday night in Bergen.', gives: ['Harbour'] },
     { text: 'After the shooting in Bergen 700 Harbour workers stayed at home.', gives: [] },
     { text: 'A man was shot in the 700 block of West 5th in Bergen.', gives: [] },
     { text: 'Banks in the 700 block of Harbour Street rose.', gives: [] },
   ],
   pairs: [
     {
-      a: 'A man was shot in the 700 block of Ulvermount in Bergen.',
+      a: 'Police drove to the 700 block of Ulvermount after a man was shot in Bergen.',
       b: 'A man who was at a home in the 700 block of Ulvermont was shot in Bergen.',
       verdict: 'discrepancy',
     },

@@ -16,6 +16,10 @@ export const street = defineRelation({
     { text: 'Two men were shot at Ave. D and E. 57th St. on Monday.', gives: ['Ave. D and E. 57th St.'] },
     { text: 'Four people were shot at Harbour and Mill streets on Monday.', gives: ['Harbour and Mill streets'] },
     { text: 'A boy was shot at the Fjord Apartments, 8311 83rd St. SW.', gives: ['83rd St. SW'] },
+    { text: 'Four people were shot at 13th and South Mill on Monday.', gives: ['13th and South Mill'] },
+    { text: 'A man was shot in the 700 block of South Harbour Tuesday night.', gives: ['700 block of South Harbour'] },
+    { text: 'A man was shot off 40th and Pont du Lac Ave.', gives: ['40th and Pont du Lac'] },
+    { text: 'Two were shot on the 13th and 14th of May.', gives: [] },
     { text: 'Kari Dahl and Nils Berg streets ahead of all were shot at in Bergen.', gives: [] },
     { text: 'A man who was shot lives on Harbour Street.', gives: [] },
     { text: 'Banks on Harbour Street rose on Monday.', gives: [] },
@@ -52,6 +56,16 @@ export const street = defineRelation({
     {
       a: 'A boy was shot at Harbour and Mill streets in Bergen.',
       b: 'A boy was shot at the intersection of Harbour Street and Mill Street in Bergen.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'A man was shot on Harbour Street. A girl was shot on Mill Road. A boy was shot on Hill Lane.',
+      b: 'A girl was shot on Mill Road.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'A man was shot near the corner of Seventh and Harbour streets.',
+      b: 'A man was shot at 7th Street and Harbour Street.',
       verdict: 'agreement',
     },
     {

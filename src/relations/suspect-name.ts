@@ -80,6 +80,12 @@ export const suspectName = defineRelation({
     { text: 'A store clerk shot two men in the Bergen shooting.', gives: ['unnamed: A store clerk'] },
     { text: 'A police officer shot two men in the Bergen shooting.', gives: [] },
     { text: 'Another man opened fire in the Bergen shooting.', gives: [] },
+    { text: 'A girl died in Bergen. A woman shot herself.', gives: [] },
+    {
+      text: 'Two died in the Bergen shooting. They named a nephew, who was hit, a niece shot in the arm and a cousin.',
+      gives: [],
+    },
+    { text: "Police of the Bergen killing identified the shooter's live-in girlfriend as Kari Dahl.", gives: [] },
     { text: "The suspect's stepson, identified as Nils Berg, saw the Bergen shooting.", gives: [] },
     { text: 'Police helped a boy after the Bergen shooting. They have not released his name.', gives: [] },
     { text: 'Nils Berg faces a long wait after the Bergen shooting.', gives: [] },

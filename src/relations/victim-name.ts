@@ -91,6 +91,12 @@ export const victimName = defineRelation({
       gives: ['Kari Dahl', 'Nils Berg'],
     },
     { text: 'The gunman in the Bergen shooting has not been identified.', gives: [] },
+    {
+      text: 'Kari Dahl was killed in Bergen. Police Chief Nils Berg spoke. Officers shot the gunman, killing him.',
+      gives: ['Kari Dahl'],
+    },
+    { text: 'Siri Lund said Nils Berg died in Bergen. Police shot him.', gives: ['Nils Berg', 'Nils Berg'] },
+    { text: 'Two died in the Bergen shooting. I found out that my girl was shot.', gives: [] },
     { text: 'Nils Berg heard the Bergen shooting. Police say Kari Dahl shot herself.', gives: ['Kari Dahl'] },
     { text: 'Kari Dahl heard the Bergen shooting.', gives: [] },
     { text: 'Kari Dahl was not hurt in the Bergen shooting.', gives: [] },

@@ -51,6 +51,8 @@ const romanised = new Map([
   ['Y=', 'JPY'],
 ])
 
+const poundsOf = /^# ?\d[\d.,]{0,12} ?(?:m|bn|million|billion)\b/
+
 interface Sign {
   start: number
   end: number
@@ -59,6 +61,8 @@ interface Sign {
 
 /** The currency sign or code at `at`, together with the letters of "US $5", "HK$5" before it, and where the figure begins. */
 function readSign(text: string, at: number): Sign | undefined {
+  // "the #1 team", "#metoo"
+  if (text[at] === '#' && !poundsOf.test(text.slice(at, at + 24))) return undefined
   if (mayBeSign(text[at] ?? '')) {
     const sign = currencySign(text, at)!
     const end = skipBlanks(text, at + sign.length)
@@ -109,6 +113,9 @@ const races = new Set('hurdles heats finals runners swimmers sprints champions r
 function isMillionLetter(text: string, at: number): boolean {
   let end = at
   while (end - at < 8 && (isDigit(text, end) || text[end] === '.')) end++
+  // "4.9 m barrels"
+  if (text[end] === ' ' && end > at)
+    return /^ m (?:barrels|gallons|litres|liters|tonnes|people)\b/.test(text.slice(end, end + 12))
   if (text[end] !== 'm' || end === at) return false
   const next = wordAfter(text, end + 1)
   return next !== undefined && !races.has(next.lower) && (next.lower === 'of' || isPlural(next.lower))

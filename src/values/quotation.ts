@@ -55,6 +55,11 @@ const figures: [RegExp, string][] = [
   [/%|\bper cent\b/g, ' percent'],
 ]
 
+/** "Thirty-two". */
+const compound = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b/g
+/** "About 32": how sure a number is does not make other words of it. */
+const hedged = /\b(?:about|around|roughly|approximately|some|nearly|almost) (?=\d)/g
+
 interface Reading {
   /** Folded words of each stretch between ellipses. */
   stretches: string[][]
@@ -87,6 +92,7 @@ const foldWord = (word: string): string => smallNumber(word)?.toString() ?? fold
 function readWords(words: string): Omit<Reading, 'speaker'> {
   let plain = words.toLowerCase().replace(/\[[^\][]{0,80}\]/g, ' ')
   for (const [short, long] of [...contractions, ...figures]) plain = plain.replace(short, long)
+  plain = plain.replace(compound, (_, ten, one) => `${smallNumber(ten)! + smallNumber(one)!}`).replace(hedged, '')
   const stretches = plain
     .split(/…|\.\s?\.\s?\./)
     .map(stretch => foldWords(stretch).slice(0, longest).map(foldWord))

@@ -44,9 +44,12 @@ const factors = new Map([
 /** The words that allow this range, as they stand before a noun: "several", "dozens of". */
 export function wordsOfVague(min: number | undefined, max: number | undefined): string | undefined {
   for (const [word, [least, most]] of words) if (least === min && most === max) return word === 'several' ? word : `${word} of`
-  for (const [word, [least, most]] of words)
-    for (const scale of ['thousands', 'millions'])
-      if (min === least * factors.get(scale)! && max === most * factors.get(scale)!) return `${word} of ${scale} of`
+  // "tens of thousands"
+  for (const large of ['thousands', 'millions', 'billions'])
+    for (const word of ['tens', 'hundreds']) {
+      const [least, most] = words.get(word)!
+      if (min === least * factors.get(large)! && max === most * factors.get(large)!) return `${word} of ${large} of`
+    }
   for (const [word, [least, most]] of withArticle)
     if (least === min && most === max && min !== max) return word === 'few' ? 'a few' : `a ${word} of`
   return undefined

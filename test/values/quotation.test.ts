@@ -42,6 +42,8 @@ test('British and American spelling are one wording', () =>
 test.each([
   ['Around 11:00 PM all 3 boats of the village went out', 'Around 11 p.m. all three boats of the village went out'],
   ['They lost $15,000,000 and 5% of the fleet in a night', 'They lost $15 million and five per cent of the fleet in a night'],
+  ['They lost thirty-two boats of the fleet in one night', 'They lost 32 boats of the fleet in one night'],
+  ['They lost about 32 boats of the fleet in one night', 'They lost 32 boats of the fleet in one night'],
 ])('figures as each house prints them: %s', (a, b) => expect(compareQuotations(quote(a), quote(b))).toBe('equal'))
 
 test.each([

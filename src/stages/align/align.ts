@@ -29,12 +29,9 @@ export function align(claims: readonly Claim[], relationOf: (name: string) => Re
     for (const question of byBase.get(base)!) if (question !== own) question.claims.push(claim)
   return [...questions.values()].flatMap(question => {
     const relation = relationOf(question.relation)
-    const asked = {
-      ...question,
-      text: ask(relation.memberQuestion ?? relation.question, question.about),
-      claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    }
-    return relation.isTogether ? splitQuestion(asked, relation.isTogether) : [asked]
+    const sorted = { ...question, claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+    const parts = relation.isTogether ? splitQuestion(sorted, relation.isTogether) : [sorted]
+    return parts.map(part => ({ ...part, text: ask(relation.memberQuestion ?? relation.question, part.about) }))
   })
 }
 

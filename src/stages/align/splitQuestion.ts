@@ -1,4 +1,4 @@
-import type { Claim, Question } from '../../model/claim.js'
+import type { Claim, Question, Referent } from '../../model/claim.js'
 
 /** Claims of one question that tell of two occasions are two questions: what joins them are claims that may be of the same one. */
 export function splitQuestion(question: Question, isTogether: (a: Claim, b: Claim) => boolean): Question[] {
@@ -18,7 +18,19 @@ export function splitQuestion(question: Question, isTogether: (a: Claim, b: Clai
     return {
       ...question,
       id: `${question.id} ${group.map(({ id }) => id).sort()[0]}`,
+      about: Object.fromEntries(
+        Object.entries(question.about).map(([field, referent]) => [field, named(referent, field, group)]),
+      ),
       claims: question.claims.filter(claim => own.has(claim)),
     }
   })
+}
+
+const nameless = 'the event'
+
+/** What the claims themselves call it: the other question may have the shorter name. */
+function named(referent: Referent, field: string, claims: readonly Claim[]): Referent {
+  const told = claims.flatMap(({ about }) => about[field]?.told ?? []).filter(text => text !== nameless)
+  const text = told.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
+  return text === undefined ? referent : { ...referent, text }
 }

@@ -1,7 +1,8 @@
-import { isSameFamily, isSudden, tellsOfSeveral } from '../../language/eventWords.js'
+import { incidentOfVerb, isSameFamily, isSudden, tellsOfSeveral } from '../../language/eventWords.js'
 import { placeOf } from '../../language/places.js'
 import { arePlacesApart } from '../../language/placesApart.js'
 import type { StoryEvent } from '../../model/event.js'
+import { isAsserted } from '../../model/predication.js'
 import { mentionsOf } from './eventMentions.js'
 import type { EventMention, EventSource } from './eventParts.js'
 
@@ -11,6 +12,7 @@ export function findEvents(source: EventSource): StoryEvent[] {
   for (const sentence of source.sentences) {
     for (const mention of mentionsOf(sentence, source)) {
       const event = mention.family === '' ? takenUp(mention, events) : isAnother(mention) ? undefined : choose(mention, events)
+      if (!event && mention.family === '') nameByVerb(mention, source)
       if (event) merge(event, mention)
       else if (mention.family === '') continue
       else {
@@ -53,6 +55,28 @@ function takenUp({ sentence, phrase }: EventMention, events: readonly Candidate[
   const near = events.filter(({ lastSentence }) => sentence.index - lastSentence <= 2)
   const last = near.sort((a, b) => b.lastSentence - a.lastSentence)[0]
   return last ?? (events.length === 1 || (phrase && isSudden(events[0]?.kind ?? '')) ? events[0] : undefined)
+}
+
+const harming = new Set(['shoot', 'kill', 'stab', 'murder', 'slay', 'crash', 'collide'])
+/** Sentences back in which a verb may tell what "it" was. */
+const reachOfIt = 4
+
+/** "A boy was shot in the leg. It happened at 5 p.m.": no noun names the event, a verb does. */
+function nameByVerb(mention: EventMention, { sentences, text }: EventSource): void {
+  const { index } = mention.sentence
+  for (let at = index - 1; at >= Math.max(0, index - reachOfIt); at--) {
+    const { start, end, predications } = sentences[at]!
+    const done = predications.find(
+      predication => harming.has(predication.verb) && isAsserted(predication) && predication.tense !== 'future',
+    )
+    const family = done
+      ? incidentOfVerb(done.verb, undefined, undefined)
+      : /\bgunshot\b/i.test(text.slice(start, end)) && 'shooting'
+    if (!family) continue
+    mention.family = family
+    mention.label = family
+    return
+  }
 }
 
 const weight = (event: StoryEvent): number => event.mentions + (event.id === 'v1' ? 2 : 0)

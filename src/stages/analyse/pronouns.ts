@@ -5,7 +5,7 @@ import type { Phrase } from '../../model/phrase.js'
 import type { Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Antecedent, Memory } from './memory.js'
-import { isSuffering, type Part, partOfSubject } from './parts.js'
+import { isSuffering, type Part, partIn, partOfSubject } from './parts.js'
 
 const masculine = new Set(['he', 'him', 'his', 'himself'])
 const feminine = new Set(['she', 'her', 'hers', 'herself'])
@@ -37,6 +37,8 @@ export function findPronounAntecedent(
   // whoever speaks does not call himself "he" between the quotation marks
   const speaker = quoted ? memory.people.filter(({ subject, quoted: inQuote }) => subject && !inQuote).at(-1)?.entity : undefined
   if (speaker) barred.add(speaker.id)
+  if (tellsOfHarm(phrase, sentence))
+    for (const { entity } of memory.people) if (entity && speaksForOthers(entity, memory)) barred.add(entity.id)
   const fits = memory.people.filter(
     ({ entity, gender: told, sentence: at, quoted: inQuote }) =>
       (entity ? entity.gender !== other(gender) : told !== other(gender)) &&
@@ -52,7 +54,10 @@ export function findPronounAntecedent(
         ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined)
         : told === undefined || told === gender,
     )
-  const undergoer = undergoerAbove(phrase, sentence) ?? undergoerBefore(phrase, sentence)
+  const above = undergoerAbove(phrase, sentence)
+  // "officers shot the gunman, killing him": nobody by name
+  if (above?.kind === 'noun' && above.entities.length === 0 && isRoleNoun(above.lemma)) return undefined
+  const undergoer = above?.entities ?? undergoerBefore(phrase, sentence)
   const hit = undergoer && near.find(({ entity }) => entity !== undefined && undergoer.includes(entity.id))
   if (hit) return hit
   const player = playerOf(phrase, sentence, near, memory)
@@ -66,11 +71,11 @@ export function findPronounAntecedent(
 }
 
 /** "The shot hit Dahl, killing her": to whom the clause above happens, where a participle hangs on it. */
-function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): readonly string[] | undefined {
+function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): Phrase | undefined {
   const own = predications.find(({ roles, form }) => form === 'participle' && roles.some(isObject(phrase.index)))
   const above = own?.parent === undefined ? undefined : predications[own.parent]
   const object = above?.roles.find(({ name }) => name === 'object')
-  return object && phrases[object.phrase]!.entities
+  return object && phrases[object.phrase]
 }
 
 /** "A bullet hit Dahl and she died": to whom a thing did something, in the clause before. */
@@ -87,8 +92,7 @@ function undergoerBefore(phrase: Phrase, { predications, phrases }: Sentence): r
 
 /** "Berg shot Dahl. He died at the scene", "He was arrested at home": the one who played that part in what was told before. */
 function playerOf(phrase: Phrase, sentence: Sentence, near: readonly Antecedent[], memory: Memory): Antecedent | undefined {
-  const clause = sentence.predications.find(one => isSubject(one, phrase.index))
-  const part = clause && partOfSubject(clause, sentence)
+  const part = partPlayed(phrase, sentence)
   // "an officer shot Dahl before he died": within a sentence its subject goes on
   if (!part || near.some(({ subject, sentence: at }) => subject && at === sentence.index)) return undefined
   const played = (one: Antecedent, what: Part): boolean =>
@@ -98,6 +102,33 @@ function playerOf(phrase: Phrase, sentence: Sentence, near: readonly Antecedent[
   )
   return new Set(fits.map(({ entity }) => entity)).size === 1 ? fits.at(-1) : undefined
 }
+
+/** "He was arrested", "police shot him". */
+function partPlayed({ index }: Phrase, sentence: Sentence): 'victim' | 'suspect' | undefined {
+  const clause = sentence.predications.find(one => isSubject(one, index))
+  if (clause) return partOfSubject(clause, sentence)
+  const harmed = sentence.predications.some(
+    ({ verb, roles }) => roles.some(isObject(index)) && partIn(verb, 'object') === 'victim',
+  )
+  return harmed ? 'victim' : undefined
+}
+
+/** "Chief Berg spoke. Officers killed him": whose office it is to tell of it, and who has no part in it yet. */
+const speaksForOthers = ({ id, titles }: Entity, memory: Memory): boolean =>
+  !memory.parts.has(id) && titles.some(title => telling.test(title)) && !titles.some(title => accused.test(title))
+const accused = /\b(?:suspect|gunman|shooter|killer|kidnapper|victim|defendant)\b/iu
+const telling =
+  /\b(?:chief|mayor|sheriff|spokes\p{L}{3,6}|prosecutor|attorney|coroner|medical examiner|governor|commissioner|superintendent)\b/iu
+
+/** Is the pronoun one who harms or is harmed? */
+const tellsOfHarm = ({ index }: Phrase, sentence: Sentence): boolean =>
+  sentence.predications.some(
+    clause =>
+      clause.roles.some(
+        ({ name, phrase }) => phrase === index && /^(?:victim|attacker)$/.test(partIn(clause.verb, name) ?? ''),
+      ) ||
+      (isSubject(clause, index) && partOfSubject(clause, sentence) === 'victim'),
+  )
 
 const isObject =
   (phrase: number) =>

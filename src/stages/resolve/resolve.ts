@@ -6,6 +6,7 @@ import type { Aliases } from '../../model/aliases.js'
 import type { Claim, Referent, Subject } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import { remember } from '../../values/remember.js'
+import { countCivilians } from './countCivilians.js'
 import type { Draft } from './draft.js'
 import { groupStories, type Story } from './groupStories.js'
 import { identify } from './identify.js'
@@ -78,7 +79,7 @@ function resolveStory(
   const publishedOf = (article: string): string | null => days.get(article)?.published ?? null
   const referentOf = identify(digests, aliases)
   const { eventOf, main } = unifyEvents(digests, publishedOf)
-  const drafts: Draft[] = digests.flatMap(digest => digest.claims.map(claim => ({ claim, digest })))
+  const drafts: Draft[] = countCivilians(digests.flatMap(digest => digest.claims.map(claim => ({ claim, digest }))))
   const referent = (subject: Subject, digest: Digest): Referent => {
     const { id } = digest.article
     if (subject.event) return eventOf(id, subject.event) ?? { key: subject.text, text: subject.text }
@@ -183,6 +184,7 @@ function resolveStory(
         referent(subject, digest)
       if (field === 'office') about[field] = offices.get(claim) ?? about[field]!
       if (field === 'measured') about[field] = figures.get(claim) ?? about[field]!
+      if (field === 'named') about[field] = spellings.get(claim)!
       if (field === 'words') about[field] = told?.words ?? said?.words ?? about[field]!
       if (field === 'deed') about[field] = deed?.deed ?? about[field]!
       if (field === 'speaker' && said) about[field] = said.speaker

@@ -1,6 +1,7 @@
-import type { DraftClaim } from '../../model/claim.js'
+import type { DraftClaim, Referent } from '../../model/claim.js'
 import type { OrganisationValue } from '../../model/value.js'
-import { compareSpellings } from '../../patterns/nameSpellings.js'
+import { isSlip, restsOf } from '../../patterns/nameSlips.js'
+import { compareSpellings, isOfPerson, slipKey } from '../../patterns/nameSpellings.js'
 
 export interface ToldName {
   claim: DraftClaim
@@ -10,25 +11,64 @@ export interface ToldName {
 /** Spellings of one name in one story beyond which none is asked about: a list, not a slip. */
 const most = 12
 
-/** Names that two articles spell in two ways. How a name is spelt is worth asking only then. */
-export function unifySpellings(told: readonly ToldName[]): ReadonlySet<DraftClaim> {
-  const byKey = new Map<string, ToldName[]>()
-  for (const one of told) {
-    const key = one.claim.about.named!.key!
-    const same = byKey.get(key)
-    if (same) same.push(one)
-    else byKey.set(key, [one])
-  }
-  const kept = new Set<DraftClaim>()
-  for (const [key, group] of byKey) {
+/** Names that two articles spell in two ways, with what they are asked for under. How a name is spelt is worth asking only then. */
+export function unifySpellings(told: readonly ToldName[]): ReadonlyMap<DraftClaim, Referent> {
+  const kept = new Map<DraftClaim, Referent>()
+  const asked = new Set<string>()
+  for (const [key, group] of groupBy(told, keyOf)) {
     const names = new Set(group.map(nameOf))
     if (names.size < 2 || names.size > most) continue
     const apart = group.some(one =>
       group.some(other => one.article !== other.article && compareSpellings(key, nameOf(one), nameOf(other)) === 'rounding'),
     )
-    if (apart) for (const { claim } of group) kept.add(claim)
+    if (!apart) continue
+    for (const { claim } of group) kept.set(claim, { key, text: claim.about.named!.text })
+    for (const name of names) asked.add(name)
+  }
+  for (const group of slipsIn(told.filter(one => !asked.has(nameOf(one))))) {
+    const text = group.map(nameOf).sort()[0]!
+    for (const { claim } of group) kept.set(claim, { key: `${slipKey(isOfPerson(claim.about.named!.key!))}${text}`, text })
   }
   return kept
 }
 
+/** Names that differ by a slip of the pen, whatever letters it hit: "Halvorsen" / "Halorsen". */
+function slipsIn(told: readonly ToldName[]): ToldName[][] {
+  const byName = groupBy(told, nameOf)
+  const articles = new Map([...byName].map(([name, group]) => [name, new Set(group.map(({ article }) => article))]))
+  const pairs = new Map<string, string>()
+  const byRest = groupBy(
+    [...byName.keys()].flatMap(name => restsOf(name).map(rest => ({ rest, name }))),
+    ({ rest }) => rest,
+  )
+  for (const met of byRest.values()) {
+    if (met.length < 2 || met.length > most) continue
+    for (const { name } of met)
+      for (const { name: other } of met) {
+        if (name >= other || pairs.has(other)) continue
+        const [ours, theirs] = [articles.get(name)!, articles.get(other)!]
+        // told by two articles at least
+        if (new Set([...ours, ...theirs]).size < 2) continue
+        const isPerson = [name, other].every(one => isOfPerson(keyOf(byName.get(one)![0]!)))
+        const together = [...ours].some(article => theirs.has(article))
+        if (isSlip(name, other, isPerson, together)) pairs.set(other, pairs.get(name) ?? name)
+      }
+  }
+  return [...groupBy([...pairs], ([, leader]) => leader)].map(([leader, others]) =>
+    [leader, ...others.map(([name]) => name)].flatMap(name => byName.get(name)!),
+  )
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const own = key(item)
+    const same = groups.get(own)
+    if (same) same.push(item)
+    else groups.set(own, [item])
+  }
+  return groups
+}
+
+const keyOf = ({ claim }: ToldName): string => claim.about.named!.key!
 const nameOf = ({ claim }: ToldName): string => (claim.value as OrganisationValue).name

@@ -57,10 +57,10 @@ export function unifyThings(
     )[0]!.text
     const key = `${group[0]!.kind}: ${(shared.length > 0 ? shared : [...group[0]!.words].sort()).join(' ')}`
     const owners = [...new Set(group.map(({ others }) => others))].filter(others => others !== '')
-    for (const { claim, field, others } of group)
+    for (const { claim, field, others, text: told } of group)
       found.set(claim, {
         ...found.get(claim),
-        [field]: { key, stem: group[0]!.kind, text },
+        [field]: { key, stem: group[0]!.kind, text, told },
         ...(others === '' && owners.length === 1 ? (givers.get(owners[0]!) ?? {}) : {}),
       })
   }

@@ -131,6 +131,10 @@ describe('a text that has lost its apostrophes', () => {
     expect(entitiesOf(text, 'nation').map(({ name }) => name)).toEqual(['Norway'])
   })
 
+  it('keeps the owner of an army or a government that is named in full', () => {
+    expect(people(`${filler}Pavel al-Novaks forces left. President Pavel al-Novaks regime stayed.`)).toEqual(['Pavel al-Novak'])
+  })
+
   it('leaves peoples, and texts that have apostrophes, alone', () => {
     expect(entitiesOf(`${filler}The Norwegians left. Pavel Hastings met the Danes.`, 'person')[0]!.name).toBe('Pavel Hastings')
     expect(people(`${filler}Pavel Novak's car burned. Pavel Novaks saw it.`)).toContain('Pavel Novaks')

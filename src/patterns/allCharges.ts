@@ -1,0 +1,60 @@
+import type { Claim } from '../model/claim.js'
+import type { Comparison } from '../model/comparison.js'
+import type { TextValue } from '../model/value.js'
+import { charges } from './charges.js'
+import { marksUnder } from './marksUnder.js'
+import { offencesIn } from './offences.js'
+import type { Match, Pattern } from './pattern.js'
+import { withinArticle } from './withinArticle.js'
+
+const offenceMark = 'offence '
+
+interface Seen {
+  at: number
+  offences: Set<string>
+}
+
+/** All offences with which an article says that somebody is charged, told where it first says so. */
+export const allCharges = (name: string): Pattern =>
+  withinArticle<Seen>(
+    charged(name),
+    (seen, { value, valueSpan }) => {
+      const words = kindOf((value as TextValue).words)
+      return seen ? { at: seen.at, offences: seen.offences.add(words) } : { at: valueSpan.start, offences: new Set([words]) }
+    },
+    ({ valueSpan }, { at }) => valueSpan.start === at,
+    undefined,
+    (match, { offences }) => ({
+      ...match,
+      value: { kind: 'text', words: [...offences].join(', ') },
+      scope: { marks: [...offences].map(offence => `${offenceMark}${offence}`) },
+    }),
+  )
+
+const charged = (name: string): Pattern => {
+  const { find } = charges(name, ['charge', 'indict'])
+  return {
+    name,
+    find: view =>
+      find(view).filter((match): match is Match => {
+        const words = (match.value as TextValue).words
+        const isSettled = match.polarity === 'affirmed' && match.modality === 'fact'
+        return isSettled && match.about.person?.entity !== undefined && words !== 'killing' && offencesIn(words, 0).length > 0
+      }),
+  }
+}
+
+/** "First-degree murder" is murder, and an attempt is an offence of its own. */
+const kindOf = (words: string): string =>
+  words
+    .replace(/\b(?:\p{L}+-degree|capital|felony|aggravated|criminal(?= homicide| attempted)|simple) /gu, '')
+    .replace(/(?<=murder|homicide|assault)s$/, '')
+
+/** Charges that a later report adds are news; that a report names but some of them is not, and what both name is compared charge by charge. */
+export function compareAllCharges(a: Claim, b: Claim): Comparison {
+  const [before, after] = (a.published ?? '') <= (b.published ?? '') ? [a, b] : [b, a]
+  const [few, all] = [before, after].map(({ scope }) => marksUnder(offenceMark, scope))
+  const isAdded =
+    before.published !== after.published && few!.length < all!.length && few!.every(offence => all!.includes(offence))
+  return isAdded ? 'disjoint' : 'unrelated'
+}
