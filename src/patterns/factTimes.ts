@@ -75,7 +75,7 @@ function timesIn({ digest: { times }, sentence: { start, end } }: View): TimeMen
 }
 
 /** The day or month that an expression names. "That day" leans on another sentence; what counts back by the year names none. */
-function dayIn(expression: TimeExpression): TimeExpression | undefined {
+export function dayIn(expression: TimeExpression): TimeExpression | undefined {
   if (expression.relative?.to === 'spoken' || expression.vague || expression.every || expression.from || expression.length)
     return undefined
   const {

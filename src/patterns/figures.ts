@@ -34,13 +34,15 @@ export function figures(name: string, read: (view: View, contents: Contents) => 
 
 function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   const predication = view.clauseWithin(span)
-  if (predication?.polarity === 'denied') return undefined
   const { near, far } = wordsOf(span, view)
   const aspect = aspectOf(span, value, view)
   // a bare figure cannot be found again
   if (near.length + far.length < 2 && (!aspect || aside.has(aspect.name))) return undefined
   const names = namesIn(predication ?? view.sentence, view)
-  const whole = wholeOf(span, value, view) ?? nounOfLength(span, value, names, view)
+  const all = wholeOf(span, value, view)
+  // "she would not leave the 12-nation pact": it is one of twelve all the same
+  if (predication?.polarity === 'denied' && all === undefined) return undefined
+  const whole = all ?? nounOfLength(span, value, names, view)
   const measured: Subject = {
     text: gapped(span, view),
     key: [

@@ -100,6 +100,7 @@ import { shotCount } from './shot-count.js'
 import { shotsFiredCount } from './shots-fired.js'
 import { stateSince } from './state-since.js'
 import { statement } from './statement.js'
+import { statementDay } from './statement-day.js'
 import { street } from './street.js'
 import { streetSpelling } from './street-spelling.js'
 import { successor } from './successor.js'
@@ -196,6 +197,7 @@ export const relations: readonly Relation[] = [
   officeHolder,
   outlet,
   street,
+  statementDay,
   streetSpelling,
   successor,
   suspectName,

@@ -28,6 +28,12 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      // a pact has its nations whether or not somebody leaves it
+      a: 'Kari Dahl said she would not abandon the 12-nation fish pact.',
+      b: 'Mr. Berg spoke of the fish pact with 11 coastal nations.',
+      verdict: 'contradiction',
+    },
+    {
       // doers of one deed, though nothing else is told in like words
       a: 'While dozens of councillors boycotted Friday’s ceremonies, Nils Berg spoke of his plans for the harbour.',
       b: 'In a town that gave just 4 percent of its vote to Mr. Berg, about 60 councillors boycotted the event.',

@@ -73,6 +73,8 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   for (const { a, b, likeness: alike, comparison } of pairs) {
     const exact = isExact(figures[a]!, comparison)
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
+    // one article that tells two figures nearly alike tells of two things
+    if (comparison === 'rounding' && isOneArticle(figures[a]!, figures[b]!) && !isRoundingOf(figures[a]!, figures[b]!)) continue
     if (isTooExact(a, b) || isTooExact(b, a)) continue
     match(`${a} ${figures[b]!.article}`, alike)
     match(`${b} ${figures[a]!.article}`, alike)
@@ -114,6 +116,8 @@ const barOfSame = ({ value, head }: Figure): number =>
       ? sameFew
       : sameCount
     : (sameValue[value.kind] ?? sameElse)
+
+const isOneArticle = (a: Figure, b: Figure): boolean => a.article === b.article
 
 const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || comparison === 'rounding'
 
@@ -210,7 +214,8 @@ function isNear({ value: a }: Figure, { value: b }: Figure): boolean {
   const [ours, theirs] = [boundsOf(a), boundsOf(b)]
   // "up to five years" is near five, and not four and a half
   const slack = ours.length < 2 || theirs.length < 2 ? 0 : most
-  return ours.some(x => theirs.some(y => Math.abs(x - y) <= slack * Math.max(x, y)))
+  const [x, y] = [ours, theirs].map(bounds => bounds.reduce((sum, bound) => sum + bound, 0) / bounds.length)
+  return x !== undefined && y !== undefined && Math.abs(x - y) <= slack * Math.max(x, y)
 }
 
 /** "6 to 23 months". */
