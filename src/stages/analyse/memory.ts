@@ -7,6 +7,8 @@ export interface Antecedent {
   gender?: 'm' | 'f'
   sentence: number
   subject: boolean
+  /** Said, told or asked what the sentence tells. */
+  speaks?: boolean
   /** Spoken of between quotation marks. */
   quoted: boolean
 }
@@ -25,7 +27,7 @@ export class Memory {
   /** What the article tells of somebody by a verb. */
   readonly parts = new Map<string, Set<Part>>()
 
-  hear(entity: Entity, at: { sentence: number; subject: boolean; quoted: boolean }): void {
+  hear(entity: Entity, at: Omit<Antecedent, 'entity' | 'gender'>): void {
     if (entity.kind === 'person') {
       this.note({ entity, ...(entity.gender ? { gender: entity.gender } : {}), ...at })
       this.seen.delete(entity.id)

@@ -23,6 +23,10 @@ export const genderOfPronoun = (word: string): 'm' | 'f' | undefined =>
 export const isSubject = ({ roles, voice }: Predication, phrase: number): boolean =>
   roles.some(role => role.phrase === phrase && role.name === (voice === 'passive' ? 'object' : 'agent'))
 
+/** Is the phrase who says what the sentence tells? */
+export const isSpeaking = (phrase: number, { predications }: Sentence): boolean =>
+  predications.some(clause => clause.parent === undefined && speech.has(clause.verb) && isSubject(clause, phrase))
+
 /** "he": the subject spoken of last, of fitting gender; nobody where that one has no name ("The suspect ran. He ..."). */
 export function findPronounAntecedent(
   phrase: Phrase,
@@ -64,7 +68,10 @@ export function findPronounAntecedent(
   if (player) return player
   const known = sure(near)
   const pool = known.length > 0 ? known : near.length > 0 ? near : fits
-  const chosen = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
+  const last = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
+  // "Berg said that Holm is ill. “He is,” he said": whoever spoke goes on
+  const goesOn = !quoted && last !== undefined && last.sentence < sentence.index && isSpeaking(phrase.index, sentence)
+  const chosen = (goesOn ? pool.findLast(({ speaks, sentence: at }) => speaks && at === last.sentence) : undefined) ?? last
   if (chosen?.entity && chosen.entity.gender === undefined && new Set(near.map(({ entity }) => entity?.id)).size === 1)
     chosen.entity.gender = gender
   return chosen

@@ -8,9 +8,9 @@ import { isAsserted } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import { agesIn } from './ages.js'
 import { describe, isAside } from './describe.js'
-import { Memory } from './memory.js'
+import { type Antecedent, Memory } from './memory.js'
 import { partIn } from './parts.js'
-import { findPronounAntecedent, findSpeakingBody, genderOfPronoun, isSubject } from './pronouns.js'
+import { findPronounAntecedent, findSpeakingBody, genderOfPronoun, isSpeaking, isSubject } from './pronouns.js'
 import { takenUp } from './takenUp.js'
 
 /** Fills `entities` of every phrase: names, then titles and descriptions ("the secretary general", "the alliance"), then pronouns. */
@@ -47,7 +47,8 @@ export function resolveReferences(sentences: Sentence[], names: readonly NameMen
     for (const phrase of sentence.phrases) {
       for (; at < phrase.first; at++) quoted = afterMark(sentence.tokens[at]!.text, quoted)
       if (quoted) inQuotes.add(phrase.start)
-      const here = { sentence: sentence.index, subject: subjects.has(phrase.index), quoted }
+      const speaks = subjects.has(phrase.index) && isSpeaking(phrase.index, sentence)
+      const here = { sentence: sentence.index, subject: subjects.has(phrase.index), quoted, ...(speaks ? { speaks } : {}) }
       resolvePhrase(phrase, sentence, { names, byId, memory, here, takeUp })
     }
     for (; at < sentence.tokens.length; at++) quoted = afterMark(sentence.tokens[at]!.text, quoted)
@@ -71,7 +72,7 @@ interface Scene {
   names: readonly NameMention[]
   byId: ReadonlyMap<string, Entity>
   memory: Memory
-  here: { sentence: number; subject: boolean; quoted: boolean }
+  here: Omit<Antecedent, 'entity' | 'gender'>
   takeUp(phrase: Phrase, sentence: Sentence): string | undefined
 }
 

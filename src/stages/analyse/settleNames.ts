@@ -81,9 +81,24 @@ export function settleNames(names: readonly NameMention[], text: string): void {
     settle(found, surnames)
   }
   for (const { kind, given, surname } of names) if (kind === 'person' && given) surnames.add(foldName(surname!))
+  // "Holm" beside "President Holm"
+  const titled = new Set(
+    names
+      .filter(({ kind, given, title, honorific }) => kind === 'person' && !given && (title ?? honorific) !== undefined)
+      .map(({ surname }) => foldName(surname!)),
+  )
   // "Wall" after "Traquan Wall"
   for (const name of names)
     if (
+      name.kind === 'unknown' &&
+      name.first === name.last &&
+      titled.has(foldName(name.text)) &&
+      !theBefore.test(text.slice(Math.max(0, name.start - 5), name.start))
+    ) {
+      name.kind = 'person'
+      name.surname = name.text
+      name.key = undefined
+    } else if (
       name.kind !== 'person' &&
       name.kind !== 'nation' &&
       name.first === name.last &&

@@ -37,6 +37,8 @@ describe('people of one article', () => {
   it('takes a surname that ends names of places for one where an age or what people do tells it', () => {
     expect(people('Police arrested 26-year-old Torkel Hall on Monday.')).toEqual(['Torkel Hall, 26'])
     expect(people('On Monday, Torkel Hall admitted it. Hall told police where he was.')).toEqual(['Torkel Hall'])
+    // no first name in the whole text
+    expect(people('President Holm spoke. Fishermen who favour ferries want Holm to endorse them.')).toEqual(['Holm'])
     expect(people('The band met at Torkel Hall on Monday. They said that Torkel Hall was full.')).toEqual([])
   })
 

@@ -81,6 +81,12 @@ describe('quotations', () => {
     expect(said('Mia Holm closed the “old bridge”.')).toEqual(['close:'])
   })
 
+  test('whoever spoke goes on, whomever he spoke of', () => {
+    const text =
+      'John Holm stayed at home.\n\nCarl Berg said he believes John Holm is a sailor.\n\n"I know how he looks at the sea. A holiday would help him," he said.'
+    expect(speakers(text)).toEqual(['Carl Berg'])
+  })
+
   test('a pronoun that stands for nobody known is no speaker', () => {
     expect(speakers('“The bridge is shut for good,” they said.')).toEqual([undefined])
   })
