@@ -2,11 +2,9 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
-import { mainOccasion, presentOccasion } from './occasion.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, leftOpenAs, open } from './settled.js'
-import { tellAt } from './tellAt.js'
+import { compareSorts, open, tellOfOccasion } from './settled.js'
 import { isOfThePast } from './toldTimes.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
@@ -69,24 +67,8 @@ const reach = 40
 
 function make(sort: string, found: RegExpExecArray, view: View): Match[] {
   const span = spanOf(found, view)
-  const occasion = presentOccasion(view.digest, view.sentence, span.start)
-  const clause = view.clauseAround(span)
-  if (!occasion || clause?.modality === 'condition' || clause?.modality === 'counterfactual') return []
   const from = sort === open ? span.start : startOfTelling(span.start, view)
-  const words = view.text({ start: from, end: span.end }).replace(/\s+/g, ' ')
-  return [
-    {
-      ...tellAt(
-        { thing: mainOccasion(view.digest) },
-        { kind: 'text', words: sort === open ? leftOpenAs(words) : words },
-        span,
-        view,
-        clause,
-      ),
-      scope: { ...occasion.scope, marks: [sort, ...(occasion.scope.marks ?? [])] },
-      ...(sort === open ? { stage: 'so-far' as const } : {}),
-    },
-  ]
+  return tellOfOccasion([sort], span, view, view.text({ start: from, end: span.end }))
 }
 
 /** "Two of the men are in critical condition": who is, with it. */

@@ -3,10 +3,8 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
-import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareOpen, leftOpenAs, open } from './settled.js'
-import { tellAt } from './tellAt.js'
+import { compareOpen, open, tellOfOccasion } from './settled.js'
 import { isOfThePast } from './toldTimes.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
@@ -133,24 +131,7 @@ const spotOf = (words: string): string => {
 }
 
 function make(sort: string, found: RegExpExecArray, view: View, isOpen = false): Match[] {
-  const span = spanOf(found, view)
-  const occasion = presentOccasion(view.digest, view.sentence, span.start)
-  const clause = view.clauseAround(span)
-  if (!occasion || clause?.modality === 'condition' || clause?.modality === 'counterfactual') return []
-  const words = view.text(span).replace(/\s+/g, ' ')
-  return [
-    {
-      ...tellAt(
-        { thing: mainOccasion(view.digest) },
-        { kind: 'text', words: isOpen ? leftOpenAs(words) : words },
-        span,
-        view,
-        clause,
-      ),
-      scope: { ...occasion.scope, marks: [isOpen ? open : sort.split(' ')[0]!, sort, ...(occasion.scope.marks ?? [])] },
-      ...(isOpen ? { stage: 'so-far' as const } : {}),
-    },
-  ]
+  return tellOfOccasion([isOpen ? open : sort.split(' ')[0]!, sort], spanOf(found, view), view)
 }
 
 /** One gun has one owner and lay in one spot; whose it is and where it lay go together. */

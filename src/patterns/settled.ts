@@ -1,6 +1,10 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Span } from '../model/span.js'
+import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
+import { tellAt } from './tellAt.js'
+import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
 /** Sort of an answer that leaves it open. */
@@ -42,3 +46,25 @@ export const ofOneSort = (
     },
     subjectOf,
   )
+
+/** A sort of state of the main occasion, told in words of the article; `open` among the marks where it is not known yet. Nothing where a clause only supposes it. */
+export function tellOfOccasion(marks: readonly string[], span: Span, view: View, words: string = view.text(span)): Match[] {
+  const occasion = presentOccasion(view.digest, view.sentence, span.start)
+  const clause = view.clauseAround(span)
+  if (!occasion || clause?.modality === 'condition' || clause?.modality === 'counterfactual') return []
+  const isOpen = marks.includes(open)
+  const told = words.replace(/\s+/g, ' ')
+  return [
+    {
+      ...tellAt(
+        { thing: mainOccasion(view.digest) },
+        { kind: 'text', words: isOpen ? leftOpenAs(told) : told },
+        span,
+        view,
+        clause,
+      ),
+      scope: { ...occasion.scope, marks: [...marks, ...(occasion.scope.marks ?? [])] },
+      ...(isOpen ? { stage: 'so-far' as const } : {}),
+    },
+  ]
+}

@@ -69,8 +69,9 @@ const smallPlace = 'a town or less'
 export function strongholds(name: string): Pattern {
   return {
     name,
-    find: view =>
-      contentsOf(view.digest, view.sentence.index).names.flatMap((place): Match[] => {
+    find: view => {
+      if (!mayHold.test(view.text(view.sentence))) return []
+      return contentsOf(view.digest, view.sentence.index).names.flatMap((place): Match[] => {
         if (!place.entity || place.kind === 'person' || place.kind === 'nation') return []
         const found = holderBefore(place, view) ?? holderBehind(place, view)
         if (!found) return []
@@ -86,9 +87,12 @@ export function strongholds(name: string): Pattern {
             scope: { marks: [`${heldBy}${found.side.name}`, ...(small.test(view.text(found.span)) ? [smallPlace] : [])] },
           },
         ]
-      }),
+      })
+    },
   }
 }
+
+const mayHold = /held|controlled|dominated|ruled|stronghold|bastion/
 
 function holderBefore(place: NameMention, view: View): { side: Side; span: Span } | undefined {
   const from = Math.max(view.sentence.start, place.start - farthest)

@@ -1,10 +1,8 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { isLocalHarm } from './articleFrame.js'
-import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, leftOpenAs, ofOneSort, open } from './settled.js'
-import { tellAt } from './tellAt.js'
+import { compareSorts, ofOneSort, open, tellOfOccasion } from './settled.js'
 import { isOfThePast } from './toldTimes.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
@@ -77,26 +75,7 @@ function anyTarget(name: string): Pattern {
   }
 }
 
-function make(sort: string, found: RegExpExecArray, view: View): Match[] {
-  const span = spanOf(found, view)
-  const occasion = presentOccasion(view.digest, view.sentence, span.start)
-  const clause = view.clauseAround(span)
-  if (!occasion || clause?.modality === 'condition' || clause?.modality === 'counterfactual') return []
-  const words = view.text(span).replace(/\s+/g, ' ')
-  return [
-    {
-      ...tellAt(
-        { thing: mainOccasion(view.digest) },
-        { kind: 'text', words: sort === open ? leftOpenAs(words) : words },
-        span,
-        view,
-        clause,
-      ),
-      scope: { ...occasion.scope, marks: [sort, ...(occasion.scope.marks ?? [])] },
-      ...(sort === open ? { stage: 'so-far' as const } : {}),
-    },
-  ]
-}
+const make = (sort: string, found: RegExpExecArray, view: View): Match[] => tellOfOccasion([sort], spanOf(found, view), view)
 
 /** The one excludes the other where both tell it of the deed; people may be targeted, and others hit at random. */
 export const compareTargets = (a: Claim, b: Claim): Comparison =>

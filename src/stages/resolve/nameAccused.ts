@@ -37,7 +37,8 @@ export function nameAccused(
     known.gender ??= gender
     people.set(referent.key, known)
   }
-  const isOne = people.size === 1 && !told.some(({ digest }) => several.test(digest.article.text))
+  const texts = new Set(people.size === 1 ? told.map(({ digest }) => digest.article.text) : [])
+  const isOne = people.size === 1 && ![...texts].some(text => several.test(text))
   return (subject, { claim }) => {
     if (!ofAccused.has(claim.relation) || subject.entity !== undefined) return undefined
     const [first] = people.values()
