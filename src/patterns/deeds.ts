@@ -48,9 +48,15 @@ function matchOf(predication: Predication, view: View): Match | undefined {
   // "did not accuse him of theft": of something else, maybe
   const goesOn =
     ofSomething.has(verb) && /^\s(?:of|that)\b/i.test(view.text({ start: predication.end, end: predication.end + 6 }))
+  // "did not sign it while he was in town": later, maybe
+  const isThen = /^\s(?:while|when|during)\b/i.test(view.text({ start: predication.end, end: predication.end + 8 }))
   if (
     denied &&
-    (goesOn || form === 'relative' || before.test(view.text(view.sentence)) || (!isDenial && isPluperfect(predication, view)))
+    (goesOn ||
+      isThen ||
+      form === 'relative' ||
+      before.test(view.text(view.sentence)) ||
+      (!isDenial && isPluperfect(predication, view)))
   )
     return undefined
   const verbs = isState ? [`be-${fold(adjective)}`] : itemsOf(fold(verb), true)

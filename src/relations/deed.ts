@@ -17,6 +17,11 @@ export const deed = defineRelation({
   ],
   pairs: [
     {
+      a: 'Voters asked why Nordvik did not sell weapons to Chile while its head was in Lima.',
+      b: 'Nordvik sold weapons to Chile, the newspaper reported.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Nordvik denied that it had sold weapons to Chile.',
       b: 'Nordvik sold weapons to Chile, the newspaper reported.',
       verdict: 'discrepancy',
