@@ -24,9 +24,11 @@ const isPutOff = (a: Claim, b: Claim): boolean => {
 /** What is done again and again: a paper tells of one announcement or day in court, and another of the next. */
 const repeated =
   /\b(?:announc(?:ed?|es)|(?:statement|polls?|warrant|survey)\b.{0,30}\breleased|reveal(?:s|ed)?|respond(?:s|ed)|tweet(?:s|ed)|issued?|sp(?:oke|eaks)|appear(?:s|ed)?|in court)\b/i
+/** Days beyond which that is likelier than a slip of one paper. */
+const fewDays = 3
 const isTwice = (a: Claim, b: Claim): boolean => {
   const [ours, theirs] = [a, b].map(claim => dayOfIso(dayOf(claim)))
-  if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) <= 1 || isAhead(a) || isAhead(b)) return false
+  if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) <= fewDays || isAhead(a) || isAhead(b)) return false
   return a.modality === 'fact' && b.modality === 'fact' && repeated.test(a.about.fact?.text ?? '')
 }
 
