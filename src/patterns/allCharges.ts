@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { charges } from './charges.js'
+import { isAffirmed } from './furthest.js'
 import { marksUnder } from './marksUnder.js'
 import { offencesIn } from './offences.js'
 import type { Match, Pattern } from './pattern.js'
@@ -38,8 +39,9 @@ const charged = (name: string): Pattern => {
     find: view =>
       find(view).filter((match): match is Match => {
         const words = (match.value as TextValue).words
-        const isSettled = match.polarity === 'affirmed' && match.modality === 'fact'
-        return isSettled && match.about.person?.entity !== undefined && words !== 'killing' && offencesIn(words, 0).length > 0
+        return (
+          isAffirmed(match) && match.about.person?.entity !== undefined && words !== 'killing' && offencesIn(words, 0).length > 0
+        )
       }),
   }
 }

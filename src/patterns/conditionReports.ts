@@ -4,7 +4,7 @@ import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import { isOfOneVictim } from './ofOneVictim.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, open, tellOfOccasion } from './settled.js'
+import { compareSorts, open, tellSort } from './settled.js'
 import { isOfThePast } from './toldTimes.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
@@ -68,7 +68,7 @@ const reach = 40
 function make(sort: string, found: RegExpExecArray, view: View): Match[] {
   const span = spanOf(found, view)
   const from = sort === open ? span.start : startOfTelling(span.start, view)
-  return tellOfOccasion([sort], span, view, view.text({ start: from, end: span.end }))
+  return tellSort([sort], span, view, view.text({ start: from, end: span.end }))
 }
 
 /** "Two of the men are in critical condition": who is, with it. */

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
 import { contentsOf } from './contents.js'
-import { overcome } from './furthest.js'
+import { isAffirmed, overcome } from './furthest.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
@@ -100,7 +100,7 @@ export const custodyOf = (name: string): Pattern =>
     told(name),
     (seen = { highest: 0, affirmed: new Set() }, match) => {
       seen.highest = Math.max(seen.highest, rankOf(match))
-      if (match.polarity === 'affirmed' && match.modality === 'fact') seen.affirmed.add(stateIn(match)!)
+      if (isAffirmed(match)) seen.affirmed.add(stateIn(match)!)
       return seen
     },
     (match, { highest }) => rankOf(match) === highest,

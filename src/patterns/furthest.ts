@@ -36,5 +36,6 @@ interface States {
   affirmed: Map<string, number>
 }
 
-const isAffirmed = ({ polarity, modality }: Match): boolean => polarity === 'affirmed' && modality === 'fact'
+/** Told as a fact, neither denied nor hedged. */
+export const isAffirmed = ({ polarity, modality }: Match): boolean => polarity === 'affirmed' && modality === 'fact'
 const wordsOf = (value: Match['value']): string => (value.kind === 'text' ? value.words : '')

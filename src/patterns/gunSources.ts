@@ -4,7 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareOpen, open, tellOfOccasion } from './settled.js'
+import { compareOpen, open, tellSort } from './settled.js'
 import { isOfThePast } from './toldTimes.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
@@ -131,7 +131,7 @@ const spotOf = (words: string): string => {
 }
 
 function make(sort: string, found: RegExpExecArray, view: View, isOpen = false): Match[] {
-  return tellOfOccasion([isOpen ? open : sort.split(' ')[0]!, sort], spanOf(found, view), view)
+  return tellSort([isOpen ? open : sort.split(' ')[0]!, sort], spanOf(found, view), view)
 }
 
 /** One gun has one owner and lay in one spot; whose it is and where it lay go together. */

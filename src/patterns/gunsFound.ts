@@ -2,10 +2,8 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { isLocalHarm } from './articleFrame.js'
 import { furthest } from './furthest.js'
-import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareOpen } from './settled.js'
-import { tellAt } from './tellAt.js'
+import { compareOpen, tellState } from './settled.js'
 import { isOfThePast } from './toldTimes.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
@@ -69,19 +67,8 @@ function anyGun(name: string): Pattern {
   }
 }
 
-function make(state: string, found: RegExpExecArray, view: View): Match[] {
-  const span = spanOf(found, view)
-  const occasion = presentOccasion(view.digest, view.sentence, span.start)
-  const clause = view.clauseAround(span)
-  if (!occasion || clause?.modality === 'condition' || clause?.modality === 'counterfactual') return []
-  return [
-    {
-      ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words: state }, span, view, clause),
-      scope: { ...occasion.scope, marks: [state, ...(occasion.scope.marks ?? [])] },
-      ...(state === missing ? { stage: 'so-far' as const } : {}),
-    },
-  ]
-}
+const make = (state: string, found: RegExpExecArray, view: View): Match[] =>
+  tellState(state, [state], state === missing, spanOf(found, view), view)
 
 /** A gun that was missing is found later; who tells that it is missing after it was found may tell of another. */
 export function compareGuns(a: Claim, b: Claim): Comparison {

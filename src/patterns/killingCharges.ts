@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { TextValue } from '../model/value.js'
 import { charges } from './charges.js'
-import { furthest } from './furthest.js'
+import { furthest, isAffirmed } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
 
 const homicide = /\b(?:murder|manslaughter|homicide)s?$/
@@ -27,10 +27,7 @@ export const killingCharges = (name: string): Pattern =>
 
 const ofKilling = ({ name, find }: Pattern): Pattern => ({
   name,
-  find: view =>
-    find(view).filter(
-      (match): match is Match => match.polarity === 'affirmed' && match.modality === 'fact' && homicide.test(wordsOf(match)),
-    ),
+  find: view => find(view).filter((match): match is Match => isAffirmed(match) && homicide.test(wordsOf(match))),
 })
 
 /** A bare "murder" may be of any degree, a bare "homicide" anything; an attempt stands beside a killing where others lived, and gives way to it where one died later. */

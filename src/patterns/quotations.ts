@@ -135,7 +135,8 @@ function isBeside(entity: string, { inner, fragment }: Quotation, words: string,
   return !isWithin || (agent !== undefined && view.personMeant(agent) === entity)
 }
 
-const within = (at: number, quotations: readonly Quotation[]): boolean =>
+/** Does an offset lie between quotation marks? */
+export const within = (at: number, quotations: readonly Quotation[]): boolean =>
   quotations.some(({ inner }) => inner.start <= at && at < inner.end)
 
 function speakerOf({ speaker }: Quotation, view: View): string | undefined {

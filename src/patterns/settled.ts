@@ -47,24 +47,23 @@ export const ofOneSort = (
     subjectOf,
   )
 
-/** A sort of state of the main occasion, told in words of the article; `open` among the marks where it is not known yet. Nothing where a clause only supposes it. */
-export function tellOfOccasion(marks: readonly string[], span: Span, view: View, words: string = view.text(span)): Match[] {
+/** A sort of state of the main occasion, told in words of the article; `open` among the marks where it is not known yet. */
+export function tellSort(marks: readonly string[], span: Span, view: View, words: string = view.text(span)): Match[] {
+  const isOpen = marks.includes(open)
+  const told = words.replace(/\s+/g, ' ')
+  return tellState(isOpen ? leftOpenAs(told) : told, marks, isOpen, span, view)
+}
+
+/** A state of the main occasion, which may be over by the next report where it is one `soFar`. Nothing where a clause only supposes it. */
+export function tellState(words: string, marks: readonly string[], soFar: boolean, span: Span, view: View): Match[] {
   const occasion = presentOccasion(view.digest, view.sentence, span.start)
   const clause = view.clauseAround(span)
   if (!occasion || clause?.modality === 'condition' || clause?.modality === 'counterfactual') return []
-  const isOpen = marks.includes(open)
-  const told = words.replace(/\s+/g, ' ')
   return [
     {
-      ...tellAt(
-        { thing: mainOccasion(view.digest) },
-        { kind: 'text', words: isOpen ? leftOpenAs(told) : told },
-        span,
-        view,
-        clause,
-      ),
+      ...tellAt({ thing: mainOccasion(view.digest) }, { kind: 'text', words }, span, view, clause),
       scope: { ...occasion.scope, marks: [...marks, ...(occasion.scope.marks ?? [])] },
-      ...(isOpen ? { stage: 'so-far' as const } : {}),
+      ...(soFar ? { stage: 'so-far' as const } : {}),
     },
   ]
 }

@@ -8,6 +8,7 @@ import { dayIn } from './factTimes.js'
 import { spokenBefore } from './fillers.js'
 import { firstFrom } from './firstFrom.js'
 import type { Match, Pattern } from './pattern.js'
+import { within } from './quotations.js'
 import type { View } from './view.js'
 
 /** Verbs of speaking in public, besides those that bring in a quotation. */
@@ -35,7 +36,7 @@ export function spokenDays(name: string): Pattern {
         const person = agent && view.personMeant(agent)
         if (!agent || !person) return []
         const found = dayBeside(predication, agent.end, first, view)
-        if (!found || isQuoted(found.mention.start, view)) return []
+        if (!found || within(found.mention.start, view.digest.quotations)) return []
         const { mention, day } = found
         const span = { start: mention.start, end: mention.end }
         return [
@@ -94,9 +95,6 @@ const bare = /^,? ?(?:on |late |early |earlier ){0,2}$/
 /** No other clause, and no noun that has the day: "told reporters in Bergen on ". */
 const plain =
   /^ (?:on |late |early |(?:reporters|the (?:\p{Lu}[\p{L}. ]{1,20}|paper|court|committee|panel|crowd|council|network)|\p{Lu}[\p{L}. ]{1,20}|in an? (?:\w+ )?(?:statement|interview|speech|tweet|letter)|in \p{Lu}\p{L}{2,14}),? (?:on |late |early )?)?$/u
-
-const isQuoted = (at: number, view: View): boolean =>
-  view.digest.quotations.some(({ inner }) => inner.start <= at && at < inner.end)
 
 /** One may speak on many days: each is a question of its own. */
 export const isOneDay = (a: Claim, b: Claim): boolean => compareValues(a.value, b.value) === 'equal'

@@ -41,7 +41,7 @@ export function streets(name: string): Pattern {
   return {
     name,
     find: view => {
-      const found = told(view)
+      const found = addressesOf(view)[view.sentence.index]!
       if (found.length === 0) return []
       const { first, many } = firstOf(view)
       const own = found.filter(({ value }) => [...coresOf(value as TextValue)].some(core => first.has(core)))
@@ -59,15 +59,17 @@ const fewestListed = 3
 /** What names the address that an article tells first, and whether the article tells of many. */
 const firstOf = perArticle((view): { first: ReadonlySet<string>; many: boolean } => {
   const apart: Set<string>[] = []
-  for (const sentence of view.digest.sentences)
-    for (const { value } of told(view.on(sentence))) {
-      const cores = coresOf(value as TextValue)
-      const known = apart.find(other => [...cores].some(core => other.has(core)))
-      if (!known) apart.push(cores)
-      else if (known !== apart[0]) for (const core of cores) known.add(core)
-    }
+  for (const { value } of addressesOf(view).flat()) {
+    const cores = coresOf(value as TextValue)
+    const known = apart.find(other => [...cores].some(core => other.has(core)))
+    if (!known) apart.push(cores)
+    else if (known !== apart[0]) for (const core of cores) known.add(core)
+  }
   return { first: apart[0] ?? new Set(), many: apart.length >= fewestListed }
 })
+
+/** What each sentence of an article tells. */
+const addressesOf = perArticle((view): Match[][] => view.digest.sentences.map(sentence => told(view.on(sentence))))
 
 function told(view: View): Match[] {
   const text = view.text(view.sentence)

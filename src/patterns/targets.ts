@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import { isLocalHarm } from './articleFrame.js'
 import type { Match, Pattern } from './pattern.js'
-import { compareSorts, ofOneSort, open, tellOfOccasion } from './settled.js'
+import { compareSorts, ofOneSort, open, tellSort } from './settled.js'
 import { isOfThePast } from './toldTimes.js'
 import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
@@ -75,7 +75,7 @@ function anyTarget(name: string): Pattern {
   }
 }
 
-const make = (sort: string, found: RegExpExecArray, view: View): Match[] => tellOfOccasion([sort], spanOf(found, view), view)
+const make = (sort: string, found: RegExpExecArray, view: View): Match[] => tellSort([sort], spanOf(found, view), view)
 
 /** The one excludes the other where both tell it of the deed; people may be targeted, and others hit at random. */
 export const compareTargets = (a: Claim, b: Claim): Comparison =>
