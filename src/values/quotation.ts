@@ -55,10 +55,22 @@ const figures: [RegExp, string][] = [
   [/%|\bper cent\b/g, ' percent'],
 ]
 
+/** "Gen. Holm" / "General Holm": titles as each house prints them. */
+const titles: [RegExp, string][] = [
+  [/\bgov\./g, 'governor'],
+  [/\bsens?\./g, 'senator'],
+  [/\breps?\./g, 'representative'],
+  [/\bgen\./g, 'general'],
+  [/\bsgt\./g, 'sergeant'],
+  [/\blt\./g, 'lieutenant'],
+  [/\bcol\./g, 'colonel'],
+]
+
 /** "Thirty-two". */
 const compound = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b/g
 /** "About 32": how sure a number is does not make other words of it. */
-const hedged = /\b(?:about|around|roughly|approximately|some|nearly|almost) (?=\d)/g
+const hedged =
+  /\b(?:about|around|roughly|approximately|some|nearly|almost|at least) (?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g
 
 interface Reading {
   /** Folded words of each stretch between ellipses. */
@@ -93,7 +105,7 @@ const inserted = /\[[^\][]{0,80}\]|\([^()]{0,30}\)/g
 
 function readWords(words: string): Omit<Reading, 'speaker'> {
   let plain = words.toLowerCase().replace(inserted, ' … ')
-  for (const [short, long] of [...contractions, ...figures]) plain = plain.replace(short, long)
+  for (const [short, long] of [...contractions, ...figures, ...titles]) plain = plain.replace(short, long)
   plain = plain.replace(compound, (_, ten, one) => `${smallNumber(ten)! + smallNumber(one)!}`).replace(hedged, '')
   const stretches = plain
     .split(/…|\.\s?\.\s?\./)

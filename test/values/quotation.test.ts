@@ -38,6 +38,11 @@ test('few words in two mouths', () => {
   )
 })
 
+test('titles and numbers as each house prints them are one wording', () => {
+  expect(compareQuotations(quote('Gen. Holm was told by two crews'), quote('General Holm was told by 2 crews'))).toBe('equal')
+  expect(compareQuotations(quote('he needs at least three words for that'), quote('he needs 3 words for that'))).toBe('equal')
+})
+
 test('British and American spelling are one wording', () =>
   expect(
     compareQuotations(quote('The harbour was emptied by our neighbours'), quote('The harbor was emptied by our neighbors')),

@@ -6,6 +6,7 @@ import { beside, byName } from '../../patterns/quotations.js'
 import { isSpeltApart, readName } from '../../values/personName.js'
 import { compareQuotations, printQuotation, saysEnough, wordsOfQuotation } from '../../values/quotation.js'
 import { remember } from '../../values/remember.js'
+import { setTwinsAside } from './setTwinsAside.js'
 
 export interface ToldQuotation {
   claim: DraftClaim
@@ -23,6 +24,8 @@ export interface Said {
 }
 
 interface Told extends ToldQuotation {
+  /** The same in articles that quote word for word what this one quotes. */
+  twins: readonly ToldQuotation[]
   value: QuotationValue
   words: readonly string[]
 }
@@ -41,10 +44,17 @@ const commonest = 80
  * are his to whom another article gives them; where none does they are compared if two articles give them. The same long words in two mouths are one question as well.
  */
 export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<DraftClaim, Said> {
-  const told = quotations
+  // a reprint of what one article quotes would make two wordings of its own the words of two articles
+  const { kept, twinsOf } = setTwinsAside(quotations, ({ article }) => article, quotedIn)
+  const told = kept
     .map((one): Told => {
       const value = one.claim.value as QuotationValue
-      return { ...one, value: one.speaker ? value : ofNobody(value), words: wordsOfQuotation(value) }
+      return {
+        ...one,
+        twins: twinsOf.get(one) ?? [],
+        value: one.speaker ? value : ofNobody(value),
+        words: wordsOfQuotation(value),
+      }
     })
     .sort((a, b) => b.words.length - a.words.length || byWords(a, b))
   const groups: Told[][] = []
@@ -76,11 +86,21 @@ export function unifyQuotations(quotations: readonly ToldQuotation[]): Map<Draft
       const own = inTwoMouths && (isNamed(one) || isBesideSpeaker(one)) ? one.speaker : undefined
       const value = { ...(claim.value as QuotationValue), speaker: inTwoMouths ? (own?.text ?? '') : speaker.text }
       const text = `${printQuotation(value)}${own ? ` (${own.text})` : ''}`
-      found.set(claim, { words, speaker, value, text })
+      for (const told of [one, ...one.twins]) found.set(told.claim, { words, speaker, value, text })
     }
   }
   return found
 }
+
+const quotedIn = ({ claim: { about, value, scope, saidBy, polarity, modality }, speaker }: ToldQuotation): unknown[] => [
+  (value as QuotationValue).words,
+  about.speaker?.text,
+  speaker,
+  scope,
+  saidBy,
+  polarity,
+  modality,
+]
 
 /** The first group that holds the quotation as it stands or, without one, the first that holds another wording of it. */
 function groupOf(one: Told, holders: ReadonlyMap<string, ReadonlySet<Told[]>>): Told[] | undefined {
@@ -147,7 +167,7 @@ function speakerOf(group: readonly Told[]): Referent | undefined {
 
 /** "The warrant says", "police said in a statement": words that several articles give without a name. */
 function unnamedOf(group: readonly Told[]): Referent | undefined {
-  if (new Set(group.map(({ article }) => article)).size < 2) return undefined
+  if (new Set(group.flatMap(one => [one, ...one.twins]).map(({ article }) => article)).size < 2) return undefined
   const names = group.map(({ claim }) => claim.about.speaker?.text ?? '').filter(name => name !== '' && name !== 'somebody')
   const text = names.sort()[0] ?? 'somebody'
   // "Investigators" began a sentence
