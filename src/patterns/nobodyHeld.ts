@@ -31,6 +31,14 @@ const nobody: readonly RegExp[] = [
   /\bno (?:known |possible )?witnesses (?:n?or|and) suspects\b|\bsuspects? (?:is|are|remains?) (?:still )?unknown\b/giu,
   /\b(?:not|no) (?:[\p{L}]{1,15} ){0,4}?(?:information|details|descriptions?) (?:on|about|of) (?:any )?(?:possible |potential )?suspects\b/giu,
   /\b(?:search(?:ing)? (?:of|for)|looking for) (?:a |any |the )?(?:possible )?motives? (?:or|and) (?:possible |any )?suspects?\b/giu,
+  // a reward "for information that leads to an arrest"
+  /\b(?:information|tips?|clues?) (?:that |which )?(?:\p{L}{2,8} )?lead(?:s|ing)? (?:police |them )?to (?:an|the|any) (?:identification and |identity and )?arrests?\b/giu,
+  new RegExp(`\\b${culprit} (?:is|are|was|were) (?:only |being )?described (?:only )?as\\b`, 'giu'),
+  /\b(?:no|little|limited|scant|without|(?:not|n['’]t) (?:yet )?(?:have|had|released) (?:any |much )?)(?:\p{L}{2,9} (?:or|and) )? ?suspect (?:information|descriptions?|details)\b/giu,
+  new RegExp(
+    `\\b(?:no|little|limited|few|scant) (?:(?!other\\b|further\\b|more\\b)\\p{L}{3,10} ){0,2}?(?:information|details|descriptions?) (?:of|on|about|for|regarding) (?:the |any |a )?(?:possible |potential )?${culprit}`,
+    'giu',
+  ),
   /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
   /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,
   /(?<!\b(?:public|community|society|world|people|population|nation|country|council|members?|judges?) )\bat large\b/gi,
@@ -56,7 +64,7 @@ const nobody: readonly RegExp[] = [
   ),
 ]
 const mayTellNobody =
-  /arrest|charge[ds]?|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look|hunt)\p{L}{0,3} (?:\p{L}{1,9} ){0,5}for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
+  /arrest|charge[ds]?|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look|hunt)\p{L}{0,3} (?:\p{L}{1,9} ){0,5}for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif|leads?\b|leading|described|shooters?|gunm[ae]n/iu
 /** Police know whom they want. */
 const sought =
   /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu

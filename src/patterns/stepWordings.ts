@@ -87,7 +87,10 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   [
     'held',
     'taken into custody',
-    new RegExp(`\\b(?:took|taken|taking|takes?) (?:[\\p{L}\\d-]{1,15} ){0,3}?${people} into (?:police )?custody\\b`, 'iu'),
+    new RegExp(
+      `\\b(?:took|taken|taking|takes?) (?:(?:him|her|them)|(?:[\\p{L}\\d-]{1,15} ){0,3}?${people}) into (?:police )?custody\\b`,
+      'iu',
+    ),
   ],
   [
     'held',

@@ -95,6 +95,20 @@ export const caseStage = defineRelation({
     { text: 'Charges are filed against Nils Berg over the Bergen shooting.', gives: ['charges filed'] },
     { text: 'No arrests have been made in the Bergen shooting and no charges filed.', gives: ['no arrests'] },
     { text: 'Nils Berg was arrested in the Bergen shooting. More charges are expected.', gives: ['arrested'] },
+    {
+      text: 'Two men were shot in Bergen. A reward is offered for information that leads to an arrest.',
+      gives: ['information that leads to an arrest'],
+    },
+    {
+      text: 'Two men were shot in Bergen. The gunman was described as a man in his 20s.',
+      gives: ['gunman was described as'],
+    },
+    { text: 'Two men were shot in Bergen. Police have little suspect information.', gives: ['little suspect information'] },
+    {
+      text: 'Two men were shot in Bergen. Officers found a suspect and took him into custody.',
+      gives: ['taken into custody'],
+    },
+    { text: 'Kari Dahl was shot in Bergen. She was caught in a crossfire.', gives: [] },
     { text: 'The hunt continues for the gunman in the Bergen shooting.', gives: ['hunt continues for the gunman'] },
     {
       text: 'A search was under way Monday for the gunmen in the Bergen shooting.',
