@@ -48,7 +48,7 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   [
     'charged',
     'charges filed',
-    /\b(?:charges|an indictment|a complaint) (?:were|was|are|is|have been|has been) (?:formally |officially )?(?:filed|brought|announced|laid)\b|\bcharges (?:filed|brought) against\b|\b(?:filed|announced|brought) (?:[\p{L}-]{1,20} ){0,3}?charges against\b/iu,
+    /\b(?:charges?|an indictment|a complaint) (?:were|was|are|is|have been|has been) (?:formally |officially )?(?:filed|brought|announced|laid)\b|\bcharges (?:filed|brought) against\b|\b(?:filed|announced|brought) (?:[\p{L}-]{1,20} ){0,3}?charges (?:against|of (?:[\p{L}-]{1,15} ){0,2}?(?:murder|manslaughter|homicide|assault|robbery|neglect|endangerment))\b/iu,
   ],
   [
     'held',
@@ -121,4 +121,4 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
 ]
 /** One of these is in every such wording. */
 export const mayTellStep =
-  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captur|gets|deliberat|prosecute|booked|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i
+  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charge|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captur|gets|deliberat|prosecute|booked|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i
