@@ -56,7 +56,10 @@ const nobody: readonly RegExp[] = [
     `\\b(?:search|manhunt|hunt) (?:is|was|remains?|continues?|continued|goes on) (?:still )?(?:(?:underway|under way|ongoing|on) )?(?:(?:\\p{Lu}\\p{L}{2,8}day|today|tonight) (?:\\p{L}{2,9} )?)?for (?:an? |the |any )?${gap}(?:${culprit}\\b(?!['’])|${wantedFor})`,
     'giu',
   ),
-  new RegExp(`\\b${culprit} (?:is|are|was|were|remains?) (?:still )?(?:being sought|wanted)\\b`, 'giu'),
+  new RegExp(
+    `(?<!\\b(?:more|other|another|second|third|fourth|fifth|sixth|final|last) )\\b${culprit} (?:is|are|was|were|remains?) (?:still )?(?:being sought|wanted)\\b`,
+    'giu',
+  ),
   new RegExp(`\\bhunt(?:ing|s)? (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,2}?${culprit}\\b(?!['’])`, 'giu'),
   new RegExp(
     `\\b(?:trying|working|hoping|attempting|help|efforts?|assistance)(?: \\p{Ll}{1,14}){0,2}? (?:find|finding|locate|locating|identify|identifying|track(?:ing)? down|catch(?:ing)?) (?:an? |the |any )?${gap}${culprit}\\b(?!['’])`,
