@@ -109,6 +109,11 @@ export const caseStage = defineRelation({
       gives: ['taken into custody'],
     },
     { text: 'Kari Dahl was shot in Bergen. She was caught in a crossfire.', gives: [] },
+    {
+      text: 'Kari Dahl was shot in Bergen. Police look for two gunmen in a gray 2005 or 2006 Toyota.',
+      published: '2016-03-10',
+      gives: ['look for two gunmen'],
+    },
     { text: 'The hunt continues for the gunman in the Bergen shooting.', gives: ['hunt continues for the gunman'] },
     {
       text: 'A search was under way Monday for the gunmen in the Bergen shooting.',
