@@ -43,6 +43,8 @@ const makes = rowOfWord(
     ),
   }),
 )
+/** "Toyota". */
+export const isCarMake = (word: string): boolean => makes.has(word.toLowerCase())
 /** Models that go by themselves: "a white Explorer". */
 const models = rowOfWord(
   Object.entries({

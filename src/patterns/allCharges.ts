@@ -10,8 +10,13 @@ import { withinArticle } from './withinArticle.js'
 
 const offenceMark = 'offence '
 
+/** "Prosecutors also charged him with": what else, an article that tells no more does not say. */
+const inPart = 'in part'
+const partly = /\balso\b/i
+
 interface Seen {
   at: number
+  isPart: boolean
   offences: Set<string>
 }
 
@@ -19,16 +24,19 @@ interface Seen {
 export const allCharges = (name: string): Pattern =>
   withinArticle<Seen>(
     charged(name),
-    (seen, { value, valueSpan }) => {
+    (seen, { value, valueSpan, scope }) => {
       const words = kindOf((value as TextValue).words)
-      return seen ? { at: seen.at, offences: seen.offences.add(words) } : { at: valueSpan.start, offences: new Set([words]) }
+      const isPart = scope?.marks?.includes(inPart) === true && seen?.isPart !== false
+      return seen
+        ? { at: seen.at, isPart, offences: seen.offences.add(words) }
+        : { at: valueSpan.start, isPart, offences: new Set([words]) }
     },
     ({ valueSpan }, { at }) => valueSpan.start === at,
     undefined,
-    (match, { offences }) => ({
+    (match, { offences, isPart }) => ({
       ...match,
       value: { kind: 'text', words: [...offences].join(', ') },
-      scope: { marks: [...offences].map(offence => `${offenceMark}${offence}`) },
+      scope: { marks: [...[...offences].map(offence => `${offenceMark}${offence}`), ...(isPart ? [inPart] : [])] },
     }),
   )
 
@@ -37,12 +45,17 @@ const charged = (name: string): Pattern => {
   return {
     name,
     find: view =>
-      find(view).filter((match): match is Match => {
-        const words = (match.value as TextValue).words
-        return (
-          isAffirmed(match) && match.about.person?.entity !== undefined && words !== 'killing' && offencesIn(words, 0).length > 0
-        )
-      }),
+      find(view)
+        .filter((match): match is Match => {
+          const words = (match.value as TextValue).words
+          return (
+            isAffirmed(match) &&
+            match.about.person?.entity !== undefined &&
+            words !== 'killing' &&
+            offencesIn(words, 0).length > 0
+          )
+        })
+        .map(match => (partly.test(view.text(view.sentence)) ? { ...match, scope: { marks: [inPart] } } : match)),
   }
 }
 
@@ -57,6 +70,9 @@ export function compareAllCharges(a: Claim, b: Claim): Comparison {
   const [before, after] = (a.published ?? '') <= (b.published ?? '') ? [a, b] : [b, a]
   const [few, all] = [before, after].map(({ scope }) => marksUnder(offenceMark, scope))
   const isAdded =
-    before.published !== after.published && few!.length < all!.length && few!.every(offence => all!.includes(offence))
+    before.published !== after.published &&
+    before.scope?.marks?.includes(inPart) !== true &&
+    few!.length < all!.length &&
+    few!.every(offence => all!.includes(offence))
   return isAdded ? 'disjoint' : 'unrelated'
 }

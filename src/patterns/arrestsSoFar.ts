@@ -153,7 +153,7 @@ function sought(view: View): Count | undefined {
   return { start: step.span.start - start, end: step.span.end - start, least: 0, isAll: true, isLoose: true }
 }
 const maybeHeld = new RegExp(
-  `\\b(?:leads|unclear|clear|known|unknown|word|whether|another|other|more|additional|remaining|${nth}|identified|information|details?|released?)\\b`,
+  `\\b(?:leads|unclear|clear|known|unknown|word|whether|another|other|more|additional|remaining|${nth}|identified|information|tips?|details?|descriptions?|described|released?)\\b`,
   'iu',
 )
 const namesNobody = perArticle(({ digest }) => !anyHeld.test(digest.article.text))

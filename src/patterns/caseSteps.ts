@@ -34,7 +34,7 @@ const steps = new Map([
 const weak = new Set(['detain', 'nab'])
 const staying = new Set(['be', 'remain', 'take', 'hold', 'lock', 'lock up', 'keep', 'place', 'put', 'book', 'bring'])
 const held =
-  /^(?:\s+(?:still|now|currently|also|already|being|up|briefly|later))*\s+(?:(?:in|under|into) (?:[\p{L}’'-]{1,20} ){0,3}?custody\b|under arrest\b|behind bars\b|(?:in|into|at) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){0,5}?(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections)\b|without (?:bail|bond)\b|(?:in lieu of|on) (?:an? )?\$[\d,.]+(?: million)? (?:cash )?(?:bail|bond)\b|on (?:suspicion of|(?:[\p{L}-]{1,20} ){0,3}?charges)\b|for questioning\b|(?:him|her|them)sel(?:f|ves) in\b)/iu
+  /^(?:\s+(?:still|now|currently|also|already|being|up|briefly|later|all|both))*\s+(?:(?:in|under|into) (?:[\p{L}’'-]{1,20} ){0,3}?custody\b|under arrest\b|behind bars\b|(?:in|into|at) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){0,5}?(?:jail|prison|detention|correctional (?:cent(?:er|re)|facility|institution)|corrections)\b|without (?:bail|bond)\b|(?:in lieu of|on) (?:an? )?\$[\d,.]+(?: million)? (?:cash )?(?:bail|bond)\b|on (?:suspicion of|(?:[\p{L}-]{1,20} ){0,3}?charges)\b|for questioning\b|(?:him|her|them)sel(?:f|ves) in\b)/iu
 /** "was taken into custody" reaches so far behind its verb. */
 const reach = 80
 
@@ -145,7 +145,7 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
     verb === 'catch' &&
     voice === 'passive' &&
     culprits.has(agent.lemma) &&
-    !/^\s(?:on|in the|up)\b/.test(view.text({ start: token.end, end: token.end + 8 }))
+    !/^\s(?:on|in (?:the|an?|crossfire)|up)\b/.test(view.text({ start: token.end, end: token.end + 8 }))
   )
     return isPluperfect(predication, view) ? undefined : [{ stage: 'held', words: 'arrested', span: token, predication }]
   // "had to surrender his passport"

@@ -29,7 +29,8 @@ const holding = new Set(['arrest', 'hold', 'book', 'jail', 'face', 'detain', 'ar
 /** "was arrested on charges of", "faces charges that include": where the list begins. */
 const onCharges = /^[^.;]{0,80}?\b(?:charges?|counts?) (?:of|that include|including)\s/i
 /** "Was booked on suspicion of": no charge as yet. */
-const onSuspicion = /^[^.;]{0,80}?\b(?:on|under|for) (?:suspicion|investigation) of\s/i
+const onSuspicion =
+  /^[^.;]{0,80}?\b(?:on|under|for) (?:suspicion|investigation) of\s|^[^.;,]{0,50}?\b(?:on probable cause|for(?: the)?)\s(?=(?:(?:attempted|negligent|involuntary|voluntary|capital|aggravated|criminal|first-degree|second-degree|third-degree)\s){0,2}(?:murders?|manslaughter|homicide)\b(?! (?:investigation|detectives|trial|unit)))/i
 
 function chargesBehind(from: number, pattern: RegExp, view: View): number | undefined {
   const found = pattern.exec(view.text({ start: from, end: Math.min(view.sentence.end, from + 110) }))
@@ -39,7 +40,7 @@ function chargesBehind(from: number, pattern: RegExp, view: View): number | unde
 /** "Facing a murder charge", "booked on capital murder charges", "pleaded not guilty to aggravated murder": where the offences stand. */
 function chargeNamed(from: number, view: View): { start: number; end: number } | undefined {
   const found =
-    /^\s(?:(?:not )?guilty to\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:morning\s|afternoon\s|night\s|evening\s)?)?(?:on\s)?((?:an?\s|the\s|\p{Ll}{2,8}\s)?(?:(?!charges?\b|counts?\b|of\b|dropp)[\p{L}-]{2,20},?\s){1,10}?)(?:charges?|counts?)\b/iu.exec(
+    /^\s(?:(?:not )?guilty to\s)?(?:(?:into|in|at)\s(?:[\p{L}.'’-]{1,20}\s){1,6}?(?=on\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s))?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:morning\s|afternoon\s|night\s|evening\s)?)?(?:on\s)?((?:an?\s|the\s|\p{Ll}{2,8}\s)?(?:(?!charges?\b|counts?\b|of\b|dropp)[\p{L}-]{2,20},?\s){1,10}?)(?:charges?|counts?)\b/iu.exec(
       view.text({ start: from, end: Math.min(view.sentence.end, from + 110) }),
     )
   return found ? { start: from + found[0].indexOf(found[1]!), end: from + found[0].length } : undefined
@@ -83,7 +84,13 @@ export function charges(name: string, verbs: readonly string[], suspected = fals
         const listed = offencesIn(view.digest.article.text.slice(0, view.sentence.end), caught ?? end)
         if (listed.length > 0 || caught !== undefined)
           return accused.flatMap(who =>
-            listed.map(({ words, ...span }) => tellOf(who, predication, { kind: 'text', words }, span, view)),
+            listed.map(({ words, ...span }) => ({
+              ...tellOf(who, predication, { kind: 'text', words }, span, view),
+              // "was set to be booked on suspicion of murder": he is held on it
+              ...(suspected && predication.verb === 'book' && predication.modality === 'plan'
+                ? { modality: 'fact' as const }
+                : {}),
+            })),
           )
         return view.roles(predication, prepositions).flatMap(({ phrase: n }) =>
           view.members(view.phrase(n)).flatMap((phrase): Match[] => {

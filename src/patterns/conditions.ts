@@ -7,6 +7,7 @@ import { isLocalHarm } from './articleFrame.js'
 import { deathBehind, deathBy } from './dyingVerbs.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthestOnItsWay } from './furthest.js'
+import { ofCondition } from './ownConditions.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { patientAs } from './soleVictim.js'
@@ -80,6 +81,7 @@ function told(name: string): Pattern {
     name,
     find: view => [
       ...deathsIn(view),
+      ...ofCondition(view),
       ...view.predications.flatMap((predication): Match[] => {
         const { verb } = predication
         const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
@@ -87,7 +89,9 @@ function told(name: string): Pattern {
         const token = view.sentence.tokens[predication.token]!
         const role = predication.voice === 'passive' ? 'object' : 'agent'
         const patient = view.role(predication, role)
-        const who = patient && woundedMeant(patient, view)
+        const meant = patient && woundedMeant(patient, view)
+        // "a pilot named Lee filmed how the boy was carried off. He is stable."
+        const who = patient?.kind === 'pronoun' && meant && isUnhurt(meant, view) ? undefined : meant
         if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
           return (isFromCare(predication, view) ||
             (who && isAsserted(predication) && predication.form === 'finite' && isLetGo(who, token.end, view))) &&
@@ -139,7 +143,7 @@ function told(name: string): Pattern {
 
 /** "Remains in critical but stable condition". */
 const listedIn =
-  /^(?:is|was|are|were|remain(?:s|ed)?|listed|described|reported|upgraded|downgraded)\s(?:(?:still|now|currently|listed|reported|as|being|as being|at last report)\s){0,3}(?:in|to)\s(?:(?:an?|very|extremely)\s)?(critical|grave|serious|guarded|stable|fair|good|satisfactory)(?:,?\s(?:but|and|to|yet)\s(?:critical|serious|stable|fair|good|guarded))?\scondition\b/i
+  /^(?:is|was|are|were|remain(?:s|ed)?|listed|described|reported|upgraded|downgraded)\s(?:(?:still|now|currently|listed|reported|as|being|as being|at last report)\s){0,3}(?:in|to)\s(?:(?:an?|very|extremely)\s)?[“"]?(critical|grave|serious|guarded|stable|fair|good|satisfactory)(?:,?\s(?:but|and|to|yet)\s(?:critical|serious|stable|fair|good|guarded))?[”"]?\scondition\b/i
 
 /** "Is expected to survive": from "expected" on. */
 function outlookAt({ token, polarity, modality }: Predication, view: View): Span | undefined {
@@ -155,7 +159,7 @@ const recovery =
   /^(?:survive|live|recover|pull through|be (?:just )?(?:ok|okay|fine|all right|alright)|make (?:a )?(?:full|complete) recovery)\b(?! (?:in|with|as|the)\b)/i
 /** "Is stable", and no "stable man". */
 const bare =
-  /^(?:is|was|listed|reported|described|remains?)(?: (?:now|still|currently|also|as))* stable(?=\s*(?:[.,;:]|(?:and|at|but|in|after|on|following|condition)\b|$))/i
+  /^(?:is|was|listed|reported|described|remains?)(?: (?:now|still|currently|also|as))* [“"]?stable(?=\s*(?:[.,;:”"]|(?:and|at|but|in|after|on|following|condition)\b|$))/i
 
 /** "Suffered", "was taken": of whom the injuries are. */
 const isBorne = (predication: Predication): boolean =>
@@ -202,6 +206,12 @@ export const homecomings = (name: string): Pattern => ({
 
 const homecoming =
   /(?:\b(?:is|was)|['’]s) (?:expected|scheduled|likely|set|due) to (?:be (?:released|discharged)(?: from (?:the |a )?hospital)?|(?:come|go|return) home)\b(?! (?:from (?:jail|custody|prison)|on (?:bail|bond|parole)))/i
+
+/** Known by name, while the one who came to harm is none. */
+const isUnhurt = ({ subject: { entity }, named }: Somebody, view: View): boolean => {
+  const { dead, hurt, roles } = fatesOf(view)
+  return named && entity !== undefined && !hurt.has(entity) && !dead.has(entity) && roles.size > 0
+}
 
 const isHurt = ({ subject }: Somebody, view: View): boolean =>
   subject.entity === undefined

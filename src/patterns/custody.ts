@@ -86,6 +86,7 @@ const seeking = new RegExp(
     String.raw`\b(?:still|are|is) (?:seeking|hunting)\s${leadUp}(?=\p{Lu})`,
     String.raw`\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\s(?:the arrest of\s)?${leadUp}(?=\p{Lu})`,
     String.raw`\b(?:[Oo]btained|[Ii]ssued|[Ss]ecured|[Ss]igned|[Gg]ranted) (?:an? |the )?(?:[\p{Ll}-]{1,15} ){0,2}?warrants? (?:for [^.;,]{1,50}? )?(?:for|charging)\s(?:the arrest of\s)?${leadUp}(?=\p{Lu})`,
+    String.raw`\b(?:have|has|had|is|are) (?:an? )?(?:\p{Ll}{4,11} ){0,2}?warrants? (?:out )?for\s(?:the arrest of\s)?${leadUp}(?=\p{Lu})`,
     String.raw`\b(?:[Aa]ttempts?|[Ee]fforts?) to (?:\p{Ll}{1,8} to )?(?:find|locate)\s(?=\p{Lu})`,
   ].join('|'),
   'u',
@@ -152,7 +153,7 @@ const inClauses = (view: View): Match[] =>
     const inside = voice === 'passive' || who ? placed.get(verb)?.exec(behind) : undefined
     if (inside) return make(inCustody, through(inside), who).map(match => (isOfNow(predication, view) ? asNow(match) : match))
     const out = (verb === 'post') === (voice === 'active') || who ? freed.get(verb)?.exec(behind) : undefined
-    if (out) return isOfThePast(view.digest, view.sentence) ? [] : make(released, through(out), who)
+    if (out) return isOfThePast(view.digest, view.sentence) || isOfBefore(token, view) ? [] : make(released, through(out), who)
     // "was arrested but released on Tuesday"
     if (
       verb === 'release' &&
@@ -178,6 +179,13 @@ const inClauses = (view: View): Match[] =>
       : []
   })
 
+/** "He was recently released from jail": before he did it. */
+const isOfBefore = ({ start, end }: Span, view: View): boolean =>
+  /\b(?:recently|just|had)\s(?:been\s)?$/i.test(view.text({ start: Math.max(view.sentence.start, start - 20), end: start })) ||
+  /^\sfrom (?:jail|prison) (?:just )?(?:last|this past|earlier this)\b/i.test(
+    view.text({ start: end, end: Math.min(view.sentence.end, end + 40) }),
+  )
+
 /** "Is being held without bail": on the day of the article, whatever came before. */
 const isOfNow = ({ tense, form, modality, token }: Predication, { sentence }: View): boolean =>
   (tense === 'present' || isCopula(sentence.tokens[token]!)) && form === 'finite' && modality === 'fact'
@@ -191,7 +199,7 @@ const isWantedIn = ({ voice, form, tense, polarity, token }: Predication, view: 
   form === 'finite' &&
   tense === 'present' &&
   polarity === 'affirmed' &&
-  /^\s(?:by|in|for(?! questioning)|on|over)\b/.test(
+  /^\s(?:by|in|as|for(?! questioning)|on|over)\b/.test(
     view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end }),
   )
 

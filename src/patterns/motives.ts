@@ -53,6 +53,10 @@ const told: readonly RegExp[] = [
   /\b(?:is|was|were|be|been)\s(?:[\p{L}]{1,20}ly\s){0,2}(?:an?\s)?((?:gang|drug|hate|domestic)[- ](?:related|motivated))\b/iu,
   /\b((?:related|linked|connected) to (?:an? |the )?(?:\p{L}{1,20} ){0,2}?(?:drugs?|narcotics|gangs?|robbery))\b/iu,
   /\b(?:in|was|as) (retaliation|revenge) (?:for|against|over)\b/iu,
+  /\bin (?:relation|connection) to ((?:\p{L}{1,12} )?(?:gang|drug) (?:activity|dealing|trade))\b/iu,
+  // "which police called gang-related", "a possibly drug-related incident", "victim of a gang-related shooting"
+  /\b(?:called|considered|described as|suspected|as|believed|in|of|was|is|being) (?:(?:it|this|the (?:shooting|attack|killing)) )?(?:an? )?(?:(?:possibl[ey]|apparent(?:ly)?|likely|potentially) )?((?:gang|drug|domestic)[- ]related)\b(?! (?:\p{L}{2,12} ){0,2}?(?:charges?|crimes?|conviction|calls?|killings|shootings|deaths|violence))/iu,
+  /\b(?:described as|investigated as|believed to be|appear(?:s|ed) to (?:be|have been)|was|is|be|been|began (?:as|with)|begun (?:as|with)|called(?: it| this)?|potentially|possibly|apparently|considered|treated as) (?:an? )?(?:(?:isolated|possible|apparent|ongoing|tragic|act of|case of) ){0,2}(domestic(?:[- ]violence)? (?:violence|situation|incident|dispute|homicide|matter|issue)|domestic violence)\b(?! (?:charge|call|unit|shelter|hotline|conviction|injunction|victim|advocate|center|cases?|offender|is\b))/iu,
   /\b(?:was|were|is|be|been) ((?:an act of |gang )(?:retaliation|revenge|vengeance))\b/iu,
   new RegExp(
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|executed|targeted|shooting|stabbing|killing|slaying|murder|murdered)\\b[^.;]{0,60}?\\b(?:because of|due to|over)\\s{1,2}((?:${word}){0,4}?(?:gang (?:ties|affiliations?|members?hip|rivalr(?:y|ies)|activity)|drug debts?|drugs|${cause}))\\b`,
@@ -74,10 +78,10 @@ const told: readonly RegExp[] = [
 const unmeantly = '(?:accidentally|unintentionally)'
 const mishap = new RegExp(
   [
-    String.raw`\b(${unmeantly} (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|kill(?:ed|s|ing)|injured|wounded|hit|struck)|(?:shot|fired|discharged|went off|killed) ${unmeantly}|accidental (?:shooting|discharge|gunfire))\b`,
+    String.raw`\b(${unmeantly} (?:went off|goes off|shot|shoots?|shooting|fire[ds]?|firing|fires off|discharge[ds]?|discharging|being shot|kill(?:ed|s|ing)|injured|wounded|hit|struck)|(?:shot|fired|discharged|went off|killed) ${unmeantly}|accidental (?:(?:self-inflicted )?gunshot(?: wound)?|shooting|discharge|gunfire))\b`,
     String.raw`\b(?:shot|shooting|fired|blasted|killed|hit|struck|discharged|went off)\b[^.;,]{0,40}?\b(by accident)\b`,
     // "the shooting was a tragic accident", "believe it to be accidental"; not "was in an accident"
-    String.raw`(?<!(?:car|crash|collision|vehicle)\s)\b(?:was|is|were|be|been|as|called (?:it|this)|deemed|ruled|appear(?:s|ed)|determined)\s((?:an?\s)?(?:(?:tragic|apparent|terrible|freak|horrible|purely)\s)?(?:accident(?:al)?|unintentional))\b(?!\s(?:on|victim|fire))`,
+    String.raw`(?<!(?:car|crash|collision|vehicle)\s)\b(?:was|is|were|be|been|as|call(?:ed|ing|s|) (?:it|this)|deemed|ruled|appear(?:s|ed)|determined)\s((?:an?\s)?(?:(?:tragic|apparent|terrible|freak|horrible|purely)\s)?(?:accident(?:al)?|unintentional))\b(?!\s(?:on|victim|fire))`,
   ].join('|'),
   'iu',
 )
@@ -92,6 +96,10 @@ const unknown: readonly RegExp[] = [
   /\bmotives?\b[^.;]{0,40}?\b(?:remains?|remained|is|was|has|have)\s(?:yet to(?: be \p{L}{3,15})?|unanswered|unexplained|not (?:yet |immediately )?(?:available|provided|given|offered))\b/iu,
   /\b(?:still |also |continue to |continuing to )?(?:investigat(?:e|ing)|examin(?:e|ing)|working on|look(?:ing)? into)\s(?:[\p{L}'’]{1,20}\s){0,3}?motives?\b/iu,
   /\b(?:in search of|searching for|looking for|search for|investigat(?:e|ing)|working on) (?:an? |any |the |his |their )?(?:possible |potential )?motives?\b/iu,
+  // "the circumstances of the shooting are under investigation"
+  /\bcircumstances (?:of|surrounding|behind|leading|that led|around)\b[^.;]{0,60}?\b(?:unclear|unknown|under investigation|being investigated|a mystery|remain(?:ed|s)? (?:under|a)|not (?:yet |immediately |been ){0,2}(?:known|clear|released|available|disclosed))\b/iu,
+  /(?:\b(?:investigat(?:e|ing)|determine|establish|sorting out|sort out|piece together|looking into|learn|no (?:word|details|information)(?: yet)? (?:on|about))|(?:\bnot|n['’]t) (?:yet )?(?:say|said|know|released?|disclosed?)) (?:the |any |what )?(?:exact |facts and )?circumstances\b(?=[.,;]|$| (?:of|surrounding|behind|leading|that led|around|in) (?:to )?(?:the|this|that|what)\b)/iu,
+  /\b(?:under|in) (?:unknown|unclear) circumstances\b/iu,
   // "have no motive", "no motive has been established"; not "he had no motive to kill"
   /\b(?:no (?:clear |known |apparent |immediate |obvious )?motives?|motives? (?:has|have) yet to be \p{L}{3,12})\b(?! to\b)/iu,
 ]
@@ -100,7 +108,7 @@ const trigger =
 /** "It is unclear what led to the shooting", "what sparked the gunfire is under investigation". */
 const untold: readonly RegExp[] = [
   new RegExp(
-    `(?:\\b(?:un(?:clear|known)|no\\sword(?:\\syet)?\\son|not\\s(?:yet\\s|immediately\\s|been\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined?|released?|disclosed?)|(?:trying|working|hoping|seeking)\\sto\\s(?:determine|learn|find\\sout|figure\\sout|establish|piece\\stogether|sort\\sout)|to\\sdetermine|investigating|looking\\sinto)|(?<!\\bI\\s\\p{L}{2,5})n['’]t\\s(?:yet\\s|immediately\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined|released?))\\s(?:exactly\\s|[^.;,]{1,25}\\sabout\\s)?${trigger}`,
+    `(?:\\b(?:un(?:clear|known)|no\\sword(?:\\syet)?\\son|not\\s(?:yet\\s|immediately\\s|been\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined?|released?|disclosed?|give|provide|elaborate|comment|offer|discuss)|(?:trying|working|hoping|seeking)\\sto\\s(?:determine|learn|find\\sout|figure\\sout|establish|piece\\stogether|sort\\sout)|to\\sdetermine|investigating|looking\\sinto)|(?<!\\bI\\s\\p{L}{2,5})n['’]t\\s(?:yet\\s|immediately\\s){0,2}(?:clear|known|sure|certain|know|say|said|determined|released?))\\s(?:exactly\\s|[^.;,]{1,25}\\s(?:about|on)\\s|on\\s)?${trigger}`,
     'iu',
   ),
   new RegExp(
@@ -110,10 +118,10 @@ const untold: readonly RegExp[] = [
 ]
 /** "It is not known whether the shooting was accidental or intentional." */
 const unmeant: readonly RegExp[] = [
-  /(?:\b|(?=n['’]t))(?:un(?:clear|known)|not (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined?)|n['’]t (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined)|to (?:determine|find out|learn)) (?:if|whether) [^.;,]{1,60}?\b(?:was|is|were) (?:an )?(?:accidental(?:ly)?|accident|intentional|on purpose|deliberate|self-inflicted)\b/iu,
+  /(?:\b|(?=n['’]t))(?:un(?:clear|known)|not (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined?)|n['’]t (?:yet |immediately )?(?:clear|known|sure|certain|know|say|said|determined)|to (?:determine|find out|learn)) (?:[^.;,]{1,40} or )?(?:if|whether) [^.;,]{1,60}?\b(?:was|is|were) (?:an )?(?:accidental(?:ly)?|accident|intentional|on purpose|deliberate|self-inflicted)\b/iu,
 ]
 /** What each of `unknown` holds, each of `untold`, and each of `told`: they are tried where it stands. */
-const mayLeaveOpen = /motive/iu
+const mayLeaveOpen = /motive|circumstances/iu
 const mayBeMeant = /\b(?:if|whether)\b.*\b(?:accident|intentional|on purpose|deliberate|self-inflicted)/i
 const mayAskWhat = /\bwhat\s(?:\p{L}{1,7}\s){0,2}(?:lea?d|prompted|sparked|triggered|started|precip|provoked|set off|motivated)/iu
 const mayGive =
@@ -122,7 +130,7 @@ const mayMishap = /accident|unintention/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident|unintention/i
+  /motive|circumstances|domestic|called|relation to|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident|unintention/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
@@ -162,8 +170,7 @@ function anyMotive(name: string): Pattern {
         ...(mayBeMeant.test(text) ? unmeant : none),
       ]) {
         const found = pattern.exec(text)
-        // "are looking for a motive, but think that it was an argument"
-        if (found && !(given && !given.isAsked && given.at > found.index + found[0].length)) {
+        if (found && !isTold(found, given, text)) {
           const { start, end } = spanOf(found, view)
           return make(open, start - view.sentence.start, view.text({ start, end }), view)
         }
@@ -181,6 +188,18 @@ function anyMotive(name: string): Pattern {
       }))
     },
   }
+}
+
+/** "Are looking for a motive, but think that it was an argument." */
+const isTold = (
+  { 0: words, index }: RegExpExecArray,
+  given: { at: number; isAsked: boolean } | undefined,
+  text: string,
+): boolean => {
+  const end = index + words.length
+  if (given && !given.isAsked && given.at > end) return true
+  const rest = text.slice(end)
+  return mayMishap.test(rest) && /\bbut\b/.test(rest) && mishap.test(rest)
 }
 
 /** The reason that a sentence gives, and where. */

@@ -31,6 +31,14 @@ const nobody: readonly RegExp[] = [
   /\bno (?:known |possible )?witnesses (?:n?or|and) suspects\b|\bsuspects? (?:is|are|remains?) (?:still )?unknown\b/giu,
   /\b(?:not|no) (?:[\p{L}]{1,15} ){0,4}?(?:information|details|descriptions?) (?:on|about|of) (?:any )?(?:possible |potential )?suspects\b/giu,
   /\b(?:search(?:ing)? (?:of|for)|looking for) (?:a |any |the )?(?:possible )?motives? (?:or|and) (?:possible |any )?suspects?\b/giu,
+  // a reward "for information that leads to an arrest"
+  /\b(?:information|tips?|clues?) (?:that |which )?(?:\p{L}{2,8} )?lead(?:s|ing)? (?:police |them )?to (?:an|the|any) (?:identification and |identity and )?arrests?\b/giu,
+  new RegExp(`\\b${culprit} (?:is|are|was|were) (?:only |being )?described (?:only )?as\\b`, 'giu'),
+  /\b(?:no|little|limited|scant|without|(?:not|n['’]t) (?:yet )?(?:have|had|released) (?:any |much )?)(?:\p{L}{2,9} (?:or|and) )? ?suspect (?:information|descriptions?|details)\b/giu,
+  new RegExp(
+    `\\b(?:no|little|limited|few|scant) (?:(?!other\\b|further\\b|more\\b)\\p{L}{3,10} ){0,2}?(?:information|details|descriptions?) (?:of|on|about|for|regarding) (?:the |any |a )?(?:possible |potential )?${culprit}`,
+    'giu',
+  ),
   /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet )?(?:have|had|got) (?:[\p{L}-]{1,15} ){1,3}?in custody\b|(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet |currently )?(?:been taken into|in) (?:police )?custody\b/giu,
   /\b(?:work(?:ing|ed)?|follow(?:ing|ed)?|pursu(?:ing|ed?)|check(?:ing|ed)?|chas(?:ing|ed)) (?:on |up |down |up on )?(?:[\p{L}-]{1,12} ){0,3}?leads\b|\b(?:no|few) (?:strong |solid |immediate )?leads\b/giu,
   /(?<!\b(?:public|community|society|world|people|population|nation|country|council|members?|judges?) )\bat large\b/gi,
@@ -45,10 +53,13 @@ const nobody: readonly RegExp[] = [
   ),
   /\b(?:police|officers|deputies|authorities|detectives|investigators|marshals|agents) [^.;,]{0,24}?(?:searching|looking|hunting) for (?:him|them)\b/gi,
   new RegExp(
-    `\\b(?:search|manhunt|hunt) (?:is|was|remains?) (?:still )?(?:underway|under way|ongoing|on) for (?:an? |the |any )?${gap}(?:${culprit}\\b(?!['’])|${wantedFor})`,
+    `\\b(?:search|manhunt|hunt) (?:is|was|remains?|continues?|continued|goes on) (?:still )?(?:(?:underway|under way|ongoing|on) )?(?:(?:\\p{Lu}\\p{L}{2,8}day|today|tonight) (?:\\p{L}{2,9} )?)?for (?:an? |the |any )?${gap}(?:${culprit}\\b(?!['’])|${wantedFor})`,
     'giu',
   ),
-  new RegExp(`\\b${culprit} (?:is|are|was|were|remains?) (?:still )?(?:being sought|wanted)\\b`, 'giu'),
+  new RegExp(
+    `(?<!\\b(?:more|other|another|second|third|fourth|fifth|sixth|final|last) )\\b${culprit} (?:is|are|was|were|remains?) (?:still )?(?:being sought|wanted)\\b`,
+    'giu',
+  ),
   new RegExp(`\\bhunt(?:ing|s)? (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,2}?${culprit}\\b(?!['’])`, 'giu'),
   new RegExp(
     `\\b(?:trying|working|hoping|attempting|help|efforts?|assistance)(?: \\p{Ll}{1,14}){0,2}? (?:find|finding|locate|locating|identify|identifying|track(?:ing)? down|catch(?:ing)?) (?:an? |the |any )?${gap}${culprit}\\b(?!['’])`,
@@ -56,7 +67,7 @@ const nobody: readonly RegExp[] = [
   ),
 ]
 const mayTellNobody =
-  /arrest|charge[ds]?|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look|hunt)\p{L}{0,3} (?:\p{L}{1,9} ){0,3}for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif/iu
+  /arrest|charge[ds]?|hunt|help|efforts?|assistance|trying|working|hoping|attempting|custody|suspect|at large|on the (?:run|loose|lam)|(?:search|look|hunt)\p{L}{0,3} (?:\p{L}{1,9} ){0,5}for|on the lookout|seek|leads|sought|wanted|warrant|detained|caught|captured|apprehend|locate|identif|leads?\b|leading|described|shooters?|gunm[ae]n/iu
 /** Police know whom they want. */
 const sought =
   /\b(?:obtain(?:ed|s)?|issued?|secur(?:ed?|ing)|sign(?:ed)?) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?warrants? (?:charging |for )|\bwarrants? (?:\p{Ll}{1,12} ){0,6}?(?:was|were|has been|have been) issued for\b|\b(?:is|are|remains?|still) (?:being sought|wanted) (?:by|in|for(?! questioning)|on|over)\b/giu
@@ -106,40 +117,4 @@ export function nobodyHeld(view: View): CaseStep[] {
         predication,
       }
     })
-}
-
-/** "It is unclear if the parents will face charges", "no word if he is facing any charges". */
-const mayFace =
-  /\b(?:if|whether) (?!convicted)[^.;,]{1,60}? (?:will|would|is|are) (?:be )?(?:fac(?:e|ing)) (?:any |criminal )?charges\b|\bif there will be (?:any )?(?:criminal )?charges\b|\bno (?:word|decision)(?: yet)? (?:on|about) (?:any |possible |criminal )?charges\b/i
-const noCharges: readonly RegExp[] = [
-  /\bno charges (?:have|had) (?:yet )?been (?:filed|brought|announced)\b/i,
-  /\b(?:has|have|had)(?:n['’]t| not) (?:yet )?(?:been )?(?:formally )?(?:been )?charged\b(?! (?:federally|as|in (?:an?|that)) )/i,
-  /\bnot yet (?:been )?(?:formally )?(?:charged|arraigned)\b/i,
-  /\bwhether (?:\p{L}{1,12} ){1,4}will be charged\b|\bwhether (?:any |criminal )?charges (?:will|would|should|are to) be (?:filed|brought)\b/iu,
-  /\bcharges (?:are|were|remain) pending\b|\bcharges (?:could|may|might) (?:still |yet )?be (?:filed|brought)\b/i,
-  /\bpending (?:further questioning and )?(?:the )?(?:formal )?filing of (?:[\p{L}]{1,12} )?charges\b|\bformal(?:ly)? charges? (?:are|were|is) (?:expected|pending)\b/iu,
-  mayFace,
-  /\bcharging decision\b|\b(?:will likely|is likely to|expected to|are likely to) be (?:formally )?(?:arraigned|charged)\b/i,
-  /\b(?:pending|review(?:s|ed|ing)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|decid(?:e|ed|ing)|determin(?:e|ed|ing)) [^.;]{0,50}?\b(?:possible|potential) (?:criminal )?charges\b|\bif (?:criminal |any )?charges (?:will|would|should|are to) be (?:filed|brought)\b/i,
-]
-const mayLeaveUncharged = /charg|arraign/i
-
-/** "No charges have been filed", "whether they will be charged", "is expected to be arraigned". */
-export function notCharged(view: View): CaseStep[] {
-  const text = view.text(view.sentence)
-  if (!mayLeaveUncharged.test(text)) return []
-  const found = noCharges.map(pattern => pattern.exec(text)).find(one => one !== null)
-  if (!found) return []
-  const start = view.sentence.start + found.index
-  const span = { start, end: start + found[0].length }
-  // "whether the owner of the house will face charges": the gunman may be at large
-  return [
-    {
-      stage: 'uncharged',
-      words: found[0].toLowerCase(),
-      span,
-      predication: view.clauseAround(span),
-      ...(mayFace.test(found[0]) ? { weak: true as const } : {}),
-    },
-  ]
 }

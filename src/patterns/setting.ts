@@ -173,7 +173,7 @@ function settleTime(
     const long =
       length &&
       (length.year !== undefined || length.month !== undefined || length.week !== undefined || length.decade !== undefined)
-    if (long || time.kind === 'period') setting.period = fold(time.text)
+    if ((long || time.kind === 'period') && !isSinceDeed(time, preposition, digest, offset)) setting.period = fold(time.text)
     return
   }
   // "Earlier this week another town was hit", behind the lead
@@ -210,6 +210,12 @@ function settleTime(
   if (year !== base.year) setting.other = true
   else setting.period = `in ${year}`
 }
+
+/** "Four months after the shooting, a man was arrested": a day, and no stretch of time; "a year after nine people were shot" tells of another day. */
+const isSinceDeed = ({ start, end }: Told['time'], preposition: string, { article: { text } }: Digest, offset: number): boolean =>
+  /^\s(?:after|later)\b/.test(text.slice(end, end + 7)) &&
+  !/^(?:in|over|during|within|for|the|of)$/.test(preposition) &&
+  (offset < start || text.slice(end, offset).includes(','))
 
 /** "in another shooting", "after an earlier attack": some other occasion than the one told of. */
 function differs(sentence: Sentence, offset: number): boolean {

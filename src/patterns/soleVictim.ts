@@ -19,7 +19,7 @@ export function patientMeant(phrase: Phrase, view: View): Somebody | undefined {
   const told = somebody(phrase, view)
   if (told && (told.named || told.subject.key === 'culprit' || isKnownByAge(told.subject))) return told
   if (phrase.plural || phrase.members.length > 0 || phrase.possessor !== undefined) return told
-  const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her)$/i.test(view.text(phrase))
+  const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her|his)$/i.test(view.text(phrase))
   const before = isPronoun ? personBefore(phrase, view) : undefined
   if (before?.told && isKnownByAge(before.told.subject)) return { ...before.told, span: spanOf(phrase) }
   // "The driver fled. He is in critical condition."
@@ -86,4 +86,4 @@ const isAged = (phrase: Phrase, view: View): boolean =>
   phrase.kind === 'number' && phrase.determiner !== undefined && view.quantity(phrase)?.kind === 'age'
 
 const genderOf = (phrase: Phrase, view: View): 'm' | 'f' | undefined =>
-  /^(?:he|him)$/i.test(view.text(phrase)) ? 'm' : /^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : undefined
+  /^(?:he|him|his)$/i.test(view.text(phrase)) ? 'm' : /^(?:she|her)$/i.test(view.text(phrase)) ? 'f' : undefined

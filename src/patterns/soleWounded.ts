@@ -17,7 +17,7 @@ export function woundedMeant(phrase: Phrase, view: View): Somebody | undefined {
   if (told?.named || isOfOne(view) || !isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return told
   if (told && !/^the (?!driver|officer|deputy|pilot|guard)/.test(told.subject.key ?? '')) return told
   if (phrase.plural || phrase.members.length > 0 || phrase.possessor !== undefined) return told
-  const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her)$/i.test(view.text(phrase))
+  const isPronoun = phrase.kind === 'pronoun' && /^(?:he|she|him|her|his)$/i.test(view.text(phrase))
   const lemma = isPronoun ? personBefore(phrase, view)?.lemma : phrase.kind === 'noun' ? phrase.lemma : undefined
   const only = lemma !== undefined && onlyWounded(view)
   if (lemma === undefined || !only || !isKindred(kindOf(lemma), only.kind)) return told

@@ -48,7 +48,7 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   [
     'charged',
     'charges filed',
-    /\b(?:charges|an indictment|a complaint) (?:were|was|have been|has been) (?:formally |officially )?(?:filed|brought|announced|laid)\b|\b(?:filed|announced|brought) (?:[\p{L}-]{1,20} ){0,3}?charges against\b/iu,
+    /\b(?:charges?|an indictment|a complaint) (?:were|was|are|is|have been|has been) (?:formally |officially )?(?:filed|brought|announced|laid)\b|\bcharges (?:filed|brought) against\b|\b(?:filed|announced|brought) (?:[\p{L}-]{1,20} ){0,3}?charges (?:against|of (?:[\p{L}-]{1,15} ){0,2}?(?:murder|manslaughter|homicide|assault|robbery|neglect|endangerment))\b/iu,
   ],
   [
     'held',
@@ -87,7 +87,15 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   [
     'held',
     'taken into custody',
-    new RegExp(`\\b(?:took|taken|taking|takes?) (?:[\\p{L}\\d-]{1,15} ){0,3}?${people} into (?:police )?custody\\b`, 'iu'),
+    new RegExp(
+      `\\b(?:took|taken|taking|takes?) (?:(?:him|her|them)|(?:[\\p{L}\\d-]{1,15} ){0,3}?${people}) into (?:police )?custody\\b`,
+      'iu',
+    ),
+  ],
+  [
+    'held',
+    'to be booked',
+    /\b(?:will|would|(?:was|were|is|are|set|due|expected|scheduled) to) be booked (?:into|in|at|on|for)\b/iu,
   ],
   ['held', 'gave himself up', /\b(?:gave|gives|given) (?:him|her|them)sel(?:f|ves) up\b/iu],
   ['charged', 'charged', new RegExp(`\\b${people}\\s${passive}charged\\s(?:with|in|on|over|for|after)\\b`, 'iu')],
@@ -113,4 +121,4 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
 ]
 /** One of these is in every such wording. */
 export const mayTellStep =
-  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charges|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captur|gets|deliberat|prosecute|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i
+  /guilty|\btrial\b|evidence|hearing|arraign|arrest|charge|indictment|complaint|bail|bond|sentence|prison|jail|behind bars|custody|detained|charged|indict|convicted|apprehended|captur|gets|deliberat|prosecute|booked|dead|killed|self|suicide|own life|gave|gives|caught|arrest|nab/i

@@ -1,4 +1,5 @@
 import { dayOfIso } from '../language/calendar.js'
+import { isCarMake } from '../language/carDescription.js'
 import { isSaying } from '../language/verbs.js'
 import type { Digest } from '../model/digest.js'
 import type { TimeMention } from '../model/mention.js'
@@ -25,6 +26,7 @@ export function daysIn(digest: Digest, sentence: Sentence): Told[] {
     if (isOfSaying(time, sentence)) return []
     const preposition = sentence.tokens.findLast(({ end }) => end <= time.start)?.lower ?? ''
     const { kind, expression } = time
+    if (isModelYear(time, preposition, digest)) return []
     // "just after 2 a.m." says nothing of the day
     if (kind !== 'date' && (kind !== 'time' || !namesDay(expression))) return [{ time, preposition }]
     if (!published && (expression.year === undefined || expression.relative)) return [{ time, preposition }]
@@ -44,6 +46,16 @@ export function daysIn(digest: Digest, sentence: Sentence): Told[] {
     ]
   })
 }
+
+/** "A gray 2005 or 2006 Toyota": of a car, and no day. */
+function isModelYear({ text, end }: TimeMention, preposition: string, { article }: Digest): boolean {
+  if (!/^(?:19|20)\d\d$/.test(text) || /^(?:in|since|of|by|until|from|during|after|before)$/.test(preposition)) return false
+  const behind = /^(?:,? (?:or|to|and|-) \d{2,4})?,? (?:\p{Lu}[\p{L}-]{1,15}|[\p{Ll}-]{3,10} \p{Lu}[\p{L}-]{1,15})\b/u.exec(
+    article.text.slice(end, end + modelReach),
+  )
+  return behind?.[0].split(/[\s,]+/).some(isCarMake) === true
+}
+const modelReach = 45
 
 /** "police said Monday": the day of a statement. */
 function isOfSaying(time: TimeMention, sentence: Sentence): boolean {

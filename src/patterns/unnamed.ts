@@ -24,14 +24,22 @@ export function leftOpenBy(nouns: string, doing?: RegExp): (view: View) => Match
       'i',
     ),
     new RegExp(
-      `(?:\\bnot|n['’]t|\\byet to|\\bdeclined to|\\bwithout)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:identif(?:y|ied|ying)|nam(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing))\\s(?:any\\sof\\s)?(?:the\\s|any\\s|a\\s){0,2}(?:(?:name|names|identity|identities)\\sof\\s(?:the\\s|any\\s|those\\s){0,2})?(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`,
+      `(?:\\bnot|n['’]t|\\byet to|\\bdeclined to|\\bwithout)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:identif(?:y|ied|ying)|nam(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing))\\s(?:any\\sof\\s)?(?:the\\s|any\\s|a\\s){0,2}(?:(?:name|names|identity|identities)\\s(?:and\\sages?\\s)?of\\s(?:the\\s|any\\s|those\\s){0,2})?(?:(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})|(?:(?:people|men|women|teens)\\s)?involved)\\b`,
+      'iu',
+    ),
+    // "the victims' identities will be released after their families are told"
+    new RegExp(`\\b(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\swill\\s(?:not\\s)?be\\s${known}\\b`, 'i'),
+    new RegExp(
+      `\\b(?:withholding|withheld|releas(?:e|ing)\\sor\\sconfirm)\\s(?:the\\s)?(?:(?:name|names|identity|identities)\\s(?:and\\s\\p{L}{3,9}\\s)?of\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b|(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\b)`,
       'iu',
     ),
     new RegExp(
-      `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;]{0,70}?(?:\\bwithheld|${notYet}${known})\\b`,
+      `\\b(?:name|names|identity|identities)\\sof\\s(?:the\\s|those\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,3}?(?:${nouns})\\b[^.;]{0,70}?(?:\\bwithheld|${notYet}${known}|\\bwill\\sbe\\s${known}|\\bpending)\\b`,
       'iu',
     ),
-    /\b(?:no|none of (?:the|their)) names (?:have been|had been|were|was) (?:immediately )?(?:released|disclosed|given|made public)\b|\bnames (?:are|were|have been) (?:being )?withheld\b/i,
+    /\b(?:no|none of (?:the|their)) (?:ages (?:and|or) )?(?:names|identities)(?: (?:and|or) ages)? (?:have been|had been|were|was) (?:immediately )?(?:released|disclosed|given|made public)\b|\bnames (?:are|were|have been) (?:being )?withheld\b/i,
+    /(?<!\p{L}['’]s? )(?<!\b(?:his|her|their|whose) )\b(?:names|identities)(?: and ages)? (?:have|had|are|were)(?: not|n['’]t)(?: yet)?(?: been| being)? (?:immediately )?(?:released|disclosed|given|made public)\b/iu,
+    /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:yet |immediately )?(?:releas(?:e|ed|ing)|disclos(?:e|ed|ing)|giv(?:e|en|ing)) (?:any |the )?(?:ages (?:and|or) )?(?:names|identities)\b(?! of)/iu,
     new RegExp(`\\b(?:${nouns})['’]s?\\s(?:name|names|identity|identities)\\s[^.;,]{0,20}?\\bwithheld\\b`, 'i'),
     new RegExp(
       `\\b(?:${nouns})\\b,?\\swhose\\s(?:name|names|identity|identities)(?:\\sand\\s\\p{L}{1,15})?\\s[^.;,]{0,20}?(?:\\bwithheld|${notYet}${known})\\b`,
@@ -55,10 +63,10 @@ export function leftOpenBy(nouns: string, doing?: RegExp): (view: View) => Match
     ),
     new RegExp(`\\b(?:unidentified|unknown|unnamed)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:${nouns})\\b`, 'iu'),
   ]
-  const mayTell = new RegExp(`\\b(?:${nouns}|names)\\b`, 'i')
+  const mayTell = new RegExp(`\\b(?:${nouns}|names|identities)\\b`, 'i')
   const isOne = new RegExp(`^(?:${nouns})$`, 'i')
   // what each of them holds
-  const mayWithhold = /identif|nam(?:e|ing)|who|releas|disclos|known|made public|withheld/iu
+  const mayWithhold = /identif|nam(?:e|ing)|who|releas|disclos|known|made public|withh/iu
   return view => {
     const text = view.text(view.sentence)
     if (!mayWithhold.test(text)) return undefined

@@ -14,7 +14,7 @@ import type { View } from './view.js'
 const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|officer|youths?|men|women|boys|girls|children)'
 const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
 /** Those who came to harm, as police and papers call them while they go without a name. */
-const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
+const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|those\\s(?:who\\s(?:died|were\\s(?:killed|shot))|killed|shot|slain)|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
 const nameless = leftOpenBy(victims)
 /** "The victim, later identified as Ann Lee". */
 const identifiedAs = namedAs(victims)

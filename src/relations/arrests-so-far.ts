@@ -10,6 +10,10 @@ export const arrestsMade = defineRelation({
   answers: 'rising',
   patterns: [arrestsSoFar('figure of those under arrest')],
   examples: [
+    {
+      text: 'A girl was shot in Bergen. Four months after the shooting, a second arrest has been made.',
+      gives: ['at least 2 people (second arrest)'],
+    },
     { text: 'A man is facing a weapons charge in the Bergen shooting.', gives: ['1 person'] },
     { text: 'Two men were charged with murder in the Bergen shooting.', gives: ['2 people'] },
     { text: "Police haven't made any arrests in the Bergen shooting.", gives: ['0 people (not made any arrests)'] },

@@ -18,6 +18,12 @@ export const chargesAdded = defineRelation({
   ],
   pairs: [
     {
+      a: 'Prosecutors also charged Nils Berg of Bergen with arson.',
+      b: 'Nils Berg of Bergen is charged with murder and arson.',
+      published: ['2022-01-10', '2022-01-12'],
+      verdict: 'no comparison',
+    },
+    {
       a: 'Nils Berg of Bergen was charged with murder.',
       b: 'Nils Berg of Bergen is charged with murder and two counts of assault.',
       published: ['2022-01-10', '2022-01-12'],

@@ -10,6 +10,16 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    {
+      text: 'A 19-year-old man was shot in Bergen. He was taken to a hospital, where his condition was stabilized.',
+      gives: ['stable condition'],
+    },
+    { text: 'Kari Dahl was shot in the leg in Bergen. Her condition is critical.', gives: ['critical condition'] },
+    { text: 'Kari Dahl was shot in Bergen. She is in “fair” condition.', gives: ['fair condition'] },
+    {
+      text: 'A man was shot in Bergen by Nils Berg. His condition was critical, the mayor heard.',
+      gives: [],
+    },
     { text: 'Kari Dahl was shot in the arm in Bergen. She was released Tuesday.', gives: ['released'] },
     { text: 'Kari Dahl was shot in the arm in Bergen. She went home on Tuesday.', gives: ['released (went home)'] },
     { text: 'Nils Berg was wounded in Bergen. Berg was released on bond.', gives: [] },

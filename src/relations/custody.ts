@@ -10,6 +10,9 @@ export const custody = defineRelation({
   answers: 'changing',
   patterns: [custodyOf('held or at large')],
   examples: [
+    { text: 'A man was shot in Bergen. Police have an active arrest warrant out for Nils Berg.', gives: ['at large'] },
+    { text: 'A man was shot in Bergen. Nils Berg is still wanted as a suspect.', gives: ['at large (wanted)'] },
+    { text: 'A man was shot in Bergen. Nils Berg was recently released from jail.', gives: [] },
     { text: 'Nils Berg was arrested but released Tuesday as prosecutors review the case.', gives: ['released'] },
     { text: 'Kari Dahl was treated and released.', gives: [] },
     { text: 'Nils Berg is locked up in Bergen County Jail.', gives: ['locked up in Bergen County Jail'] },

@@ -116,6 +116,7 @@ import { victimTie } from './victim-tie.js'
 import { voteCount } from './vote-count.js'
 import { warLength } from './war-length.js'
 import { weapon } from './weapon.js'
+import { whoFired } from './who-fired.js'
 import { winner } from './winner.js'
 import { woundPlace } from './wound-place.js'
 import { woundState } from './wound-state.js'
@@ -239,6 +240,7 @@ export const relations: readonly Relation[] = [
   vehicle,
   partner,
   victimTie,
+  whoFired,
   woundState,
   discharge,
   hitCount,

@@ -10,6 +10,24 @@ export const motive = defineRelation({
   answers: 'changing',
   patterns: [motives('reason of an attack')],
   examples: [
+    {
+      text: 'Two men were shot in Bergen. The circumstances of the shooting are still under investigation.',
+      gives: ['not known: circumstances of the shooting are still under investigation'],
+    },
+    {
+      text: 'Two men were shot in Bergen. He could not give more details about what may have led to the shooting.',
+      gives: ['not known: not give more details about what may have led to the shooting'],
+    },
+    { text: 'Two men were shot in Bergen. Police investigate the circumstances on how the gun got there.', gives: [] },
+    { text: 'Two men were hurt after the shooting in Bergen, which police called gang-related.', gives: ['gang-related'] },
+    { text: 'Police say two men shot at a rival in Bergen in relation to gang activity.', gives: ['gang activity'] },
+    { text: 'The shooting in Bergen was potentially an act of domestic violence.', gives: ['domestic violence'] },
+    { text: 'Two men were shot in Bergen. Officers responded to a domestic violence call.', gives: [] },
+    { text: 'A boy died in Bergen from an accidental gunshot wound.', gives: ['accidental gunshot wound'] },
+    {
+      text: 'A boy was shot in Bergen. Police have not said what led to the shooting, but they call it an accident.',
+      gives: ['an accident'],
+    },
     { text: 'A man was shot in Bergen. Police believe this shooting to be accidental.', gives: ['accidental'] },
     { text: 'A man was shot in Bergen. Officials said the shooting was unintentional.', gives: ['unintentional'] },
     { text: 'A girl was shot in Bergen. Police called it a tragic accident.', gives: ['a tragic accident'] },

@@ -11,6 +11,23 @@ export const victimName = defineRelation({
   answers: 'changing',
   patterns: [victimNames('victim of an attack')],
   examples: [
+    {
+      text: 'Two men were killed in Bergen. The victims’ identities will be released after their families are told.',
+      gives: ['unnamed: victims’ identities will be released'],
+    },
+    {
+      text: 'Two men were killed in Bergen. Police did not release the names and ages of those involved.',
+      gives: ['unnamed: not release the names and ages of those involved'],
+    },
+    {
+      text: 'Two men were killed in Bergen. No ages or names were released.',
+      gives: ['unnamed: No ages or names were released'],
+    },
+    { text: 'Two men were killed in Bergen. Police aren’t releasing any names.', gives: ['unnamed: aren’t releasing any names'] },
+    {
+      text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
+      gives: [],
+    },
     { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['unnamed: A 5-year-old girl'] },
     { text: 'Nils Berg was charged in the fatal shooting of 7-year-old Kari Dahl in Bergen.', gives: ['Kari Dahl'] },
     {
