@@ -2,7 +2,7 @@
 const signature =
   /\s(?:[—–-]|&mdash;) ?[^—–\n]{2,60} \(@\w{1,20}\) (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}, (?:19|20)\d\d\s*$/
 /** Links, accounts and tags behind the words of a post. */
-const tail = /(?:\s*(?:pic\.twitter\.com\/\w{1,20}|https?:\/\/\S{1,60}|[@#]\w{1,30}|\.\.\.|…))+$/
+const tail = /^(?:pic\.twitter\.com\/|https?:\/\/|[@#]\w|\.\.\.$|…$)/
 /** "#BREAKING:", "UPDATE:". */
 const opening = /^\s*#?(?:BREAKING(?: NEWS)?|Breaking|UPDATE|Update|JUST IN)\s?[:|-]\s?/
 /** What a reporter or the police tell there is told as in the report: an hour, a figure, or what somebody says. */
@@ -19,8 +19,13 @@ export function readTweet(line: string): { start: number; end: number } | undefi
   const signed = signature.exec(line)
   if (!signed) return undefined
   const start = opening.exec(line)?.[0].length ?? 0
-  const words = line.slice(start, signed.index).replace(tail, '').trimEnd()
+  const words = withoutTail(line.slice(start, signed.index).trimEnd())
   return words.length >= 30 && telling.test(words) && ofTheCase.test(words) && !ownVoice.test(words)
     ? { start, end: start + words.length }
     : undefined
+}
+
+function withoutTail(words: string): string {
+  const from = words.lastIndexOf(' ') + 1
+  return from > 0 && tail.test(words.slice(from)) ? withoutTail(words.slice(0, from).trimEnd()) : words
 }
