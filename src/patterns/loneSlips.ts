@@ -4,6 +4,7 @@ import { foldName } from '../language/nameFold.js'
 import { isSlip } from '../language/slip.js'
 import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
+import { isSpeltApart, readName } from '../values/personName.js'
 
 export interface LoneSlip {
   mention: NameMention
@@ -60,6 +61,8 @@ export function loneSlips({ names, article: { text } }: Digest): LoneSlip[] {
 
 function isWrong(word: string, one: Word, text: string, { start, end }: NameMention): boolean {
   if (!isSlip(word, one.word) || isDerived(word, one.word) || givenName(word)) return false
+  // "Gruschko", "Grushko": two romanisations
+  if (!isSpeltApart(readName(word), readName(one.word))) return false
   if (one.tail === undefined) return true
   // brothers have given names that are near to each other: a slip it is before the surname, or where two letters changed places
   return text.startsWith(` ${one.tail}`, end) || text.startsWith(` ${one.tail}`, start + word.length) || isSwap(word, one.word)

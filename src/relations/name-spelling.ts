@@ -24,6 +24,7 @@ export const nameSpelling = defineRelation({
     { text: 'Detective Nils Halvorsen came. “We found a gun,” Halvosen said.', gives: ['Nils Halvorsen', 'Halvosen'] },
     { text: 'Tobias Halvorsen fled. Police say Tobais had a gun.', gives: ['Tobias Halvorsen', 'Tobais'] },
     { text: 'Detective Nils Halvorsen came. The Halvorsens had left.', gives: [] },
+    { text: 'Minister Andriy Gruschko came. Grushko spoke.', gives: [] },
     { text: 'Detective Nils Halvorsen met Kari Halvorson. Halvorson said no.', gives: [] },
     { text: 'Dunkar Halvorsen, 7, and his brother Dunker, 6, were hurt.', gives: [] },
   ],
