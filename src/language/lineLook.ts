@@ -3,6 +3,7 @@ import { bylineOf } from './bylines.js'
 import { creditPrefix, isCopyright, pictureCueOf } from './captions.js'
 import { type LineShape, shapeOf } from './lineShape.js'
 import { type PageCue, pageCueOf } from './pageCues.js'
+import { readTweet } from './tweets.js'
 import type { Block } from './wrappedLines.js'
 
 /** What a block looks like by itself; `prose` and `fragment` are judged by their neighbours. */
@@ -15,6 +16,8 @@ export interface Unit extends Block {
   class: LineClass | undefined
   /** Length of a photographer's credit before the first sentence. */
   credit?: number
+  /** The words of a post that tells of the case: from the start of the line. */
+  tweet?: { start: number; end: number }
 }
 
 const noShape = shapeOf('', { start: 0, end: 0 })
@@ -28,6 +31,8 @@ export function look(text: string, block: Block): Unit {
   const raw = text.slice(block.start, Math.min(block.end, block.start + 700))
   const credit = creditPrefix(shape, raw)
   if (credit > 0) return { from, to, start, end, shape, look: 'prose', class: undefined, credit }
+  const tweet = readTweet(raw)
+  if (tweet) return { from, to, start, end, shape, look: 'fragment', class: 'body', tweet }
   const picture = pictureCueOf(shape, raw)
   const found: Look =
     (isCopyright(shape.folded) && shape.length < 400 ? 'boilerplate' : undefined) ??

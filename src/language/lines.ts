@@ -48,7 +48,10 @@ function layOut(text: string, lines: readonly { start: number; end: number }[], 
       const kept = headlineLength(text.slice(unit.start, unit.end).trimEnd())
       if (unit.start + kept < unit.end && unit.to === unit.from + 1) first.bodyEnd = unit.start + kept
     }
-    if (unit.class === 'body' && unit.credit !== undefined) first.bodyStart = unit.start + unit.credit
+    if (unit.tweet !== undefined) {
+      first.bodyStart = unit.start + unit.tweet.start
+      first.bodyEnd = unit.start + unit.tweet.end
+    } else if (unit.class === 'body' && unit.credit !== undefined) first.bodyStart = unit.start + unit.credit
     else if (unit.class === 'body' && openings > 0) {
       openings--
       const end = headline === undefined ? undefined : (out[headline.from]!.bodyEnd ?? headline.end)

@@ -11,6 +11,8 @@ export function compareAges(a: Claim, b: Claim): Comparison | undefined {
   const elapsed = yearsBetween(a, b)
   const birthdays = [Math.floor(elapsed), Math.ceil(elapsed)]
   if (apart === 0) return undefined
+  // a child of two and a half is two years old
+  if (Math.floor(ageOf(a)) === Math.floor(ageOf(b))) return 'overlapping'
   // a parent and a child of one name
   if (Math.min(ageOf(a), ageOf(b)) < childhood && Math.abs(apart) > generation) return 'unrelated'
   if (isWhole(a) && isWhole(b) && a.published && b.published) {

@@ -33,7 +33,7 @@ const unknown: readonly [string, RegExp][] = [
   ],
 ]
 const place =
-  '(?:dresser|purse|handbag|pillow|sofa|couch|bed|mattress|closet|drawer|cabinet|glove (?:box|compartment)|nightstand|night stand|safe|shelf|backpack|duffel bag|bag|table|counter|TV|television|shoebox|console|desk|toy box|car seat|laundry basket)'
+  "(?:dresser|purse|handbag|pillow|sofa|couch|bed|mattress|closet|drawer|cabinet|glove (?:box|compartment)|nightstand|night (?:stand|table)|bedside table|safe|shelf|backpack|duffel bag|bag|table|counter|TV|television|shoebox|console|desk|toy box|(?:(?:car|front|back|rear|driver[’']s|passenger) )?seat|cushions?|floor|chair|window ?sill|laundry basket)"
 const owning: readonly RegExp[] = [
   new RegExp(
     `\\b${gun} (?:that |which )?(?:\\p{L}{1,10}ly )?belong(?:s|ed|ing) to ([^.,;]{3,50}?)(?=[.,;]|\\s(?:who|and|was|but|inside|in)\\b|$)`,
@@ -55,13 +55,15 @@ const stolen = new RegExp(
 )
 /** "In another case a girl found a stolen gun." */
 const elsewhere = /\b(?:another|earlier|same|similar|previous(?:ly)?|ago|last|other)\b/i
+/** Whatever stands within a sentence, "a .38-caliber revolver" too. */
+const any = '(?:[^.;]|\\.(?=\\d))'
+const getting =
+  '(?:f(?:ound|ind(?:s|ing)?)|grab(?:bed|s|bing)?|took|tak(?:es|ing)|g[eo]t(?:s|ting)?|pick(?:ed|s|ing) up|retriev(?:ed|es|ing)|reach(?:ed|es|ing)|remov(?:ed|ing)|discover(?:ed|s|ing)|pull(?:ed|s|ing)|obtain(?:ed|s|ing)|access(?:ed|ing))'
+const there = `\\b(?:in|under|underneath|on|off|from|inside|behind|beneath|beside|atop) (?:(?:the|a|an|his|her|their|top of the|[\\p{L}]{2,15}[’']s) ){1,2}(?:[\\p{L}-]{1,12} ){0,1}(${place})\\b`
 const lying: readonly RegExp[] = [
+  new RegExp(`\\b${getting} ${any}{0,40}?${gun} ${any}{0,30}?${there}`, 'iu'),
   new RegExp(
-    `\\b(?:found|grabbed|took|got|picked up|retrieved|reached|removed|discovered|pulled) [^.;]{0,40}?${gun} [^.;]{0,30}?\\b(?:in|under|underneath|on|off|from|inside|behind|beneath) (?:(?:the|a|an|his|her|their|[\\p{L}]{2,15}[’']s) ){1,2}(?:[\\p{L}-]{1,12} ){0,1}(${place})\\b`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b${gun} (?:that )?(?:was|had been|been|is)? ?(?:left|kept|stored|hidden|sitting|lying|placed|set) [^.;,]{0,20}?\\b(?:in|under|underneath|on|inside|behind|beneath) (?:(?:the|a|an|his|her|their|[\\p{L}]{2,15}[’']s) ){1,2}(?:[\\p{L}-]{1,12} ){0,1}(${place})\\b`,
+    `\\b${gun} (?:that )?(?:was|had been|been|is)? ?(?:left|kept|stored|hidden|sitting|lying|placed|set) [^.;,]{0,20}?${there}`,
     'iu',
   ),
 ]
@@ -91,7 +93,7 @@ function anySource(name: string): Pattern {
       if (owner) return make(`owner ${owner.sort}`, owner.found, view)
       const theft = elsewhere.test(text) ? null : stolen.exec(text)
       if (theft) return make('stolen', theft, view)
-      if (!young.test(text) || police.test(text)) return []
+      if (police.test(text) || !(young.test(text) || isOfChild(text, view))) return []
       for (const pattern of lying) {
         const found = pattern.exec(text)
         if (found) return make(`place ${spotOf(found[1]!)}`, found, view)
@@ -99,6 +101,12 @@ function anySource(name: string): Pattern {
       return []
     },
   }
+}
+
+/** "He grabbed the gun", behind a sentence on a child. */
+function isOfChild(text: string, { digest, sentence }: View): boolean {
+  const before = digest.sentences[sentence.index - 1]
+  return before !== undefined && /\b(?:he|she)\b/i.test(text) && young.test(digest.article.text.slice(before.start, before.end))
 }
 
 function ownerIn(text: string): { sort: string; found: RegExpExecArray } | undefined {
@@ -127,12 +135,21 @@ const spotOf = (words: string): string => {
   if (/sofa|couch/.test(spot)) return 'sofa'
   if (/purse|handbag|bag|backpack/.test(spot)) return 'bag'
   if (/tv|television/.test(spot)) return 'television'
-  return /dresser|drawer|night/.test(spot) ? 'drawer' : spot.replace(' compartment', ' box')
+  if (/night|bedside/.test(spot)) return 'nightstand'
+  if (/seat/.test(spot)) return 'seat'
+  return spot.replace(' compartment', ' box')
 }
+
+/** A dresser and a nightstand have drawers: "a drawer" may be either. */
+const drawers = new Set(['place drawer', 'place dresser', 'place nightstand'])
+const isWithin = (mine?: string, other?: string): boolean =>
+  drawers.has(mine ?? '') && drawers.has(other ?? '') && (mine === 'place drawer' || other === 'place drawer')
 
 function make(sort: string, found: RegExpExecArray, view: View, isOpen = false): Match[] {
   return tellSort([isOpen ? open : sort.split(' ')[0]!, sort], spanOf(found, view), view)
 }
+
+export const isOpenSource = ({ scope }: Claim): boolean => scope?.marks?.[0] === open
 
 /** One gun has one owner and lay in one spot; whose it is and where it lay go together. */
 export function compareSources(a: Claim, b: Claim): Comparison {
@@ -143,7 +160,7 @@ export function compareSources(a: Claim, b: Claim): Comparison {
   if (ours === open) return mine === whose && theirs === 'place' ? 'unrelated' : compareOpen(a, b)
   if (theirs === open) return other === whose && ours === 'place' ? 'unrelated' : compareOpen(b, a)
   // "his father's gun" / "Berg owned the gun"
-  return ours === theirs && isTie(mine) === isTie(other) ? 'rounding' : 'unrelated'
+  return ours === theirs && isTie(mine) === isTie(other) && !isWithin(mine, other) ? 'rounding' : 'unrelated'
 }
 const ties = new RegExp(`^owner ${kin}$`, 'u')
 const isTie = (sort: string | undefined): boolean => sort !== undefined && (!sort.startsWith('owner') || ties.test(sort))

@@ -10,6 +10,7 @@ import type { Digest } from '../model/digest.js'
 import type { NameMention } from '../model/name.js'
 import { remember } from '../values/remember.js'
 import { skeletonOf } from './fullNames.js'
+import { compareLone, loneSlips } from './loneSlips.js'
 import { isSlip } from './nameSlips.js'
 import type { Match, Pattern } from './pattern.js'
 
@@ -69,6 +70,8 @@ function keyOf(name: string, isPlace: boolean): string | undefined {
 const soundKey = 'al '
 /** Before the keys of people. */
 const person = 'person '
+/** Before the name in full of whoever is written with a slip where the name stands alone. */
+const alone = 'alone '
 /** Letters of a given name and of a surname below which a letter more or less makes another name. */
 const fewestLetters = 5
 
@@ -80,7 +83,8 @@ interface Spelling {
 }
 
 /** First mention of each spelling in an article, by sentence. */
-const spellingsIn = remember(({ names, article }: Digest): Map<number, Spelling[]> => {
+const spellingsIn = remember((digest: Digest): Map<number, Spelling[]> => {
+  const { names, article } = digest
   const found = new Map<number, Spelling[]>()
   const told = new Set<string>()
   const add = (text: string, { start, sentence }: NameMention, end: number, isPlace: boolean): void => {
@@ -111,6 +115,10 @@ const spellingsIn = remember(({ names, article }: Digest): Map<number, Spelling[
     const next = names[at + 1]
     if (next && isThing(next) && article.text.slice(mention.end, next.start) === ' and ')
       add(`${mention.text} and ${next.text}`, mention, next.end, false)
+  }
+  for (const { mention, text, whole } of loneSlips(digest)) {
+    const own = { text, start: mention.start, end: mention.start + text.length, key: `${person}${alone}${whole}` }
+    found.set(mention.sentence, [...(found.get(mention.sentence) ?? []), own])
   }
   return found
 })
@@ -175,8 +183,15 @@ export const slipKey = (isPerson: boolean): string => `name ${isPerson ? person 
 const slip = 'slip '
 export const isOfPerson = (key: string): boolean => key.startsWith(`name ${person}`)
 
+/** Of the key of a name that stands alone, misspelt: the name in full. */
+export const wholeOf = (key: string): string | undefined =>
+  key.startsWith(`name ${person}${alone}`) ? key.slice(`name ${person}${alone}`.length) : undefined
+
 /** How two tellings of one name stand to each other, of a person or of a thing by the key they share. */
 export const compareSpellings = (key: string, a: string, b: string): Comparison =>
+  (isOfPerson(key) && compareLone(a, b)) || compareWhole(key, a, b)
+
+const compareWhole = (key: string, a: string, b: string): Comparison =>
   key.startsWith(slipKey(isOfPerson(key)))
     ? fold(a) === fold(b)
       ? 'equal'

@@ -21,7 +21,11 @@ export const shooterAges = (name: string): Pattern =>
     const fired =
       all.some(
         phrase =>
-          called.has(phrase.lemma) || firesIn(phrase, view) || isBelievedToFire(phrase, view) || isChildWithGun(phrase, view),
+          called.has(phrase.lemma) ||
+          isCalledSo(phrase, view) ||
+          firesIn(phrase, view) ||
+          isBelievedToFire(phrase, view) ||
+          isChildWithGun(phrase, view),
       ) ||
       (person !== undefined && shootersOf(view).has(person))
     return fired ? {} : undefined
@@ -39,6 +43,12 @@ const isBelievedToFire = ({ end }: Phrase, view: View): boolean =>
     view.text({ start: end, end: Math.min(end + 90, view.sentence.end) }),
   )
 
+/** "The shooter was a 14-year-old girl", "the gunman was identified as a 20-year-old man". */
+const isCalledSo = ({ start }: Phrase, view: View): boolean =>
+  calledBefore.test(view.text({ start: Math.max(view.sentence.start, start - 70), end: start }))
+const calledBefore =
+  /\b(?:shooter|gunman|gunwoman) (?:was|is|has been) (?:(?:later )?(?:identified|described) (?:by \p{L}{1,12} )?as )?(?:an? |the )?$/iu
+
 const children = wordSet('boy girl child toddler son daughter brother sister sibling kid')
 /** "A 4-year-old boy got hold of a pistol": in the report of an accident that says who fired. */
 const isChildWithGun = ({ lemma, end }: Phrase, view: View): boolean =>
@@ -46,7 +56,7 @@ const isChildWithGun = ({ lemma, end }: Phrase, view: View): boolean =>
   gunInHand.test(view.text({ start: end, end: Math.min(end + 90, view.sentence.end) })) &&
   isOfAccident(view)
 const gunInHand =
-  /^,? (?:who )?(?:(?:had|has|somehow|apparently|then|also|accidentally) ){0,2}(?:got (?:a )?hold of|got (?:his|her|their) hands on|picked up|found|grabbed)(?: [a-z.'’-]{1,14}){0,4} (?:gun|handgun|pistol|rifle|weapon|firearm|shotgun|revolver)\b/i
+  /^,? (?:who )?(?:(?:had|has|somehow|apparently|then|also|accidentally|was able to|managed to) ){0,2}(?:g[eo]t (?:a )?hold of|g[eo]t (?:his|her|their) hands on|get to|reach|grab|gain(?:ed)? access to|picked up|found|grabbed)(?: [A-Za-z.'’-]{1,14}){0,4} (?:gun|handgun|pistol|rifle|weapon|firearm|shotgun|revolver)\b/i
 const isOfAccident = perArticle(({ digest }) =>
   /\b(?:accident(?:al|ally)?|unintentional(?:ly)?|went off)\b/i.test(digest.article.text),
 )

@@ -3,6 +3,7 @@ import type { Subject } from '../model/claim.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { agesInRole, holdersOf, isAged } from './agesInRole.js'
+import { fateInWords } from './fateWords.js'
 import { findTolls } from './findTolls.js'
 import { harmOfDoing, harmOfHappening, harmOfUndergoing } from './harmWords.js'
 import { isKindred, kindOf, kindOfEntity } from './kindred.js'
@@ -35,13 +36,16 @@ function fateOf(holder: Phrase, view: View): Fate | undefined {
   const all = holdersOf(holder, view)
   if (isCulprit(all, view) || isOfOtherCase(view)) return undefined
   const person = view.personMeant(holder)
+  const told = fateInWords(all, view)
   // "The person killed was a woman in her 30s"
   const isDead =
+    told === 'dead' ||
     all.some(phrase => isKilled(phrase, view)) ||
     view.predications.some(predication => isCalled(predication, all, view, agent => isKilled(agent, view)))
   if (isDead || (person !== undefined && fatesOf(view).dead.has(person))) return 'dead'
   if (!isOfOne(view)) return undefined
   const isVictim =
+    told === 'hurt' ||
     all.some(({ lemma }) => called.test(lemma)) ||
     view.predications.some(predication => isCalled(predication, all, view, agent => called.test(agent.lemma))) ||
     all.some(phrase => isHurt(phrase, view) || hasShotHimself(phrase, view)) ||

@@ -5,8 +5,10 @@ import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
+import { bodyPart } from './bodyParts.js'
+import { bearersOf, bullet, byBullet } from './bulletPaths.js'
 import { isKnownByAge, keyOfAge, soleVictim } from './nameless.js'
-import type { Pattern } from './pattern.js'
+import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientsOf, type Somebody } from './persons.js'
 import { patientMeant } from './soleVictim.js'
 import { woundedMeant } from './soleWounded.js'
@@ -17,7 +19,8 @@ import type { View } from './view.js'
 
 /** Parts of the body by the region they lie in; a report that says "torso" may mean any of three. */
 const regions: readonly [string, RegExp][] = [
-  ['head', /\b(?:head|face|neck|skull|jaw|cheek|forehead|temple|eye)\b/i],
+  ['head', /\b(?:head|face|skull|jaw|cheek|forehead|temple|eyes?)\b/i],
+  ['neck', /\bneck\b/i],
   ['chest', /\b(?:chest|heart|lung|torso|upper body|ribs?|sternum|side|armpit)\b/i],
   ['abdomen', /\b(?:abdomen|stomach|belly|torso|groin|side|pelvis|midsection)\b/i],
   ['back', /\b(?:back|spine|torso|upper body|side|shoulders?)\b/i],
@@ -25,15 +28,12 @@ const regions: readonly [string, RegExp][] = [
   ['leg', /\b(?:legs?|thighs?|knees?|foot|feet|ankles?|cal(?:f|ves)|shins?|toes?|hips?|groin|buttocks?)\b/i],
   ['buttocks', /\b(?:buttocks?|hips?|lower back|backside|rear)\b/i],
 ]
-const part =
-  '(?:head|face|neck|jaw|cheek|forehead|eye|chest|torso|upper body|abdomen|stomach|belly|groin|pelvis|midsection|lower back|upper back|back|spine|side|shoulders?|arms?|hands?|wrists?|elbows?|forearms?|armpit|legs?|thighs?|knees?|foot|feet|ankles?|calf|shin|hips?|buttocks?)'
-const listed = `(?:(?:the|his|her|their|a|one|both|left|right|upper|lower)\\s){0,3}${part}`
 /** "shot in the left leg and hand", "a gunshot wound to the chest", "struck in the head". */
 const told = new RegExp(
-  `\\b(?:shot|hit(?:ting)?|struck|striking|shooting|wounded|wounding|injured|stabbed|grazed|grazing|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${listed}(?:(?:,|,?\\sand)\\s${listed}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
+  `\\b(?:shot|hit(?:ting)?|struck|striking|shooting|wounded|wounding|injured|stabbed|grazed|grazing|gunshot|wounds?|fired)\\b(?:\\s(?:[\\p{L}\\d-]{1,12}\\s){0,3}?|\\s)(?:in|to|through)\\s(${bodyPart}(?:(?:,|,?\\sand)\\s${bodyPart}){0,4})\\b(?!\\s(?:of|to|door|seat|yard|room|window|street))`,
   'giu',
 )
-const mayTell = /\b(?:shot|hit|str[iu]|shooting|wound|graz|injured|stabbed|gunshot|fired)/i
+const mayTell = /\b(?:shot|hit|str[iu]|shooting|wound|graz|injured|stabbed|gunshot|fired|bullet)/i
 
 /** Where on the body somebody was hit; of the one victim of an article, or of a person by name or by an age. */
 export function woundPlaces(name: string): Pattern {
@@ -43,16 +43,21 @@ export function woundPlaces(name: string): Pattern {
       if (!frameOf(view.digest).harmful) return []
       const text = view.text(view.sentence)
       if (!mayTell.test(text) || isOfThePast(view.digest, view.sentence)) return []
-      return [...text.matchAll(told)].flatMap(found => {
-        const words = found[1]!
+      const tell = (found: RegExpExecArray, words: string, whose: () => Subject[]): Match[] => {
         const start = view.sentence.start + found.index + found[0].lastIndexOf(words)
         const span = { start, end: start + words.length }
         const clause = view.clauseAround(span)
         if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
-        return victimsHitAt(view.sentence.start + found.index, view).map(victim =>
-          tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view),
-        )
-      })
+        return whose().map(victim => tellAt({ victim }, { kind: 'text', words: words.replace(/\s+/g, ' ') }, span, view))
+      }
+      return [
+        ...[...text.matchAll(told)].flatMap(found =>
+          tell(found, found[1]!, () => victimsHitAt(view.sentence.start + found.index, view)),
+        ),
+        ...(bullet.test(text) ? [...text.matchAll(byBullet)] : []).flatMap(found =>
+          tell(found, found[2]!, () => bearersOf(found[1]!.trim(), view)),
+        ),
+      ]
     },
   }
 }
@@ -123,7 +128,7 @@ function agedBefore(offset: number, view: View): Subject[] | undefined {
   if (view.phrases.some(phrase => phrase.start >= from && phrase.end <= offset && view.person(phrase) !== undefined))
     return undefined
   const lead = before.slice(0, last.index)
-  if (another.test(rest) || pairOfAges.test(lead) || /\b(?:by|near|from)\s(?:an?|the)\s$/i.test(lead)) return []
+  if (another.test(rest) || pairOfAges.test(lead) || /\b(?:by|near|from)\s(?:(?:an?|the)\s)?$/i.test(lead)) return []
   const years = last[1] ?? last[2]!
   // "the 4-year-old had shot herself"
   const [, noun] = /\s(\p{L}+)$/u.exec(last[0]) ?? []
@@ -134,8 +139,12 @@ function agedBefore(offset: number, view: View): Subject[] | undefined {
 /** By name, or by an age. */
 const isKnown = ({ named, subject }: Somebody): boolean => named || isKnownByAge(subject)
 
-const regionsIn = ({ words }: TextValue): Set<string> =>
-  new Set(regions.flatMap(([region, parts]) => (parts.test(words) ? [region] : [])))
+const regionsIn = ({ words }: TextValue): Set<string> => {
+  const told = words.replace(backOf, '')
+  return new Set(regions.flatMap(([region, parts]) => (parts.test(told) ? [region] : [])))
+}
+/** "The back of the head" is no back. */
+const backOf = /\bback of (?=(?:the|his|her|their) (?:head|neck))/i
 
 /** A report may name one wound of several; none in common is worth a look. */
 export function compareWoundPlaces({ value: a }: Claim, { value: b }: Claim): Comparison {

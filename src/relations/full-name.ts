@@ -23,6 +23,7 @@ export const fullName = defineRelation({
       b: 'Police at Oslo in Norway arrested Nils Halvorson, 45.',
       verdict: 'discrepancy',
     },
+    { a: 'Nils Hallschneider, 45, was arrested.', b: 'Police arrested Nils Hallshneider, 45.', verdict: 'discrepancy' },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police arrested Nils Halvorsen, 45.', verdict: 'agreement' },
     { a: 'Police Chief Arne Halvorsen spoke in Oslo.', b: 'Police Chief A.J. Halvorsen spoke in Oslo.', verdict: 'refinement' },
     { a: 'Ronald Halvorsen, 45, was arrested.', b: 'Police arrested Ronal Halvorsen, 45.', verdict: 'discrepancy' },

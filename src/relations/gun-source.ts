@@ -1,4 +1,4 @@
-import { compareSources, gunSources } from '../patterns/gunSources.js'
+import { compareSources, gunSources, isOpenSource } from '../patterns/gunSources.js'
 import { sameTime } from '../patterns/scope.js'
 import { defineRelation } from './define.js'
 
@@ -9,6 +9,8 @@ export const gunSource = defineRelation({
   about: { thing: 'event' },
   value: 'text',
   answers: 'changing',
+  // where it lay does not change
+  isMoving: (a, b) => isOpenSource(a) || isOpenSource(b),
   patterns: [gunSources('where a gun came from')],
   examples: [
     {
@@ -25,6 +27,14 @@ export const gunSource = defineRelation({
     {
       text: 'A boy was shot in Bergen. He had found the loaded gun under a pillow, the child said.',
       gives: ['found the loaded gun under a pillow'],
+    },
+    {
+      text: 'A boy was shot in Bergen. He had grabbed a loaded .38-caliber revolver off a dresser.',
+      gives: ['grabbed a loaded .38-caliber revolver off a dresser'],
+    },
+    {
+      text: 'A boy of 2 was able to get to a loaded handgun on the nightstand and shot his sister in Bergen.',
+      gives: ['get to a loaded handgun on the nightstand'],
     },
     { text: 'The boy shot in Bergen held a stolen gun.', gives: ['a stolen gun'] },
     { text: 'After the Bergen shooting of a boy police found the gun on the table.', gives: [] },
@@ -43,6 +53,17 @@ export const gunSource = defineRelation({
       a: "A boy was shot in Bergen with his father's gun.",
       b: "A boy was shot in Bergen with his uncle's gun.",
       verdict: 'discrepancy',
+    },
+    {
+      a: 'A boy was shot in Bergen. The child found the gun on the dresser.',
+      b: 'A boy was shot in Bergen. The boy picked up the gun from the nightstand.',
+      verdict: 'discrepancy',
+      published: ['2022-01-12', '2022-01-14'],
+    },
+    {
+      a: 'A boy was shot in Bergen. The child found the gun in a drawer.',
+      b: 'A boy was shot in Bergen. The boy picked up the gun from the nightstand.',
+      verdict: 'no comparison',
     },
     {
       a: "A boy was shot in Bergen with his father's gun.",

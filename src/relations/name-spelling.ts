@@ -20,6 +20,13 @@ export const nameSpelling = defineRelation({
     { text: 'The fire began at the Ulven Dairy Works in Bergen.', gives: [] },
     { text: 'Nils Halvorsen met Nils Halvorson.', gives: [] },
     { text: 'Rebels fled from the Dakhoureh district to Dakhura.', gives: [] },
+    // a surname that stands alone, with a slip
+    { text: 'Detective Nils Halvorsen came. “We found a gun,” Halvosen said.', gives: ['Nils Halvorsen', 'Halvosen'] },
+    { text: 'Tobias Halvorsen fled. Police say Tobais had a gun.', gives: ['Tobias Halvorsen', 'Tobais'] },
+    { text: 'Detective Nils Halvorsen came. The Halvorsens had left.', gives: [] },
+    { text: 'Minister Andriy Gruschko came. Grushko spoke.', gives: [] },
+    { text: 'Detective Nils Halvorsen met Kari Halvorson. Halvorson said no.', gives: [] },
+    { text: 'Dunkar Halvorsen, 7, and his brother Dunker, 6, were hurt.', gives: [] },
   ],
   pairs: [
     {
@@ -81,6 +88,11 @@ export const nameSpelling = defineRelation({
       a: 'Police in Bergen seek Eric Halvorsen.',
       b: 'Erica Halvorsen is sought by the police in Bergen.',
       verdict: 'no comparison',
+    },
+    {
+      a: 'Police in Bergen seek Nils Halvorsen. Neighbours saw Halvosen flee.',
+      b: 'Nils Halvorsen is sought by the police in Bergen.',
+      verdict: 'discrepancy',
     },
     { a: 'The Central America fund is in Bergen.', b: 'The Central American fund is in Bergen.', verdict: 'no comparison' },
     // whoever lives there, and another town

@@ -13,6 +13,14 @@ export const shooterAge = defineRelation({
   examples: [
     { text: 'A 5-year-old girl is believed to have fired the gun in the Bergen shooting.', gives: ['5 years'] },
     { text: 'A 4-year-old boy got hold of a pistol in an accidental shooting in Bergen.', gives: ['4 years'] },
+    {
+      text: 'The 2-year-old was able to get to Nils Berg’s loaded handgun in an accidental shooting in Bergen.',
+      gives: ['2 years'],
+    },
+    {
+      text: 'The shooter in Bergen was a 14-year-old girl, and the shooter was identified as a 14-year-old freshman.',
+      gives: ['14 years'],
+    },
     { text: 'A 4-year-old boy found a pistol after the Bergen shooting.', gives: [] },
     { text: 'A 14-year-old boy opened fire in Bergen on Monday.', gives: ['14 years'] },
     { text: 'A girl, 4, pulled the trigger in Bergen on Monday, and two people were shot.', gives: ['4 years'] },

@@ -25,6 +25,18 @@ export const victimAge = defineRelation({
     { text: 'A 15-year-old boy suffered a gunshot wound to the leg in Bergen.', gives: ['15 years'] },
     { text: 'A shooting in Bergen left a 15-year-old boy on life support.', gives: ['15 years'] },
     { text: 'Police in Bergen arrested a man accused of shooting and killing a 6-year-old boy.', gives: ['6 years'] },
+    { text: 'Girl, 16, fatally struck by stray gunfire in Bergen.', gives: ['16 years'] },
+    { text: 'Bergen man shoots 8-year-old boy, then himself in murder-suicide.', gives: ['8 years'] },
+    { text: 'Bergen man charged with manslaughter in 13-year-old girl’s deadly shooting.', gives: ['13 years'] },
+    { text: 'Suspect arrested in Bergen shooting, 2-year-old girl still in critical condition.', gives: ['2 years'] },
+    {
+      text: 'Police responded to a shooting in Bergen. Officers found a 15-year-old boy with a gunshot wound to the head.',
+      gives: ['15 years'],
+    },
+    { text: 'A man was shot in Bergen. Officers found a 15-year-old boy with a gun.', gives: [] },
+    { text: 'A 15-year-old boy killed a man in a Bergen shooting.', gives: [] },
+    { text: 'An 18-year-old man fatally shot his friend in Bergen.', gives: [] },
+    { text: 'Mother shot by 4-year-old in Bergen.', gives: [] },
     { text: 'A 40-year-old man in Bergen shot his wife and then shot himself.', gives: [] },
     { text: 'The suspected shooter in Bergen was a 14-year-old girl who died of a wound.', gives: [] },
     {
@@ -37,6 +49,11 @@ export const victimAge = defineRelation({
     { text: 'Two men died in the Bergen shooting. A 27-year-old man died at once.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'A 2-year-old boy was shot and killed in Bergen on Monday.',
+      b: 'A 2-and-a-half-year-old boy was shot and killed in Bergen on Monday.',
+      verdict: 'no comparison',
+    },
     {
       a: 'A 27-year-old man was shot and killed in Bergen on Monday.',
       b: 'Nils Berg, 25, was shot and killed in Bergen on Monday.',

@@ -47,6 +47,15 @@ export const woundPlace = defineRelation({
       text: 'Two people were killed and three hurt in Bergen. According to Sgt. Nils Berg, the child was shot in the head.',
       gives: [],
     },
+    { text: 'A boy was shot in Bergen. The bullet grazed his right cheek.', gives: ['his right cheek'] },
+    { text: 'A boy was shot in Bergen. One round went through Nils Berg’s arm and hit a wall.', gives: ['arm'] },
+    {
+      text: 'Two people were shot in Bergen. The bullet hit the 4-year-old girl’s cheek and then her mother.',
+      gives: ['cheek'],
+    },
+    { text: 'A boy was shot in the back of the head in Bergen.', gives: ['the back of the head'] },
+    { text: 'Two people were shot in Bergen. The bullet hit her arm.', gives: [] },
+    { text: 'A boy was shot in Bergen. The bullet hit his mother’s hand.', gives: [] },
     { text: 'A boy was shot in the back yard in Bergen.', gives: [] },
     { text: 'The boy had a knife in his hand.', gives: [] },
   ],
@@ -54,6 +63,16 @@ export const woundPlace = defineRelation({
     {
       a: 'A boy was shot in the arm in Bergen on Monday.',
       b: 'A boy suffered a gunshot wound to the chest in Bergen on Monday.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A boy was shot in the back of the head in Bergen on Monday.',
+      b: 'A boy was shot in the back in Bergen on Monday.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'A boy was shot in the neck in Bergen on Monday.',
+      b: 'A boy was shot in the head in Bergen on Monday.',
       verdict: 'discrepancy',
     },
     {

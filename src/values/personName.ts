@@ -122,5 +122,10 @@ const doubles = ({ word }: NameWord): string =>
 export function isSpeltApart(ours: PersonName, theirs: PersonName): boolean {
   const pairs: [NameWord, NameWord][] = [[ours.surname, theirs.surname]]
   if (ours.given.length > 0 && theirs.given.length > 0) pairs.push([ours.given[0]!, theirs.given[0]!])
-  return pairs.some(([a, b]) => isSlip(a, b) && (a.key !== b.key || doubles(a) !== doubles(b)))
+  return pairs.some(
+    ([a, b]) => isSlip(a, b) && (a.key !== b.key || doubles(a) !== doubles(b) || germanic.test(a.word) !== germanic.test(b.word)),
+  )
 }
+
+/** "Schneider", "Schmidt": no romanisation of Russian writes "sch" there, so "Shneider" beside it is a slip. */
+const germanic = /sch[lmnrw]/

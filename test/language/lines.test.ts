@@ -34,6 +34,15 @@ describe('lines of a page', () => {
     expect(classes(article)).toEqual(['headline', 'body', 'body', 'body'])
   })
 
+  test('of a post that tells of the case its words are body', () => {
+    const posts = [
+      '#BREAKING: Police say two men were shot on Harbour Road. pic.twitter.com/aBc123 — Kari Dahl (@kdahl) May 3, 2016',
+      'Our hearts go out to the victims of the shooting in Bergen. — Mayor Nils Berg (@mayorberg) May 3, 2016',
+      'Will the 2 suspects be arrested? Stay with us for more. — Kari Dahl (@kdahl) May 3, 2016',
+    ]
+    expect(body([article, ...posts].join('\n'))).toEqual([...paragraphs, 'Police say two men were shot on Harbour Road.'])
+  })
+
   test('one line alone is body, with or without a stop', () => {
     expect(classes('The talks lasted four hours.')).toEqual(['body'])
     expect(classes('Moor-led delegation in Geneva')).toEqual(['body'])

@@ -29,17 +29,20 @@ export function findParagraphs(article: Article): Paragraph[] {
       continue
     }
     const start = line.bodyStart ?? line.start
+    const end = line.class === 'body' ? (line.bodyEnd ?? line.end) : line.end
     const last = paragraphs[paragraphs.length - 1]
     if (
       last &&
       previous?.class === 'body' &&
       line.class === 'body' &&
+      previous.bodyEnd === undefined &&
+      line.bodyEnd === undefined &&
       isWrapped(text, previous, line) &&
       line.end - last.start < longestLine
     ) {
       last.end = line.end
       last.lines++
-    } else for (const piece of cut(text, start, line.end)) paragraphs.push({ ...piece, prominence, lines: 1 })
+    } else for (const piece of cut(text, start, end)) paragraphs.push({ ...piece, prominence, lines: 1 })
     previous = line
   }
   markLead(paragraphs)

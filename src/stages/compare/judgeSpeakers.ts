@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason.js'
 import { overlaps } from '../../model/span.js'
 import { isVague } from '../../patterns/scope.js'
 import type { Relation } from '../../relations/define.js'
@@ -29,12 +30,15 @@ const speakApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 function judgeSelf(a: AnswerGroup, b: AnswerGroup, relation: Relation, found: Conflict): Standing {
   const [few, many] = a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
   if (![...few].every(article => many.has(article))) return found
-  if (few.size > 1) return cleared('scope', 'the same articles give both answers')
+  // a name has no parts
+  const isSpelling = a.head.value.kind === 'people' && found.reasons.some(({ is }) => is === 'spelling-differs')
+  if (few.size > 1 && !isSpelling) return cleared('scope', 'the same articles give both answers')
   if (a.head.value.kind === 'quotation') return cleared('scope', 'one article gives both utterances')
   if (rangeOf(a.head.value) && !isOfOnePerson(relation) && !isOverHeadline(few === a.articles ? a : b, found))
     return cleared('scope', 'one article gives both figures')
   if (a.head.value.kind !== 'measure' && inOneSentence(a, b)) return cleared('scope', 'one sentence gives both')
-  return conflict(found.verdict, ...found.reasons, { is: 'self-contradiction', article: [...few][0]! })
+  const self = [...few].map((article): Reason => ({ is: 'self-contradiction', article }))
+  return conflict(found.verdict, ...found.reasons, ...self)
 }
 
 /** "Raid kills dozens" over a report of 17: no part of theirs, and more than they are. */

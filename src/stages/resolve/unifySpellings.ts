@@ -1,7 +1,7 @@
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import type { OrganisationValue } from '../../model/value.js'
 import { isSlip, restsOf } from '../../patterns/nameSlips.js'
-import { compareSpellings, isOfPerson, slipKey } from '../../patterns/nameSpellings.js'
+import { compareSpellings, isOfPerson, slipKey, wholeOf } from '../../patterns/nameSpellings.js'
 
 export interface ToldName {
   claim: DraftClaim
@@ -12,7 +12,8 @@ export interface ToldName {
 const most = 12
 
 /** Names that two articles spell in two ways, with what they are asked for under. How a name is spelt is worth asking only then. */
-export function unifySpellings(told: readonly ToldName[]): ReadonlyMap<DraftClaim, Referent> {
+export function unifySpellings(all: readonly ToldName[]): ReadonlyMap<DraftClaim, Referent> {
+  const told = all.filter(one => wholeOf(keyOf(one)) === undefined)
   const kept = new Map<DraftClaim, Referent>()
   const asked = new Set<string>()
   for (const [key, group] of groupBy(told, keyOf)) {
@@ -29,7 +30,18 @@ export function unifySpellings(told: readonly ToldName[]): ReadonlyMap<DraftClai
     const text = group.map(nameOf).sort()[0]!
     for (const { claim } of group) kept.set(claim, { key: `${slipKey(isOfPerson(claim.about.named!.key!))}${text}`, text })
   }
+  for (const one of all) joinLone(one, told, kept)
   return kept
+}
+
+/** A misspelt name that stands alone answers to the name in full. */
+function joinLone(one: ToldName, told: readonly ToldName[], kept: Map<DraftClaim, Referent>): void {
+  const whole = wholeOf(keyOf(one))
+  if (whole === undefined) return
+  const same = told.filter(other => nameOf(other) === whole && isOfPerson(keyOf(other)))
+  const asked = same.map(({ claim }) => kept.get(claim)).find(about => about)
+  const about = asked ?? { key: `${slipKey(true)}${whole}`, text: whole }
+  for (const { claim } of [one, ...same]) if (!kept.has(claim)) kept.set(claim, about)
 }
 
 /** Names that differ by a slip of the pen, whatever letters it hit: "Halvorsen" / "Halorsen". */
