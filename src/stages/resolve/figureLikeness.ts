@@ -191,3 +191,12 @@ function yearsDiffer({ years: a }: Figure, { years: b }: Figure): boolean {
   const [few, many] = [a, b].map(years => years.split(' ')).sort((x, y) => x.length - y.length)
   return few!.length < 2 || !few!.every(year => many!.includes(year))
 }
+
+/** Of "234-193" no story has two, whatever stands round it; of "5-4" there are many. */
+const fewestOfHouse = 50
+
+/** For and against, where so many vote. */
+export const ballotOf = (value: Value): string | undefined =>
+  value.kind === 'count' && value.of === 'vote' && (totalOf(value) ?? 0) >= fewestOfHouse
+    ? `${value.min}-${value.against}`
+    : undefined
