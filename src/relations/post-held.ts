@@ -51,6 +51,11 @@ export const postHeld = defineRelation({
   ],
   pairs: [
     {
+      a: 'Spanish President Carol Hayes spoke first.',
+      b: 'Spanish Prime Minister Carol Hayes spoke first.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Public Safety spokeswoman Carol Hayes spoke first.',
       b: 'Tampa Police spokeswoman Carol Hayes spoke first.',
       verdict: 'discrepancy',

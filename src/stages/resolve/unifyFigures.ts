@@ -143,8 +143,9 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
 
 function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
   if (!one.value) return undefined
-  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = '', whole = '', told = ''] =
+  const [headed = '', near = '', far = '', years = '', names = '', agent = '', unit = '', whole = '', told = ''] =
     one.claim.about.measured!.key!.split('|')
+  const [head = '', share = ''] = headed.split('#')
   const weights = new Map<string, number>()
   for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
   for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
@@ -155,6 +156,7 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
     ...one,
     value: one.value,
     head,
+    share,
     aspect,
     owner: new Set(owner.split(' ').filter(word => word !== '')),
     near: new Set(near.split(' ').filter(word => word !== '')),
