@@ -42,6 +42,11 @@ export const officeHolder = defineRelation({
   ],
   pairs: [
     {
+      a: 'Prime Minister Carol Hayes spoke first.',
+      b: 'Crowds cheered when Prime Minister Daniel Brooks beat the party of Hayes.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Tampa Mayor Carol Hayes spoke first in Florida.',
       b: 'Carol Hayes, the mayor of Tampa, spoke in Florida.',
       verdict: 'agreement',

@@ -53,7 +53,7 @@ class People {
     const age = ageAt(name, this.text)
     const fits = (entity: Entity): boolean => mayBe(name, entity, age) && !this.comesTooEarly(name, entity)
     const same = (this.bySurname.get(key) ?? []).slice(0, mostCompared).filter(fits)
-    const found = name.given ? same[0] : this.mostLikely(same, this.last.get(key))
+    const found = name.given ? same[0] : this.mostLikely(ofTitle(name, same), this.last.get(key))
     if (found) return found
     const near = name.given ? this.misspelt(name, key, fits) : this.halfNamed(key, fits)
     return near ?? this.make(name, key)
@@ -121,6 +121,16 @@ class People {
     entity.age ??= ageAt(name, this.text)
   }
 }
+
+/** "Vice President Berg": of several of one surname the one whom the article has given that office with his full name. */
+function ofTitle({ title }: NameMention, same: readonly Entity[]): readonly Entity[] {
+  if (!title || same.length < 2) return same
+  const office = lastWord(title.text)
+  const holders = same.filter(({ titles }) => titles.some(one => lastWord(one) === office))
+  return holders.length > 0 ? holders : same
+}
+
+const lastWord = (title: string): string => fold(title).split(' ').at(-1)!
 
 function push(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = index.get(key)

@@ -24,6 +24,11 @@ describe('people of one article', () => {
     expect(people('William J. Hale won. Bill Hale thanked his wife. Sen. Hale left early.')).toEqual(['William J. Hale'])
   })
 
+  it('gives a surname with an office to the one who was given that office before', () => {
+    const text = 'Mayor Anna Berg opened the port. Her sister Mia Berg was there. Mia Berg sang. Former Mayor Berg left early.'
+    expect(entitiesOf(text, 'person').find(({ name }) => name === 'Anna Berg')!.forms).toContain('Berg')
+  })
+
   it('keeps two of one surname apart', () => {
     expect(people('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.')).toEqual(['Anna Berg', 'Tom Berg'])
     expect(entitiesOf('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.', 'person')[0]!.forms).toContain('Berg')
