@@ -43,7 +43,7 @@ export const officeHolder = defineRelation({
   pairs: [
     {
       a: 'Prime Minister Carol Hayes spoke first.',
-      b: 'Crowds cheered when Prime Minister Daniel Brooks beat the party of Hayes.',
+      b: 'Crowds cheered when Prime Minister Daniel Brooks beat Carol Hayes.',
       verdict: 'no comparison',
     },
     {
