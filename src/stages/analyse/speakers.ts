@@ -96,7 +96,7 @@ const uttering = wordSet('continue retort shout yell cry urge advise scream excl
 
 /** "Dahl was quick to answer: “We …”", "Dahl continued, “We …”", "“…,” Dahl continued": no verb of saying, but whole sentences of hers. */
 function spokenAhead(sentence: Sentence, inside: readonly Quotation[], source: SpeechSource): Speaker | undefined {
-  const quotation = inside.find(one => one.start > sentence.start && one.end <= sentence.end + 1)
+  const quotation = inside.find(one => one.start > sentence.start)
   const { tokens, phrases, predications } = sentence
   const told =
     inside.length > 0

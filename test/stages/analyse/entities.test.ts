@@ -29,6 +29,10 @@ describe('people of one article', () => {
     expect(entitiesOf(text, 'person').find(({ name }) => name === 'Anna Berg')!.forms).toContain('Berg')
   })
 
+  it('leaves the mark of an owner out of the name', () => {
+    expect(people('Tom Holm was a friend of Anna Berg’s. Berg had led the firm.')).toEqual(['Tom Holm', 'Anna Berg'])
+  })
+
   it('keeps two of one surname apart', () => {
     expect(people('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.')).toEqual(['Anna Berg', 'Tom Berg'])
     expect(entitiesOf('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.', 'person')[0]!.forms).toContain('Berg')
