@@ -29,6 +29,18 @@ describe('people of one article', () => {
     expect(entitiesOf(text, 'person').find(({ name }) => name === 'Anna Berg')!.forms).toContain('Berg')
   })
 
+  it('gives a surname long spoken of to nobody whose full name comes late', () => {
+    const text =
+      'President Holm spoke on Monday. Holm was tired. Mr. Holm went home. His staff waited. Aides praised his daughter and adviser, Mia Holm. Holm slept.'
+    expect(people(text)).toEqual(['Mia Holm', 'Holm'])
+    expect(entitiesOf(text, 'person').find(({ name }) => name === 'Mia Holm')!.forms).toEqual(['Mia Holm'])
+  })
+
+  it('keeps the president apart from the son who bears his name', () => {
+    const text = 'Pavel Holm Jr. met the lawyer in June. President Holm was not there, his spokesman said.'
+    expect(people(text)).toEqual(['Pavel Holm Jr.', 'Holm'])
+  })
+
   it('leaves the mark of an owner out of the name', () => {
     expect(people('Tom Holm was a friend of Anna Berg’s. Berg had led the firm.')).toEqual(['Tom Holm', 'Anna Berg'])
   })
