@@ -3,7 +3,7 @@ import { plainBlanks } from './language/plainBlanks.js'
 import { Recent } from './language/recent.js'
 import type { Aliases } from './model/aliases.js'
 import type { Article } from './model/article.js'
-import type { Question } from './model/claim.js'
+import type { Claim, Question } from './model/claim.js'
 import type { Digest } from './model/digest.js'
 import { guarded } from './model/internalError.js'
 import type { Finding, Notice, Report, Trace } from './model/report.js'
@@ -12,7 +12,9 @@ import type { Relation } from './relations/define.js'
 import { relations as catalogue } from './relations/index.js'
 import { align } from './stages/align/align.js'
 import { analyse } from './stages/analyse/analyse.js'
+import type { CompareContext } from './stages/compare/answer.js'
 import { type Compared, compareQuestion } from './stages/compare/compareQuestion.js'
+import { isAkin } from './stages/compare/likeness.js'
 import { countWords, extract } from './stages/extract/extract.js'
 import { dropShadowed } from './stages/report/dropShadowed.js'
 import { limitSeverity } from './stages/report/limitSeverity.js'
@@ -116,16 +118,25 @@ export function check(articles: readonly Article[], options: CheckOptions, edge:
   const articleById = new Map(dated.map(article => [article.id, article]))
   const pathsOf = (question: Question): string =>
     [...new Set(question.claims.map(({ article }) => articleById.get(article)!.path))].slice(0, 5).join(', ')
-  const compared = align(claims, name => byName.get(name)!).map(question =>
+  const context: CompareContext = {
+    articleOf: id => articleById.get(id)!,
+    originOf,
+    quoteOf: ({ article, evidence }) => articleById.get(article)!.text.slice(evidence.start, evidence.end),
+  }
+  const relationOf = (name: string): Relation => byName.get(name)!
+  const sentencesOf = new Map(digests.map(({ article, sentences }) => [article.id, sentences]))
+  const sentenceOf = ({ article, evidence }: Claim): string => {
+    const { start, end } = sentencesOf.get(article)!.findLast(sentence => sentence.start <= evidence.start) ?? evidence
+    return articleById.get(article)!.text.slice(start, end)
+  }
+  const questions = align(claims, relationOf, (a, b, question) =>
+    isAkin(a, b, question, relationOf(question.relation), { ...context, sentenceOf }),
+  )
+  const compared = questions.map(question =>
     guarded(
       `relation ${question.relation}`,
       () => pathsOf(question),
-      () =>
-        compareQuestion(question, byName.get(question.relation)!, {
-          articleOf: id => articleById.get(id)!,
-          originOf,
-          quoteOf: ({ article, evidence }) => articleById.get(article)!.text.slice(evidence.start, evidence.end),
-        }),
+      () => compareQuestion(question, relationOf(question.relation), context),
     ),
   )
   const isGeneric = (name: string): boolean => byName.get(name)?.generic === true

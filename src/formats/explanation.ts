@@ -38,11 +38,14 @@ const singleSource = ({ camps }: Case): string[] => {
   return [articles > 1 ? `${capitalised(inWords(articles))} articles, one origin.` : 'Only one source says so.']
 }
 
+/** "10:53 a.m." and "fire him.”" have their stop. */
+const stopped = (text: string): string => (/[.!?]”?$/.test(text) ? text : `${text}.`)
+
 const openings: Record<Verdict, (item: Case) => string[]> = {
   contradiction,
   dispute,
-  discrepancy: ({ camps, claims }) => [`${sidesOf(camps, claims)}.`],
-  update: ({ camps, claims }) => [`${sidesOf(camps, claims)}.`],
+  discrepancy: ({ camps, claims }) => [stopped(sidesOf(camps, claims))],
+  update: ({ camps, claims }) => [stopped(sidesOf(camps, claims))],
   agreement,
   refinement: ({ camps }) => [
     `${capitalised(listed(camps.flatMap(textsOf).slice(0, 4).map(short)))} fit together; one is more precise.`,

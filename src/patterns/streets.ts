@@ -155,6 +155,9 @@ export function compareStreets(a: Claim, b: Claim): Comparison {
   // one number on two streets: one house, and a slip
   if (houseOf(a) !== undefined && houseOf(a) === houseOf(b)) return 'disjoint'
   if ([a, b].some(({ scope }) => scope?.marks?.includes(listed))) return 'unrelated'
+  // "the 700 block of Harbour Street" / "the 1300 block of Mill Road": so exact an address is of another place, and of something else
+  const [block, another] = [blockOf(a.value as TextValue), blockOf(b.value as TextValue)]
+  if (block && another && block !== another) return 'unrelated'
   // a house is near many streets, and has its drive off one
   const [mine, other] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
   return mine === other && mine !== 'near' ? 'rounding' : 'unrelated'

@@ -12,6 +12,8 @@ export const nameSpelling = defineRelation({
   answers: 'one',
   // the full name of a person says more
   generic: true,
+  // whatever the clauses tell
+  distinct: true,
   patterns: [nameSpellings('name as written')],
   examples: [
     // a name that all spell alike is no question

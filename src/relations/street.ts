@@ -110,6 +110,11 @@ export const street = defineRelation({
     },
     { a: 'A man was shot on Harbour Street.', b: 'A man was shot near Mill Road.', verdict: 'no comparison' },
     {
+      a: 'A man was shot in the 700 block of Harbour Street.',
+      b: 'A man was shot in the 1300 block of Mill Road.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Police found a gunshot wound in a flat off Mill Pond Drive.',
       b: 'A man was shot in a block of flats off Miller Drive.',
       verdict: 'discrepancy',

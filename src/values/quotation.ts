@@ -88,9 +88,11 @@ function readOnce(words: string): Omit<Reading, 'speaker'> {
 /** "All three subpoenas" / "All 3 subpoenas". */
 const foldWord = (word: string): string => smallNumber(word)?.toString() ?? foldSpelling(word)
 
-/** What an editor put in brackets is not the speaker's. */
+/** "[Mr. Holm]", "(the ban)": what an editor put there is not the speaker's, and may stand for words of his. */
+const inserted = /\[[^\][]{0,80}\]|\([^()]{0,30}\)/g
+
 function readWords(words: string): Omit<Reading, 'speaker'> {
-  let plain = words.toLowerCase().replace(/\[[^\][]{0,80}\]/g, ' ')
+  let plain = words.toLowerCase().replace(inserted, ' … ')
   for (const [short, long] of [...contractions, ...figures]) plain = plain.replace(short, long)
   plain = plain.replace(compound, (_, ten, one) => `${smallNumber(ten)! + smallNumber(one)!}`).replace(hedged, '')
   const stretches = plain
@@ -168,7 +170,7 @@ export function compareQuotations(a: QuotationValue, b: QuotationValue): Compari
   const isOneSpeaker = ours.speaker === '' || theirs.speaker === '' || ours.speaker === theirs.speaker
   if (!isOneSpeaker) return edits > 0 || !saysEnough(short.words) ? 'unrelated' : count < fewestOfTwo ? 'rounding' : 'disjoint'
   if (same) return 'equal'
-  if (edits > 0) return 'rounding'
+  if (edits > 0) return runsOn(short.words, long.words) ? 'overlapping' : 'rounding'
   if (own.length < short.stretches.length) return 'overlapping'
   if (isKnown && isCutOff(long === ours ? b : a, short, long === ours ? a : b, long)) return 'rounding'
   return long === ours ? 'narrower' : 'wider'
@@ -240,6 +242,13 @@ function compareParts(a: Reading, b: Reading): Comparison {
 /** Does one begin with the words that end the other? */
 const goesOn = (first: readonly string[], next: readonly string[], count: number): boolean =>
   first.slice(-count).every((word, at) => word === next[at])
+
+/** "Given all that, we will call on the council again" / "We will call on the council again, this time with a plan": each house cut one utterance in its own way. */
+function runsOn(short: readonly string[], long: readonly string[]): boolean {
+  for (let count = short.length - 1; count >= fewestWords; count--)
+    if ((goesOn(short, long, count) || goesOn(long, short, count)) && isTelling(short.slice(0, count))) return true
+  return false
+}
 
 /** How many of the words that say something has the other wording as well? */
 function shareTelling(a: Reading, b: Reading): number {

@@ -24,6 +24,13 @@ describe('the sentence that explains a verdict', () => {
     )
   })
 
+  test('ends in one full stop, whatever the last answer ends in', () => {
+    for (const text of ['10:55 a.m.', '“It was my honour.”'])
+      expect(explain('discrepancy', [answer('noon', 0, ['a']), answer(text, 1, ['b'])], [{ is: 'rounding' }]), text).toBe(
+        `One source says noon, the other ${text} Rounding may explain the difference.`,
+      )
+  })
+
   test('tells a forecast from a fact', () => {
     const forecast: SampleAnswer = {
       text: 'Marn',

@@ -2,8 +2,12 @@ import type { Claim, Question, Referent } from '../../model/claim.js'
 import type { Relation } from '../../relations/define.js'
 import { splitQuestion } from './splitQuestion.js'
 
-/** Claims that answer the same question: same story, relation and subjects. Nothing depends on the order of files. */
-export function align(claims: readonly Claim[], relationOf: (name: string) => Relation): Question[] {
+/** Claims that answer the same question: same story, relation and subjects; `isAkin`: may two of them tell of one thing? Nothing depends on the order of files. */
+export function align(
+  claims: readonly Claim[],
+  relationOf: (name: string) => Relation,
+  isAkin: (a: Claim, b: Claim, question: Question) => boolean,
+): Question[] {
   const questions = new Map<string, Question>()
   const byBase = new Map<string, Question[]>()
   const closed: { claim: Claim; base: string; own: Question }[] = []
@@ -30,7 +34,8 @@ export function align(claims: readonly Claim[], relationOf: (name: string) => Re
   return [...questions.values()].flatMap(question => {
     const relation = relationOf(question.relation)
     const sorted = { ...question, claims: [...question.claims].sort((a, b) => (a.id < b.id ? -1 : 1)) }
-    const parts = relation.isTogether ? splitQuestion(sorted, relation.isTogether) : [sorted]
+    const { isTogether = (): boolean => true } = relation
+    const parts = splitQuestion(sorted, (a, b) => isTogether(a, b) && isAkin(a, b, sorted))
     return parts.map(part => ({ ...part, text: ask(relation.memberQuestion ?? relation.question, part.about) }))
   })
 }

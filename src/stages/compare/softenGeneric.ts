@@ -1,20 +1,12 @@
-import { foldWords } from '../../language/foldWords.js'
-import { wordSet } from '../../language/wordSet.js'
 import type { Claim } from '../../model/claim.js'
 import type { TimeValue, Value } from '../../model/value.js'
 import type { Relation } from '../../relations/define.js'
 import { minutesOf } from '../../values/time.js'
 import { type AnswerGroup, anyTwo, type CompareContext } from './answer.js'
+import { isLoose, shareOfWords } from './likeness.js'
 import { rangeOf } from './ranges.js'
 import { conflict, type Standing } from './standing.js'
 
-const idle = wordSet(
-  'the an of in on at to for and or with by from that this was were is are be been had has have he she it they his her its their as who which after before when said not into out about',
-)
-/** "15am" of "2.15am", which is no word in "2.15 a.m." either. */
-const hour = /^\d{1,4}[ap]m$/
-/** Letters by which two forms of a word are one: "arrested", "arrest". */
-const stemLength = 6
 /** Share of the longer wording that must be in the other, measured on altered and on untouched development stories. */
 const alike = 0.45
 
@@ -29,31 +21,24 @@ export function softenGeneric(
   relation: Relation,
   context: CompareContext,
 ): Standing {
-  const { isLoose = (): boolean => true } = relation
   if (!(relation.isLoose || (relation.generic && !relation.distinct)) || standing.is !== 'conflict') return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   // whether two speakers mean one thing is more doubtful still
   if (standing.verdict === 'dispute')
-    return relation.isLoose && anyTwo(a, b, (one, other) => !isLoose(one, other))
+    return relation.isLoose && anyTwo(a, b, (one, other) => !isLoose(one, other, relation))
       ? standing
       : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
   const sure = anyTwo(
     a,
     b,
     (one, other) =>
-      !isLoose(one, other) ||
-      overlap(one, other, context) >= alike ||
+      !isLoose(one, other, relation) ||
+      shareOfWords(one, other, context) >= alike ||
       isOneThing(one, other, context) ||
       isSlipOfPen(one.value, other.value) ||
       isHalfDayOff(one.value, other.value),
   )
   return sure ? standing : conflict('discrepancy', ...standing.reasons, { is: 'fact-uncertain' })
-}
-
-function overlap(a: Claim, b: Claim, context: CompareContext): number {
-  const [ours, theirs] = [wordsOf(a, context), wordsOf(b, context)]
-  const shared = [...ours].filter(word => theirs.has(word)).length
-  return shared / Math.max(ours.size, theirs.size, 1)
 }
 
 /** "The 35-word oath" / "the 38-word oath": the figure is a part of the name of one thing. */
@@ -99,19 +84,3 @@ const measuredThing = (claim: Claim, { quoteOf }: CompareContext): string | unde
   /^[\d\p{L}.,]{1,20}-(\p{L}{1,20}[ -]\p{L}{1,30})/u
     .exec(quoteOf(claim).slice(claim.valueSpan.start - claim.evidence.start))?.[1]
     ?.toLowerCase()
-
-const known = new WeakMap<Claim, Set<string>>()
-
-/** The telling words of a claim's clause; a claim is set against many others. The title of an office is in both and tells of neither which one it is. */
-function wordsOf(claim: Claim, { quoteOf }: CompareContext): Set<string> {
-  let words = known.get(claim)
-  if (!words) {
-    const title = new Set(claim.about.office ? foldWords(`${claim.about.office.text} ${claim.text}`) : [])
-    const telling = foldWords(quoteOf(claim)).filter(
-      word => word.length > 2 && !idle.has(word) && !hour.test(word) && !title.has(word),
-    )
-    words = new Set(telling.map(word => word.slice(0, stemLength)))
-    known.set(claim, words)
-  }
-  return words
-}

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js'
 import type { Claim, Referent } from '../../model/claim.js'
-import { printValue } from '../../values/compareValues.js'
+import { compareValues, printValue } from '../../values/compareValues.js'
 import { type FactLink, linkFacts } from './factLikeness.js'
 import { type FactStanding, standFacts } from './factStanding.js'
 import { setTwinsAside } from './setTwinsAside.js'
@@ -102,11 +102,17 @@ type Group = Map<string, ToldFact[]>
 /** Groups of tellings of one fact; an article that would give two values of it stays with the first. */
 function joinFacts(links: readonly FactLink[], facts: readonly ToldFact[]): ToldFact[][] {
   const groups = new Map<ToldFact, Group>(facts.map(fact => [fact, new Map([[fact.claim.article, [fact]]])]))
-  for (const { a, b } of links) {
+  for (const { a, b, standing } of links) {
     const [ours, theirs] = [groups.get(a)!, groups.get(b)!]
     if (ours === theirs) continue
     const [more, fewer] = ours.size < theirs.size ? [theirs, ours] : [ours, theirs]
     if ([...fewer].some(([article, own]) => more.get(article)?.some(one => own.some(other => !canBothBe(one, other))))) continue
+    if (
+      standing !== 'apart' &&
+      isWider(a, b) &&
+      [...ours.values()].flat().some(one => [...theirs.values()].flat().some(other => areApart(one, other)))
+    )
+      continue
     for (const [article, own] of fewer) {
       more.set(article, [...(more.get(article) ?? []), ...own])
       for (const fact of own) groups.set(fact, more)
@@ -132,6 +138,14 @@ function nameGroups(groups: readonly ToldFact[][], twinsOf: ReadonlyMap<ToldFact
 const canBothBe = (a: ToldFact, b: ToldFact): boolean => {
   const standing = standFacts(a, b, false)
   return standing === 'one' || standing === 'within'
+}
+
+const areApart = (a: ToldFact, b: ToldFact): boolean => standFacts(a, b, false) === 'apart'
+
+/** "In May", which holds Friday and Wednesday, makes no one day of them; nor does "in Syria" make one town of two. */
+function isWider({ claim: a }: ToldFact, { claim: b }: ToldFact): boolean {
+  const comparison = compareValues(a.value, b.value)
+  return a.value.kind === 'place' ? comparison !== 'equal' : comparison === 'narrower' || comparison === 'wider'
 }
 
 /** The claim under the question of its group, its value worded as the article has it. */

@@ -1,0 +1,65 @@
+import { tellingWords } from '../../language/tellingWords.js'
+import type { Claim, Question } from '../../model/claim.js'
+import { isCompatible } from '../../model/comparison.js'
+import type { Value } from '../../model/value.js'
+import type { Relation } from '../../relations/define.js'
+import type { CompareContext } from './answer.js'
+import { compareAnswers } from './compareAnswers.js'
+
+/** Below these shares, of the shorter sentence and of the longer clause, two tellings are of two things: of 26 such differences of development stories one was of one. */
+const akinSentences = 0.3
+const akinClauses = 0.2
+
+/** A figure brings along what it counts; a day, an hour or a place says nothing of what it is told of. */
+const bare: ReadonlySet<Value['kind']> = new Set(['date', 'time', 'place', 'organisation'])
+
+/** Houses to which a story leads but once or twice. */
+const isHospital = ({ value }: Claim): boolean => value.kind === 'organisation' && /\b(?:hospital|medical)\b/i.test(value.name)
+
+/** May two claims of one question mean two things, told in so few words as these are? */
+export const isLoose = (a: Claim, b: Claim, relation: Relation): boolean =>
+  relation.isLoose ? relation.isLoose(a, b) : relation.generic === true && !relation.distinct
+
+/** Do two claims that give two answers tell of one thing, going by their sentences? */
+export function isAkin(
+  a: Claim,
+  b: Claim,
+  question: Question,
+  relation: Relation,
+  context: CompareContext & { sentenceOf: (claim: Claim) => string },
+): boolean {
+  const { kind } = a.value
+  // "founded in 2003", "it happened at noon": what the value is of was told
+  if (a.about.measured || (a.about.event && kind === 'time')) return true
+  if (!bare.has(kind) || kind !== b.value.kind || !isLoose(a, b, relation) || (isHospital(a) && isHospital(b))) return true
+  const comparison = compareAnswers(a, b, question, relation)
+  const canBothBe =
+    comparison === 'rounding' ||
+    isCompatible(comparison) ||
+    (comparison === 'unrelated' && (kind === 'place' || kind === 'organisation'))
+  if (canBothBe && a.polarity === b.polarity) return true
+  if (shareOfWords(a, b, context) >= akinClauses) return true
+  const [ours, theirs] = [a, b].map(claim => tellingWords(context.sentenceOf(claim), '')) as [Set<string>, Set<string>]
+  return sharedBy(ours, theirs) >= akinSentences * Math.min(ours.size, theirs.size)
+}
+
+const sharedBy = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number =>
+  [...ours].filter(word => theirs.has(word)).length
+
+/** Share of the telling words of the longer clause that are in the other. */
+export function shareOfWords(a: Claim, b: Claim, context: CompareContext): number {
+  const [ours, theirs] = [wordsOf(a, context), wordsOf(b, context)]
+  return sharedBy(ours, theirs) / Math.max(ours.size, theirs.size, 1)
+}
+
+const known = new WeakMap<Claim, Set<string>>()
+
+/** A claim is set against many others. The title of an office is in both and tells of neither which one it is. */
+function wordsOf(claim: Claim, { quoteOf }: CompareContext): Set<string> {
+  let words = known.get(claim)
+  if (!words) {
+    words = tellingWords(quoteOf(claim), claim.about.office ? `${claim.about.office.text} ${claim.text}` : '')
+    known.set(claim, words)
+  }
+  return words
+}
