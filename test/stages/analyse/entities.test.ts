@@ -41,6 +41,11 @@ describe('people of one article', () => {
     expect(people(text)).toEqual(['Pavel Holm Jr.', 'Holm'])
   })
 
+  it('reads Jr. as no surname, whatever stands before it', () => {
+    expect(people('Attorney General Pavel H. Holder Jr. spoke. Mr. Holder said no more.')).toEqual(['Pavel H. Holder Jr.'])
+    expect(people('Pavel Holm Jr. spoke. Holm Jr. said no more.')).toEqual(['Pavel Holm Jr.'])
+  })
+
   it('leaves the mark of an owner out of the name', () => {
     expect(people('Tom Holm was a friend of Anna Berg’s. Berg had led the firm.')).toEqual(['Tom Holm', 'Anna Berg'])
   })
