@@ -40,21 +40,9 @@ const helped = new Map([
   ["'d", 'would'],
 ])
 
-const owning = /^(\p{Lu}[\p{L}.-]{1,40})('s)$/u
-
-/** "I'm" behind a quotation mark comes as one word, and so does "a friend of Kari Dahl's" before a stop. */
+/** "I'm" behind a quotation mark comes as one word. */
 function pushWord(tokens: Token[], token: Token): void {
   const parts = token.text.includes("'") ? contraction.exec(token.text) : null
-  // "Bunny's" alone may be the name of a bar
-  const isName = token.pos === 'PROPN' && tokens[tokens.length - 1]?.pos === 'PROPN' && token.text.endsWith("'s")
-  const owner = isName && !parts ? owning.exec(token.text) : null
-  if (owner) {
-    const word = owner[1]!
-    const end = token.start + word.length
-    tokens.push({ ...token, end, text: word, lower: word.toLowerCase(), lemma: word.toLowerCase() })
-    tokens.push({ ...token, start: end, text: "'s", lower: "'s", lemma: "'s", pos: 'PART' })
-    return
-  }
   if (!parts) {
     tokens.push(token)
     return
