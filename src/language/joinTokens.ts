@@ -27,11 +27,30 @@ function joinHyphens(tokens: Token[]): Token[] {
     ) {
       out[out.length - 1] = join(last, next, '-')
       i++
+      i += joinSeat(tokens, i + 1, out)
       continue
     }
     out.push(token)
   }
   return out
+}
+
+/** "D-Calif.", "R-N.Y.": party and state of a member of the US Congress, with its stops. */
+const seat = /^[RDI]-\p{Lu}\p{L}{0,6}$/u
+const restOfSeat = /^(?:\.|\p{Lu}\.?|Va\.?)$/u
+
+/** How many tokens more belong to the word: no more than the mark that closes it leaves. */
+function joinSeat(tokens: readonly Token[], from: number, out: Token[]): number {
+  const first = out[out.length - 1]!
+  if (!seat.test(first.text)) return 0
+  let at = from
+  while (at < from + 3 && tokens[at] && tokens[at]!.start === tokens[at - 1]!.end && restOfSeat.test(tokens[at]!.text)) at++
+  const rest = tokens.slice(from, at)
+  // the stop of "R-Calif." may end the sentence as well
+  if (rest.length === 0 || (tokens[at] ? !/^[,)\]]$/.test(tokens[at]!.text) : rest.length === 1)) return 0
+  const text = first.text + rest.map(token => token.text).join('')
+  out[out.length - 1] = { ...first, end: rest[rest.length - 1]!.end, text, lower: text.toLowerCase(), lemma: text.toLowerCase() }
+  return rest.length
 }
 
 function join(a: Token, b: Token, mark: string): Token {

@@ -57,9 +57,11 @@ function afterOf(units: readonly NameUnit[], from: number, word: string): number
   return at > from ? at : undefined
 }
 
-/** "Gary Edward King": a title that is a surname as well, at the end of a name. */
+/** "Gary Edward King", "Martin Holm King Jr.": a title that is a surname as well, at the end of a name. */
 const isSurname = (units: readonly NameUnit[], at: number, from: number): boolean =>
-  at === units.length - 1 && at > from && !!(units[at - 1]!.given || units[at - 1]!.initial) && isSurnameTitle(units[at]!.word)
+  at > from &&
+  isSurnameTitle(units[at]!.word) &&
+  (units[at + 1]?.is === 'suffix' || (at === units.length - 1 && !!(units[at - 1]!.given || units[at - 1]!.initial)))
 
 /** Given names, initials, surname, suffix. `titled`: any capitals will do after a title or a role in small letters. */
 export function readPerson(units: readonly NameUnit[], from: number, titled: boolean): Run | undefined {

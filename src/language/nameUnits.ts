@@ -228,6 +228,8 @@ function wordUnit(token: Token, at: number, word: string, previous: NameUnit | u
     previous !== undefined &&
     previous.is === 'word' &&
     (previous.given || previous.initial || !(previous.title || previous.honorific))
+  // "Eric H. Holder Jr.", "Bo Baker Jr.": surnames that are roles as well
+  if (previous?.is === 'word' && /^[js]r\.?$/.test(word)) return { ...unit, is: 'suffix' }
   if (named && (isNameSuffix(word) || /^(?:[XVI]{2,5}|V|X)$/.test(token.text))) return { ...unit, is: 'suffix' }
   if (isInitial(token.text)) unit.initial = true
   if (previous && /^(?:\p{Lu}{2,3}|\p{Lu}{2,5}s|\p{Lu}[\p{Ll}]{3,}\p{Lu}\p{L}*)$/u.test(token.text)) unit.letters = true

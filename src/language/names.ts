@@ -228,6 +228,12 @@ class Assembly {
     const owner = this.found.at(-1)
     const name = this.add('person', run)
     this.nameParts(name, run)
+    // "a friend of Kari Dahl's.": before a stop the mark of the owner comes with the word; "Bunny's" alone may be a bar
+    if (name.given !== undefined && /['’]s$/.test(name.text) && name.surname!.length > 3) {
+      name.end -= 2
+      name.text = name.text.slice(0, -2)
+      name.surname = name.surname!.slice(0, -2)
+    }
     const from = leftTitle(tokens, title ? units[title.from]!.first : first)
     if (from < first) this.title(name, from, first - 1, owner)
     return run.next

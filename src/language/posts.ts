@@ -128,6 +128,8 @@ const loose = new Set([
   'police chief|police commissioner',
   // "Economy Minister", "Economy Secretary": two translations of one office
   'minister|secretary',
+  // the head of a government, to a house whose own is a president
+  'president|prime minister',
   // "Col. Berg" of a lieutenant colonel, "General Berg" of a major general
   'colonel|lieutenant colonel',
   'general|major general',

@@ -13,6 +13,8 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
     open = -1
     style = ''
   }
+  // straight marks that are still to come: of a pair, or of one that has lost its other
+  let left = text.slice(paragraph.start, paragraph.end).split('"').length - 1
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = text[at]!
     if (mark === '“' || mark === '«') {
@@ -23,7 +25,16 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
     } else if (mark === '”' || mark === '»') {
       if (open >= 0 && style !== 'single') close(at, 1)
     } else if (mark === '"') {
+      const side = sideOf(text, at, paragraph)
+      left--
       if (open < 0) {
+        // what opened here was lost on the way
+        if (side === 'end' && left % 2 === 0) continue
+        open = at
+        style = 'straight'
+      } else if (style === 'straight' && side === 'start' && left % 2 === 1) {
+        // each paragraph of a long quotation opens anew, and a copy has made one of them
+        if ('.!?,'.includes(text.slice(open, at).trimEnd().at(-1)!)) close(at, 0)
         open = at
         style = 'straight'
       } else if (style !== 'single') close(at, 1)
@@ -42,6 +53,7 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
       at++
     }
     if (style === 'single' && at - open > 400) {
+      left += text.slice(open, at + 1).split('"').length - 1
       at = open
       open = -1
       style = ''
@@ -57,13 +69,21 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
   return found
 }
 
+/** Which end of a quotation a straight mark must be, by the blanks round it. */
+function sideOf(text: string, at: number, { start, end }: Span): 'start' | 'end' | undefined {
+  const [before, behind] = [at === start || /\s/.test(text[at - 1]!), at + 1 >= end || /\s/.test(text[at + 1]!)]
+  if (before === behind) return undefined
+  return before ? 'start' : 'end'
+}
+
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 function opensSingle(text: string, at: number, start: number): boolean {
   const before = text[at - 1]
   if (at > start && !(before === ' ' || before === ' ' || before === '(' || before === '—' || before === ':')) return false
   if (!isLetter(text[at + 1])) return false
-  return !/^(?:\d0s|em\b|til\b|cause\b|tis\b)/.test(text.slice(at + 1, at + 8))
+  // "the city 's first mayor": a tokeniser's blank
+  return !/^(?:\d0s|em\b|til\b|cause\b|tis\b|(?:s|re|ve|ll|d|m)\s)/.test(text.slice(at + 1, at + 8))
 }
 
 const closesSingle = (text: string, at: number): boolean =>

@@ -79,7 +79,7 @@ function endsHere(text: string, stop: number, after: number, end: number, start:
   const figure = opened >= '0' && opened <= '9'
   if (many && !upper) return false
   if (text[stop] !== '.')
-    return (upper || figure || openers.includes(first)) && !(after > stop + 1 && isAttribution.test(text.slice(next, next + 70)))
+    return (upper || figure || openers.includes(first)) && !(after > stop + 1 && isAttribution.test(text.slice(next, next + 90)))
   if (!upper && !figure && !openers.includes(first) && first !== '–' && first !== '—' && first !== '-') return false
   let from = stop
   while (from > start && stop - from < 24 && !isSpace(text.charCodeAt(from - 1)) && !'([“"‘—–/'.includes(text[from - 1]!)) from--
@@ -101,7 +101,7 @@ function endsHere(text: string, stop: number, after: number, end: number, start:
 
 /** “Stop it!” Mr. Berg wrote. */
 const isAttribution =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov)\. )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2} (?:said|wrote|asked|added|tweeted|shouted|continued|replied|told (?:\p{Lu}|the \p{Lu}|reporters))(?:[.,;:]|$| (?:on|in|at|to|of|during|later|\p{Lu}))/u
+  /^(?:(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov)\. )?\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}[\p{L}.’'-]{0,20}|\([RDI]-[\p{L}.]{2,8}\)|campaign|(?:vice )?president|chief|spokes\p{L}{3,6}|secretary|director|leader|strategist|adviser)){0,4} (?:said|wrote|asked|added|tweeted|shouted|continued|replied|told (?:\p{Lu}|the \p{Lu}|reporters))(?:[.,;:]|$| (?:on|in|at|to|of|during|later|\p{Lu}))/u
 
 /** What goes on with an hour: "8 a.m. Monday", "8 p.m. EST", "8 a.m. Moscow time". */
 const ofHour =

@@ -55,7 +55,7 @@ function matchOf(
 ): Match | undefined {
   const phrase = view.phrase(found.phrase)
   const filled = fill(phrase, view) ?? (dated ? dayWithin(phrase, view) : undefined) ?? innerPlace(found, view)
-  if (!filled || (isHoliday(filled.value) && found.preposition !== 'on')) return undefined
+  if (!filled || isUndated(filled.value) || (isHoliday(filled.value) && found.preposition !== 'on')) return undefined
   const clause = found.predication === undefined ? clauseOf(found, view) : view.predications[found.predication]
   if (clause && refused.has(clause.verb)) return undefined
   const story = view.event(event)
@@ -73,6 +73,9 @@ function matchOf(
     saidBy: view.saidBy(clause, filled.span),
   }
 }
+
+/** "the current conflict", "the recent talks". */
+const isUndated = (value: DraftValue): boolean => value.kind === 'expression' && value.expression.vague !== undefined
 
 /** "shot at a Halloween party": which may be on another day. */
 const isHoliday = (value: DraftValue): boolean => value.kind === 'expression' && value.expression.holiday !== undefined

@@ -46,7 +46,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
   const measured: Subject = {
     text: gapped(span, view),
     key: [
-      isExcess(span, view) ? `${head} more` : head,
+      `${head}${shareOf(span, view)}`,
       near.join(' '),
       far.join(' '),
       yearsBeside(span, view),
@@ -130,9 +130,14 @@ function wordsOf(span: Span, { digest, sentence }: View): FigureWords {
   return { near, far: [...new Set([...far, ...wordsIn(before)])].filter(word => !near.includes(word)).sort() }
 }
 
-/** "roughly $14 million more than Lee": by how much, not how much. */
-const isExcess = ({ end }: Span, view: View): boolean =>
-  /^\s(?:more|less|fewer|higher|lower) than\b/.test(view.text({ start: end, end: end + 14 }))
+/** "roughly $14 million more than Lee": by how much. "$9 million, including $4 million in May": a part. "Of the 50 boats, 21 sank": the whole. "Among women, 60 percent": a group. */
+function shareOf({ start, end }: Span, view: View): string {
+  if (/^\s(?:more|less|fewer|higher|lower) than\b/.test(view.text({ start: end, end: end + 14 }))) return ' more'
+  const before = view.text({ start: view.sentence.start, end: start })
+  if (/\bincluding (?:some |about |nearly |more than |at least )?$/.test(before)) return '#part'
+  if (/^[“"]?of the (?:nation['’]s )?$/i.test(before)) return '#whole'
+  return /^[“"]?(?:And |But )?Among\b/.test(before) ? '#group' : ''
+}
 
 /** Surnames of the people in a clause: shares and sums of two people are two. */
 function namesIn(clause: Span, view: View): string {

@@ -58,6 +58,8 @@ export function termOf(
   }
 }
 
+const ranked = /\b(?:first|second|third|only|last|youngest|oldest)\b/i
+
 /** How long somebody held a post: "was ambassador from 2011 to 2018", "chief executive since 2011". */
 export function terms(name: string): Pattern {
   return {
@@ -67,6 +69,8 @@ export function terms(name: string): Pattern {
         const post = postOf(description, view)
         if (!post) return []
         const { predication, noun } = description
+        // "the first woman mayor since 1979": how long there was none
+        if (noun && ranked.test(view.text(noun))) return []
         const hangers = [
           ...(predication?.roles ?? []).map(role => ({ preposition: role.name, phrase: view.phrase(role.phrase) })),
           ...(noun ? chainOf(noun, view) : []),

@@ -51,6 +51,7 @@ export const eventDate = defineRelation({
     },
     { text: 'The negotiations between Norway and Chile held in Oslo on May 14, 2023 failed.', gives: ['14 May 2023'] },
     { text: 'The Oslo talks were postponed on Monday.', gives: [] },
+    { text: 'It was the deadliest strike of the current conflict in Oslo.', gives: [] },
     { text: 'Five people were shot at a Halloween party in Bergen.', gives: [], published: '2022-11-02' },
     { text: 'Five people were shot in Bergen on Halloween.', gives: ['31 October 2022'], published: '2022-11-02' },
     {

@@ -20,6 +20,12 @@ export const moneyAmount = defineRelation({
   ],
   pairs: [
     {
+      // a part of the sum is not the sum
+      a: 'Nils Berg of Bergen raised $64 million for his campaign, including $8.1 million for the campaign in May.',
+      b: 'For the campaign of Kari Dahl $9.7 million was raised in May.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Nils Berg used party money to buy goods including a $43,350 gold-plated watch by Holm and many toys for his children.',
       b: 'On Monday Nils Berg owned up to a list of personal goods with party funds, such as books on boxing, a $43,000 Holm watch and a cape.',
       verdict: 'discrepancy',

@@ -48,6 +48,11 @@ export const officeHolder = defineRelation({
   ],
   pairs: [
     {
+      a: 'Prime Minister Carol Hayes spoke first.',
+      b: 'Crowds cheered when Prime Minister Daniel Brooks beat Carol Hayes.',
+      verdict: 'no comparison',
+    },
+    {
       // of two houses, as far as the sentences tell
       a: 'Press secretary Nils Berg said the minister was ill.',
       b: 'The minister was to travel on Monday, press secretary Kari Dahl told a newspaper.',

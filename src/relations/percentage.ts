@@ -28,6 +28,12 @@ export const percentage = defineRelation({
   ],
   pairs: [
     {
+      // a group of the voters, and all of them
+      a: 'Among fishermen, 81 percent voted for Kari Dahl of Bergen.',
+      b: 'In the end 45 percent voted for Kari Dahl of Bergen.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'The central bank raised its key interest rate by a quarter of a percentage point to 4.5 percent.',
       b: 'The central bank lifted its benchmark rate by half a point to 4.75 percent on Thursday.',
       verdict: 'contradiction',

@@ -51,6 +51,16 @@ export const postHeld = defineRelation({
   ],
   pairs: [
     {
+      a: 'Carol Hayes, the president of the Harbour Association, spoke first.',
+      b: 'Prime Minister Carol Hayes spoke first.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Spanish President Carol Hayes spoke first.',
+      b: 'Spanish Prime Minister Carol Hayes spoke first.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'Public Safety spokeswoman Carol Hayes spoke first.',
       b: 'Tampa Police spokeswoman Carol Hayes spoke first.',
       verdict: 'discrepancy',

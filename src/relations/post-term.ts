@@ -21,6 +21,7 @@ export const postTerm = defineRelation({
     { text: 'Marta Ruiz, chief executive of Solcom since 2014, resigned.', gives: ['since 2014'] },
     { text: 'Marta Ruiz, who became chief executive of Solcom in 2014, resigned.', gives: ['since 2014'] },
     { text: 'Marta Ruiz was named chief executive of Solcom in 2014.', gives: [] },
+    { text: 'Marta Ruiz became the first woman mayor of Bergen since 1979.', gives: [] },
     { text: 'Marta Ruiz was ambassador to Chile.', gives: [] },
     { text: 'Marta Ruiz met the ambassador to Chile in 2009.', gives: [] },
   ],

@@ -28,6 +28,17 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'Of the 50 ports in Norway, 21 have laws that protect fishermen.',
+      b: 'There are laws that protect fishermen in 22 ports in Norway.',
+      verdict: 'no comparison',
+    },
+    {
+      // leads in two polls
+      a: 'In Bergen Kari Dahl leads Nils Berg among voters by 15 points.',
+      b: 'In Bergen Kari Dahl leads Nils Berg among voters by 10 points.',
+      verdict: 'no comparison',
+    },
+    {
       // a pact has its nations whether or not somebody leaves it
       a: 'Kari Dahl said she would not abandon the 12-nation fish pact.',
       b: 'Mr. Berg spoke of the fish pact with 11 coastal nations.',

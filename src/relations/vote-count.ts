@@ -24,11 +24,23 @@ export const voteCount = defineRelation({
     { text: 'In a 7-2 decision, the justices struck down the fishing law.', gives: ['7-2'] },
     { text: 'In 2015 the justices struck down the fishing law by 5-4.', gives: [] },
     { text: 'In the leadership elections Kari Dahl won, 134 to 63.', gives: ['134-63'] },
+    { text: 'The House took up the fishing bill on Friday and backed it, 234 to 193.', gives: ['234-193'] },
     { text: 'The Senators beat the Rangers, 5-4, in Oslo.', gives: [] },
     { text: 'The Senate voted to open debate on the fishing bill.', gives: [] },
     { text: 'The Oslo club won the match 3-1.', gives: [] },
   ],
   pairs: [
+    {
+      // a tally so long stands for one ballot, in whatever words
+      a: 'The House approved the fishing plan 234-193.',
+      b: 'Fishermen had called for the Harbour Act, which passed 234-193, for many years.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The House approved the fishing plan 234-193.',
+      b: 'Fishermen had called for the Harbour Act, which passed 61-38, for many years.',
+      verdict: 'no comparison',
+    },
     {
       a: 'Parliament passed the fishing law by 61 votes to 58 on Thursday.',
       b: 'Lawmakers approved the fishing law 62-58 on Thursday.',

@@ -145,6 +145,8 @@ function compareHeads(a: Post, b: Post): Comparison | undefined {
     if (compareSets(a.body, b.body) === 'disjoint' || compareSets(a.portfolio, b.portfolio) === 'disjoint') return 'unrelated'
     return a.head.wide === b.head.wide ? 'overlapping' : a.head.wide ? 'wider' : 'narrower'
   }
+  // the president of a party may well be prime minister
+  if ([a, b].some(({ head, body }) => head!.kin === 'state' && body.size > 0 && !namesCountry(body))) return 'unrelated'
   if (isLoosePair(a.head.head, b.head.head))
     return a.head.kin === 'rank' || compareSets(a.portfolio, b.portfolio) === 'equal' || a.portfolio.size * b.portfolio.size === 0
       ? 'rounding'

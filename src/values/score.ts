@@ -16,9 +16,13 @@ const lookAround = 5
 /** A house that votes, so near that "won, 134 to 63" is no game. */
 const houses =
   /\b(?:caucus|senat(?:e|ors?)|parliament|lawmakers?|congress(?:man|woman)?|house of commons|commons|justices|chairwoman|legislat(?:ion|ors?|ure)|democrats|republicans|representatives?|elections?|ballots?)\b/i
+/** By their capitals: "a house" and "the board" vote on nothing. */
+const namedHouses = /\b(?:[Tt]he (?:U\.S\. |US )?House|MPs|MEPs|Assembly|Council|Board|Knesset|Bundestag|Duma)\b/
 const nearHouse = 110
-const tellsOfHouse = (text: string, { start, end }: Figure): boolean =>
-  houses.test(text.slice(Math.max(0, start - nearHouse), end + nearHouse))
+function tellsOfHouse(text: string, { start, end }: Figure): boolean {
+  const around = text.slice(Math.max(0, start - nearHouse), end + nearHouse)
+  return houses.test(around) || namedHouses.test(around)
+}
 
 function isNear(text: string, start: number, end: number, words: ReadonlySet<string>): boolean {
   let at = start

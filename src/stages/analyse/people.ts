@@ -10,7 +10,10 @@ import { ageAt } from './ages.js'
 
 /** "his wife, Melania Berg", "daughters Ada and Ife Berg". */
 const kinBefore =
-  /\b(?:wife|husband|daughters?|sons?|mother|father|brothers?|sisters?|widow|children|parents|cousin|nephew|niece|first lady),?\s(?:[A-Z][\w.-]*,?\s(?:and\s)?){0,3}$/
+  /\b(?:wife|husband|daughters?|sons?|mother|father|brothers?|sisters?|widow|children|parents|cousin|nephew|niece|first lady)(?:-in-law)?(?:\sand\s[a-z][a-z-]{2,15})?,?\s(?:[A-Z][\w.-]*,?\s(?:and\s)?){0,3}$/
+
+/** So often has a text called somebody by surname alone before the full name of another comes. */
+const fewestBefore = 3
 
 export type NewEntity = Omit<Entity, 'id' | 'forms' | 'titles'>
 
@@ -25,6 +28,7 @@ export function findPeople(names: readonly NameMention[], text: string, add: (en
   const people = new People(add, text)
   const full = names.filter(({ kind, given }) => kind === 'person' && given !== undefined)
   for (const name of full) people.join(name, people.bearer(name))
+  people.setLateAside(names)
   for (const name of names) {
     if (name.kind !== 'person') continue
     if (name.given === undefined) people.join(name, people.bearer(name))
@@ -39,6 +43,8 @@ class People {
   private readonly last = new Map<string, Entity>()
   /** Whoever the article brings in as another's wife, son, brother. */
   private readonly kin = new Set<string>()
+  /** Whose full name comes when the text has long spoken of another by that surname. */
+  private readonly late = new Set<string>()
   /** Where each first stands with a full name. */
   private readonly firstAt = new Map<string, number>()
   private readonly byId = new Map<string, Entity>()
@@ -53,7 +59,8 @@ class People {
     const age = ageAt(name, this.text)
     const fits = (entity: Entity): boolean => mayBe(name, entity, age) && !this.comesTooEarly(name, entity)
     const same = (this.bySurname.get(key) ?? []).slice(0, mostCompared).filter(fits)
-    const found = name.given ? same[0] : this.mostLikely(same, this.last.get(key))
+    if (!name.given && same.length > 0 && same.every(({ id }) => this.late.has(id))) return this.make(name, key)
+    const found = name.given ? same[0] : this.mostLikely(ofTitle(name, same), this.last.get(key))
     if (found) return found
     const near = name.given ? this.misspelt(name, key, fits) : this.halfNamed(key, fits)
     return near ?? this.make(name, key)
@@ -61,9 +68,29 @@ class People {
 
   /** Of several of one surname the one spoken of last; those who are told only as somebody's kin come behind. */
   private mostLikely(same: readonly Entity[], last: Entity | undefined): Entity | undefined {
-    const own = same.filter(({ id }) => !this.kin.has(id))
+    const own = same.filter(({ id }) => !this.kin.has(id) && !this.late.has(id))
     const pool = own.length > 0 ? own : same
     return pool.find(entity => entity === last) ?? pool[0]
+  }
+
+  /** "President Okoro" again and again, and then "his son, Ade Okoro": a text gives the full name of whom it is about sooner. */
+  setLateAside(names: readonly NameMention[]): void {
+    const spoken = new Map<string, { count: number; titles: Set<string> }>()
+    for (const { kind, given, surname, title, honorific, entity } of names) {
+      if (kind !== 'person' || surname === undefined) continue
+      const key = bareSurname(surname)
+      const before = spoken.get(key)
+      if (given === undefined) {
+        const titles = before?.titles ?? new Set()
+        const office = title?.text ?? honorific
+        if (office) titles.add(lastWord(office))
+        spoken.set(key, { count: (before?.count ?? 0) + 1, titles })
+      } else if (before && before.count >= fewestBefore && before.titles.size > 0 && entity !== undefined) {
+        const { titles, name } = this.byId.get(entity)!
+        const isAside = this.kin.has(entity) || (suffixOf(name) === 'jr' && before.titles.has('president'))
+        if (isAside && !titles.some(one => before.titles.has(lastWord(one)))) this.late.add(entity)
+      } else spoken.set(key, { count: Number.NEGATIVE_INFINITY, titles: new Set() })
+    }
   }
 
   /** "President Okoro", who stands before "his daughter Ada Okoro", is not she. */
@@ -122,6 +149,16 @@ class People {
   }
 }
 
+/** "Vice President Berg": of several of one surname the one whom the article has given that office with his full name. */
+function ofTitle({ title }: NameMention, same: readonly Entity[]): readonly Entity[] {
+  if (!title || same.length < 2) return same
+  const office = lastWord(title.text)
+  const holders = same.filter(({ titles }) => titles.some(one => lastWord(one) === office))
+  return holders.length > 0 ? holders : same
+}
+
+const lastWord = (title: string): string => fold(title).split(' ').at(-1)!
+
 function push(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = index.get(key)
   if (list) list.push(entity)
@@ -156,6 +193,9 @@ function mayBe(name: NameMention, entity: Entity, age: number | undefined): bool
   if (age !== undefined && entity.age !== undefined && Math.abs(age - entity.age) > 1) return false
   const suffix = suffixOf(name.text)
   const own = suffixOf(entity.name)
+  // "President Okoro" beside Ada Okoro Jr., who holds no such office
+  const office = name.title && !suffix && own === 'jr' ? lastWord(name.title.text) : undefined
+  if (office === 'president' && !entity.titles.some(title => lastWord(title) === office)) return false
   return !(suffix && own && suffix !== own)
 }
 

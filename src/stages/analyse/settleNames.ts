@@ -56,6 +56,14 @@ export function settleNames(names: readonly NameMention[], text: string): void {
   freeSurnames(names, text)
   const evidence = new Map<string, Evidence>()
   const surnames = new Set(names.filter(({ kind, given }) => kind === 'person' && given).map(({ surname }) => foldName(surname!)))
+  // "Holm Jr." after "Bo Holm Jr."
+  for (const name of names) {
+    const junior = name.kind === 'unknown' ? juniorName.exec(name.text)?.[1] : undefined
+    if (junior === undefined || !surnames.has(foldName(junior))) continue
+    name.kind = 'person'
+    name.surname = junior
+    name.key = undefined
+  }
   const single = new Set(
     names
       .filter(
@@ -110,6 +118,8 @@ export function settleNames(names: readonly NameMention[], text: string): void {
       name.key = undefined
     }
 }
+
+const juniorName = /^(\p{Lu}[\p{L}’'-]{1,24}),? [JS]r\.?$/u
 
 const isSpot = ({ kind, start }: NameMention, text: string): boolean =>
   /\b(?:the|in|at|from|near)\s$/i.test(text.slice(Math.max(0, start - 5), start)) && kind !== 'unknown'

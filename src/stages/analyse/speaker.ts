@@ -57,7 +57,8 @@ function nameBehind(
 export function sayerOf(predication: Predication, sentence: Sentence, source: SpeechSource): Speaker | undefined {
   const { predications, phrases } = sentence
   const role = predication.roles.find(({ name }) => name === 'agent')
-  const phrase = inverted(predication, sentence, source) ?? (role && phrases[role.phrase]!)
+  const own = inverted(predication, sentence, source) ?? (role && phrases[role.phrase]!)
+  const phrase = goesOn(predication, own, sentence) ?? own
   if (!phrase || !papers.has(phrase.lemma) || phrase.kind !== 'noun') return phrase && speakerFrom(sentence, phrase, source)
   const owner = phrase.possessor === undefined ? undefined : phrases[phrase.possessor]!
   const from = phrase.complements.find(({ preposition }) => preposition === 'from' || preposition === 'by')
@@ -66,6 +67,24 @@ export function sayerOf(predication: Predication, sentence: Sentence, source: Sp
   const above = predication.parent === undefined ? undefined : predications[predication.parent]
   const agent = above?.roles.find(({ name }) => name === 'agent')
   return (agent && speakerFrom(sentence, phrases[agent.phrase]!, source)) ?? speakerFrom(sentence, phrase, source)
+}
+
+/** "He raised that possibility, saying “…”", "She said the plan had its merits, but added “…”": no thing speaks, but who is spoken of in the clause above. */
+function goesOn(predication: Predication, own: Phrase | undefined, { predications, phrases }: Sentence): Phrase | undefined {
+  // "a sign saying"
+  const hangs =
+    predication.form === 'participle'
+      ? own?.last !== predication.token - 1
+      : predication.verb === 'add' && own && own.last + 3 < predication.token
+  if (!hangs || (own && (own.entities.length > 0 || own.kind === 'pronoun'))) return undefined
+  let above = predication
+  for (let hops = 0; above.parent !== undefined && hops < 8; hops++) {
+    above = predications[above.parent]!
+    const role = above.roles.find(({ name }) => name === (above.voice === 'passive' ? 'object' : 'agent'))
+    const phrase = role && phrases[role.phrase]!
+    if (phrase && phrase !== own && (phrase.entities.length > 0 || phrase.kind === 'pronoun')) return phrase
+  }
+  return undefined
 }
 
 /** “…,” said the mayor: right behind the closing mark the verb stands before its subject, whatever the quotation ends with. */

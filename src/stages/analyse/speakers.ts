@@ -1,4 +1,5 @@
 import { isSaying } from '../../language/verbs.js'
+import { wordSet } from '../../language/wordSet.js'
 import type { Entity } from '../../model/entity.js'
 import type { Predication } from '../../model/predication.js'
 import type { Quotation } from '../../model/quotation.js'
@@ -27,7 +28,7 @@ export function findSpeakers(
   let last: { speaker: Speaker; paragraph: number } | undefined
   sentences.forEach((sentence, n) => {
     const inside = within[n]!
-    const speaker = speakerOf(sentence, inside, source)
+    const speaker = speakerOf(sentence, inside, source) ?? spokenAhead(sentence, inside, source)
     markReports(sentence, source)
     for (const quotation of inside) {
       if (quotation.speaker) continue
@@ -89,6 +90,35 @@ function speakerOf(sentence: Sentence, quotations: readonly Quotation[], source:
   )
   return according ? speakerFrom(sentence, according, source) : found
 }
+
+/** Verbs that bring in words and tell nothing else of them. */
+const uttering = wordSet('continue retort shout yell cry urge advise scream exclaim interject text begin answer protest plead')
+
+/** "Dahl was quick to answer: “We …”", "Dahl continued, “We …”", "“…,” Dahl continued": no verb of saying, but whole sentences of hers. */
+function spokenAhead(sentence: Sentence, inside: readonly Quotation[], source: SpeechSource): Speaker | undefined {
+  const quotation = inside.find(one => one.start > sentence.start)
+  const { tokens, phrases, predications } = sentence
+  const told =
+    inside.length > 0
+      ? predications.find(
+          ({ verb, form, token }) => uttering.has(verb) && form === 'finite' && !isInQuotation(tokens[token]!.start, inside),
+        )
+      : undefined
+  if (told && inside.some(one => !isWithin(one, source))) return named(sayerOf(told, sentence, source))
+  if (!quotation || isWithin(quotation, source) || !/:\s?$/.test(source.text.slice(quotation.start - 2, quotation.start)))
+    return undefined
+  const main = predications.findLast(
+    ({ form, parent, token }) => form === 'finite' && parent === undefined && tokens[token]!.start < quotation.start,
+  )
+  if (main) return main.voice === 'active' ? named(sayerOf(main, sentence, source)) : undefined
+  // "Dahl on the harbour: “We have no plan”"
+  const [first] = phrases
+  return first && first.kind === 'name' && first.start === sentence.start
+    ? named(speakerFrom(sentence, first, source))
+    : undefined
+}
+
+const named = (speaker: Speaker | undefined): Speaker | undefined => (speaker?.entity ? speaker : undefined)
 
 /** Of several verbs of saying the one next to the quotation: "Lee called it a “disgrace”, and Ray said “no”". */
 function nearest(

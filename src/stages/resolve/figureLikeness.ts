@@ -13,6 +13,8 @@ export interface ToldFigure {
 export interface Figure extends ToldFigure {
   value: Value
   head: string
+  /** Is it told as a part, as the whole of a part or of a group? Nothing else is set against it then. */
+  share: string
   weights: Map<string, number>
   near: ReadonlySet<string>
   /** Years told beside the figure. */
@@ -167,6 +169,9 @@ function totalsDiffer(a: Value, b: Value): boolean {
 const isOther = (a: Figure, b: Figure, alike: number): boolean =>
   (alike < sameWords && isFar(a.value, b.value, isOneAspect(a, b) ? widestOfAspect : widest)) ||
   totalsDiffer(a.value, b.value) ||
+  // leads and margins: of another poll, place or group
+  a.share !== b.share ||
+  (a.head === 'point' && a.value.kind === 'count') ||
   (a.value.kind === 'percent' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit) ||
   yearsDiffer(a, b) ||
   (!isOneAspect(a, b) && subjectsDiffer(a, b)) ||
@@ -191,3 +196,12 @@ function yearsDiffer({ years: a }: Figure, { years: b }: Figure): boolean {
   const [few, many] = [a, b].map(years => years.split(' ')).sort((x, y) => x.length - y.length)
   return few!.length < 2 || !few!.every(year => many!.includes(year))
 }
+
+/** Of "234-193" no story has two, whatever stands round it; of "5-4" there are many. */
+const fewestOfHouse = 50
+
+/** For and against, where so many vote. */
+export const ballotOf = (value: Value): string | undefined =>
+  value.kind === 'count' && value.of === 'vote' && (totalOf(value) ?? 0) >= fewestOfHouse
+    ? `${value.min}-${value.against}`
+    : undefined

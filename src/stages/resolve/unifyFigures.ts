@@ -5,7 +5,16 @@ import type { Digest } from '../../model/digest.js'
 import type { AmountValue } from '../../model/value.js'
 import { compareValues } from '../../values/compareValues.js'
 import { wordsOfVague } from '../../values/vague.js'
-import { type Figure, figureOf, isLikeFigure, isOneAspect, isSingle, otherSum, type ToldFigure } from './figureLikeness.js'
+import {
+  ballotOf,
+  type Figure,
+  figureOf,
+  isLikeFigure,
+  isOneAspect,
+  isSingle,
+  otherSum,
+  type ToldFigure,
+} from './figureLikeness.js'
 
 /** Cosine of the weighted words from which two figures of one value are held to be one thing: few of a story are by chance the same. */
 const sameValue: Record<string, number> = { amount: 0.06, percent: 0.12, duration: 0.12 }
@@ -74,7 +83,8 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     const exact = isExact(figures[a]!, comparison)
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
     // one article that tells two figures nearly alike tells of two things
-    if (comparison === 'rounding' && isOneArticle(figures[a]!, figures[b]!) && !isRoundingOf(figures[a]!, figures[b]!)) continue
+    if (comparison === 'rounding' && figures[a]!.article === figures[b]!.article && !isRoundingOf(figures[a]!, figures[b]!))
+      continue
     if (isTooExact(a, b) || isTooExact(b, a)) continue
     match(`${a} ${figures[b]!.article}`, alike)
     match(`${b} ${figures[a]!.article}`, alike)
@@ -117,8 +127,6 @@ const barOfSame = ({ value, head }: Figure): number =>
       : sameCount
     : (sameValue[value.kind] ?? sameElse)
 
-const isOneArticle = (a: Figure, b: Figure): boolean => a.article === b.article
-
 const agrees = (comparison: Comparison): boolean => isCompatible(comparison) || comparison === 'rounding'
 
 /** How much a word tells in this story: the rarer among its sentences the more. A reprint makes none less rare. */
@@ -135,8 +143,9 @@ function rarityOf(digests: readonly Digest[]): (word: string) => number {
 
 function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | undefined {
   if (!one.value) return undefined
-  const [head = '', near = '', far = '', years = '', names = '', agent = '', unit = '', whole = '', told = ''] =
+  const [headed = '', near = '', far = '', years = '', names = '', agent = '', unit = '', whole = '', told = ''] =
     one.claim.about.measured!.key!.split('|')
+  const [head = '', share = ''] = headed.split('#')
   const weights = new Map<string, number>()
   for (const word of far.split(' ')) if (word) weights.set(word, rarity(word) * farWeight)
   for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
@@ -147,6 +156,7 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
     ...one,
     value: one.value,
     head,
+    share,
     aspect,
     owner: new Set(owner.split(' ').filter(word => word !== '')),
     near: new Set(near.split(' ').filter(word => word !== '')),
@@ -163,7 +173,7 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
 /** Pairs of one relation and head that share a word near the figure of one of them. */
 function candidates(figures: readonly Figure[]): [number, number][] {
   const holders = new Map<string, number[]>()
-  figures.forEach(({ claim, head, weights, aspect }, n) => {
+  figures.forEach(({ claim, head, weights, aspect, value }, n) => {
     const hold = (key: string): void => {
       const list = holders.get(key)
       if (list) list.push(n)
@@ -173,6 +183,7 @@ function candidates(figures: readonly Figure[]): [number, number][] {
       hold(`${claim.relation} ${head} ${word}`)
     })
     if (aspect !== '') hold(`${claim.relation}: ${aspect}`)
+    hold(`${claim.relation}: ${ballotOf(value) ?? n}`)
   })
   const found = new Map<number, Set<number>>()
   for (const list of holders.values()) {
@@ -188,7 +199,7 @@ function candidates(figures: readonly Figure[]): [number, number][] {
 
 function likenessOf(a: Figure, b: Figure): number {
   const alike = likeness(a, b)
-  if (isSingle(a, b)) return 1
+  if (isSingle(a, b) || (ballotOf(a.value) ?? 'a') === ballotOf(b.value)) return 1
   if (isRoundingOf(a, b) && (a.article === b.article || alike >= maybeSame)) return 1
   return isOneAspect(a, b)
     ? Math.max(alike, ofOneAspect)

@@ -93,7 +93,8 @@ function isOneOffice(a: Tenure, b: Tenure, digests: readonly Digest[]): boolean 
   const isManifold = manifold.has(a.key) || manifold.has(a.key.split(' ')[0]!)
   if (isManifold && !(seldomTwo.has(a.key) && isUnnamed(a, b, digests) && isUnnamed(b, a, digests))) return false
   if (ofStates.has(a.key) && statesIn([a, b], digests).size > 1) return false
-  if (!ours && !theirs) return true
+  // who names the other holder as well tells of a former one, or of another town
+  if (!ours && !theirs) return isUnnamed(a, b, digests) && isUnnamed(b, a, digests)
   return mentions(ours ? b : a, ours ?? theirs!, digests)
 }
 

@@ -24,6 +24,32 @@ describe('people of one article', () => {
     expect(people('William J. Hale won. Bill Hale thanked his wife. Sen. Hale left early.')).toEqual(['William J. Hale'])
   })
 
+  it('gives a surname with an office to the one who was given that office before', () => {
+    const text = 'Mayor Anna Berg opened the port. Her sister Mia Berg was there. Mia Berg sang. Former Mayor Berg left early.'
+    expect(entitiesOf(text, 'person').find(({ name }) => name === 'Anna Berg')!.forms).toContain('Berg')
+  })
+
+  it('gives a surname long spoken of to nobody whose full name comes late', () => {
+    const text =
+      'President Holm spoke on Monday. Holm was tired. Mr. Holm went home. His staff waited. Aides praised his daughter and adviser, Mia Holm. Holm slept.'
+    expect(people(text)).toEqual(['Mia Holm', 'Holm'])
+    expect(entitiesOf(text, 'person').find(({ name }) => name === 'Mia Holm')!.forms).toEqual(['Mia Holm'])
+  })
+
+  it('keeps the president apart from the son who bears his name', () => {
+    const text = 'Pavel Holm Jr. met the lawyer in June. President Holm was not there, his spokesman said.'
+    expect(people(text)).toEqual(['Pavel Holm Jr.', 'Holm'])
+  })
+
+  it('reads Jr. as no surname, whatever stands before it', () => {
+    expect(people('Attorney General Pavel H. Holder Jr. spoke. Mr. Holder said no more.')).toEqual(['Pavel H. Holder Jr.'])
+    expect(people('Pavel Holm Jr. spoke. Holm Jr. said no more.')).toEqual(['Pavel Holm Jr.'])
+  })
+
+  it('leaves the mark of an owner out of the name', () => {
+    expect(people('Tom Holm was a friend of Anna Berg’s. Berg had led the firm.')).toEqual(['Tom Holm', 'Anna Berg'])
+  })
+
   it('keeps two of one surname apart', () => {
     expect(people('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.')).toEqual(['Anna Berg', 'Tom Berg'])
     expect(entitiesOf('Anna Berg and Tom Berg were hurt. Mrs. Berg is in hospital.', 'person')[0]!.forms).toContain('Berg')

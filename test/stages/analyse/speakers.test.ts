@@ -57,6 +57,15 @@ describe('quotations', () => {
     ['“The bridge is shut for good. Nobody may cross it,” Mia Holm said.', ['Mia Holm']],
     ['Mia Holm spoke first. “The bridge is shut for good,” she said.', ['Mia Holm']],
     ['Mia Holm called it a “grave loss”.', ['Mia Holm']],
+    ['“The bridge is shut for good,” Rep. Mia Holm (D-Calif.) said.', ['Mia Holm']],
+    ['“The bridge is shut for good,” Rep. Mia Holm, R-N.Y., said.', ['Mia Holm']],
+    ['“Is the bridge shut for good?” Nordfrakt campaign spokeswoman Mia Holm asked.', ['Mia Holm']],
+    ['Mia Holm raised that possibility on Bergen radio, saying, “I think the bridge is shut for good.”', ['Mia Holm']],
+    ['Mia Holm said the plan is sound, but added, “We have a long way to go yet.”', ['Mia Holm']],
+    ['Mia Holm met the board, which put up a sign saying “the bridge is shut for good this year.”', ['a sign']],
+    ['Mia Holm was quick to answer: “The bridge will never open again.”', ['Mia Holm']],
+    ['Mia Holm continued, “The bridge will never open again.”', ['Mia Holm']],
+    ['Mia Holm on the bridge: “It will never open again”', ['Mia Holm']],
   ])('%s', (text, wanted) => {
     expect(speakers(text)).toEqual(wanted)
   })
