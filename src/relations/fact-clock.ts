@@ -19,12 +19,6 @@ export const factClock = defineRelation({
   ],
   pairs: [
     {
-      // two hours of one storm
-      a: 'The Varde storm office, with the first winds of Storm Olaf sweeping ashore before noon, shut its doors. The mayor left at 9 a.m.',
-      b: 'Storm Olaf will bring winds ashore, the Varde storm office warned in its 2 p.m. bulletin. A curfew began at 6 p.m.',
-      verdict: 'no comparison',
-    },
-    {
       a: 'The trawler Aurora reached the harbour of Valparaiso at 4:30 p.m.',
       b: 'At 16:30 the trawler Aurora reached Valparaiso harbour.',
       verdict: 'agreement',

@@ -22,6 +22,12 @@ export const factPlace = defineRelation({
   ],
   pairs: [
     {
+      // two killings, in hardly the same words
+      a: 'Bergen police said nine fishermen were killed in Voss, and two others died in the harbour district.',
+      b: 'The navy kills 100 pirates in Odda',
+      verdict: 'no comparison',
+    },
+    {
       // "the Gulf" is the one that the article names in full
       a: 'Ten workers died in the Gulf on Monday. The rig stood in the Gulf of Mexico for years.',
       b: 'Ten workers died in the Gulf of Mexico on Monday.',

@@ -6,7 +6,7 @@ import { defineRelation } from './define.js'
 
 /** Offices with one holder at a time. Stage resolve tells which offices of several articles are one. */
 /** Every minister and every governor has one. */
-const ofAnybody = /\b(?:press secretary|chief of staff)\b/i
+const ofAnybody = /\bpress secretary\b/i
 const isOfBody = ({ scope }: Claim): boolean => scope?.marks?.includes(ofBody) ?? false
 
 /** "Mayor CRANLEY POINTED" in a transcript is no rival of John Cranley. */

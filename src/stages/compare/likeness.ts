@@ -16,6 +16,13 @@ const bare: ReadonlySet<Value['kind']> = new Set(['date', 'time', 'place', 'orga
 /** Houses to which a story leads but once or twice. */
 const isHospital = ({ value }: Claim): boolean => value.kind === 'organisation' && /\b(?:hospital|medical)\b/i.test(value.name)
 
+/** "April 20": a day told by its number is told of few things. */
+const isNumbered = ({ value, text }: Claim): boolean => {
+  const [said = ''] = text.split(' (')
+  return value.kind === 'date' && /\b\d{1,2}\b/.test(said) && namesMonth.test(said)
+}
+const namesMonth = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
+
 /** May two claims of one question mean two things, told in so few words as these are? */
 export const isLoose = (a: Claim, b: Claim, relation: Relation): boolean =>
   relation.isLoose ? relation.isLoose(a, b) : relation.generic === true && !relation.distinct
@@ -31,7 +38,8 @@ export function isAkin(
   const { kind } = a.value
   // "founded in 2003", "it happened at noon": what the value is of was told
   if (a.about.measured || (a.about.event && kind === 'time')) return true
-  if (!bare.has(kind) || kind !== b.value.kind || !isLoose(a, b, relation) || (isHospital(a) && isHospital(b))) return true
+  if (!bare.has(kind) || kind !== b.value.kind || !isLoose(a, b, relation)) return true
+  if ((isHospital(a) && isHospital(b)) || (isNumbered(a) && isNumbered(b))) return true
   const comparison = compareAnswers(a, b, question, relation)
   const canBothBe =
     comparison === 'rounding' ||

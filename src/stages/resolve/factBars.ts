@@ -84,18 +84,17 @@ function isLikeAnyway(a: ToldFact, b: ToldFact, { heads, all, words, share, same
 const beyondPlace = 3
 const isJourney = (heads: readonly string[]): boolean => heads.length > 0 && heads.every(head => moving.has(head))
 
-/** Where neither an action nor a noun is told of both, clauses of like words give the day or the hour of two steps of a story. */
-function areTwoSteps(a: ToldFact, b: ToldFact, { heads, incident, same, share }: Likeness): boolean {
+/** The day of the charge and the day of the deed; the hours of two clauses that have neither an action nor a noun nor a street in common. */
+function areTwoSteps(a: ToldFact, b: ToldFact, { heads, incident, same, lone, words }: Likeness): boolean {
   const { kind } = a.claim.value
-  const isTied = heads.length > 0 || incident || same
-  if (kind === 'time')
-    return !isTied && !isHalfDayOff(a, b) && !a.telling.streets.some(street => b.telling.streets.includes(street))
-  if (kind !== 'date') return false
-  return isStep(a) !== isStep(b) || !(isTied || (isExact(a) && isExact(b)) || (share >= mostlyOne && isOfOnePerson(a, b)))
+  if (kind === 'date') return isStep(a) !== isStep(b)
+  if (kind !== 'time' || heads.length > 0 || incident || same || lone || words >= manyShared) return false
+  return !isHalfDayOff(a, b) && !a.telling.streets.some(street => b.telling.streets.includes(street))
 }
 
-/** Share of two clauses about one person from which they tell one thing in two verbs: "found Holm" / "Holm was lying". */
-const mostlyOne = 0.5
+/** Weight of shared words that need no action in common. */
+const manyShared = 1.3
+
 const isOfOnePerson = ({ telling: a }: ToldFact, { telling: b }: ToldFact): boolean =>
   a.people.some(one => b.people.includes(one))
 
