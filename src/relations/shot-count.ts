@@ -17,6 +17,10 @@ export const shotCount = defineRelation({
     { text: 'The shooting of four teachers shocked Lima.', gives: ['4 teachers'] },
     { text: 'Four people were shot in Lima and a fifth person was cut by glass.', gives: ['4 people'] },
     { text: 'Four people were shot in Lima. A fifth person died of wounds.', gives: [] },
+    {
+      text: 'After a shooting in Lima, police found one person shot. A few minutes later they found two other people shot in the park.',
+      gives: [],
+    },
     { text: 'A shooting in Lima left one woman dead and four people wounded.', gives: ['5 people'] },
     { text: 'A bombing in Lima left one woman dead and four people wounded.', gives: [] },
     { text: 'Five people were shot in Lima. One woman died and three people were wounded in the shooting.', gives: ['5 people'] },
