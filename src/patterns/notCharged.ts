@@ -1,4 +1,5 @@
 import type { CaseStep } from './caseSteps.js'
+import { spanOf } from './unnamed.js'
 import type { View } from './view.js'
 
 /** "It is unclear if the parents will face charges", "no word if he is facing any charges". */
@@ -46,8 +47,7 @@ export function notCharged(view: View): CaseStep[] {
   if (!mayLeaveUncharged.test(text)) return []
   const found = noCharges.map(pattern => pattern.exec(text)).find(one => one !== null)
   if (!found) return []
-  const start = view.sentence.start + found.index
-  const span = { start, end: start + found[0].length }
+  const span = spanOf(found, view)
   // "whether the owner of the house will face charges": the gunman may be at large
   return [
     {

@@ -6,6 +6,7 @@ import type { Match } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { woundedMeant } from './soleWounded.js'
 import { tellAt } from './tellAt.js'
+import { spanOf } from './unnamed.js'
 import { fatesOf } from './victimAges.js'
 import type { View } from './view.js'
 
@@ -17,9 +18,8 @@ export function ofCondition(view: View): Match[] {
   const text = view.text(view.sentence)
   const found = /\bcondition\b/i.test(text) ? shortly.exec(text) : null
   if (!found) return []
-  const start = view.sentence.start + found.index
-  const span = { start, end: start + found[0].length }
-  const phrase = view.phrases.find(one => one.start <= start && start < one.end)
+  const span = spanOf(found, view)
+  const phrase = view.phrases.find(one => one.start <= span.start && span.start < one.end)
   const owner = phrase && ownerMeant(phrase, view)
   if (!owner || !isTold(span, view)) return []
   const words = /^stab/i.test(found[1]!) ? 'stable' : found[1]!.toLowerCase()

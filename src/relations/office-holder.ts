@@ -4,7 +4,6 @@ import { ofBody, officeHolders } from '../patterns/officeHolders.js'
 import { readName } from '../values/personName.js'
 import { defineRelation } from './define.js'
 
-/** Offices with one holder at a time. Stage resolve tells which offices of several articles are one. */
 /** Every minister and every governor has one. */
 const ofAnybody = /\bpress secretary\b/i
 const isOfBody = ({ scope }: Claim): boolean => scope?.marks?.includes(ofBody) ?? false
@@ -26,6 +25,7 @@ const compareHolders = (one: Claim, other: Claim): Comparison | undefined => {
   return ofAnybody.test(one.about.office!.text) && !(isOfBody(one) && isOfBody(other)) ? 'unrelated' : undefined
 }
 
+/** Offices with one holder at a time. Stage resolve tells which offices of several articles are one. */
 export const officeHolder = defineRelation({
   name: 'office-holder',
   describes: 'Who holds an office that has one holder at a time: mayor, governor, prime minister, police chief.',

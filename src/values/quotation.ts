@@ -66,6 +66,8 @@ const titles: [RegExp, string][] = [
   [/\bcol\./g, 'colonel'],
 ]
 
+const printed = [...contractions, ...figures, ...titles]
+
 /** "Thirty-two". */
 const compound = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b/g
 /** "About 32": how sure a number is does not make other words of it. */
@@ -105,7 +107,7 @@ const inserted = /\[[^\][]{0,80}\]|\([^()]{0,30}\)/g
 
 function readWords(words: string): Omit<Reading, 'speaker'> {
   let plain = words.toLowerCase().replace(inserted, ' … ')
-  for (const [short, long] of [...contractions, ...figures, ...titles]) plain = plain.replace(short, long)
+  for (const [short, long] of printed) plain = plain.replace(short, long)
   plain = plain.replace(compound, (_, ten, one) => `${smallNumber(ten)! + smallNumber(one)!}`).replace(hedged, '')
   const stretches = plain
     .split(/…|\.\s?\.\s?\./)

@@ -1,3 +1,4 @@
+import { monthNames } from '../../language/calendar.js'
 import { tellingWords } from '../../language/tellingWords.js'
 import type { Claim, Question } from '../../model/claim.js'
 import { isCompatible } from '../../model/comparison.js'
@@ -21,11 +22,15 @@ const isNumbered = ({ value, text }: Claim): boolean => {
   const [said = ''] = text.split(' (')
   return value.kind === 'date' && /\b\d{1,2}\b/.test(said) && namesMonth.test(said)
 }
-const namesMonth = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i
+const namesMonth = new RegExp(`\\b(?:${monthNames.map(name => name.slice(0, 3)).join('|')})`, 'i')
+
+/** Are there claims of the relation that may mean two things, told in so few words as they are? */
+export const mayBeLoose = (relation: Relation): boolean =>
+  relation.isLoose !== undefined || (relation.generic === true && !relation.distinct)
 
 /** May two claims of one question mean two things, told in so few words as these are? */
 export const isLoose = (a: Claim, b: Claim, relation: Relation): boolean =>
-  relation.isLoose ? relation.isLoose(a, b) : relation.generic === true && !relation.distinct
+  relation.isLoose ? relation.isLoose(a, b) : mayBeLoose(relation)
 
 /** Do two claims that give two answers tell of one thing, going by their sentences? */
 export function isAkin(
@@ -47,7 +52,8 @@ export function isAkin(
     (comparison === 'unrelated' && (kind === 'place' || kind === 'organisation'))
   if (canBothBe && a.polarity === b.polarity) return true
   if (shareOfWords(a, b, context) >= akinClauses) return true
-  const [ours, theirs] = [a, b].map(claim => tellingWords(context.sentenceOf(claim), '')) as [Set<string>, Set<string>]
+  const ofSentence = (claim: Claim): Set<string> => once(sentences, claim, () => tellingWords(context.sentenceOf(claim), ''))
+  const [ours, theirs] = [ofSentence(a), ofSentence(b)]
   return sharedBy(ours, theirs) >= akinSentences * Math.min(ours.size, theirs.size)
 }
 
@@ -60,14 +66,16 @@ export function shareOfWords(a: Claim, b: Claim, context: CompareContext): numbe
   return sharedBy(ours, theirs) / Math.max(ours.size, theirs.size, 1)
 }
 
-const known = new WeakMap<Claim, Set<string>>()
+/** A claim is set against many others: the telling words of its clause and of its sentence. */
+const clauses = new WeakMap<Claim, Set<string>>()
+const sentences = new WeakMap<Claim, Set<string>>()
 
-/** A claim is set against many others. The title of an office is in both and tells of neither which one it is. */
-function wordsOf(claim: Claim, { quoteOf }: CompareContext): Set<string> {
-  let words = known.get(claim)
-  if (!words) {
-    words = tellingWords(quoteOf(claim), claim.about.office ? `${claim.about.office.text} ${claim.text}` : '')
-    known.set(claim, words)
-  }
+function once(known: WeakMap<Claim, Set<string>>, claim: Claim, read: () => Set<string>): Set<string> {
+  const words = known.get(claim) ?? read()
+  known.set(claim, words)
   return words
 }
+
+/** The title of an office is in both and tells of neither which one it is. */
+const wordsOf = (claim: Claim, { quoteOf }: CompareContext): Set<string> =>
+  once(clauses, claim, () => tellingWords(quoteOf(claim), claim.about.office ? `${claim.about.office.text} ${claim.text}` : ''))

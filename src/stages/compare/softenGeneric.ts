@@ -3,7 +3,7 @@ import type { TimeValue, Value } from '../../model/value.js'
 import type { Relation } from '../../relations/define.js'
 import { minutesOf } from '../../values/time.js'
 import { type AnswerGroup, anyTwo, type CompareContext } from './answer.js'
-import { isLoose, shareOfWords } from './likeness.js'
+import { isLoose, mayBeLoose, shareOfWords } from './likeness.js'
 import { rangeOf } from './ranges.js'
 import { conflict, type Standing } from './standing.js'
 
@@ -21,7 +21,7 @@ export function softenGeneric(
   relation: Relation,
   context: CompareContext,
 ): Standing {
-  if (!(relation.isLoose || (relation.generic && !relation.distinct)) || standing.is !== 'conflict') return standing
+  if (standing.is !== 'conflict' || !mayBeLoose(relation)) return standing
   if (standing.verdict !== 'contradiction' && standing.verdict !== 'dispute') return standing
   // whether two speakers mean one thing is more doubtful still
   if (standing.verdict === 'dispute')
