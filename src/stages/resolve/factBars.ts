@@ -70,10 +70,11 @@ export function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
 /** Share of all words of two clauses that needs no action in common. */
 const shareEnough = 0.35
 const shareOfWider = 0.5
+const shareOfOneHead = 0.28
 /** Weight of shared words below which two tellings of one value are of two things, with an action in common and without. */
 const fewestWords: Record<string, readonly [number, number]> = { place: [0.3, 0.7], date: [0.2, 0.5], organisation: [0.2, 0.4] }
 /** Of a place and a wider one. */
-const fewestOfWider = 1.5
+const fewestOfWider = 0.9
 
 /**
  * Do two tellings of one value share too little to be of one fact? Of a town and a day much is told: "the caravan leaves Bergen" / "was treated in Bergen".
@@ -84,7 +85,7 @@ export function isThin(
   within: boolean,
   { heads, incident, words, share, lone }: Pick<Likeness, 'heads' | 'incident' | 'words' | 'share' | 'lone'>,
 ): boolean {
-  if (within) return share < shareOfWider && (words < fewestOfWider || share < shareEnough)
+  if (within) return share < shareOfWider && !(heads.length > 0 && !incident && words >= fewestOfWider && share >= shareOfOneHead)
   // "on Sept. 1" and "at Mill Street" are told of few things, "on Monday" and "in Bergen" of many
   if (expression?.month !== undefined || (value.kind === 'date' && lone)) return false
   if (value.kind === 'place' && !placeOf(fold(value.name)) && !countryOf(fold(value.name))) return false

@@ -43,5 +43,6 @@ test('one town and hardly a word in common is not yet one fact', () => {
   expect(isThin(town('Bergen'), false, { ...barely, share: 0.4 })).toBe(false)
   // of a whole country much is told, and of a town in it
   expect(isThin(town('Norway'), false, { ...barely, incident: true })).toBe(true)
-  expect(isThin(town('Bergen'), true, { ...barely, heads: ['~find'], words: 0.9 })).toBe(true)
+  expect(isThin(town('Bergen'), true, { ...barely, heads: ['~find'] })).toBe(true)
+  expect(isThin(town('Bergen'), true, { ...barely, heads: ['~find'], words: 1.1, share: 0.3 })).toBe(false)
 })
