@@ -124,10 +124,10 @@ export const readMeasure: ScaleReader = (text, figure) =>
     : figure.numbers.length > 1 && inchesBehind.test(text.slice(Math.max(0, figure.start - 6), figure.start))
       ? undefined
       : withSmaller(
-        text,
-        figure,
-        readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure),
-      )
+          text,
+          figure,
+          readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure),
+        )
 
 /** Lengths of one SI unit whose figures agree within the finer step are equal: "7 miles (11 km)". */
 export const compareMeasures = (a: MeasureValue, b: MeasureValue): Comparison =>

@@ -40,7 +40,11 @@ export const comparePercents = (a: PercentValue, b: PercentValue): Comparison =>
 
 /** "10 percent", "at least 5.5 percent". */
 export const printPercent = (value: PercentValue): string => {
-  const printed = printInterval(value, false, figure => (Number.isInteger(figure * 100) ? undefined : thirds.get(Math.round(figure))) ?? printPlain(figure))
+  const printed = printInterval(
+    value,
+    false,
+    figure => (Number.isInteger(figure * 100) ? undefined : thirds.get(Math.round(figure))) ?? printPlain(figure),
+  )
   return `${printed}${/\d$/.test(printed) ? ' percent' : ''}${value.per ? ` per ${value.per}` : ''}`
 }
 /** "66.6667 percent" is nobody's word. */
