@@ -57,7 +57,8 @@ function asTold(value: Value, words: string): string {
 
 /** The figure and unit of the article behind the "at least" of ours. */
 function inOwnUnit(text: string, words: string): string {
-  const said = /\d[\d.,/]*(?: (?:million|billion))?[ -]\p{L}[\p{L} ]{1,24}$/u.exec(words.replace(/\s+/g, ' '))?.[0]
+  const told = words.replace(/\s+/g, ' ')
+  const said = /^\d[\d.,/]{0,15}(?: (?:million|billion))?[ -]\p{L}[\p{L} ]{1,24}$/u.exec(told.slice(told.search(/\d/)))?.[0]
   const bound = /^(?:at least|at most|more than|less than|up to|about|nearly|fewer than) (?=\d)/.exec(text)?.[0] ?? ''
   return said === undefined || !/\d/.test(text[bound.length] ?? '') || / to /.test(text) ? text : `${bound}${said}`
 }
