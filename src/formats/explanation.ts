@@ -82,8 +82,12 @@ export const explanationOf = (
   answers: readonly Answer[],
   claims: readonly ExplainedClaim[],
 ): string => {
-  const camps = campsOf(answers)
+  const all = campsOf(answers)
+  const camps = all.filter(({ takesSides }) => takesSides)
+  const loose = all
+    .filter(({ takesSides }) => !takesSides)
+    .map(camp => `${capitalised(answerOf(camp))} fits ${camps.length === 2 ? 'both' : 'more than one of these'}.`)
   const further = reasons.filter(({ is }) => !saidBy[verdict].includes(is)).map(sentenceOf)
   const times = has(reasons, 'zone-inferred') ? inGmt(answers) : []
-  return [...new Set([...openings[verdict]({ reasons, camps, claims }), ...further, ...times])].join(' ')
+  return [...new Set([...openings[verdict]({ reasons, camps, claims }), ...loose, ...further, ...times])].join(' ')
 }
