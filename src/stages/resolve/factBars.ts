@@ -39,7 +39,7 @@ export interface Likeness extends Shared {
 export function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
   const { heads, all, words, incident, same, lone } = likeness
   if (areOthers(a.telling.people, b.telling.people)) return false
-  if (saysOther(a, b)) return false
+  if (saysOther(a, b) || isSeparate(a) !== isSeparate(b)) return false
   // two shootings of one night, in two streets
   if (!same && areOthers(a.telling.streets, b.telling.streets)) return false
   if (areTwoSteps(a, b, likeness)) return false
@@ -136,6 +136,9 @@ const isStep = ({ telling: { heads } }: ToldFact): boolean => heads.some(head =>
 /** "My friend called at midnight", says the one, "he called us at 2.30", says the other: two calls. */
 const saysOther = ({ claim: { saidBy: ours } }: ToldFact, { claim: { saidBy: theirs } }: ToldFact): boolean =>
   ours?.as === 'quote' && theirs?.as === 'quote' && ours.name !== theirs.name
+
+/** "In a separate ruling on Tuesday". */
+const isSeparate = ({ telling: { clause } }: ToldFact): boolean => clause.some(word => word.startsWith('separat'))
 
 /** Of a clock time a call, an alarm and the deed itself are one. */
 const isOften = ({ claim: { value } }: ToldFact, heads: readonly string[]): boolean => value.kind !== 'time' && !isTelling(heads)

@@ -29,6 +29,12 @@ test('two hours of clauses with no more than a few words in common are no rivals
 test('an hour half a day off is a slip of the same hour', () =>
   expect(isLike(told('2022-01-12T01:30'), told('2022-01-12T13:30'), shared)).toBe(true))
 
+test('a separate ruling is another one', () => {
+  const [one, other] = ['2022-01-12T12:45', '2022-01-12T14:10'] as const
+  expect(isLike(told(one), told(other, { clause: ['rule'] }), { ...shared, words: 1.5 })).toBe(true)
+  expect(isLike(told(one), told(other, { clause: ['separat', 'rule'] }), { ...shared, words: 1.5 })).toBe(false)
+})
+
 test('one town and hardly a word in common is not yet one fact', () => {
   const town = (name: string): ToldFact => {
     const fact = told('2022-01-12T12:45')
