@@ -97,7 +97,11 @@ function isFire(predication: Predication, view: View): boolean {
   if ((form === 'gerund' && verb === 'shoot') || object?.lemma === 'himself') return false
   if (voice === 'passive') return true
   if (verb === 'open') return object?.lemma === 'fire'
-  return verb === 'shoot' || object === undefined || /^(?:shot|round|gun|bullet|weapon|handgun|pistol|rifle|shotgun|time)$/.test(object.lemma)
+  return (
+    verb === 'shoot' ||
+    object === undefined ||
+    /^(?:shot|round|gun|bullet|weapon|handgun|pistol|rifle|shotgun|time)$/.test(object.lemma)
+  )
 }
 
 /** "• In Oslo a man was shot": one of the many that a weekend's list tells of. */
