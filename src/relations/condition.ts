@@ -89,6 +89,11 @@ export const condition = defineRelation({
   ],
   pairs: [
     {
+      a: 'Nils Berg was shot in Bergen. Sgt. Lars Holm said that officers were called there. He was listed in critical condition.',
+      b: 'Nils Berg of Bergen was shot there. Berg is in critical condition.',
+      verdict: 'agreement',
+    },
+    {
       a: 'Kari Dahl of Bergen was shot there. She was in surgery on Monday.',
       b: 'Kari Dahl of Bergen was fatally shot there.',
       verdict: 'update',

@@ -88,6 +88,17 @@ export const custody = defineRelation({
   ],
   pairs: [
     {
+      // a witness who speaks is nobody whom police take, where the text tells who did it
+      a: 'Nils Berg shot a man in Bergen. Berg was found at home, Lars Holm, a neighbor, said. Holm said that he heard the shots. He was taken into custody.',
+      b: 'Nils Berg of Bergen was taken into custody on Monday over the Bergen shooting.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Nils Berg was charged with murder in the Bergen shooting. Sgt. Lars Holm said there is no danger. He is in custody without bail.',
+      b: 'Nils Berg is in custody over the Bergen shooting.',
+      verdict: 'agreement',
+    },
+    {
       a: 'A boy was shot in Bergen. The gunman is at large.',
       b: 'Nils Berg, 30, was arrested over the shooting of a boy in Bergen.',
       verdict: 'update',

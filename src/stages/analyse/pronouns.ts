@@ -41,8 +41,10 @@ export function findPronounAntecedent(
   // whoever speaks does not call himself "he" between the quotation marks
   const speaker = quoted ? memory.people.filter(({ subject, quoted: inQuote }) => subject && !inQuote).at(-1)?.entity : undefined
   if (speaker) barred.add(speaker.id)
-  if (tellsOfHarm(phrase, sentence))
-    for (const { entity } of memory.people) if (entity && speaksForOthers(entity, memory)) barred.add(entity.id)
+  const ofCustody = tellsOfCustody(phrase, sentence)
+  if (ofCustody || tellsOfHarm(phrase, sentence))
+    for (const { entity } of memory.people)
+      if (entity && (speaksForOthers(entity, memory) || (ofCustody && bearsWitness(entity, memory)))) barred.add(entity.id)
   const fits = memory.people.filter(
     ({ entity, gender: told, sentence: at, quoted: inQuote }) =>
       (entity ? entity.gender !== other(gender) : told !== other(gender)) &&
@@ -122,10 +124,27 @@ function partPlayed({ index }: Phrase, sentence: Sentence): 'victim' | 'suspect'
 
 /** "Chief Berg spoke. Officers killed him": whose office it is to tell of it, and who has no part in it yet. */
 const speaksForOthers = ({ id, titles }: Entity, memory: Memory): boolean =>
-  !memory.parts.has(id) && titles.some(title => telling.test(title)) && !titles.some(title => accused.test(title))
+  !memory.parts.has(id) &&
+  titles.some(title => telling.test(title) || (rank.test(title) && hasSpoken(id, memory))) &&
+  !titles.some(title => accused.test(title))
+const hasSpoken = (id: string, { people }: Memory): boolean => people.some(({ entity, speaks }) => speaks && entity?.id === id)
 const accused = /\b(?:suspect|gunman|shooter|killer|kidnapper|victim|defendant)\b/iu
 const telling =
   /\b(?:chief|mayor|sheriff|spokes\p{L}{3,6}|prosecutor|attorney|coroner|medical examiner|governor|commissioner|superintendent)\b/iu
+
+/** A sergeant may be hurt himself, unless it is he who tells of it. */
+const rank =
+  /\b(?:lt|lieutenant|sgt|sergeant|capt|captain|cpl|corporal|det|detective|undersheriff|trooper|agent|judge|justice|lawyer|magistrate)\b/iu
+
+/** "Lea saw it all, he said. He was taken into custody": a witness, where the text has told who did it. */
+const bearsWitness = ({ id }: Entity, memory: Memory): boolean =>
+  !memory.parts.has(id) &&
+  hasSpoken(id, memory) &&
+  [...memory.parts.values()].some(parts => parts.has('suspect') || parts.has('attacker'))
+
+/** "He was arrested", "he is in custody", "he was released from jail". */
+const tellsOfCustody = ({ index }: Phrase, sentence: Sentence): boolean =>
+  sentence.predications.some(clause => isSubject(clause, index) && partOfSubject(clause, sentence) === 'suspect')
 
 /** Is the pronoun one who harms or is harmed? */
 const tellsOfHarm = ({ index }: Phrase, sentence: Sentence): boolean =>
