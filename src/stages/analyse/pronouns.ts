@@ -60,7 +60,7 @@ export function findPronounAntecedent(
         ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined)
         : told === undefined || told === gender,
     )
-  const above = undergoerAbove(phrase, sentence)
+  const above = undergoerAbove(phrase, sentence) ?? (word.endsWith('self') ? undefined : objectBefore(phrase, sentence))
   // "officers shot the gunman, killing him": nobody by name
   if (above?.kind === 'noun' && above.entities.length === 0 && isRoleNoun(above.lemma)) return undefined
   const undergoer = above?.entities ?? undergoerBefore(phrase, sentence)
@@ -85,6 +85,18 @@ function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): Ph
   const above = own?.parent === undefined ? undefined : predications[own.parent]
   const object = above?.roles.find(({ name }) => name === 'object')
   return object && phrases[object.phrase]
+}
+
+/** "Police arrested Berg and charged him": to whom the same people did what the clause before tells. */
+function objectBefore({ index }: Phrase, { predications, phrases }: Sentence): Phrase | undefined {
+  const at = predications.findIndex(({ roles, form }) => form === 'finite' && roles.some(isObject(index)))
+  const agent = predications[at]?.roles.find(({ name }) => name === 'agent')?.phrase
+  const before = at > 0 ? predications[at - 1]! : undefined
+  if (agent === undefined || before?.voice !== 'active' || before.form !== 'finite') return undefined
+  if (!before.roles.some(({ name, phrase }) => name === 'agent' && phrase === agent)) return undefined
+  const object = before.roles.find(({ name, phrase }) => name === 'object' && phrase > agent && phrase < index)
+  const met = object && phrases[object.phrase]!
+  return met && !met.plural && (met.entities.length > 0 || isRoleNoun(met.lemma)) ? met : undefined
 }
 
 /** "A bullet hit Dahl and she died": to whom a thing did something, in the clause before. */
