@@ -89,6 +89,12 @@ export const condition = defineRelation({
   ],
   pairs: [
     {
+      // "his mother" is no "he"
+      a: 'Nils Berg was shot in the arm in Bergen. His mother, Vanja Berg, said he is in stable condition.',
+      b: 'Nils Berg of Bergen was shot there. Berg is in stable condition.',
+      verdict: 'agreement',
+    },
+    {
       a: 'Nils Berg was shot in Bergen. Sgt. Lars Holm said that officers were called there. He was listed in critical condition.',
       b: 'Nils Berg of Bergen was shot there. Berg is in critical condition.',
       verdict: 'agreement',

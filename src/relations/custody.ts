@@ -88,6 +88,12 @@ export const custody = defineRelation({
   ],
   pairs: [
     {
+      // "she" was the one, and "he" the other
+      a: 'Vanja Dahl was shot in Bergen by her boyfriend, Jarle Berg. She is in critical condition. He was arrested at the scene.',
+      b: 'Jarle Berg was arrested over the Bergen shooting.',
+      verdict: 'agreement',
+    },
+    {
       // a witness who speaks is nobody whom police take, where the text tells who did it
       a: 'Nils Berg shot a man in Bergen. Berg was found at home, Lars Holm, a neighbor, said. Holm said that he heard the shots. He was taken into custody.',
       b: 'Nils Berg of Bergen was taken into custody on Monday over the Bergen shooting.',

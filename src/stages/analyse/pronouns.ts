@@ -69,7 +69,14 @@ export function findPronounAntecedent(
   const player = playerOf(phrase, sentence, near, memory)
   if (player) return player
   const known = sure(near)
-  const pool = known.length > 0 ? known : near.length > 0 ? near : fits
+  const isCalledElse = ({ entity }: Antecedent): boolean =>
+    memory.people.some(one => one.gender === other(gender) && one.entity !== undefined && one.entity === entity)
+  // "she" was Dahl in the sentence before: "he" is Berg, if he is a man
+  const men =
+    known.length === 0 && near.length > 0 && near.every(isCalledElse)
+      ? fits.filter(one => one.entity?.gender === gender && !isCalledElse(one))
+      : []
+  const pool = known.length > 0 ? known : men.length > 0 ? men : near.length > 0 ? near : fits
   const last = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
   // "Berg said that Holm is ill. “He is,” he said": whoever spoke goes on
   const goesOn = !quoted && last !== undefined && last.sentence < sentence.index && isSpeaking(phrase.index, sentence)
