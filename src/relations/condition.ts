@@ -10,6 +10,19 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Kari Dahl, 22, and Nils Berg, 23, were killed in a Bergen shooting.', gives: ['dead (killed)', 'dead (killed)'] },
+    {
+      text: 'Lars Holm was shot dead in Bergen. Kari Dahl, 22, and Nils Berg, 23, remain in critical condition.',
+      gives: ['dead', 'critical condition', 'critical condition'],
+    },
+    {
+      text: 'Kari Dahl, 22, and Nils Berg, 23, were shot in Bergen. Dahl, 22, and Nils Berg, 23, are in serious and stable condition, respectively.',
+      gives: [],
+    },
+    {
+      text: 'Lars Holm is charged in the shooting death of Kari Dahl, 53, Sgt. Nils Berg said in Bergen.',
+      gives: ['dead (the shooting death of Kari Dahl)'],
+    },
     {
       text: 'A 19-year-old man was shot in Bergen. He was taken to a hospital, where his condition was stabilized.',
       gives: ['stable condition'],
