@@ -7,7 +7,7 @@ import { isLocalHarm } from './articleFrame.js'
 import { deathBehind, deathBy } from './dyingVerbs.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthestOnItsWay } from './furthest.js'
-import { ofEach } from './ofEach.js'
+import { listIn, ofEach } from './ofEach.js'
 import { ofCondition } from './ownConditions.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
@@ -95,7 +95,8 @@ function statesIn(predication: Predication, view: View): Match[] {
   const token = view.sentence.tokens[predication.token]!
   const role = predication.voice === 'passive' ? 'object' : 'agent'
   const patient = view.role(predication, role)
-  const meant = patient && woundedMeant(patient, view)
+  // "Ann Lee and Bo Ray": one for all of them
+  const meant = patient && (woundedMeant(patient, view) ?? listIn(role, predication, view)[0])
   // "a pilot named Lee filmed how the boy was carried off. He is stable."
   const who = patient?.kind === 'pronoun' && meant && isUnhurt(meant, view) ? undefined : meant
   if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
@@ -106,9 +107,9 @@ function statesIn(predication: Predication, view: View): Match[] {
       : []
   if (who && wentHome.test(view.text({ start: token.start, end: token.start + 40 })) && isHurt(who, view))
     return predication.polarity === 'affirmed' && predication.modality === 'fact' ? make(who, 'released', token) : []
-  if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
+  if (verb === 'die') return make(deadAs('agent', predication, view), 'dead', token)
   const killed = deathBy(predication, view)
-  if (killed) return make(patientAs(killed, predication, view), 'dead', token)
+  if (killed) return make(deadAs(killed, predication, view), 'dead', token)
   if (/^hospitali[sz]e$/.test(verb) && predication.voice === 'passive' && predication.tense === 'present')
     return make(who, 'in hospital', token)
   const behind = view.text({ start: token.start, end: Math.min(token.start + reach, view.sentence.end) })
@@ -123,7 +124,7 @@ function statesIn(predication: Predication, view: View): Match[] {
     return make(who, words, { start: token.start, end: token.start + found.length })
   }
   const declared = (verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && deathBehind(token.end, view)
-  if (declared) return make(patientAs(role, predication, view), 'dead', { start: token.start, end: declared })
+  if (declared) return make(deadAs(role, predication, view), 'dead', { start: token.start, end: declared })
   const twofold = twoGrades.exec(view.text({ start: token.start, end: token.start + 60 }))
   if (twofold)
     return make(who, `${twofold[1]} but ${twofold[2]} condition`, {
@@ -142,6 +143,9 @@ function statesIn(predication: Predication, view: View): Match[] {
     ? make(who, `${listed[1]!.toLowerCase()} condition`, { start: token.start, end: token.start + listed[0].length })
     : []
 }
+
+const deadAs = (role: string, predication: Predication, view: View): Somebody | undefined =>
+  patientAs(role, predication, view) ?? listIn(role, predication, view)[0]
 
 /** "Remains in critical but stable condition". */
 const listedIn =

@@ -18,7 +18,7 @@ export function ofEach(matches: Match[], predication: Predication, view: View): 
 }
 
 /** The names of a list that takes a part in the clause; none where some of them may be meant. */
-function listIn(role: string, predication: Predication, view: View): Somebody[] {
+export function listIn(role: string, predication: Predication, view: View): Somebody[] {
   const phrase = view.role(predication, role)
   if (!phrase || phrase.kind === 'pronoun' || apart.test(view.text(predication))) return []
   const people = everybody(phrase, view)

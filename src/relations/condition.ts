@@ -10,6 +10,7 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Lars Holm killed Kari Dahl and Nils Berg in a Bergen shooting.', gives: ['dead (killed)', 'dead (killed)'] },
     { text: 'Kari Dahl, 22, and Nils Berg, 23, were killed in a Bergen shooting.', gives: ['dead (killed)', 'dead (killed)'] },
     {
       text: 'Lars Holm was shot dead in Bergen. Kari Dahl, 22, and Nils Berg, 23, remain in critical condition.',
