@@ -6,6 +6,7 @@ import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
 import { contentsOf } from './contents.js'
 import { isAffirmed, overcome } from './furthest.js'
+import { listIn } from './ofEach.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
@@ -216,6 +217,8 @@ const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {
   if (predication.voice === 'passive') return patientsOf(predication, view)
+  const all = listIn('agent', predication, view)
+  if (all.length > 0) return all
   const agent = agentOf(predication, view)
   return agent ? [agent] : []
 }

@@ -10,6 +10,7 @@ export const custody = defineRelation({
   answers: 'changing',
   patterns: [custodyOf('held or at large')],
   examples: [
+    { text: 'Kari Dahl and Nils Berg are in custody over the Bergen shooting.', gives: ['in custody', 'in custody'] },
     { text: 'A man was shot in Bergen. Police have an active arrest warrant out for Nils Berg.', gives: ['at large'] },
     { text: 'A man was shot in Bergen. Nils Berg is still wanted as a suspect.', gives: ['at large (wanted)'] },
     { text: 'A man was shot in Bergen. Nils Berg was recently released from jail.', gives: [] },
