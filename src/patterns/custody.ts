@@ -218,9 +218,7 @@ const longestWords = 50
 function subjectsOf(predication: Predication, view: View): Somebody[] {
   if (predication.voice === 'passive') return patientsOf(predication, view)
   const all = listIn('agent', predication, view)
-  if (all.length > 0) return all
-  const agent = agentOf(predication, view)
-  return agent ? [agent] : []
+  return all.length > 0 ? all : [agentOf(predication, view) ?? []].flat()
 }
 
 /** Each name behind "searching for". */
@@ -297,6 +295,5 @@ const isLater = ({ scope }: Claim, before: Claim): boolean => scope?.marks?.incl
 const isWanted = ({ scope }: Claim): boolean => scope?.marks?.includes(wanted) === true
 
 const isNow = ({ scope }: Claim): boolean => scope?.marks?.includes(now) === true
-
 const isPerfect = (token: number, view: View): boolean =>
   view.sentence.tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'has' || lower === 'have')
