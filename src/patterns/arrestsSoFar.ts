@@ -26,11 +26,13 @@ const counted = `(?<figure>${figure}|an?|both|another|(?:the |an? )?(?:${nth})(?
 /** "Two men and a woman". */
 const beside = `(?: and (?<beside>${figure}|an?) ${closer}${people})?`
 const known = `${counted}${closer}${people}${beside}`
-const told = '(?:,? (?:ages?|aged|both|all) [^.;,]{1,30},)? '
-const be = '(?:(?:have been|has been|had been|were|was|are|is) )?(?:(?:now|also|already|later|both|all|being held) ){0,2}'
+const told =
+  '(?:,? (?:ages?|aged|both|all) [^.;,]{1,30},|, (?:identified as|including) [^.;]{1,80}?,| [—–-] [^.;—–]{1,60}? [—–-])? '
+const be =
+  '(?:(?:(?:have|has|had)(?: (?:now|also|since|already|so far))? been|were|was|are|is) )?(?:(?:now|also|already|later|both|all|being held) ){0,2}'
 const caught =
   '(?:arrested|apprehended|captured(?! (?:the|an?|it|on|by|video|images|footage|pictures))|nabbed|under arrest|behind bars|in (?:police )?custody|taken into (?:police )?custody)\\b'
-const catching = '(?:arrest(?:ed|s)?|apprehended|nabbed|nabs?|arrests? of|in custody are)'
+const catching = '(?:arrest(?:ed|s)?|apprehended|collared?|nabbed|nabs?|arrests? of|in custody are)'
 
 /** "A man is facing a weapons charge", "two men charged with murder": caught, and maybe others beside them. */
 const charged = new RegExp(
@@ -41,7 +43,7 @@ const charged = new RegExp(
 const tellings: readonly RegExp[] = [
   // "a suspect in the shooting was arrested"
   new RegExp(
-    `(?<![$\\d.,:-])\\b${known} (?:in|wanted|sought|suspected|accused|believed) [^.;,]{1,60}? (?:have been|has been|were|was|are|is) ${caught}`,
+    `(?<![$\\d.,:-])\\b${known} (?:in|wanted|sought|suspected|accused|believed|connected|linked|involved|tied) [^.;,]{1,60}? (?:have been|has been|were|was|are|is) ${caught}`,
     'iu',
   ),
   // "a third suspect has been arrested", "2 more men arrested", "one man is in custody"
@@ -69,7 +71,7 @@ const nobody: readonly RegExp[] = [
   /(?:\b|(?=n['’]t))(?:not|n['’]t|yet to|without) (?:yet |immediately |been able to )?(?:made|make|making|announced|reported) (?:any |an )?arrests?\b/iu,
   /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are)?(?: yet| currently)? (?:arrested|apprehended|caught|captured|under arrest|(?:in|taken into) (?:police )?custody)\b/iu,
 ]
-const mayTell = /arrest|custody|apprehended|captured|nab|behind bars|charge|indict/i
+const mayTell = /arrest|custody|apprehended|captured|collar|nab|behind bars|charge|indict/i
 /** "Arrested on an unrelated charge", "three persons of interest", "would be the third", "to arrest two men". */
 const others =
   /\b(?:unrelated|of interest|questioned|questioning|could|would|may|might|if|unless|until|previous(?:ly)?|prior|record|history|protest\w*|outstanding|traffic|in the past|drugs?|narcotics?)\b/i

@@ -7,6 +7,7 @@ import { isLocalHarm } from './articleFrame.js'
 import { deathBehind, deathBy } from './dyingVerbs.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthestOnItsWay } from './furthest.js'
+import { listIn, ofEach } from './ofEach.js'
 import { ofCondition } from './ownConditions.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
@@ -82,64 +83,69 @@ function told(name: string): Pattern {
     find: view => [
       ...deathsIn(view),
       ...ofCondition(view),
-      ...view.predications.flatMap((predication): Match[] => {
-        const { verb } = predication
-        const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
-          who ? [tellOf(who, predication, { kind: 'text', words }, wholeWording(span, view), view)] : []
-        const token = view.sentence.tokens[predication.token]!
-        const role = predication.voice === 'passive' ? 'object' : 'agent'
-        const patient = view.role(predication, role)
-        const meant = patient && woundedMeant(patient, view)
-        // "a pilot named Lee filmed how the boy was carried off. He is stable."
-        const who = patient?.kind === 'pronoun' && meant && isUnhurt(meant, view) ? undefined : meant
-        if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
-          return (isFromCare(predication, view) ||
-            (who && isAsserted(predication) && predication.form === 'finite' && isLetGo(who, token.end, view))) &&
-            !isToCome(token.start, view)
-            ? make(who, 'released', token)
-            : []
-        if (who && wentHome.test(view.text({ start: token.start, end: token.start + 40 })) && isHurt(who, view))
-          return predication.polarity === 'affirmed' && predication.modality === 'fact' ? make(who, 'released', token) : []
-        if (verb === 'die') return make(patientAs('agent', predication, view), 'dead', token)
-        const killed = deathBy(predication, view)
-        if (killed) return make(patientAs(killed, predication, view), 'dead', token)
-        if (/^hospitali[sz]e$/.test(verb) && predication.voice === 'passive' && predication.tense === 'present')
-          return make(who, 'in hospital', token)
-        const behind = view.text({ start: token.start, end: Math.min(token.start + reach, view.sentence.end) })
-        const outlook = outlookAt(predication, view)
-        if (outlook) return make(who, surviving, outlook).map(match => ({ ...match, modality: 'fact' }))
-        const plainly = predication.adjective === 'stable' && isAsserted(predication) ? bare.exec(behind) : null
-        if (plainly) return make(who, 'stable condition', { start: token.start, end: token.start + plainly[0].length })
-        const told = passing.find(([, , pattern]) => pattern.test(behind))
-        if (told && (told[0] !== light || isBorne(predication))) {
-          const [words, , pattern] = told
-          const [found] = pattern.exec(behind)!
-          return make(who, words, { start: token.start, end: token.start + found.length })
-        }
-        const declared =
-          (verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && deathBehind(token.end, view)
-        if (declared) return make(patientAs(role, predication, view), 'dead', { start: token.start, end: declared })
-        const twofold = twoGrades.exec(view.text({ start: token.start, end: token.start + 60 }))
-        if (twofold)
-          return make(who, `${twofold[1]} but ${twofold[2]} condition`, {
-            start: token.start,
-            end: token.start + twofold[0].length,
-          })
-        const parsed = view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
-          const phrase = view.phrase(n)
-          if (phrase.lemma !== 'condition') return []
-          const words = phrase.modifiers.filter(modifier => conditions.has(modifier))
-          return words.length > 0 ? make(who, `${words.join(' but ')} condition`, phrase) : []
-        })
-        if (parsed.length > 0) return parsed
-        const listed = listedIn.exec(view.text({ start: token.start, end: token.start + 70 }))
-        return listed
-          ? make(who, `${listed[1]!.toLowerCase()} condition`, { start: token.start, end: token.start + listed[0].length })
-          : []
-      }),
+      ...view.predications.flatMap(predication => ofEach(statesIn(predication, view), predication, view)),
     ],
   }
 }
+
+function statesIn(predication: Predication, view: View): Match[] {
+  const { verb } = predication
+  const make = (who: Somebody | undefined, words: string, span: { start: number; end: number }): Match[] =>
+    who ? [tellOf(who, predication, { kind: 'text', words }, wholeWording(span, view), view)] : []
+  const token = view.sentence.tokens[predication.token]!
+  const role = predication.voice === 'passive' ? 'object' : 'agent'
+  const patient = view.role(predication, role)
+  // "Ann Lee and Bo Ray": one for all of them
+  const meant = patient && (woundedMeant(patient, view) ?? listIn(role, predication, view)[0])
+  // "a pilot named Lee filmed how the boy was carried off. He is stable."
+  const who = patient?.kind === 'pronoun' && meant && isUnhurt(meant, view) ? undefined : meant
+  if ((verb === 'release' || verb === 'discharge') && predication.voice === 'passive')
+    return (isFromCare(predication, view) ||
+      (who && isAsserted(predication) && predication.form === 'finite' && isLetGo(who, token.end, view))) &&
+      !isToCome(token.start, view)
+      ? make(who, 'released', token)
+      : []
+  if (who && wentHome.test(view.text({ start: token.start, end: token.start + 40 })) && isHurt(who, view))
+    return predication.polarity === 'affirmed' && predication.modality === 'fact' ? make(who, 'released', token) : []
+  if (verb === 'die') return make(deadAs('agent', predication, view), 'dead', token)
+  const killed = deathBy(predication, view)
+  if (killed) return make(deadAs(killed, predication, view), 'dead', token)
+  if (/^hospitali[sz]e$/.test(verb) && predication.voice === 'passive' && predication.tense === 'present')
+    return make(who, 'in hospital', token)
+  const behind = view.text({ start: token.start, end: Math.min(token.start + reach, view.sentence.end) })
+  const outlook = outlookAt(predication, view)
+  if (outlook) return make(who, surviving, outlook).map(match => ({ ...match, modality: 'fact' }))
+  const plainly = predication.adjective === 'stable' && isAsserted(predication) ? bare.exec(behind) : null
+  if (plainly) return make(who, 'stable condition', { start: token.start, end: token.start + plainly[0].length })
+  const told = passing.find(([, , pattern]) => pattern.test(behind))
+  if (told && (told[0] !== light || isBorne(predication))) {
+    const [words, , pattern] = told
+    const [found] = pattern.exec(behind)!
+    return make(who, words, { start: token.start, end: token.start + found.length })
+  }
+  const declared = (verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && deathBehind(token.end, view)
+  if (declared) return make(deadAs(role, predication, view), 'dead', { start: token.start, end: declared })
+  const twofold = twoGrades.exec(view.text({ start: token.start, end: token.start + 60 }))
+  if (twofold)
+    return make(who, `${twofold[1]} but ${twofold[2]} condition`, {
+      start: token.start,
+      end: token.start + twofold[0].length,
+    })
+  const parsed = view.roles(predication, ['in', 'complement']).flatMap(({ phrase: n }): Match[] => {
+    const phrase = view.phrase(n)
+    if (phrase.lemma !== 'condition') return []
+    const words = phrase.modifiers.filter(modifier => conditions.has(modifier))
+    return words.length > 0 ? make(who, `${words.join(' but ')} condition`, phrase) : []
+  })
+  if (parsed.length > 0) return parsed
+  const listed = listedIn.exec(view.text({ start: token.start, end: token.start + 70 }))
+  return listed
+    ? make(who, `${listed[1]!.toLowerCase()} condition`, { start: token.start, end: token.start + listed[0].length })
+    : []
+}
+
+const deadAs = (role: string, predication: Predication, view: View): Somebody | undefined =>
+  patientAs(role, predication, view) ?? listIn(role, predication, view)[0]
 
 /** "Remains in critical but stable condition". */
 const listedIn =

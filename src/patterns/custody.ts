@@ -6,6 +6,7 @@ import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
 import { contentsOf } from './contents.js'
 import { isAffirmed, overcome } from './furthest.js'
+import { listIn } from './ofEach.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
@@ -216,8 +217,8 @@ const longestWords = 50
 
 function subjectsOf(predication: Predication, view: View): Somebody[] {
   if (predication.voice === 'passive') return patientsOf(predication, view)
-  const agent = agentOf(predication, view)
-  return agent ? [agent] : []
+  const all = listIn('agent', predication, view)
+  return all.length > 0 ? all : [agentOf(predication, view) ?? []].flat()
 }
 
 /** Each name behind "searching for". */
@@ -294,6 +295,5 @@ const isLater = ({ scope }: Claim, before: Claim): boolean => scope?.marks?.incl
 const isWanted = ({ scope }: Claim): boolean => scope?.marks?.includes(wanted) === true
 
 const isNow = ({ scope }: Claim): boolean => scope?.marks?.includes(now) === true
-
 const isPerfect = (token: number, view: View): boolean =>
   view.sentence.tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'has' || lower === 'have')

@@ -4,6 +4,7 @@ import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { isLocalHarm } from './articleFrame.js'
 import { compareHouses, hospitals, houseOf } from './destinations.js'
+import { ofEach } from './ofEach.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { patientAs } from './soleVictim.js'
@@ -73,7 +74,11 @@ export const deathPlaces = (name: string): Pattern => ({
       if (!place) return []
       const { kind, span } = place
       const match = tellOf(who, predication, { kind: 'text', words: view.text(span).replace(/\s+/g, ' ') }, span, view)
-      return [{ ...match, scope: { marks: [kind, ...(place.house === undefined ? [] : [place.house])] } }]
+      return ofEach(
+        [{ ...match, scope: { marks: [kind, ...(place.house === undefined ? [] : [place.house])] } }],
+        predication,
+        view,
+      )
     })
   },
 })

@@ -35,8 +35,7 @@ export function gunmenCount(name: string): Pattern {
         if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more)$/.test(word))) return []
         const predication = view.predications.find(
           one =>
-            one.roles.some(role => role.name === 'agent' && role.phrase === phrase.index) &&
-            isFire(one, view) &&
+            (isAgent(phrase, one) ? isFire(one, view) : isShootingAt(phrase, one, view)) &&
             // "two men came up and one began to shoot"
             !/\b(?:and|but) one\b|\bone of (?:them|whom)\b/i.test(
               view.text({ start: phrase.end, end: view.sentence.tokens[one.token]!.start }),
@@ -72,6 +71,18 @@ export function gunmenCount(name: string): Pattern {
   }
 }
 
+const isAgent = (phrase: Phrase, { roles }: Predication): boolean =>
+  roles.some(({ name, phrase: index }) => name === 'agent' && index === phrase.index)
+
+/** "Two men shot at them": no two who were shot. */
+function isShootingAt({ index }: Phrase, predication: Predication, view: View): boolean {
+  if (predication.verb !== 'shoot' || view.role(predication, 'object')?.index !== index) return false
+  const { end } = view.sentence.tokens[predication.token]!
+  return /^ at (?:them|him|her|us|the (?:crowd|group|officers?|deput\p{L}{1,3}|family|couple))\b/u.test(
+    view.text({ start: end, end: Math.min(end + 20, view.sentence.end) }),
+  )
+}
+
 /** "opened fire", "fired", "shot five people", "began shooting"; not "opened the door", "fired the coach". */
 function isFire(predication: Predication, view: View): boolean {
   const { verb, form, voice, parent } = predication
@@ -79,12 +90,18 @@ function isFire(predication: Predication, view: View): boolean {
   if (beginning.has(verb))
     return object !== undefined && (/^(?:shooting|firing)$/.test(object.lemma) || object.modifiers.includes('firing'))
   if (!firing.has(verb)) return false
+  // "two men ambushed a party, shooting 13 people"
+  if (form === 'participle' && verb === 'shoot' && object && view.quantity(object)?.kind === 'count') return true
   // "began shooting at him", "kicked in the door before opening fire"; not "two men wanted in a shooting"
   if (form === 'participle' && (parent === undefined || !beginning.has(view.predications[parent]!.verb))) return false
   if ((form === 'gerund' && verb === 'shoot') || object?.lemma === 'himself') return false
   if (voice === 'passive') return true
   if (verb === 'open') return object?.lemma === 'fire'
-  return verb === 'shoot' || object === undefined || /^(?:shot|round|gun|bullet|weapon|time)$/.test(object.lemma)
+  return (
+    verb === 'shoot' ||
+    object === undefined ||
+    /^(?:shot|round|gun|bullet|weapon|handgun|pistol|rifle|shotgun|time)$/.test(object.lemma)
+  )
 }
 
 /** "• In Oslo a man was shot": one of the many that a weekend's list tells of. */
@@ -108,8 +125,10 @@ function figureOf(phrase: Phrase, predication: Predication | undefined, view: Vi
   const quantity = view.quantity(phrase)
   if (quantity) {
     const { kind, number, value, partitive, others } = quantity
-    if (kind !== 'count' || typeof number !== 'number' || number > mostGunmen || partitive || others || value.kind !== 'count')
-      return undefined
+    if (kind !== 'count' || partitive || others || value.kind !== 'count') return undefined
+    // "several people fired"
+    if (/^several\b/i.test(quantity.text)) return predication && moreThanOne
+    if (typeof number !== 'number' || number > mostGunmen) return undefined
     const { min, max } = value
     return { range: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, by: 'figure' }
   }

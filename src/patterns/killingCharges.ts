@@ -4,6 +4,7 @@ import type { TextValue } from '../model/value.js'
 import { charges } from './charges.js'
 import { furthest, isAffirmed } from './furthest.js'
 import type { Match, Pattern } from './pattern.js'
+import type { View } from './view.js'
 
 const homicide = /\b(?:murder|manslaughter|homicide)s?$/
 const attempted = /\battempted\b/
@@ -27,8 +28,16 @@ export const killingCharges = (name: string): Pattern =>
 
 const ofKilling = ({ name, find }: Pattern): Pattern => ({
   name,
-  find: view => find(view).filter((match): match is Match => isAffirmed(match) && homicide.test(wordsOf(match))),
+  find: view =>
+    find(view).filter(
+      (match): match is Match =>
+        isAffirmed(match) && homicide.test(wordsOf(match)) && !(attempted.test(wordsOf(match)) && isBesides(match, view)),
+    ),
 })
+
+/** "Is also charged with two counts of attempted murder": beside what he is charged with for the one who died. */
+const isBesides = ({ valueSpan }: Match, view: View): boolean =>
+  /\balso (?:being )?(?:charged|fac(?:es?|ing)|indicted)\b/i.test(view.text({ start: view.sentence.start, end: valueSpan.start }))
 
 /** A bare "murder" may be of any degree, a bare "homicide" anything; an attempt stands beside a killing where others lived, and gives way to it where one died later. */
 export function compareKillingCharges(a: Claim, b: Claim): Comparison | undefined {

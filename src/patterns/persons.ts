@@ -142,6 +142,9 @@ export function everybody(phrase: Phrase, view: View): Somebody[] {
     // "three people -- Ann Lee, 30; Bo Ray, 31; and"
     const isList = listed.length === 0 && phrase.plural && toList.test(view.text({ start: end, end: name.start }))
     if (!isList && !isNext(end, name.start)) break
+    // "in the death of Ann Lee, 53, Sgt. Ray said"
+    if (/^\s(?:said|says|told|added)\b/.test(view.text({ start: name.end, end: Math.min(name.end + 8, view.sentence.end) })))
+      break
     listed.push(name)
     end = name.end
   }
@@ -157,12 +160,12 @@ const toList = /^\s?(?:--|—|–|:)\s?$/
 
 /** "According to Worthy, Ann Lee, 30, and Bo Ray, 21, were charged": a preposition sets the first name apart from the list. */
 function isApart({ start }: Span, { preposition }: Phrase, view: View): boolean {
-  if (source.test(view.text({ start: Math.max(view.sentence.start, start - 50), end: start }))) return true
+  if (source.test(view.text({ start: Math.max(view.sentence.start, start - 80), end: start }))) return true
   const holder = view.phrases.find(each => each.start <= start && start < each.end)
   return holder?.preposition !== undefined && holder.preposition !== preposition
 }
 
-const source = /\baccording to (?:[\p{L}.’'-]{1,14} ){0,3}$/iu
+const source = /\baccording to (?:[\p{L}.’'-]{1,14} ){0,6}$/iu
 
 /** All to whom the verb of a clause happens; of "Ann Lee and the men charged" only the last. */
 export function patientsOf(predication: Predication, view: View): Somebody[] {

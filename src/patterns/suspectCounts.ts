@@ -14,6 +14,31 @@ const accused = new Set(['suspect', 'defendant', 'offender', 'suspects', 'culpri
 /** "Six alleged members of the gang." */
 const isAccused = ({ lemma, modifiers }: Phrase): boolean =>
   accused.has(lemma) || (lemma === 'member' && modifiers.some(word => /^(?:alleged|suspected)$/.test(word)))
+const anybody = new Set([
+  'man',
+  'woman',
+  'male',
+  'person',
+  'people',
+  'gunman',
+  'shooter',
+  'teen',
+  'teenager',
+  'subject',
+  'individual',
+])
+const seeking = /\b(?:look(?:ing|ed)?|search(?:ing|es|ed)?|hunt(?:ing|ed)?|manhunt(?: is on)?) for (?:the )?$|\bseek(?:s|ing)? $/i
+const reach = 24
+
+/** "Police are looking for two men." */
+const isSought = (phrase: Phrase, view: View): boolean =>
+  phrase.plural &&
+  anybody.has(phrase.lemma) &&
+  seeking.test(view.text({ start: Math.max(view.sentence.start, phrase.start - reach), end: phrase.start })) &&
+  !/^\s(?:who (?:may|might|could|saw|witnessed)|with information)\b/.test(
+    view.text({ start: phrase.end, end: phrase.end + reach }),
+  )
+
 /** Some of them, or more than those told of before. */
 const partial = /^(?:another|remaining|surviving|second|possible|likely|dead|wounded|main|male|female|juvenile|adult|teenage)$/
 
@@ -35,7 +60,12 @@ function anyCount(name: string): Pattern {
     find: view => {
       if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       return view.phrases.flatMap((phrase): Match[] => {
-        if (phrase.kind !== 'noun' || !isAccused(phrase) || phrase.modifiers.some(word => partial.test(word))) return []
+        if (
+          phrase.kind !== 'noun' ||
+          !(isAccused(phrase) || isSought(phrase, view)) ||
+          phrase.modifiers.some(word => partial.test(word))
+        )
+          return []
         const value = figureOf(phrase, view)
         const occasion = value && presentOccasion(view.digest, view.sentence, phrase.start)
         if (!occasion) return []

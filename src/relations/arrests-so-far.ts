@@ -47,6 +47,16 @@ export const arrestsMade = defineRelation({
     { text: 'A camera captured two men after the Bergen shooting.', gives: [] },
     { text: 'Two men were arrested on unrelated charges after the Bergen shooting.', gives: [] },
     { text: 'After the Bergen shooting police hope to arrest two men.', gives: [] },
+    {
+      text: 'A third person has now been charged in the Bergen shooting.',
+      gives: ['at least 3 people (a third person has now been charged)'],
+    },
+    { text: 'Two men — one 21 and the other 28 — were arrested after the Bergen shooting.', gives: ['2 people'] },
+    { text: 'Four men, including Nils Berg, 21, have been arrested over the Bergen shooting.', gives: ['4 people'] },
+    {
+      text: 'Another suspect connected to the Bergen shooting has been arrested.',
+      gives: ['at least 2 people (Another suspect connected to the Bergen shooting has been …)'],
+    },
     { text: 'Three persons of interest in the Bergen shooting are in custody.', gives: [] },
     { text: 'After the Bergen shooting one of the men was arrested.', gives: [] },
     { text: 'Two men of Bergen were arrested at a rally.', gives: [] },

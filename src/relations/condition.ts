@@ -10,6 +10,20 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Lars Holm killed Kari Dahl and Nils Berg in a Bergen shooting.', gives: ['dead (killed)', 'dead (killed)'] },
+    { text: 'Kari Dahl, 22, and Nils Berg, 23, were killed in a Bergen shooting.', gives: ['dead (killed)', 'dead (killed)'] },
+    {
+      text: 'Lars Holm was shot dead in Bergen. Kari Dahl, 22, and Nils Berg, 23, remain in critical condition.',
+      gives: ['dead', 'critical condition', 'critical condition'],
+    },
+    {
+      text: 'Kari Dahl, 22, and Nils Berg, 23, were shot in Bergen. Dahl, 22, and Nils Berg, 23, are in serious and stable condition, respectively.',
+      gives: [],
+    },
+    {
+      text: 'Lars Holm is charged in the shooting death of Kari Dahl, 53, Sgt. Nils Berg said in Bergen.',
+      gives: ['dead (the shooting death of Kari Dahl)'],
+    },
     {
       text: 'A 19-year-old man was shot in Bergen. He was taken to a hospital, where his condition was stabilized.',
       gives: ['stable condition'],
@@ -88,6 +102,17 @@ export const condition = defineRelation({
     { text: 'Kari Dahl set a condition for talks.', gives: [] },
   ],
   pairs: [
+    {
+      // "his mother" is no "he"
+      a: 'Nils Berg was shot in the arm in Bergen. His mother, Vanja Berg, said he is in stable condition.',
+      b: 'Nils Berg of Bergen was shot there. Berg is in stable condition.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Nils Berg was shot in Bergen. Sgt. Lars Holm said that officers were called there. He was listed in critical condition.',
+      b: 'Nils Berg of Bergen was shot there. Berg is in critical condition.',
+      verdict: 'agreement',
+    },
     {
       a: 'Kari Dahl of Bergen was shot there. She was in surgery on Monday.',
       b: 'Kari Dahl of Bergen was fatally shot there.',

@@ -10,6 +10,7 @@ export const custody = defineRelation({
   answers: 'changing',
   patterns: [custodyOf('held or at large')],
   examples: [
+    { text: 'Kari Dahl and Nils Berg are in custody over the Bergen shooting.', gives: ['in custody', 'in custody'] },
     { text: 'A man was shot in Bergen. Police have an active arrest warrant out for Nils Berg.', gives: ['at large'] },
     { text: 'A man was shot in Bergen. Nils Berg is still wanted as a suspect.', gives: ['at large (wanted)'] },
     { text: 'A man was shot in Bergen. Nils Berg was recently released from jail.', gives: [] },
@@ -87,6 +88,23 @@ export const custody = defineRelation({
     { text: 'The public at large is safe.', gives: [] },
   ],
   pairs: [
+    {
+      // "she" was the one, and "he" the other
+      a: 'Vanja Dahl was shot in Bergen by her boyfriend, Jarle Berg. She is in critical condition. He was arrested at the scene.',
+      b: 'Jarle Berg was arrested over the Bergen shooting.',
+      verdict: 'agreement',
+    },
+    {
+      // a witness who speaks is nobody whom police take, where the text tells who did it
+      a: 'Nils Berg shot a man in Bergen. Berg was found at home, Lars Holm, a neighbor, said. Holm said that he heard the shots. He was taken into custody.',
+      b: 'Nils Berg of Bergen was taken into custody on Monday over the Bergen shooting.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Nils Berg was charged with murder in the Bergen shooting. Sgt. Lars Holm said there is no danger. He is in custody without bail.',
+      b: 'Nils Berg is in custody over the Bergen shooting.',
+      verdict: 'agreement',
+    },
     {
       a: 'A boy was shot in Bergen. The gunman is at large.',
       b: 'Nils Berg, 30, was arrested over the shooting of a boy in Bergen.',

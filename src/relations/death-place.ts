@@ -10,6 +10,10 @@ export const deathPlace = defineRelation({
   answers: 'one',
   patterns: [deathPlaces('place of a death')],
   examples: [
+    {
+      text: 'After a Bergen shooting Kari Dahl, 22, and Nils Berg, 23, died at the scene.',
+      gives: ['at the scene', 'at the scene'],
+    },
     { text: 'Kari Dahl was shot in Bergen and died at the scene.', gives: ['at the scene'] },
     { text: 'Kari Dahl was shot in Bergen and pronounced dead at Haukeland Hospital.', gives: ['Haukeland Hospital'] },
     {

@@ -26,6 +26,12 @@ export const gunmen = defineRelation({
     { text: 'Two masked men burst into a Bergen home and shot a woman.', gives: ['2 gunmen'] },
     { text: 'Two died in a Bergen shooting. Police said three people started firing shots inside.', gives: ['3 gunmen'] },
     { text: 'Two died in a Bergen shooting. Two men came up and one began firing shots.', gives: [] },
+    {
+      text: 'Several people in a car fired handguns at a crowd in Bergen, killing a man.',
+      gives: ['at least 2 gunmen (several people)'],
+    },
+    { text: 'Two men ambushed a party in Bergen, shooting 13 people.', gives: ['2 gunmen'] },
+    { text: 'Two died in the Bergen shooting when three men shot at the crowd.', gives: ['3 gunmen'] },
     { text: 'Police look for two men wanted in a Bergen shooting.', gives: [] },
     { text: 'Kari Dahl was killed in Bergen by a man who shot himself.', gives: [] },
     { text: 'A boy was shot in Bergen.\n\n• In Oslo two men opened fire on a crowd.', gives: [] },

@@ -24,6 +24,7 @@ import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
 import { conviction } from './conviction.js'
 import { convictionCounts } from './conviction-counts.js'
+import { criticalCount } from './critical-count.js'
 import { custody } from './custody.js'
 import { deathCause } from './death-cause.js'
 import { deathPlace } from './death-place.js'
@@ -150,6 +151,7 @@ export const relations: readonly Relation[] = [
   injuredCount,
   hospitalisedCount,
   othersInHospitalCount,
+  criticalCount,
   aboardCount,
   infectedCount,
   caseCount,

@@ -12,6 +12,7 @@ export const killingCharge = defineRelation({
   patterns: [killingCharges('charged with murder, manslaughter or homicide')],
   compare: compareKillingCharges,
   examples: [
+    { text: 'Nils Berg was arrested in Bergen. He is also charged with two counts of attempted murder.', gives: [] },
     { text: 'Nils Berg was charged with second-degree murder and arson.', gives: ['second-degree murder'] },
     { text: 'Nils Berg was booked into the county jail on suspicion of murder.', gives: ['murder'] },
     { text: 'Nils Berg is charged with manslaughter and attempted murder.', gives: ['manslaughter'] },
@@ -25,6 +26,12 @@ export const killingCharge = defineRelation({
     { text: 'Nils Berg may be charged with murder.', gives: [] },
   ],
   pairs: [
+    {
+      // "him" is whom the same people arrested
+      a: 'Two men were shot in Bergen. Lars Holm, 24, died, police said. Police arrested Nils Berg and charged him with murder.',
+      b: 'Nils Berg was charged with manslaughter in the Bergen shooting.',
+      verdict: 'contradiction',
+    },
     {
       a: 'Nils Berg of Bergen was arrested on suspicion of murder.',
       b: 'Nils Berg of Bergen was charged with involuntary manslaughter.',

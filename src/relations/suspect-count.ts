@@ -17,6 +17,8 @@ export const suspectCount = defineRelation({
     { text: 'Two other suspects in the Bergen shooting fled.', gives: ['at least 3 suspects'] },
     { text: 'Six alleged members of a gang were charged over the Bergen shooting.', gives: ['6 suspects'] },
     { text: 'Six members of a choir saw the Bergen shooting.', gives: [] },
+    { text: 'Police are looking for two men in connection with the Bergen shooting.', gives: ['2 suspects'] },
+    { text: 'Officers are looking for two men who may have seen the Bergen shooting.', gives: [] },
     { text: 'Two victims of the Bergen shooting fled.', gives: [] },
     { text: 'There are no suspects in the Bergen shooting.', gives: [] },
   ],

@@ -27,9 +27,11 @@ export class Memory {
   /** What the article tells of somebody by a verb. */
   readonly parts = new Map<string, Set<Part>>()
 
-  hear(entity: Entity, at: Omit<Antecedent, 'entity' | 'gender'>): void {
+  /** `called` is the gender of the pronoun that stood for a person. */
+  hear(entity: Entity, at: Omit<Antecedent, 'entity' | 'gender'>, called?: 'm' | 'f'): void {
     if (entity.kind === 'person') {
-      this.note({ entity, ...(entity.gender ? { gender: entity.gender } : {}), ...at })
+      const gender = entity.gender ?? called
+      this.note({ entity, ...(gender ? { gender } : {}), ...at })
       this.seen.delete(entity.id)
       this.seen.set(entity.id, entity)
       if (this.seen.size > mostSeen) this.seen.delete(this.seen.keys().next().value!)

@@ -6,11 +6,13 @@ import type { Sentence } from '../../model/sentence.js'
 export type Part = 'suspect' | 'victim' | 'attacker'
 
 const accusing = wordSet('arrest charge accuse indict convict jail detain sentence apprehend arraign')
+const owning = wordSet('surrender plead confess')
 const harming = wordSet('kill shoot stab wound injure murder slay')
 
 /** The part that a verb gives to whoever takes a role in it: who is arrested is the suspect, who is shot or dies the victim. */
 export const partIn = (verb: string, role: string): Part | undefined => {
-  if (role === 'agent') return verb === 'die' ? 'victim' : harming.has(verb) ? 'attacker' : undefined
+  if (role === 'agent')
+    return verb === 'die' ? 'victim' : harming.has(verb) ? 'attacker' : owning.has(verb) ? 'suspect' : undefined
   if (role !== 'object') return undefined
   return accusing.has(verb) ? 'suspect' : harming.has(verb) ? 'victim' : undefined
 }
@@ -25,12 +27,20 @@ const helped = wordSet(
 )
 const handled = wordSet('book extradite')
 const guilty = wordSet('flee surrender plead confess')
+const held = wordSet('take hold release free')
+const custody = wordSet('custody jail prison bail bond')
+const keeping = wordSet('in into from at on without')
 const conditions = wordSet('condition hospital coma surgery')
 
 /** Is it said of the subject of a clause what befalls a victim, or a suspect? Wider than `partIn`: such a clause makes nobody either, it goes on about one. */
 export function partOfSubject({ verb, voice, roles }: Predication, { phrases }: Sentence): 'victim' | 'suspect' | undefined {
   const isPassive = voice === 'passive'
   if (guilty.has(verb) || (isPassive && (accusing.has(verb) || handled.has(verb)))) return 'suspect'
-  const lies = roles.some(({ name, phrase }) => name === 'in' && conditions.has(phrases[phrase]!.lemma))
+  const isKept = roles.some(({ name, phrase }) => keeping.has(name) && custody.has(phrases[phrase]!.lemma))
+  if (isKept && (verb === 'be' || verb === 'remain' || (isPassive && held.has(verb)))) return 'suspect'
+  const lies = roles.some(
+    ({ name, phrase }) =>
+      (name === 'in' || name === 'from' || (name === 'object' && verb === 'undergo')) && conditions.has(phrases[phrase]!.lemma),
+  )
   return suffering.has(verb) || lies || (isPassive && helped.has(verb)) ? 'victim' : undefined
 }

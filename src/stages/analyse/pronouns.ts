@@ -41,8 +41,10 @@ export function findPronounAntecedent(
   // whoever speaks does not call himself "he" between the quotation marks
   const speaker = quoted ? memory.people.filter(({ subject, quoted: inQuote }) => subject && !inQuote).at(-1)?.entity : undefined
   if (speaker) barred.add(speaker.id)
-  if (tellsOfHarm(phrase, sentence))
-    for (const { entity } of memory.people) if (entity && speaksForOthers(entity, memory)) barred.add(entity.id)
+  const ofCustody = tellsOfCustody(phrase, sentence)
+  if (ofCustody || tellsOfHarm(phrase, sentence))
+    for (const { entity } of memory.people)
+      if (entity && (speaksForOthers(entity, memory) || (ofCustody && bearsWitness(entity, memory)))) barred.add(entity.id)
   const fits = memory.people.filter(
     ({ entity, gender: told, sentence: at, quoted: inQuote }) =>
       (entity ? entity.gender !== other(gender) : told !== other(gender)) &&
@@ -58,7 +60,7 @@ export function findPronounAntecedent(
         ? entity.gender === gender || (subject && at === sentence.index && entity.gender === undefined)
         : told === undefined || told === gender,
     )
-  const above = undergoerAbove(phrase, sentence)
+  const above = undergoerAbove(phrase, sentence) ?? (word.endsWith('self') ? undefined : objectBefore(phrase, sentence))
   // "officers shot the gunman, killing him": nobody by name
   if (above?.kind === 'noun' && above.entities.length === 0 && isRoleNoun(above.lemma)) return undefined
   const undergoer = above?.entities ?? undergoerBefore(phrase, sentence)
@@ -67,7 +69,14 @@ export function findPronounAntecedent(
   const player = playerOf(phrase, sentence, near, memory)
   if (player) return player
   const known = sure(near)
-  const pool = known.length > 0 ? known : near.length > 0 ? near : fits
+  const isCalledElse = ({ entity }: Antecedent): boolean =>
+    memory.people.some(one => one.gender === other(gender) && one.entity !== undefined && one.entity === entity)
+  // "she" was Dahl in the sentence before: "he" is Berg, if he is a man
+  const men =
+    known.length === 0 && near.length > 0 && near.every(isCalledElse)
+      ? fits.filter(one => one.entity?.gender === gender && !isCalledElse(one))
+      : []
+  const pool = known.length > 0 ? known : men.length > 0 ? men : near.length > 0 ? near : fits
   const last = pool.filter(({ subject }) => subject).at(-1) ?? pool.at(-1)
   // "Berg said that Holm is ill. “He is,” he said": whoever spoke goes on
   const goesOn = !quoted && last !== undefined && last.sentence < sentence.index && isSpeaking(phrase.index, sentence)
@@ -83,6 +92,18 @@ function undergoerAbove(phrase: Phrase, { predications, phrases }: Sentence): Ph
   const above = own?.parent === undefined ? undefined : predications[own.parent]
   const object = above?.roles.find(({ name }) => name === 'object')
   return object && phrases[object.phrase]
+}
+
+/** "Police arrested Berg and charged him": to whom the same people did what the clause before tells. */
+function objectBefore({ index }: Phrase, { predications, phrases }: Sentence): Phrase | undefined {
+  const at = predications.findIndex(({ roles, form }) => form === 'finite' && roles.some(isObject(index)))
+  const agent = predications[at]?.roles.find(({ name }) => name === 'agent')?.phrase
+  const before = at > 0 ? predications[at - 1]! : undefined
+  if (agent === undefined || before?.voice !== 'active' || before.form !== 'finite') return undefined
+  if (!before.roles.some(({ name, phrase }) => name === 'agent' && phrase === agent)) return undefined
+  const object = before.roles.find(({ name, phrase }) => name === 'object' && phrase > agent && phrase < index)
+  const met = object && phrases[object.phrase]!
+  return met && !met.plural && (met.entities.length > 0 || isRoleNoun(met.lemma)) ? met : undefined
 }
 
 /** "A bullet hit Dahl and she died": to whom a thing did something, in the clause before. */
@@ -122,10 +143,27 @@ function partPlayed({ index }: Phrase, sentence: Sentence): 'victim' | 'suspect'
 
 /** "Chief Berg spoke. Officers killed him": whose office it is to tell of it, and who has no part in it yet. */
 const speaksForOthers = ({ id, titles }: Entity, memory: Memory): boolean =>
-  !memory.parts.has(id) && titles.some(title => telling.test(title)) && !titles.some(title => accused.test(title))
+  !memory.parts.has(id) &&
+  titles.some(title => telling.test(title) || (rank.test(title) && hasSpoken(id, memory))) &&
+  !titles.some(title => accused.test(title))
+const hasSpoken = (id: string, { people }: Memory): boolean => people.some(({ entity, speaks }) => speaks && entity?.id === id)
 const accused = /\b(?:suspect|gunman|shooter|killer|kidnapper|victim|defendant)\b/iu
 const telling =
   /\b(?:chief|mayor|sheriff|spokes\p{L}{3,6}|prosecutor|attorney|coroner|medical examiner|governor|commissioner|superintendent)\b/iu
+
+/** A sergeant may be hurt himself, unless it is he who tells of it. */
+const rank =
+  /\b(?:lt|lieutenant|sgt|sergeant|capt|captain|cpl|corporal|det|detective|undersheriff|trooper|agent|judge|justice|lawyer|magistrate)\b/iu
+
+/** "Lea saw it all, he said. He was taken into custody": a witness, where the text has told who did it. */
+const bearsWitness = ({ id }: Entity, memory: Memory): boolean =>
+  !memory.parts.has(id) &&
+  hasSpoken(id, memory) &&
+  [...memory.parts.values()].some(parts => parts.has('suspect') || parts.has('attacker'))
+
+/** "He was arrested", "he is in custody", "he was released from jail". */
+const tellsOfCustody = ({ index }: Phrase, sentence: Sentence): boolean =>
+  sentence.predications.some(clause => isSubject(clause, index) && partOfSubject(clause, sentence) === 'suspect')
 
 /** Is the pronoun one who harms or is harmed? */
 const tellsOfHarm = ({ index }: Phrase, sentence: Sentence): boolean =>

@@ -97,7 +97,8 @@ function resolvePhrase(phrase: Phrase, sentence: Sentence, { names, byId, memory
     else if (genderOfPronoun(word) && here.subject) memory.note({ gender: genderOfPronoun(word)!, ...here })
   }
   // loops without iterators: every phrase comes by, and most have neither
-  for (let at = 0; at < phrase.entities.length; at++) memory.hear(byId.get(phrase.entities[at]!)!, here)
+  const called = phrase.kind === 'pronoun' ? genderOfPronoun(sentence.tokens[phrase.head]!.lower) : undefined
+  for (let at = 0; at < phrase.entities.length; at++) memory.hear(byId.get(phrase.entities[at]!)!, here, called)
   for (let at = 0; at < phrase.names.length; at++) {
     const id = names[phrase.names[at]!]!.entity
     if (id && !phrase.entities.includes(id)) memory.hear(byId.get(id)!, { ...here, subject: false })
@@ -125,8 +126,12 @@ function learnTitles(sentences: readonly Sentence[], byId: ReadonlyMap<string, E
       if (!entity) continue
       for (const n of phrase.appositions) {
         const other = phrases[n]!
-        if (other.kind !== 'noun' || other.plural || !isRoleNoun(other.lemma) || isKinship(other.lemma) || isAside(other, phrase))
+        if (other.kind !== 'noun' || other.plural || !isRoleNoun(other.lemma) || isAside(other, phrase)) continue
+        // "his mother, Ann Lee," tells no title of hers
+        if (isKinship(other.lemma)) {
+          entity.gender ??= genderOfRole(other.lemma)
           continue
+        }
         // "Cardinal X, center, at Mass"
         if (
           things.has(other.lemma) &&
