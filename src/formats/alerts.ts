@@ -1,6 +1,6 @@
 import type { Finding, Report, ReportArticle, ReportClaim } from '../model/report.js'
 import { campsOf, claimsOf, textsOf } from './camps.js'
-import { letterOf, standingOf } from './findingLines.js'
+import { standingOf } from './findingLines.js'
 import { visible } from './marks.js'
 import { partFindings } from './partFindings.js'
 import { cutTo } from './width.js'
@@ -62,7 +62,7 @@ export const sidesOf = (
   claims: ReadonlyMap<string, ReportClaim>,
   articles: ReadonlyMap<string, ReportArticle>,
 ): Side[] =>
-  campsOf(finding.answers).map((camp, at) => {
+  campsOf(finding.answers).map(camp => {
     const own = camp.answers.flatMap(answer => answer.claims).flatMap(id => claims.get(id) ?? [])
     const places = claimsOf(camp, own).flatMap(claim => {
       const article = articles.get(claim.article)
@@ -72,7 +72,7 @@ export const sidesOf = (
     const shown = texts.slice(0, mostTexts).map(text => cutTo(visible(text), 160))
     const more = texts.length - shown.length
     return {
-      letter: letterOf(at),
+      letter: camp.letter,
       says: shown.join(' / ') + (more > 0 ? ` / and ${more} more` : ''),
       places: firstOfEachArticle(places),
     }

@@ -1,7 +1,10 @@
 import type { Answer, ReportClaim } from '../model/report.js'
 
-/** Answers that can all be true together. */
+/** Answers that can all be true together; or those that fit several camps and take no side. */
 export interface Camp {
+  /** A, B, ...; "A/B" for what fits both. */
+  letter: string
+  takesSides: boolean
   answers: Answer[]
   /** Ids of the articles that give one of them. */
   articles: string[]
@@ -9,27 +12,44 @@ export interface Camp {
   origins: number
 }
 
-const campOf = (answers: Answer[]): Camp => {
+/** A, B, ... Z, AA, AB: what the camps of a finding are called. */
+export const letterOf = (at: number): string =>
+  at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26)
+
+const campOf = (answers: Answer[], letter: string, takesSides = true): Camp => {
   const articles = [...new Set(answers.flatMap(answer => answer.articles))]
   const sum = answers.reduce((origins, answer) => origins + answer.origins, 0)
-  return { answers, articles, origins: Math.min(articles.length, sum) }
+  return { letter, takesSides, answers, articles, origins: Math.min(articles.length, sum) }
 }
 
-/** The camps in the order of their numbers; in each, what another camp denies or affirms stands first. */
+/** The camps in the order of their numbers, in each first what another camp denies or affirms; then the answers that fit several of them. */
 export const campsOf = (answers: readonly Answer[]): Camp[] => {
-  if (answers.length === 1) return [campOf([...answers])]
+  if (answers.length === 1) return [campOf([...answers], letterOf(0))]
   const texts = new Set(answers.map(({ text }) => text))
   const isOpposed = ({ text }: Answer): boolean =>
     texts.has(`not ${text}`) || (text.startsWith('not ') && texts.has(text.slice(4)))
   const byNumber = new Map<number, Answer[]>()
+  const loose = answers.filter(({ alsoFits }) => alsoFits)
   for (const answer of answers) {
+    if (answer.alsoFits) continue
     const members = byNumber.get(answer.camp)
     if (members) members.push(answer)
     else byNumber.set(answer.camp, [answer])
   }
-  return [...byNumber]
-    .sort(([a], [b]) => a - b)
-    .map(([, members]) => campOf([...members.filter(isOpposed), ...members.filter(answer => !isOpposed(answer))]))
+  const sides = [...byNumber].sort(([a], [b]) => a - b)
+  const letters = new Map(sides.map(([number], at) => [number, letterOf(at)]))
+  const fitting = new Map<string, Answer[]>()
+  for (const answer of loose) {
+    const numbers = [answer.camp, ...answer.alsoFits!].sort((a, b) => a - b)
+    const letter = numbers.flatMap(number => letters.get(number) ?? []).join('/')
+    fitting.set(letter, [...(fitting.get(letter) ?? []), answer])
+  }
+  return [
+    ...sides.map(([number, members]) =>
+      campOf([...members.filter(isOpposed), ...members.filter(answer => !isOpposed(answer))], letters.get(number)!),
+    ),
+    ...[...fitting].map(([letter, members]) => campOf(members, letter, false)),
+  ]
 }
 
 /** The camp of those who affirm what the other camp denies, then the other: with the answers in question alone. */
@@ -38,7 +58,8 @@ export const opposedCamps = (camps: readonly Camp[]): [Camp, Camp] | undefined =
   for (const denying of camps) {
     for (const denial of denying.answers) {
       const affirmed = denial.text.startsWith('not ') ? byText.get(denial.text.slice(4)) : undefined
-      if (affirmed && affirmed.camp !== denying) return [campOf([affirmed.answer]), campOf([denial])]
+      if (affirmed && affirmed.camp !== denying)
+        return [campOf([affirmed.answer], affirmed.camp.letter), campOf([denial], denying.letter)]
     }
   }
   return undefined

@@ -68,7 +68,7 @@ export const orderedClaim = (claim: Report['claims'][number]): Plain =>
   )
 
 const orderedAnswer = (answer: Report['findings'][number]['answers'][number]): Plain =>
-  inOrder(answer, ['value', 'text', 'camp', 'claims', 'articles', 'origins'], { value })
+  inOrder(answer, ['value', 'text', 'camp', 'alsoFits', 'claims', 'articles', 'origins'], { value })
 
 export const orderedFinding = (finding: Report['findings'][number]): Plain =>
   inOrder(

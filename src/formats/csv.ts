@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync'
 import type { Finding, Report, ReportClaim } from '../model/report.js'
 import { campsOf } from './camps.js'
 import { escapeCell } from './escapeCell.js'
-import { letterOf } from './findingLines.js'
 import type { Format } from './format.js'
 
 /** The columns, in order; the first row names them. */
@@ -30,13 +29,13 @@ export const csvColumns = [
 
 interface Standing {
   finding: Finding
-  /** Letter of the camp. */
+  /** Letter of the camp; "A/B" for what fits both. */
   group: string
 }
 
 const standingsOf = (finding: Finding): [string, Standing][] =>
-  campsOf(finding.answers).flatMap(({ answers }, at) =>
-    answers.flatMap(answer => answer.claims).map((id): [string, Standing] => [id, { finding, group: letterOf(at) }]),
+  campsOf(finding.answers).flatMap(({ answers, letter }) =>
+    answers.flatMap(answer => answer.claims).map((id): [string, Standing] => [id, { finding, group: letter }]),
   )
 
 const boundOf = ({ value }: ReportClaim, bound: 'min' | 'max'): string => {

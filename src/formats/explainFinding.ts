@@ -1,7 +1,7 @@
 import type { NearMiss } from '../model/reason.js'
 import type { Finding, Report, ReportClaim, Trace } from '../model/report.js'
 import { campsOf, textsOf } from './camps.js'
-import { letterOf, quoteBlock, supportOf } from './findingLines.js'
+import { quoteBlock, supportOf } from './findingLines.js'
 import type { FormatOptions } from './format.js'
 import { safeJson } from './json.js'
 import { harmlessLine, visible } from './marks.js'
@@ -50,14 +50,11 @@ export const explainFinding = (report: Report, trace: Trace, finding: Finding, o
   const lines = [
     ...wrap(visible(finding.question), width).map(paint.strong),
     ...wrap(`relation ${finding.relation}, finding ${finding.id}`, width).map(paint.faint),
-    ...campsOf(finding.answers).flatMap((camp, at) => [
+    ...campsOf(finding.answers).flatMap(camp => [
       '',
-      ...hang(
-        `${textsOf(camp).map(visible).join(' / ')} (${supportOf(camp)})`,
-        width,
-        `  ${letterOf(at).padEnd(3)}`,
-        '     ',
-      ).map(paint.strong),
+      ...hang(`${textsOf(camp).map(visible).join(' / ')} (${supportOf(camp)})`, width, `  ${camp.letter.padEnd(3)}`, '     ').map(
+        paint.strong,
+      ),
       ...camp.answers
         .flatMap(answer => answer.claims)
         .flatMap(id => reading.claim(id) ?? [])

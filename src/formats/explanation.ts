@@ -64,6 +64,13 @@ const saidBy: Record<Verdict, readonly ReasonName[]> = {
   'single-source': ['one-source', 'same-value', 'same-origin', 'values-exclude-each-other'],
 }
 
+/** "Tuesday afternoon fits both." */
+const fitting = (camp: Camp, sides: number): string => {
+  const texts = textsOf(camp).slice(0, 4).map(short)
+  const said = texts.length === 1 ? `${capitalised(texts[0]!)} fits` : `${listed(texts.map(text => `“${text}”`))} fit`
+  return `${said} ${sides === 2 ? 'both' : 'more than one of these'}.`
+}
+
 /** "10:07 in Brussels is 09:07 GMT": said where the zone had to be inferred. "About nine" and "Saturday night" are no one time of a clock. */
 const inGmt = (answers: readonly Answer[]): string[] =>
   answers.flatMap(({ value, text }) => {
@@ -82,8 +89,10 @@ export const explanationOf = (
   answers: readonly Answer[],
   claims: readonly ExplainedClaim[],
 ): string => {
-  const camps = campsOf(answers)
+  const all = campsOf(answers)
+  const camps = all.filter(({ takesSides }) => takesSides)
+  const loose = all.filter(({ takesSides }) => !takesSides).map(camp => fitting(camp, camps.length))
   const further = reasons.filter(({ is }) => !saidBy[verdict].includes(is)).map(sentenceOf)
   const times = has(reasons, 'zone-inferred') ? inGmt(answers) : []
-  return [...new Set([...openings[verdict]({ reasons, camps, claims }), ...further, ...times])].join(' ')
+  return [...new Set([...openings[verdict]({ reasons, camps, claims }), ...loose, ...further, ...times])].join(' ')
 }

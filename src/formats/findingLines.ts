@@ -4,21 +4,20 @@ import { excerptOf } from './excerpt.js'
 import { visible } from './marks.js'
 import type { Reading } from './reading.js'
 import { cutTo, hang, wrap } from './width.js'
-import { counted, verdictWords } from './wording.js'
+import { counted, listed, verdictWords } from './wording.js'
 
 const mostCamps = 8
 const mostQuotes = 3
 const quoteLines = 3
 
-/** A, B, ... Z, AA, AB: what the camps of a finding are called. */
-export const letterOf = (at: number): string =>
-  at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26)
-
-/** "3 sources", "3 articles, 1 origin". */
-export const supportOf = ({ articles, origins }: Camp): string =>
-  origins < articles.length
-    ? `${counted(articles.length, 'article')}, ${counted(origins, 'origin')}`
-    : counted(articles.length, 'source')
+/** "3 sources", "3 articles, 1 origin"; "1 source, fits A and B". */
+export const supportOf = ({ articles, origins, letter, takesSides }: Camp): string =>
+  [
+    origins < articles.length
+      ? `${counted(articles.length, 'article')}, ${counted(origins, 'origin')}`
+      : counted(articles.length, 'source'),
+    ...(takesSides ? [] : [`fits ${listed(letter.split('/'))}`]),
+  ].join(', ')
 
 /** "a forecast, according to the ministry": what a reader must know beside the words. */
 export const standingOf = ({ modality, polarity, saidBy }: ReportClaim): string =>
@@ -66,7 +65,7 @@ export const quoteBlock = (reading: Reading, claim: ReportClaim, indent: string,
   ]
 }
 
-const campLines = (reading: Reading, camp: Camp, letter: string, dated: boolean): string[] => {
+const campLines = (reading: Reading, camp: Camp, dated: boolean): string[] => {
   const { paint, width, verbose } = reading
   const texts = textsOf(camp)
   const shown = verbose ? texts : texts.slice(0, 4)
@@ -80,7 +79,9 @@ const campLines = (reading: Reading, camp: Camp, letter: string, dated: boolean)
   const left = claims.length - quotes.length
   return [
     ...head.map((line, at) =>
-      at === 0 ? `  ${paint.strong(letter.padEnd(2))} ${paint.strong(line)}` : `     ${paint.strong(line)}`,
+      at === 0
+        ? `  ${paint.strong((camp.takesSides ? camp.letter : '').padEnd(2))} ${paint.strong(line)}`
+        : `     ${paint.strong(line)}`,
     ),
     ...quotes.flatMap(claim => quoteBlock(reading, claim, '     ', dated)),
     ...(left > 0 ? [`     and ${left} more`] : []),
@@ -105,7 +106,7 @@ export const findingLines = (reading: Reading, finding: Finding): string[] => {
     ...wrap(`${finding.relation} ${finding.id}${story === null ? '' : `, ${story}`}`, width - 2).map(
       line => `  ${paint.faint(line)}`,
     ),
-    ...shown.flatMap((camp, at) => ['', ...campLines(reading, camp, letterOf(at), days.size > 1)]),
+    ...shown.flatMap(camp => ['', ...campLines(reading, camp, days.size > 1)]),
     ...(camps.length > shown.length ? ['', `  and ${camps.length - shown.length} more answers`] : []),
   ]
 }

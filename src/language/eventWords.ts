@@ -6,7 +6,7 @@ const families: Record<string, string> = {
     'meeting talk talks session summit negotiation negotiations consultation consultations dialogue dialog discussion discussions conference conversation encounter gathering parley sitting plenary congress proceedings',
   shooting: 'shooting gunfire shootout gunfight',
   attack:
-    'attack bombing airstrike strike raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
+    'attack bombing airstrike strike invasion battle raid assault blast explosion offensive shelling ambush bombardment massacre attacks barrage',
   killing: 'murder killing homicide slaying stabbing manslaughter assassination execution murder-suicide homicide-suicide',
   crash: 'crash collision derailment accident sinking capsizing wreck pile-up grounding shipwreck',
   disaster:
@@ -17,7 +17,7 @@ const families: Record<string, string> = {
   protest: 'protest march rally demonstration riot walkout picket sit-in',
   ceremony: 'ceremony funeral vigil wedding inauguration premiere memorial concert festival parade',
   siege: 'siege standoff stand-off hostage-taking kidnapping robbery burglary arson',
-  war: 'war conflict invasion battle',
+  war: 'war conflict',
   truce: 'ceasefire cease-fire truce armistice',
   visit: 'visit trip tour',
 }
@@ -29,10 +29,14 @@ for (const [family, nouns] of Object.entries(families)) for (const noun of nouns
 export const eventFamily = (lemma: string, modifiers: readonly string[] = []): string | undefined => {
   if (lemma === 'conference' && (modifiers.includes('press') || modifiers.includes('news'))) return 'press conference'
   if (lemma === 'briefing') return 'press conference'
+  if (lemma === 'fire' && modifiers.some(word => armed.has(word))) return 'attack'
   if (lemma === 'strike' && (modifiers.includes('hunger') || modifiers.includes('general') || modifiers.includes('rail')))
     return 'protest'
   return familyOf.get(lemma)
 }
+
+/** Whose fire or what fire is no blaze. */
+const armed = wordSet('rocket mortar artillery sniper rebel government regime army enemy militant insurgent hostile tank police')
 
 /** Nouns for one part of a series: "the second round of talks". */
 const parts = new Set('round stage phase leg part step instalment installment day'.split(' '))
@@ -131,12 +135,7 @@ export const isHarming = (verb: string): boolean => harming.has(verb)
 export const eventOfVerb = (verb: string): string | undefined => verbs.get(verb)
 
 /** Families that news uses for one another: the shooting is the attack is the killing. */
-const kin = [
-  new Set(['shooting', 'attack', 'killing', 'siege']),
-  new Set(['disaster', 'crash']),
-  new Set(['meeting', 'visit']),
-  new Set(['war', 'attack']),
-]
+const kin = [new Set(['shooting', 'attack', 'killing', 'siege']), new Set(['disaster', 'crash']), new Set(['meeting', 'visit'])]
 export const isSameFamily = (a: string, b: string): boolean => a === b || kin.some(families => families.has(a) && families.has(b))
 
 const leaders = new Map([

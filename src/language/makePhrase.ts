@@ -7,9 +7,13 @@ import { wordSet } from './wordSet.js'
 
 const pluralPronouns = wordSet('they them we us those these both many several few ones others')
 
+/** Plurals that the tagger leaves as they are. */
+const unread = wordSet('airstrikes warplanes')
+
 /** Lemma of a common noun, also where a capital hid it from the tagger ("NATO Allies"). */
 function commonLemma(token: Token): string {
   const lemma = token.lemma.toLowerCase()
+  if (lemma === token.lower && unread.has(lemma)) return lemma.slice(0, -1)
   if (token.pos !== 'PROPN' || !lemma.endsWith('s')) return lemma
   const singular = lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1)
   return isRoleNoun(singular) ? singular : lemma

@@ -18,3 +18,7 @@ function sortOf(place: string): Sort {
 /** Can nothing be in both places? A street and a park or quarter may be one spot told in two ways; two streets, two parks or two towns are none, unless one lies in the other. */
 export const arePlacesApart = (a: string, b: string): boolean =>
   a !== b && sortOf(a) === sortOf(b) && !isWithin(a, b) && !isWithin(b, a)
+
+/** The places of a list but for those that hold another of them: an event in Douma, Syria is in Douma. Takes keys of the gazetteer or folded names. */
+export const narrowest = (places: readonly string[]): readonly string[] =>
+  places.length < 2 ? places : places.filter(place => !places.some(other => other !== place && isWithin(other, place)))

@@ -78,6 +78,8 @@ export interface Answer {
   text: string
   /** Answers that can all be true together share a camp. */
   camp: number
+  /** Other camps that it fits as well: it takes no side. */
+  alsoFits?: number[]
   claims: string[]
   articles: string[]
   origins: number

@@ -123,6 +123,7 @@ const answer = z.object({
   value: valueSchema,
   text: words,
   camp: whole.describe('answers that can all be true together share a camp'),
+  alsoFits: z.array(whole).optional().describe('other camps that the answer fits as well: it takes no side'),
   claims: z.array(id),
   articles: z.array(id),
   origins: whole.describe('independent origins: copies and wire text count once'),

@@ -54,16 +54,20 @@ export const frameOf = remember((digest: Digest): Frame => {
       ;(isLocated(name, sentence) ? places : named).push(...keysOfPlace(name, sentence))
     }
   }
-  const event = digest.events.filter(({ kind }) => harmFamilies.has(kind)).sort((a, b) => b.mentions - a.mentions)[0]
+  // an attack rather than the war it is part of
+  const event = digest.events
+    .filter(({ kind }) => harmFamilies.has(kind))
+    .sort((a, b) => Number(a.kind === 'war') - Number(b.kind === 'war') || b.mentions - a.mentions)[0]
+  const isFront = isFromWar(lead) && towns.length > 0
   const frame: Frame = {
     label: event ? labelled(event.label) : 'the event',
     days,
     places: [...new Set(places.length > 0 ? places : named)],
     anchors: [...new Set(anchors)].sort(),
     means: meansIn(lead).filter(means => warlike.has(means)),
-    ...(isFromWar(lead) && towns.length > 0 ? { front: [...new Set(towns)].sort() } : {}),
+    ...(isFront ? { front: [...new Set(towns)].sort() } : {}),
     last: lead.at(-1)?.index ?? 0,
-    violent: isViolent(ownWords(digest)),
+    violent: isFront || isViolent(ownWords(digest)),
     harmful: isViolent(lead),
     culpritDead: isCulpritDead(digest),
   }
@@ -125,10 +129,18 @@ function ownWords({ sentences }: Digest): Sentence[] {
   return headline.length > 0 ? headline : sentences.slice(0, 2)
 }
 
+/** "Market toll reaches 11". */
+const mounts = wordSet('rise reach climb hit grow mount stand jump pass top near')
+
 const isViolent = (sentences: readonly Sentence[]): boolean =>
   sentences.some(
     ({ tokens, phrases }) =>
-      tokens.some(({ lower }) => harmOfState(lower) !== undefined || meansOfWord(lower) !== undefined) ||
+      tokens.some(
+        ({ lower }, at) =>
+          harmOfState(lower) !== undefined ||
+          meansOfWord(lower) !== undefined ||
+          (lower === 'toll' && mounts.has(tokens[at + 1]?.lemma.toLowerCase() ?? '')),
+      ) ||
       phrases.some(({ lemma, modifiers }) => harmFamilies.has(eventFamily(lemma, modifiers) ?? '')) ||
       tokens.some(
         ({ lemma }) => harmOfDoing(lemma.toLowerCase()) !== undefined || harmOfUndergoing(lemma.toLowerCase()) !== undefined,

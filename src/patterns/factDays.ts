@@ -29,7 +29,7 @@ const fewDays = 3
 const isTwice = (a: Claim, b: Claim): boolean => {
   const [ours, theirs] = [a, b].map(claim => dayOfIso(dayOf(claim)))
   if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) <= fewDays || isAhead(a) || isAhead(b)) return false
-  return a.modality === 'fact' && b.modality === 'fact' && repeated.test(a.about.fact?.text ?? '')
+  return a.modality === 'fact' && b.modality === 'fact' && [a, b].some(({ about: { fact } }) => repeated.test(fact?.told ?? ''))
 }
 
 /** Two days of which both may be right. */

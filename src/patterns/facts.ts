@@ -64,10 +64,20 @@ const isOfNobody = (clause: Predication, view: View): boolean =>
     .roles(clause, [clause.voice === 'passive' ? 'object' : 'agent'])
     .some(({ phrase }) => /^(?:no|nobody|none|neither)\b/i.test(view.text(view.phrase(phrase))))
 
-/** The words of the clause with a gap in place of the value. */
+/** The words of the clause with a gap in place of the value; of a long clause those next to it. */
 function gapped(evidence: Span, value: Span, view: View): string {
-  const words = `${view.text({ start: evidence.start, end: value.start })}…${view.text({ start: value.end, end: evidence.end })}`
-    .replace(/\s+/g, ' ')
-    .trim()
-  return words.length <= longestText ? words : `${words.slice(0, longestText).replace(/\s\S*$/, '')} …`
+  const tidy = (span: Span): string => view.text(span).replace(/\s+/g, ' ')
+  const before = tidy({ start: evidence.start, end: value.start }).trimStart().replace(dateline, '')
+  // "Norways south", where a copy has lost its apostrophe
+  const behind = tidy({ start: value.end, end: evidence.end })
+    .trimEnd()
+    .replace(/^s(?= )/, '')
+  const room = Math.max(longestText - before.length, longestText / 2)
+  const after = behind.length <= room ? behind : behind.slice(0, room).replace(/\s\S*$/, '')
+  const left = longestText - after.length
+  const ahead = before.length <= left ? before : before.slice(-left).replace(/^\S*\s/, '')
+  return `${ahead}…${after}`
 }
+
+/** "OSLO (AP) -- " */
+const dateline = /^[^\s()][^()]{0,40}?(?:\([^()]{2,20}\) ?(?:--|[-–—])|--|—) /

@@ -1,12 +1,14 @@
 import { isoDay, weekdayOf } from '../language/calendar.js'
 import { fold } from '../language/fold.js'
-import { placeOf } from '../language/places.js'
+import { isWithin, placeOf } from '../language/places.js'
+import { narrowest } from '../language/placesApart.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
 import { frameOf } from './articleFrame.js'
 import { frontScope } from './frontScope.js'
 import { settingAt, wholeWar } from './setting.js'
+import { titled } from './sites.js'
 
 /** On which occasion something happened: the one that the article is about, or another one that its clause tells apart. */
 export interface Occasion {
@@ -50,9 +52,24 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
           // "the rig that blew up on 20 April", "the explosion of 20 April"
           key: `occasion: ${[...anchors.map(oneSpelling), ...(day === undefined ? [] : [isoDay(day)])].join(' ')}`,
         }
-      : mainOccasion(digest),
+      : elsewhere(places, digest, mainOccasion(digest)),
     scope: frontScope(digest, sentence, scope, told),
     ...(period ? { period } : {}),
+  }
+}
+
+/** In a report from a war, what was in another place than headline and lead tell of goes by that place. */
+function elsewhere(places: readonly string[], digest: Digest, main: Subject): Subject {
+  const frame = frameOf(digest)
+  const isThere = places.some(place =>
+    frame.places.some(other => place === other || isWithin(place, other) || isWithin(other, place)),
+  )
+  if (!frame.front || isThere || places.length === 0 || frame.places.length === 0) return main
+  return {
+    ...main,
+    text: narrowest(places)
+      .map(key => placeOf(key)?.name ?? titled(key))
+      .join(', '),
   }
 }
 

@@ -30,6 +30,11 @@ const withField = new Set(['minister', 'secretary'])
 /** Mark of an office told with its town, country or body. */
 export const ofBody = 'of a body'
 
+/** "Speaker of the House", "president of the National Rowing Association"; "of Norway". */
+const withArticle = (body: string): string => (/^the /i.test(body) || !named.test(body) ? body : `the ${body}`)
+const named =
+  /^(?:(?:White )?House|Senate|Commons|U\.?N\.?|U\.?S\.?|United (?:States|Kingdom|Nations)|European Union|Netherlands|Philippines)\b|^(?:\w+ ){0,4}(?:Council|Association|Organization|Federation|Committee|Commission|Union|Department|Agency|Authority|Bureau)\b/
+
 /** Who holds an office that has one holder at a time; deputies and assistants are many. */
 export function officeHolders(name: string): Pattern {
   return {
@@ -42,7 +47,8 @@ export function officeHolders(name: string): Pattern {
         if (!(single.has(head) || singleHeads.has(head)) || key.includes(';') || !key.startsWith(head)) return []
         if (withField.has(head) ? key === head : key !== head) return []
         const { holder, holderSpan } = held.description
-        const body = post.body && !post.title.toLowerCase().includes(post.body.toLowerCase()) ? ` of ${post.body}` : ''
+        const body =
+          post.body && !post.title.toLowerCase().includes(post.body.toLowerCase()) ? ` of ${withArticle(post.body)}` : ''
         return [
           matchOfPost(held, view, {
             about: { office: { text: `${post.title}${body}`, key: ['office', post.title, post.body ?? ''].join('|') } },

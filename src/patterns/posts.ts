@@ -62,12 +62,17 @@ export function postOf(description: Description, view: View): (PostValue & { hea
   return { kind: 'post', title: `${title}${suffix}`, ...(body ? { body } : {}), head }
 }
 
+/** What stands before a title and is no part of it: "his own embattled secretary", "a fellow liberal justice", "a lame duck mayor". */
+const describing = wordSet(
+  'the a an his her its their former then late new current longtime own fellow other lame duck embattled controversial accused great powerful popular liberal conservative incumbent sole newest longest-serving freshman',
+)
+
 /** First word of the title proper: no article, no nation, no "former". */
 function titleStart({ noun }: Description, view: View): number {
   const phrase = noun!
   for (let t = phrase.first; t <= phrase.head; t++) {
     const token = view.sentence.tokens[t]!
-    if (/^(?:the|a|an|his|her|its|their|former|then|late|new|current|longtime)$/.test(token.lower)) continue
+    if (describing.has(token.lower) || /^\d{1,3}-year-old$/.test(token.lower)) continue
     if (demonymCountry(token.lower) || countryOf(token.lower)) continue
     const name = view.names(phrase).find(({ first, last }) => first <= t && t <= last)
     if (name) {

@@ -114,6 +114,8 @@ function compareJoined(a: Claim, b: Claim): Comparison | undefined {
   // the dead of one day and those of a war
   if (more >= countless && more >= Math.min(mostOf(ours), mostOf(theirs)) * fold) return 'unrelated'
   if (isVague(ours) !== isVague(theirs) && compareRanges(ours, theirs) === 'disjoint') return 'rounding'
+  // the paper from the war with the greater figure has the other one for a part of it
+  if (a.polarity === b.polarity && apart > 0 && (hasHeard(a, b) || hasHeard(b, a))) return 'rounding'
   if (a.polarity !== b.polarity || apart !== 1) return undefined
   // who says whether the culprit is counted is compared as such
   if (dead && !a.including && !b.including) return 'unrelated'
@@ -136,6 +138,9 @@ export const civilianMark = 'civilians'
 /** Before the figure of a part that the sentence tells beside the whole. */
 export const partMark = 'part '
 
+/** Before a smaller figure that the article has for the same. */
+export const lesserMark = 'lesser '
+
 /** One of those counted as injured is told to have died: the other paper may count that one among the dead. */
 export const diedMark = 'one died'
 
@@ -147,6 +152,9 @@ export const withoutOneMark = 'without one'
 
 const isPartOf = ({ value }: Claim, { scope }: Claim): boolean =>
   scope?.marks?.includes(`${partMark}${(value as CountValue).min}`) === true
+
+const hasHeard = ({ scope }: Claim, { value }: Claim): boolean =>
+  scope?.marks?.includes('front') === true && scope.marks.includes(`${lesserMark}${(value as CountValue).min}`)
 
 /** From here on one more or less is a matter of who is counted, and hundreds beside a handful are those of another day or of a war. */
 const many = 10

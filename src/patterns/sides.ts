@@ -60,5 +60,9 @@ export function sideAt({ tokens }: Sentence, offset: number, who: Span): Side | 
   }
 }
 
+/** Whose an attack is by one word before it: "rebel shelling", "regime air raids". Takes small letters. */
+export const sideOfWord = (lower: string): Side | undefined =>
+  words.rebels.has(lower) ? 'rebels' : words.state.has(lower) ? 'state' : undefined
+
 /** "Syrian-regime". */
 const lastPart = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1)

@@ -47,10 +47,20 @@ const isInWhole = (tokens: readonly Token[], at: number): boolean =>
   /^(?:province|governorate)$/.test(tokens[at]?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => locating.has(lower))
 
+const parts =
+  /^(?:north|south|east|west|centre|center|heart|outskirts?|edge|parts?|sides?|cit(?:y|ies)|towns?|villages?|suburbs?|districts?|neighbou?rhoods?|quarters?|areas?|sections?|capital)$/
+const farthestIn = 6
+
+/** "In the rebel-held east" of Lima, "on the outskirts" of Lima. */
+const isInPart = (tokens: readonly Token[], at: number): boolean =>
+  parts.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - farthestIn), at).some(({ lower }) => locating.has(lower) || lower === 'on')
+
 /** "in Lima", "at a Lima party", "the Lima blast"; not "the mayor of Lima". */
 export const isLocated = (name: NameMention, { tokens, phrases }: Sentence): boolean =>
   locating.has(tokens[name.first - 1]?.lower ?? '') ||
-  (tokens[name.first - 1]?.lower === 'of' && (isAttacked(tokens, name.first - 2) || isInWhole(tokens, name.first - 2))) ||
+  (tokens[name.first - 1]?.lower === 'of' &&
+    (isAttacked(tokens, name.first - 2) || isInWhole(tokens, name.first - 2) || isInPart(tokens, name.first - 2))) ||
   phrases.some(
     ({ first, last, head, preposition, event, complements }) =>
       first <= name.first &&

@@ -3,12 +3,15 @@ import { isSlip } from '../language/slip.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Span } from '../model/span.js'
 import type { TextValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
+import { accusedIn } from './groupMeant.js'
 import { marksUnder } from './marksUnder.js'
 import { mainOccasion, occasionAt } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
+import { patientsOf } from './persons.js'
 import type { View } from './view.js'
 
 const way =
@@ -82,6 +85,7 @@ function told(view: View): Match[] {
     if (occasion?.scope.marks?.includes('past')) return []
     const words = found[0].replace(/\s+/g, ' ')
     if (coresOf({ kind: 'text', words }).size === 0) return []
+    if (isHideout(span, view)) return []
     const house = houseBefore.exec(text.slice(Math.max(0, found.index - 8), found.index))?.[1]
     // "Nils Berg, of the 900 block of Mill Road": his home
     if (/, of (?:the )?$/.test(text.slice(Math.max(0, found.index - 9), found.index))) return []
@@ -104,6 +108,17 @@ function told(view: View): Match[] {
     ]
   })
 }
+
+const finding = new Set(['find', 'locate', 'spot', 'corner'])
+
+/** "Police found Berg in the 800 block": where who was arrested or charged had got to. */
+const isHideout = ({ start }: Span, view: View): boolean =>
+  view.predications.some(
+    clause =>
+      finding.has(clause.verb) &&
+      clause.start < start &&
+      patientsOf(clause, view).some(({ subject }) => subject.entity !== undefined && accusedIn(view).has(subject.entity)),
+  )
 
 const common = wordSet(
   'street st streets avenues roads avenue ave road rd boulevard blvd drive dr lane ln parkway pkwy terrace turnpike highway hwy freeway interstate route block of corner intersection and at the us state north south east west n s e w ne nw se sw',

@@ -1,5 +1,9 @@
+import type { Subject } from '../model/claim.js'
+import type { Digest } from '../model/digest.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
+import type { Span } from '../model/span.js'
+import { remember } from '../values/remember.js'
 import { isLocalHarm } from './articleFrame.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthest } from './furthest.js'
@@ -73,7 +77,7 @@ const harmed = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     if (!isAsserted(predication)) return []
     const { verb, adjective } = predication
-    const dying = verb === 'die' ? view.role(predication, 'agent') : undefined
+    const dying = verb === 'die' && !isOfIllness(view.digest) ? view.role(predication, 'agent') : undefined
     const who = dying
       ? everybody(dying, view)
       : harming.has(verb) || (verb === 'find' && adjective === 'dead')
@@ -81,8 +85,25 @@ const harmed = (view: View): Match[] =>
           ? agentsOf(predication, view)
           : patientsOf(predication, view)
         : []
-    return who.flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view, predication) : []))
+    return who.flatMap(({ named, subject, span }) =>
+      named && !isOfficial(subject, span, view) ? tellName(subject, span, view, predication) : [],
+    )
   })
+
+/** "Who shot him?" near the name of a sergeant who tells of the case. */
+const isOfficial = ({ entity }: Subject, span: Span, view: View): boolean =>
+  entity !== undefined &&
+  /^(?:he|him|she|her)$/i.test(view.text(span)) &&
+  view.entity(entity).titles.some(title => official.test(title))
+const official =
+  /\b(?:sgt|sergeant|lt|lieutenant|capt|captain|chief|sheriff|detective|spokes\p{L}+|coroner|prosecutor|attorney)\b/iu
+
+/** An article of a death by illness or age, in which an attack is spoken of beside. */
+const isOfIllness = remember(({ article }: Digest): boolean =>
+  /\b(?:died|dies|death|dying)\b[^.\n]{0,40} (?:of|from|after|following) (?:(?:an?|his|her|complications|suffering|the|contracting|of|long) ){0,3}(?:massive |apparent )?(?:strokes?|cancer|heart attack|heart failure|illness|pneumonia|fall|natural causes|ebola|dementia)\b/i.test(
+    article.text,
+  ),
+)
 
 /** "The victim, Kari Dahl", "identified the dead woman as Kari Dahl", "the victim was identified as Kari Dahl". */
 const identified = (view: View): Match[] => [

@@ -23,6 +23,7 @@ export function weapons(name: string): Pattern {
           const phrase = view.phrase(n)
           if (
             !isWeapon(phrase) ||
+            /\bf[ -]bomb/i.test(view.text({ start: phrase.start - 3, end: phrase.end })) ||
             (!armed &&
               !carrying.has(predication.verb) &&
               !/^(?:open|shoot|kill|stab|attack|threaten|beat|wound)$/.test(predication.verb))

@@ -122,6 +122,12 @@ export const deathToll = defineRelation({
       verdict: 'agreement',
     },
     {
+      // the greater figure is of the whole city, and the paper that has it tells the other one of a part
+      a: 'Rebel fire kills 3 children in Lima\n\nThree children were killed by rebel rockets in the government-held west of Lima on Monday.',
+      b: 'Children killed in Lima\n\nAt least six children were killed in rebel rocket attacks in the government-held west of Lima on Monday. The mayor was there. The streets were empty. The schools are closed. Three children were killed in a rocket attack on a school.',
+      verdict: 'discrepancy',
+    },
+    {
       // some papers count an unborn child
       a: 'Three people and an unborn baby were killed in a shooting in Bergen on Monday.',
       b: 'A shooting in Bergen on Monday left three people dead, police said.',

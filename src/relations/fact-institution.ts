@@ -4,7 +4,7 @@ import { defineRelation } from './define.js'
 export const factInstitution = defineRelation({
   name: 'fact-institution',
   describes: 'To, at or from which hospital, school, jail or other house something was done, whatever it is.',
-  question: 'Which house: {fact}?',
+  question: 'Which institution or site: {fact}?',
   about: { fact: 'thing' },
   value: 'organisation',
   answers: 'one',

@@ -29,6 +29,8 @@ export const postHeld = defineRelation({
   ],
   compare: comparePassing,
   examples: [
+    { text: 'Nils Berg, the embattled mayor of Bergen, spoke.', gives: ['mayor (Bergen)'] },
+    { text: 'His own Finance Minister Kari Dahl spoke.', gives: ['Finance Minister'] },
     { text: 'He was shot in the head, Nils Berg said.', gives: [] },
     { text: 'Finnish Deputy Trade Minister Liisa Virtanen opened the fair.', gives: ['Deputy Trade Minister (Finland)'] },
     { text: 'Kari Dahl, the governor of the Bank of Finland, resigned on Monday.', gives: ['governor (Bank of Finland)'] },

@@ -89,6 +89,18 @@ export const street = defineRelation({
       verdict: 'contradiction',
     },
     {
+      // the street alone is one with either block, which are two
+      a: 'A man was shot on Harbour Street on Monday. Police were called to the 700 block of Harbour Street.',
+      b: 'A man was shot in the 900 block of Harbour Street.',
+      verdict: 'contradiction',
+    },
+    {
+      // where he was found is not where it was
+      a: 'Nils Berg shot a man in the 700 block of Harbour Street. Berg was arrested on Monday.',
+      b: 'Nils Berg shot a man. Police found Berg in the 900 block of Harbour Street. Berg was arrested on Monday.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'A man was shot in the 700 block of Harbour Street.',
       b: 'A man was shot in the 800 block of Harbour Street.',
       verdict: 'discrepancy',

@@ -12,6 +12,14 @@ export const victimName = defineRelation({
   patterns: [victimNames('victim of an attack')],
   examples: [
     {
+      text: 'Two men were shot in Bergen. Sgt. Nils Berg spoke to the guard. “Tell me who shot him,” said Nils Berg.',
+      gives: [],
+    },
+    {
+      text: 'Kari Dahl, who outlived a bomb attack in Bergen that killed five, died after a stroke on Monday. She died at home.',
+      gives: [],
+    },
+    {
       text: 'Two men were killed in Bergen. The victims’ identities will be released after their families are told.',
       gives: ['unnamed: victims’ identities will be released'],
     },

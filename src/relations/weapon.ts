@@ -10,6 +10,7 @@ export const weapon = defineRelation({
   answers: 'many',
   patterns: [weapons('armed with')],
   examples: [
+    { text: 'Kari Dahl apologised for using the f-bomb in Bergen.', gives: [] },
     { text: 'Nils Berg was armed with a shotgun.', gives: ['shotgun'] },
     { text: 'The gunman used a semi-automatic rifle.', gives: ['rifle'] },
     { text: 'The gunman opened fire with a handgun.', gives: ['handgun'] },

@@ -154,6 +154,8 @@ export const corpus: Corpus<DateValue> = {
   ],
   not: [
     'they may march again',
+    'the March for Bread',
+    'the countdown to May’s departure',
     'Resolution 2202',
     'Highway 1990',
     '2000 people',

@@ -103,7 +103,9 @@ function withSmaller(text: string, figure: Figure, scale: Scale | undefined): Sc
   const unit = wordAfterHyphen(text, end)
   const isNamed = unit !== undefined && part.word.test(unit.lower)
   // "6-foot-1" names no inches
-  if (!isNamed && !(text[scale.end] === '-' && figure.digits)) return scale
+  // "5 feet 3 to 5 feet 5, with short hair"
+  const isRange = /^(?:(?: to |-)\d| tall\b|[,;](?!\d))/.test(text.slice(end, end + 6))
+  if (!isNamed && !((text[scale.end] === '-' || isRange) && figure.digits)) return scale
   const more = count * part.factor
   return {
     ...scale,
@@ -113,14 +115,19 @@ function withSmaller(text: string, figure: Figure, scale: Scale | undefined): Sc
   }
 }
 
+/** "5 feet 3 to 5 feet": no 3 to 5 feet. */
+const inchesBehind = /(?:feet|foot|ft\.?) $/
+
 export const readMeasure: ScaleReader = (text, figure) =>
   figure.fraction
     ? readPartOfUnit(text, figure)
-    : withSmaller(
-        text,
-        figure,
-        readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure),
-      )
+    : figure.numbers.length > 1 && inchesBehind.test(text.slice(Math.max(0, figure.start - 6), figure.start))
+      ? undefined
+      : withSmaller(
+          text,
+          figure,
+          readSymbol(text, figure) ?? readName(text, figure) ?? readDotted(text, figure) ?? readMagnitude(text, figure),
+        )
 
 /** Lengths of one SI unit whose figures agree within the finer step are equal: "7 miles (11 km)". */
 export const compareMeasures = (a: MeasureValue, b: MeasureValue): Comparison =>
@@ -193,7 +200,7 @@ export const corpus: Corpus<MeasureValue> = {
     },
     {
       value: { kind: 'measure', min: 1.7526, max: 1.7526, unit: 'm', step: 0.0254 },
-      wordings: ['5 feet 9 inches', '5 feet, 9 inches', '5-foot-9', 'five feet 9 inches'],
+      wordings: ['5 feet 9 inches', '5 feet, 9 inches', '5-foot-9', 'five feet 9 inches', '5 feet 9 tall'],
     },
     {
       value: { kind: 'measure', min: 278, max: 278, unit: 'kg', step: 1 },

@@ -39,8 +39,19 @@ export const comparePercents = (a: PercentValue, b: PercentValue): Comparison =>
   a.per === b.per ? compareIntervals(a, b, true) : 'unrelated'
 
 /** "10 percent", "at least 5.5 percent". */
-export const printPercent = (value: PercentValue): string =>
-  `${printInterval(value, false, printPlain)} percent${value.per ? ` per ${value.per}` : ''}`
+export const printPercent = (value: PercentValue): string => {
+  const printed = printInterval(
+    value,
+    false,
+    figure => (Number.isInteger(figure * 100) ? undefined : thirds.get(Math.round(figure))) ?? printPlain(figure),
+  )
+  return `${printed}${/\d$/.test(printed) ? ' percent' : ''}${value.per ? ` per ${value.per}` : ''}`
+}
+/** "66.6667 percent" is nobody's word. */
+const thirds = new Map([
+  [33, 'a third'],
+  [67, 'two thirds'],
+])
 
 export const corpus: Corpus<PercentValue> = {
   same: [

@@ -102,6 +102,12 @@ const leads = new Set(
 /** Words that leave a choice: "of April" but "of April Jones". */
 const weakLeads = new Set('to after for of and on around past'.split(' '))
 
+/** "the March for Bread", "the countdown to May’s departure". */
+const isName = (tokens: TimeTokens, next: number, before: string): boolean =>
+  wordIs(tokens, next, 'for', 'on')
+    ? isCapital(tokens, next + 1) && !tokens.word[next + 1]
+    : weakLeads.has(before) && tokens.lower[next] === "'" && wordIs(tokens, next + 1, 's')
+
 function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading | undefined {
   const month = monthAt(tokens, at)
   if (!month || !runsOn(tokens, month.end - 1)) return undefined
@@ -126,6 +132,7 @@ function readMonthFirst(tokens: TimeTokens, at: number, free: boolean): Reading 
     return dated(year.end, { month: month.value, year: year.value }, undefined)
   const turned = inTurn(tokens, month.end, { month: month.value })
   if (turned) return turned
+  if (tokens.word[at]?.everyday && isName(tokens, month.end, before)) return undefined
   const ranged =
     (tokens.lower[month.end] === '-' || wordIs(tokens, month.end, 'to', 'through')) && tokens.word[month.end + 1]?.month
   if (!free && !ranged && !leads.has(before)) {

@@ -24,6 +24,17 @@ describe('the sentence that explains a verdict', () => {
     )
   })
 
+  test('counts who fits both sides on neither', () => {
+    const either = answer('before noon', 0, ['b', 'c'], { alsoFits: [1] })
+    expect(explain('contradiction', [answer('9 a.m.', 0, ['a']), either, answer('11 a.m.', 1, ['d'])])).toBe(
+      'One source says 9 a.m., the other 11 a.m.; both cannot be true. Before noon fits both.',
+    )
+    const too = answer('at night', 0, ['c'], { alsoFits: [1] })
+    expect(explain('contradiction', [answer('9 a.m.', 0, ['a']), either, too, answer('11 a.m.', 1, ['d'])])).toMatch(
+      /“before noon” and “at night” fit both\.$/,
+    )
+  })
+
   test('ends in one full stop, whatever the last answer ends in', () => {
     for (const text of ['10:55 a.m.', '“It was my honour.”'])
       expect(explain('discrepancy', [answer('noon', 0, ['a']), answer(text, 1, ['b'])], [{ is: 'rounding' }]), text).toBe(

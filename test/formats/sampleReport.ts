@@ -18,6 +18,7 @@ export interface SampleAnswer {
   text: string
   value?: Value
   camp: number
+  alsoFits?: number[]
   origins?: number
   claims: SampleClaim[]
 }
@@ -74,6 +75,7 @@ export const sampleReport = (
         value: own[0]!.value,
         text: answer.text,
         camp: answer.camp,
+        ...(answer.alsoFits ? { alsoFits: answer.alsoFits } : {}),
         claims: own.map(({ id }) => id),
         articles,
         origins: answer.origins ?? articles.length,

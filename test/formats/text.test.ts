@@ -33,6 +33,24 @@ describe('the text report', () => {
     expect(lines.at(-1)).toBe('')
   })
 
+  test('shows what fits both sides below them', () => {
+    const report = sampleReport({ a: 'Gazette', b: 'Clarion', c: 'Star' }, [
+      {
+        question: 'When?',
+        verdict: 'contradiction',
+        answers: [
+          { text: '9 a.m.', camp: 0, claims: [{ article: 'a', quote: 'at [9 a.m.]' }] },
+          { text: 'before noon', camp: 0, alsoFits: [1], claims: [{ article: 'b', quote: '[before noon]' }] },
+          { text: '11 a.m.', camp: 1, claims: [{ article: 'c', quote: 'at [11 a.m.]' }] },
+        ],
+      },
+    ])
+    const heads = print(report)
+      .split('\n')
+      .filter(line => / source/.test(line) && /^ {2}/.test(line) && !/says/.test(line))
+    expect(heads).toEqual(['  A  9 a.m. (1 source)', '  B  11 a.m. (1 source)', '     before noon (1 source, fits A and B)'])
+  })
+
   test('opens with the line by which a report is known among articles', () => {
     for (const detail of ['quiet', 'normal', 'verbose'] as const)
       for (const report of [councilReport(), sampleReport({ a: 'Gazette' }, [])])

@@ -57,10 +57,16 @@ function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
 /** The relation's question with its blanks filled; a subject that nobody names drops out with its preposition. */
 export function ask(template: string, about: Record<string, Referent>): string {
   return template
-    .replace(/ (?:to|at|of|in|for) \{(\w+)\}/g, (whole, field: string) => (about[field] ? whole : ''))
+    .replace(/ (?:to|at|of|in|for|over|with) \{(\w+)\}/g, (whole, field: string, at: number) =>
+      about[field] && !saysNothing(about[field].text, template.slice(0, at)) ? whole : '',
+    )
     .replace(/\{(\w+)\}/g, (_, field: string, at: number) => withArticle(about[field]?.text ?? field, at > 0))
     .replace(/\s+/g, ' ')
 }
+
+/** "injured in the event", "killed in the killing". */
+const saysNothing = (name: string, before: string): boolean =>
+  /^the event$/i.test(name) || (/^the killings?$/i.test(name) && before.endsWith('killed'))
 
 /** "the United States", "the Netherlands"; "the proposals" within the question, though the article began a sentence with "The proposals". */
 const withArticle = (name: string, within: boolean): string =>

@@ -7,26 +7,27 @@ import {
   isHappening,
   isOccurring,
   isSeriesPart,
+  isSudden,
 } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
 import type { Phrase } from '../../model/phrase.js'
 import { isAsserted, type Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
+import { attackTraits } from '../../patterns/attackTraits.js'
+import { fromClauses, tellsWhen } from './eventClauses.js'
 import {
   addParty,
   addPlaces,
   addTime,
   type EventMention,
   type EventSource,
-  fromClauses,
   fromComplements,
   fromModifiers,
   locating,
   makeMention,
   partiesOfName,
   setBody,
-  tellsWhen,
 } from './eventParts.js'
 import { apposed, clauseBefore, clausesAbove, hangsOn, ownedByOther, sharedFront } from './hangers.js'
 
@@ -128,6 +129,9 @@ function phraseMention(phrase: Phrase, sentence: Sentence, source: EventSource, 
     label: source.text.slice(phrase.start, phrase.end),
     definite: pointing.has(phrase.determiner ?? ''),
     ordinal: inner !== undefined,
+    attack: isSudden(family ?? '')
+      ? attackTraits(sentence.tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower))
+      : {},
   })
   if (body) setBody(mention, body)
   fromModifiers(mention, phrase, source)

@@ -1,6 +1,6 @@
 import { bodyOf } from '../../language/bodies.js'
 import { countryOf, demonymCountry, metonymOf } from '../../language/countries.js'
-import { eventFamily, eventOfVerb, isHarming, isOccurring, isSeriesPart, isStriking } from '../../language/eventWords.js'
+import { eventFamily, isSeriesPart, isSudden } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import type { Entity } from '../../model/entity.js'
 import type { Circumstance, EventTime } from '../../model/event.js'
@@ -9,9 +9,10 @@ import type { NameMention } from '../../model/name.js'
 import type { Phrase } from '../../model/phrase.js'
 import type { Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
+import type { AttackTraits } from '../../patterns/attackTraits.js'
 import { namesDay } from '../../values/namesDay.js'
 import { nationKey } from './entities.js'
-import { apposed, hangsOn, ownedByOther, sameEvent } from './hangers.js'
+import { entitiesOf } from './entitiesOf.js'
 
 /** What the events need to know of the article. */
 export interface EventSource {
@@ -40,6 +41,7 @@ export interface EventMention {
   circumstances: Circumstance[]
   definite: boolean
   ordinal: boolean
+  attack: AttackTraits
 }
 
 /** A mention of which no more is known yet. */
@@ -52,6 +54,7 @@ export const makeMention = (
   times: [],
   circumstances: [],
   ordinal: false,
+  attack: {},
   ...known,
 })
 
@@ -126,11 +129,14 @@ const topical = new Set(['on', 'about', 'over', 'for', 'regarding', 'concerning'
 const partying = new Set(['between', 'with', 'of', 'among', 'by', 'at', 'against'])
 /** What follows takes part, a capital for its country. */
 const joining = new Set(['between', 'with', 'among', 'of'])
+/** "an attack on a village": what is attacked is where it happened. */
+const attacks = new Set(['attack', 'shooting', 'killing'])
+const aiming = new Set(['on', 'against'])
 /** What follows is of another time than the event. */
-const apart = new Set(['after', 'before', 'since'])
+export const apart = new Set(['after', 'before', 'since'])
 
 export function fromComplements(mention: EventMention, phrase: Phrase, source: EventSource, depth = 0): void {
-  const { sentence } = mention
+  const { sentence, family } = mention
   if (depth > 5) return
   for (const { preposition, phrase: n } of phrase.complements) {
     const other = sentence.phrases[n]!
@@ -140,13 +146,13 @@ export function fromComplements(mention: EventMention, phrase: Phrase, source: E
     } else if (apart.has(preposition)) return
     else {
       for (const member of [other, ...other.members.map(m => sentence.phrases[m]!)]) {
-        for (const id of member.entities) {
-          const entity = source.entities.get(id)!
-          if (locating.has(preposition) && entity.kind !== 'organisation' && entity.kind !== 'person') {
+        for (const entity of entitiesOf(member, source)) {
+          const hit = attacks.has(family) && aiming.has(preposition) && entity.kind === 'place'
+          if ((locating.has(preposition) || hit) && entity.kind !== 'organisation' && entity.kind !== 'person') {
             addParty(mention, entity, true)
             note(mention, 'place', member, preposition)
           } else if (partying.has(preposition) || (preposition === 'in' && entity.kind === 'organisation'))
-            addParty(mention, entity, false, joining.has(preposition))
+            addParty(mention, entity, false, joining.has(preposition) && !attacks.has(family))
         }
         if (member.entities.length === 0 && (preposition === 'at' || preposition === 'of'))
           for (const name of member.names)
@@ -167,7 +173,7 @@ export function fromComplements(mention: EventMention, phrase: Phrase, source: E
     }
     // "talks on security in Europe": the topic has places of its own
     if (
-      (!topical.has(preposition) || other.time !== undefined) &&
+      (!topical.has(preposition) || other.time !== undefined || (attacks.has(family) && aiming.has(preposition))) &&
       (!eventFamily(other.lemma, other.modifiers) || isSeriesPart(phrase.lemma))
     )
       fromComplements(mention, other, source, depth + 1)
@@ -213,6 +219,8 @@ export function addTime(
     mention.phrase.preposition !== 'with'
   )
     return
+  // "the 16 killed this year": how many over a time, not when
+  if (isSudden(mention.family) && time.expression.relative?.unit === 'year' && time.expression.relative.count === 0) return
   note(mention, 'time', phrase, preposition, predication)
   mention.times.push({ expression: time.expression, tense })
   if (time.kind !== 'time' || namesDay(time.expression)) for (const day of source.daysOf(time, tense)) mention.days.add(day)
@@ -222,14 +230,13 @@ export function addTime(
 export function addPlaces(
   mention: EventMention,
   phrase: Phrase,
-  { entities }: EventSource,
+  source: EventSource,
   preposition: string,
   predication: Predication,
 ): void {
   let at: Phrase | undefined = phrase
   for (let hops = 0; at && hops < 3; hops++) {
-    for (const id of at.entities) {
-      const entity = entities.get(id)!
+    for (const entity of entitiesOf(at, source)) {
       if (entity.kind !== 'place' && entity.kind !== 'nation') continue
       addParty(mention, entity, true)
       note(mention, 'place', at, preposition, predication)
@@ -238,55 +245,5 @@ export function addPlaces(
       locating.has(complement.preposition),
     )
     at = inner && mention.sentence.phrases[inner.phrase]
-  }
-}
-
-const dating = new Set(['time', 'on', 'in', 'at', 'around', 'about'])
-/** Does the role of a clause tell when its event was? "Erupted just after 5 p.m." does, "before midnight" may be any hour. */
-export const tellsWhen = (role: string, { kind, expression }: TimeMention): boolean =>
-  dating.has(role) || (kind === 'time' && expression.bound === '~')
-
-/** Where and when from the clause: "talks that were held in Geneva on Monday". */
-export function fromClauses(mention: EventMention, phrase: Phrase, source: EventSource): void {
-  const { sentence } = mention
-  for (const predication of sentence.predications) {
-    const gathering = predication.verb !== 'discuss' && eventOfVerb(predication.verb) !== undefined
-    const striking = isStriking(predication.verb)
-    const harming = predication.voice === 'passive' && isHarming(predication.verb)
-    if (!gathering && !striking && !harming && !isOccurring(predication.verb)) continue
-    // "sit down in Brussels on Wednesday for a session of the Council"
-    const role = predication.roles.find(
-      ({ name, phrase: n }) =>
-        (harming
-          ? name === 'in' || name === 'during'
-          : name === 'agent' || name === 'object' || (gathering && (name === 'for' || name === 'at'))) &&
-        sameEvent(n, phrase, sentence),
-    )
-    if (!role) continue
-    let dated: TimeMention['kind'] | undefined
-    for (const { name, phrase: n } of predication.roles) {
-      const other = sentence.phrases[n]!
-      if (n !== role.phrase && ownedByOther(n, phrase, sentence)) continue
-      // "the meeting on security in Europe will take place in Brussels"
-      if (locating.has(name) && hangsOn(n, phrase, sentence)) continue
-      if (other.time !== undefined && tellsWhen(name, source.times[other.time]!)) {
-        const { kind } = source.times[other.time]!
-        // "on January 12 ..., and on January 13 in Vienna": the second day is of something else, the hour behind the first is not
-        if (!dated || apposed(other, sentence) || (dated === 'date' && kind === 'time'))
-          addTime(mention, other, predication.tense, source, name, predication)
-        dated = kind
-      } else if (
-        locating.has(name) ||
-        (striking && role.name === 'agent' && (name === 'object' || name === 'through' || name === 'across'))
-      )
-        addPlaces(mention, other, source, name, predication)
-      if (
-        name === 'agent' &&
-        role.name === 'object' &&
-        (predication.verb === 'hold' || predication.verb === 'begin' || predication.verb === 'start')
-      )
-        for (const id of other.entities) addParty(mention, source.entities.get(id)!, false)
-      if (name === 'with') for (const id of other.entities) addParty(mention, source.entities.get(id)!, false)
-    }
   }
 }

@@ -1,14 +1,15 @@
 import { incidentOfVerb, isSameFamily, isSudden, tellsOfSeveral } from '../../language/eventWords.js'
 import { placeOf } from '../../language/places.js'
-import { arePlacesApart } from '../../language/placesApart.js'
+import { arePlacesApart, narrowest } from '../../language/placesApart.js'
 import type { StoryEvent } from '../../model/event.js'
 import { isAsserted } from '../../model/predication.js'
+import { type AttackTraits, areOtherAttacks } from '../../patterns/attackTraits.js'
 import { mentionsOf } from './eventMentions.js'
 import type { EventMention, EventSource } from './eventParts.js'
 
 /** Events of one article. Mentions merge when nothing tells them apart and something ties them together; "the meeting" is the one last spoken of, else the main one. Fills `event` of phrases. */
 export function findEvents(source: EventSource): StoryEvent[] {
-  const events: (StoryEvent & { days: Set<string>; lastSentence: number })[] = []
+  const events: Candidate[] = []
   for (const sentence of source.sentences) {
     for (const mention of mentionsOf(sentence, source)) {
       const event = mention.family === '' ? takenUp(mention, events) : isAnother(mention) ? undefined : choose(mention, events)
@@ -28,6 +29,7 @@ export function findEvents(source: EventSource): StoryEvent[] {
           mentions: 1,
           main: false,
           days: mention.days,
+          attack: mention.attack,
           lastSentence: sentence.index,
         })
       }
@@ -38,17 +40,23 @@ export function findEvents(source: EventSource): StoryEvent[] {
   }
   const main = [...events].sort((a, b) => weight(b) - weight(a))[0]
   if (main) main.main = true
-  return events.map(({ days: _days, lastSentence: _last, ...event }) => event)
+  return events.map(({ days: _days, lastSentence: _last, attack: _attack, ...event }) => event)
 }
 
 /** "Another shooting occurred", "the army also carried out a massacre in": none that was spoken of before. */
-function isAnother({ phrase, sentence, body }: EventMention): boolean {
+function isAnother({ phrase, sentence, body, family }: EventMention): boolean {
   if (!phrase || body) return false
+  // "31 homicides in 2016"
+  if (phrase.plural && phrase.quantity !== undefined && isSudden(family)) return true
   const words = sentence.tokens.slice(Math.max(0, phrase.first - reachOfAlso), phrase.first + 1).map(({ lower }) => lower)
   if (phrase.determiner === 'another' || words.at(-1) === 'another') return true
+  if (phrase.determiner !== 'the' && sentence.tokens.slice(phrase.first, phrase.head).some(({ lower }) => others.has(lower)))
+    return true
   return (phrase.determiner === 'a' || phrase.determiner === 'an') && words.includes('also')
 }
 const reachOfAlso = 6
+/** "A second attack hit a house", "in a separate shooting". */
+const others = new Set(['second', 'third', 'fourth', 'separate', 'different', 'earlier', 'previous', 'similar', 'subsequent'])
 
 /** The event spoken of just before, for "it happened"; "the incident" is else the one that the article opened with. */
 function takenUp({ sentence, phrase }: EventMention, events: readonly Candidate[]): Candidate | undefined {
@@ -81,7 +89,7 @@ function nameByVerb(mention: EventMention, { sentences, text }: EventSource): vo
 
 const weight = (event: StoryEvent): number => event.mentions + (event.id === 'v1' ? 2 : 0)
 
-type Candidate = StoryEvent & { days: Set<string>; lastSentence: number }
+type Candidate = StoryEvent & { days: Set<string>; lastSentence: number; attack: AttackTraits }
 
 function choose(mention: EventMention, events: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined
@@ -126,6 +134,7 @@ const tellsOpening = ({ predication, phrase, sentence }: EventMention, event: Ca
 
 /** How much ties a mention to an event; nothing when they exclude each other. `opening`: a place that no table holds may be a quarter of the other. */
 function tie(mention: EventMention, event: Candidate, opening: boolean): number | undefined {
+  if (areOtherAttacks(mention.attack, event.attack)) return undefined
   let score = 0
   if (mention.body && event.body) {
     if (mention.body !== event.body) return undefined
@@ -137,7 +146,8 @@ function tie(mention: EventMention, event: Candidate, opening: boolean): number 
     score += shared
   }
   if (mention.places.size > 0 && event.places.length > 0) {
-    const pairs = event.places.flatMap(place => [...mention.places].map(other => [place, other] as const))
+    const places = narrowest([...mention.places])
+    const pairs = narrowest(event.places).flatMap(place => places.map(other => [place, other] as const))
     const shared = pairs.some(([place, other]) => placesAgree(place, other))
     const isKnown = ([place, other]: readonly [string, string]): boolean =>
       placeOf(place) !== undefined && placeOf(other) !== undefined
@@ -171,6 +181,7 @@ function merge(event: Candidate, mention: EventMention): void {
   for (const party of mention.parties) if (!event.parties.includes(party)) event.parties.push(party)
   for (const place of mention.places) if (!event.places.includes(place)) event.places.push(place)
   for (const day of mention.days) event.days.add(day)
+  event.attack = { ...mention.attack, ...event.attack }
   event.times.push(...mention.times)
   event.circumstances.push(...mention.circumstances)
 }

@@ -195,7 +195,10 @@ function mayBe(name: NameMention, entity: Entity, age: number | undefined): bool
   const own = suffixOf(entity.name)
   // "President Okoro" beside Ada Okoro Jr., who holds no such office
   const office = name.title && !suffix && own === 'jr' ? lastWord(name.title.text) : undefined
-  if (office === 'president' && !entity.titles.some(title => lastWord(title) === office)) return false
+  const isPresident = entity.titles.some(title => lastWord(title) === 'president')
+  if (office === 'president' && !isPresident) return false
+  // "Ada Okoro Jr." behind President Ada Okoro
+  if (suffix === 'jr' && !own && isPresident && !(name.title && lastWord(name.title.text) === 'president')) return false
   return !(suffix && own && suffix !== own)
 }
 

@@ -65,7 +65,9 @@ export function compareQuestion(question: Question, relation: Relation, context:
     severity: severityOf[verdict],
     reasons,
     explanation: '',
-    answers: answers.map((answer, at) => printAnswer(answer, campOf[at]!)).sort((a, b) => a.camp - b.camp),
+    answers: answers
+      .map((answer, at) => printAnswer(answer, campOf[at]!, verdict === 'update' ? [] : fitsOf(at, campOf, standings)))
+      .sort((a, b) => a.camp - b.camp),
   }
   return { finding, nearMisses: nearMisses.slice(0, mostNearMisses), leftOut }
 }
@@ -110,10 +112,24 @@ function undoDenial(claim: Claim): Claim {
   return { ...claim, value, text: printYesNo(value), polarity: 'affirmed' }
 }
 
-const printAnswer = ({ head, text, claims, articles, origins }: AnswerGroup, camp: number): Answer => ({
+/** Camps besides its own that an answer fits which is set against none: "early on Sunday" beside 3:30 and 3:50. */
+function fitsOf(at: number, campOf: readonly number[], standings: readonly Standing[][]): number[] {
+  const own = standings[at]!
+  const fits = (camp: number): boolean =>
+    campOf.some((other, n) => other === camp && own[n]?.is === 'fit' && own[n].comparison !== 'unrelated')
+  if (own.some(standing => standing?.is === 'conflict') || !fits(campOf[at]!)) return []
+  return [...new Set(campOf)].filter(camp => camp !== campOf[at] && fits(camp))
+}
+
+const printAnswer = (
+  { head, text, claims, articles, origins }: AnswerGroup,
+  camp: number,
+  alsoFits: readonly number[],
+): Answer => ({
   value: head.value,
   text,
   camp,
+  ...(alsoFits.length > 0 ? { alsoFits: [...alsoFits] } : {}),
   claims: claims.map(({ id }) => id),
   articles: [...articles].sort(),
   origins: origins.size,

@@ -1,6 +1,7 @@
 import { foldWords } from '../../language/foldWords.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { Claim, Question } from '../../model/claim.js'
+import type { Comparison } from '../../model/comparison.js'
 import type { Relation } from '../../relations/define.js'
 import { keyOfValue } from '../../values/compareValues.js'
 import { type AnswerGroup, byCodeUnits, type CompareContext, isClosed, isNaming, prominenceRank } from './answer.js'
@@ -35,14 +36,30 @@ export function groupAnswers(
     if (same) same.push(claim)
     else bySameWords.set(words, [claim])
   }
-  const groups: Claim[][] = []
+  const groups: Claim[][][] = []
+  const isOne = ([a]: Claim[], [b]: Claim[]): boolean => isOneAnswer(a!, b!, question, relation)
+  const isApart = ([a]: Claim[], [b]: Claim[]): boolean => apart.has(compareAnswers(a!, b!, question, relation))
   for (const [, same] of [...bySameWords].sort(([a], [b]) => byCodeUnits(a, b))) {
-    const group = groups.find(([first]) => isOneAnswer(first!, same[0]!, question, relation))
-    if (group) group.push(...same)
-    else groups.push(same)
+    const group = groups.find(members => isOne(members[0]!, same) && !members.some(member => isApart(member, same)))
+    if (group) group.push(same)
+    else groups.push([same])
   }
-  return groups.map(group => describeAnswer(group, context)).sort(byWeight)
+  // "Oak Street" is one with the 1400 block of it and with the 1600 block, which are two: an answer of its own
+  const shared = new Set(
+    groups.flatMap(group =>
+      group.filter(member =>
+        groups.some(other => isOne(other[0]!, member) && group.some(one => one !== member && isApart(one, other[0]!))),
+      ),
+    ),
+  )
+  return [...groups.map(group => group.filter(member => !shared.has(member))), ...[...shared].map(member => [member])]
+    .filter(group => group.length > 0)
+    .map(group => describeAnswer(group.flat(), context))
+    .sort(byWeight)
 }
+
+/** Comparisons of answers that are not one. */
+const apart: ReadonlySet<Comparison> = new Set(['disjoint', 'rounding'])
 
 const isOneAnswer = (a: Claim, b: Claim, question: Question, relation: Relation): boolean =>
   a.polarity === b.polarity &&

@@ -1,3 +1,6 @@
+import { countryOf } from '../../language/countries.js'
+import { fold } from '../../language/fold.js'
+import { placeOf } from '../../language/places.js'
 import { minutesOf } from '../../values/time.js'
 import { areOthers } from './areOthers.js'
 import { daysBetween, isExact, type ToldFact } from './toldFact.js'
@@ -36,7 +39,7 @@ export interface Likeness extends Shared {
 export function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
   const { heads, all, words, incident, same, lone } = likeness
   if (areOthers(a.telling.people, b.telling.people)) return false
-  if (saysOther(a, b)) return false
+  if (saysOther(a, b) || isSeparate(a) !== isSeparate(b)) return false
   // two shootings of one night, in two streets
   if (!same && areOthers(a.telling.streets, b.telling.streets)) return false
   if (areTwoSteps(a, b, likeness)) return false
@@ -62,6 +65,34 @@ export function isLike(a: ToldFact, b: ToldFact, likeness: Likeness): boolean {
     default:
       return (incident && all >= 0.7) || (all >= (heads.some(head => !moving.has(head)) ? 1.2 : 2) && words >= 0.6)
   }
+}
+
+/** Share of all words of two clauses that needs no action in common. */
+const shareEnough = 0.35
+const shareOfWider = 0.5
+const shareOfOneHead = 0.28
+/** Weight of shared words below which two tellings of one value are of two things, with an action in common and without. */
+const fewestWords: Record<string, readonly [number, number]> = { place: [0.3, 0.7], date: [0.2, 0.5], organisation: [0.2, 0.4] }
+/** Of a place and a wider one. */
+const fewestOfWider = 0.9
+
+/**
+ * Do two tellings of one value share too little to be of one fact? Of a town and a day much is told: "the caravan leaves Bergen" / "was treated in Bergen".
+ * `within`: the one place holds the other.
+ */
+export function isThin(
+  { claim: { value }, telling, expression }: ToldFact,
+  within: boolean,
+  { heads, incident, words, share, lone }: Pick<Likeness, 'heads' | 'incident' | 'words' | 'share' | 'lone'>,
+): boolean {
+  if (within) return share < shareOfWider && !(heads.length > 0 && !incident && words >= fewestOfWider && share >= shareOfOneHead)
+  // "on Sept. 1" and "at Mill Street" are told of few things, "on Monday" and "in Bergen" of many
+  if (expression?.month !== undefined || (value.kind === 'date' && lone)) return false
+  if (value.kind === 'place' && !placeOf(fold(value.name)) && !countryOf(fold(value.name))) return false
+  const bars = fewestWords[value.kind]
+  if (!bars || share >= shareEnough || few.has(telling.mark)) return false
+  if (incident && !(value.kind === 'place' && countryOf(fold(value.name)))) return false
+  return words < bars[isTelling(heads) ? 0 : 1]
 }
 
 /** One person, one action or most of the words: what the clauses tell may differ in verb and noun then. A day apart are two steps of a story more often than a slip. */
@@ -105,6 +136,9 @@ const isStep = ({ telling: { heads } }: ToldFact): boolean => heads.some(head =>
 /** "My friend called at midnight", says the one, "he called us at 2.30", says the other: two calls. */
 const saysOther = ({ claim: { saidBy: ours } }: ToldFact, { claim: { saidBy: theirs } }: ToldFact): boolean =>
   ours?.as === 'quote' && theirs?.as === 'quote' && ours.name !== theirs.name
+
+/** "In a separate ruling on Tuesday". */
+const isSeparate = ({ telling: { clause } }: ToldFact): boolean => clause.some(word => word.startsWith('separat'))
 
 /** Of a clock time a call, an alarm and the deed itself are one. */
 const isOften = ({ claim: { value } }: ToldFact, heads: readonly string[]): boolean => value.kind !== 'time' && !isTelling(heads)

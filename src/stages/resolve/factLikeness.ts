@@ -1,6 +1,6 @@
 import { isSameFamily } from '../../language/eventWords.js'
 import type { Telling } from '../../model/claim.js'
-import { few, isLike, type Shared } from './factBars.js'
+import { few, isLike, isThin, type Shared } from './factBars.js'
 import { type FactStanding, standFacts } from './factStanding.js'
 import type { ToldFact } from './toldFact.js'
 import { type WordTally, weighWords } from './wordTally.js'
@@ -11,6 +11,8 @@ export interface FactLink {
   b: ToldFact
   likeness: number
   standing: FactStanding
+  /** One value, but too little else in common to be told of one thing: it makes no question, and explains a difference all the same. */
+  thin: boolean
 }
 
 interface Teller {
@@ -131,9 +133,9 @@ function link(
   const standing = standFacts(a, b, same)
   if (!standing) return undefined
   const [least, most] = [words / Math.min(ours, theirs), words / Math.max(ours, theirs)]
-  return standing === 'apart' && !isLike(a, b, { heads, incident, same, share, words, all, least, most, lone })
-    ? undefined
-    : { a, b, likeness, standing }
+  const told = { heads, incident, same, share, words, all, least, most, lone }
+  if (standing === 'apart' && !isLike(a, b, told)) return undefined
+  return { a, b, likeness, standing, thin: standing !== 'apart' && isThin(a, standing === 'within', told) }
 }
 
 /** "The shooting happened on Sunday" / "Five people were shot on Friday", where each article is about one shooting; who dies of it may do so days later. */

@@ -116,6 +116,23 @@ function isBarelyShared(a: Figure, b: Figure): boolean {
   return shared < (isVote(a.value) ? 1 : isSum(a.value) || isOneUnit(a, b) ? fewestOfSums : fewestShared)
 }
 
+/** Of one value: two shares of 3.5 percent with no word in common next to them are of two things. */
+export const isApart = (a: Figure, b: Figure, alike: number): boolean =>
+  a.value.kind === 'percent' && alike < likeShares && sharedNear(a, b) === 0
+const likeShares = 0.16
+
+/** "More than 60,000 jobs" / "168,000 jobs", "up to eight" / "three": both can be true, and hardly of one thing. */
+export function isFarFromBound({ value: a }: Figure, { value: b }: Figure): boolean {
+  const [ours, theirs] = [openEnd(a), openEnd(b)]
+  if (ours === theirs) return false
+  return isFar(a, b, widestOfBound)
+}
+const widestOfBound = 1.6
+const openEnd = (value: Value): string => {
+  const [low, high] = ['min' in value && value.min !== undefined, 'max' in value && value.max !== undefined]
+  return low === high ? '' : low ? 'high' : 'low'
+}
+
 const isVote = (value: Value): boolean => value.kind === 'count' && value.of === 'vote'
 
 const isScore = (value: Value): boolean => value.kind === 'count' && value.of === 'score'

@@ -75,12 +75,21 @@ function areCompatible(a: Mention, b: Mention): boolean {
   if (!sameGivens(ours, theirs)) return false
   const [one, other] = [suffixOf(a), suffixOf(b)]
   if (one && other && one !== other) return false
+  if (isOtherPresident(a, b) || isOtherPresident(b, a)) return false
   // "John Ali Holm, 49," and "John Holm, 5,": father and son
   if (ours.length !== theirs.length && ofTwoGenerations(a.entity, b.entity)) return false
   // "John Smith" is one name whatever a pronoun made of him; a bare "Mrs. Smith" is no John
   if (ours.length > 0 && ours[0] === theirs[0]) return true
   return !(a.entity.gender && b.entity.gender && a.entity.gender !== b.entity.gender)
 }
+
+/** "President Okoro" / "Ada Okoro Jr.", "first lady Ada Okoro": of one house, and two people. */
+function isOtherPresident(a: Mention, b: Mention): boolean {
+  const [ours, theirs] = [a, b].map(({ entity }) => entity.titles.map(foldTitle))
+  if (!ours!.includes('president') || suffixOf(a) || theirs!.includes('president')) return false
+  return suffixOf(b) === 'jr' || theirs!.some(title => ofFirstFamily.has(title))
+}
+const ofFirstFamily = new Set(['first lady', 'first daughter', 'first son', 'first gentleman'])
 
 const isInitialsOf = (letters: readonly string[], words: readonly string[]): boolean =>
   letters.length === 1 &&

@@ -28,6 +28,9 @@ export function namePeople(groups: readonly Group[]): Map<Group, Referent> {
 
 const isShouted = (name: string): boolean => name === name.toUpperCase()
 
+/** "Kari Dahl Katrine (Kari) Dahl3": a caption run into the name. */
+const isGarbled = (name: string): boolean => /[(\d]/.test(name)
+
 /** Fullest name first; of equals the one more articles print. */
 function fullestOf(group: Group): Entity {
   const times = new Map<string, number>()
@@ -38,6 +41,7 @@ function fullestOf(group: Group): Entity {
       (a, b) =>
         Number(b.given !== undefined) - Number(a.given !== undefined) ||
         Number(isShouted(a.name)) - Number(isShouted(b.name)) ||
+        Number(isGarbled(a.name)) - Number(isGarbled(b.name)) ||
         wordsIn(b.name) - wordsIn(a.name) ||
         times.get(b.name)! - times.get(a.name)! ||
         b.name.length - a.name.length ||

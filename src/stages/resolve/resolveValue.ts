@@ -47,10 +47,20 @@ function asTold(value: Value, words: string): string {
   if (value.kind === 'text') return isOwnWord(text, words) ? text : `${text} (${shortened(words)})`
   // "shot once" is told of one time
   if (value.kind === 'count' && value.of === 'time' && /^(?:once|twice)$/i.test(words)) return words.toLowerCase()
+  // "1.2 miles" to those who count in miles
+  if (value.kind === 'measure' && !/^y(?:ea)?rs?$/.test(value.unit)) return inOwnUnit(text, words)
   if (isReckoned(value, words)) return `${text} (${shortened(words)})`
   return value.kind === 'count' && value.min !== undefined && /\b(?:at least|no fewer than|no less than|or more)\b/i.test(words)
     ? text.replace(/^more than [\d,.]+(?: (?:million|billion|trillion))?/, `at least ${printNumber(value.min)}`)
     : text
+}
+
+/** The figure and unit of the article behind the "at least" of ours. */
+function inOwnUnit(text: string, words: string): string {
+  const told = words.replace(/\s+/g, ' ')
+  const said = /^\d[\d.,/]{0,15}(?: (?:million|billion))?[ -]\p{L}[\p{L} ]{1,24}$/u.exec(told.slice(told.search(/\d/)))?.[0]
+  const bound = /^(?:at least|at most|more than|less than|up to|about|nearly|fewer than) (?=\d)/.exec(text)?.[0] ?? ''
+  return said === undefined || !/\d/.test(text[bound.length] ?? '') || / to /.test(text) ? text : `${bound}${said}`
 }
 
 /** None, or so many and maybe more, told without a figure: "a second suspect", "no arrests", "multiple times". */

@@ -1,8 +1,8 @@
 import { dayOfIso } from '../../language/calendar.js'
-import { isSameFamily, leaderOfFamily, tellsOfSeveral } from '../../language/eventWords.js'
+import { isSameFamily, isSudden, leaderOfFamily, tellsOfSeveral } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
 import { isWithin, placeOf } from '../../language/places.js'
-import { arePlacesApart } from '../../language/placesApart.js'
+import { arePlacesApart, narrowest } from '../../language/placesApart.js'
 import type { Referent } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import type { StoryEvent } from '../../model/event.js'
@@ -17,6 +17,8 @@ interface Told {
   days: string[]
   /** The same as counts of days. */
   dayNumbers: number[]
+  /** First and last day of months and years that it was in. */
+  spans: [string, string][]
   /** Its name, if it is called by one: "2016 election". */
   title: string
 }
@@ -51,8 +53,8 @@ export function unifyEvents(
     const { id } = digest.article
     const traits = storyTraits(digest)
     return digest.events.map((event): Told => {
-      const days = daysOf(event, publishedOf(id))
-      return { article: id, traits, event, days, dayNumbers: days.map(day => dayOfIso(day)!), title: titleOf(event) }
+      const { days, spans } = timesOf(event, publishedOf(id))
+      return { article: id, traits, event, days, dayNumbers: days.map(day => dayOfIso(day)!), spans, title: titleOf(event) }
     })
   })
   told.sort((a, b) => Number(b.event.main) - Number(a.event.main) || weight(b) - weight(a))
@@ -88,20 +90,35 @@ export function unifyEvents(
 const weight = ({ event, days }: Told): number =>
   (event.body ? 4 : 0) + event.parties.length * 2 + event.places.length + days.length + event.mentions / 10
 
-function daysOf(event: StoryEvent, published: string | null): string[] {
+function timesOf(event: StoryEvent, published: string | null): Pick<Told, 'days' | 'spans'> {
   const days = new Set<string>()
+  const spans: Told['spans'] = []
   for (const { expression, tense } of event.times) {
     if (!published && (expression.relative || expression.year === undefined)) continue
+    // "that night" is the night last spoken of, which the article alone knows
+    if (expression.relative?.to === 'spoken' && expression.relative.count === 0) continue
     // "will start at 10:00 on Tuesday": the Tuesday to come
     const { value } = resolveTime(expression, {
       ...(published ? { published } : {}),
       ...(tense === 'future' ? { tense } : {}),
     })
-    if (value.kind === 'date' && value.earliest && value.earliest === value.latest) days.add(value.earliest)
+    if (value.kind === 'date' && value.earliest && value.latest) {
+      if (value.earliest === value.latest) days.add(value.earliest)
+      else if (dayOfIso(value.latest)! - dayOfIso(value.earliest)! >= shortMonth) spans.push([value.earliest, value.latest])
+    }
     if (value.kind === 'time' && namesDay(expression)) days.add(value.earliest.slice(0, 10))
   }
-  return [...days]
+  return { days: [...days], spans }
 }
+
+const shortMonth = 27
+
+/** "80 people were killed in November" is none of this week's shootings. */
+const isOutside = (a: Told, b: Told): boolean =>
+  a.days.length === 0 &&
+  a.spans.length > 0 &&
+  b.days.length > 0 &&
+  !a.spans.some(([first, last]) => b.days.some(day => day >= first && day <= last))
 
 function scoreOf(one: Told, cluster: Cluster): number | undefined {
   let best: number | undefined
@@ -119,6 +136,7 @@ function tie(a: Told, b: Told): number | undefined {
   const x = a.event
   const y = b.event
   if (!isSameFamily(x.kind, y.kind)) return undefined
+  if (isSudden(x.kind) && (isOutside(a, b) || isOutside(b, a))) return undefined
   let score = 0
   let against = false
   if (x.body && y.body) {
@@ -134,10 +152,9 @@ function tie(a: Told, b: Told): number | undefined {
     score += shared * 2
   }
   if (x.places.length > 0 && y.places.length > 0) {
-    const together = x.places.some(place =>
-      y.places.some(other => place === other || isWithin(place, other) || isWithin(other, place)),
-    )
-    const apart = !together && x.places.some(place => y.places.some(other => arePlacesApart(place, other)))
+    const [ours, theirs] = [narrowest(x.places), narrowest(y.places)]
+    const together = ours.some(place => theirs.some(other => place === other || isWithin(place, other) || isWithin(other, place)))
+    const apart = !together && ours.some(place => theirs.some(other => arePlacesApart(place, other)))
     if (apart) against = true
     score += together ? 2 : apart ? -3 : 0
   }

@@ -88,6 +88,7 @@ function chooseLinks(links: readonly FactLink[]): FactLink[] {
     const keys = sides(link)
     if (keys.some(key => taken.has(key))) return false
     if (link.standing === 'apart' && keys.some(key => (best.get(key) ?? 0) > explained * link.likeness)) return false
+    if (link.thin) return false
     for (const key of keys) taken.add(key)
     return link.standing !== 'alike'
   })
@@ -125,15 +126,35 @@ function joinFacts(links: readonly FactLink[], facts: readonly ToldFact[]): Told
 function nameGroups(groups: readonly ToldFact[][], twinsOf: ReadonlyMap<ToldFact, readonly ToldFact[]>): Claim[] {
   return groups
     .map(group => group.flatMap(fact => [fact, ...(twinsOf.get(fact) ?? [])]).sort(inOrder))
-    .filter(group => group.length > 1)
+    .filter(group => group.length > 1 && plainness(plainestOf(group)) > 0)
     .flatMap(group => {
       const first = group[0]!
       const heads = [...first.telling.heads].sort().join(' ')
+      const plain = plainestOf(group)
       return group.map(fact =>
-        named(fact, `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`, `fact ${heads}`, first),
+        named(fact, `fact ${first.claim.article} ${first.claim.valueSpan.start} ${heads}`, `fact ${heads}`, plain),
       )
     })
 }
+
+/** The telling whose words say best what the question is about: a clause with its action, and neither "…" alone nor "he went to …". */
+const plainestOf = (group: readonly ToldFact[]): ToldFact =>
+  group.reduce((best, fact) => (plainness(fact) > plainness(best) ? fact : best))
+
+function plainness({ claim, telling }: ToldFact): number {
+  const text = claim.about.fact!.text
+  const words = text.match(/\p{L}{3,}/gu)?.length ?? 0
+  return (
+    Math.min(words, enoughWords) +
+    (telling.heads.some(head => head.startsWith('~')) ? 1 : 0) -
+    (text.length > longText ? 2 : 0) -
+    (/^(?:he|she|it|they|who|which|this|that)\b/i.test(text) ? 2 : 0)
+  )
+}
+/** Words that a question needs to be understood. */
+const enoughWords = 5
+/** Longer ones are cut from a long clause more often than not. */
+const longText = 75
 
 const canBothBe = (a: ToldFact, b: ToldFact): boolean => {
   const standing = standFacts(a, b, false)
@@ -148,9 +169,9 @@ function isWider({ claim: a }: ToldFact, { claim: b }: ToldFact): boolean {
   return a.value.kind === 'place' ? comparison !== 'equal' : comparison === 'narrower' || comparison === 'wider'
 }
 
-/** The claim under the question of its group, its value worded as the article has it. */
-function named({ claim, words }: ToldFact, key: string, stem: string, first: ToldFact): Claim {
-  const fact: Referent = { key, stem, text: first.claim.about.fact!.text }
+/** The claim under the question of its group, in the words of one telling, its value worded as the article has it. */
+function named({ claim, words }: ToldFact, key: string, stem: string, plain: ToldFact): Claim {
+  const fact: Referent = { key, stem, text: plain.claim.about.fact!.text, told: claim.about.fact!.text }
   const said = words.replace(/\s+/g, ' ')
   const text =
     claim.value.kind === 'time'

@@ -9,6 +9,8 @@ import {
   ballotOf,
   type Figure,
   figureOf,
+  isApart,
+  isFarFromBound,
   isLikeFigure,
   isOneAspect,
   isSingle,
@@ -76,9 +78,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   }))
   pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
   const matched = new Map<string, number>()
-  const match = (key: string, alike: number): void => {
-    matched.set(key, Math.max(matched.get(key) ?? 0, alike))
-  }
+  const farOff = new Set<number>()
   for (const { a, b, likeness: alike, comparison } of pairs) {
     const exact = isExact(figures[a]!, comparison)
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
@@ -86,14 +86,16 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
     if (comparison === 'rounding' && figures[a]!.article === figures[b]!.article && !isRoundingOf(figures[a]!, figures[b]!))
       continue
     if (isTooExact(a, b) || isTooExact(b, a)) continue
-    match(`${a} ${figures[b]!.article}`, alike)
-    match(`${b} ${figures[a]!.article}`, alike)
     const bar = exact ? sameExact : comparison === 'equal' ? barOfSame(figures[a]!) : otherBarOf(figures[a]!, figures[b]!)
-    if (alike < bar || groups[a] === groups[b]) continue
+    const far = alike >= bar && comparison !== 'equal' && isFarFromBound(figures[a]!, figures[b]!)
+    for (const key of [`${a} ${figures[b]!.article}`, `${b} ${figures[a]!.article}`])
+      matched.set(key, Math.max(matched.get(key) ?? 0, alike))
+    if (far && figures[a]!.value.kind === 'count') farOff.add(a).add(b)
+    if (far || alike < bar || isApart(figures[a]!, figures[b]!, alike) || groups[a] === groups[b]) continue
     if (groups[a]!.every(one => groups[b]!.every(other => agrees(compare(one, other))))) join(a, b)
   }
   for (const { a, b, likeness: alike, comparison } of pairs) {
-    if (isUntold(figures[a]!.value) || isUntold(figures[b]!.value)) continue
+    if ([a, b].some(n => farOff.has(n) || isUntold(figures[n]!.value))) continue
     const fits = agrees(comparison) && !isTooExact(a, b) && !isTooExact(b, a)
     if (groups[a] === groups[b] || fits || comparison === 'unrelated') continue
     if (!isLikeFigure(figures[a]!, figures[b]!, alike)) continue
@@ -260,7 +262,7 @@ function isExact({ value, head }: Figure, comparison: Comparison): boolean {
   return value.kind === 'percent' && figure % 10 !== 0
 }
 
-/** Digits from which a sum is told exactly, and those of a rounded one. */
+/** Digits of a sum told exactly, and of a rounded one. */
 const exactDigits = 6
 const roundDigits = [2, 3]
 

@@ -39,6 +39,11 @@ describe('people of one article', () => {
   it('keeps the president apart from the son who bears his name', () => {
     const text = 'Pavel Holm Jr. met the lawyer in June. President Holm was not there, his spokesman said.'
     expect(people(text)).toEqual(['Pavel Holm Jr.', 'Holm'])
+    expect(people('President Pavel Holm spoke. His son Pavel Holm Jr. met the lawyer.')).toEqual(['Pavel Holm', 'Pavel Holm Jr.'])
+  })
+
+  it('reads a month behind a given name as a surname', () => {
+    expect(people('Kari May said so. Mrs. August left Oslo May 5.')).toEqual(['Kari May', 'August'])
   })
 
   it('reads Jr. as no surname, whatever stands before it', () => {

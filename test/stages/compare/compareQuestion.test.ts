@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../../src/model/reason.js'
+import type { Relation } from '../../../src/relations/define.js'
 import {
   ask,
   askOf,
@@ -50,6 +51,32 @@ describe('camps', () => {
       [0, 1],
       [1, 1],
     ])
+  })
+
+  test('what fits two camps takes no side', () => {
+    const told = ask('one', { by: 'A', value: count(3) }, { by: 'B', value: count(7) }, { by: 'C', value: atLeast(3) })
+    expect(told.verdict).toBe('contradiction')
+    expect(told.finding!.answers.map(({ text, alsoFits }) => [text, alsoFits])).toEqual([
+      ['3 people', undefined],
+      ['at least 3 people', [1]],
+      ['7 people', undefined],
+    ])
+  })
+
+  test('what is one value with each of two that differ stands for itself', () => {
+    const isOne = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+    const relation: Relation = {
+      ...relationOf('one'),
+      value: 'text',
+      compare: (a, b) => (isOne(a.text, b.text) ? 'equal' : 'disjoint'),
+    }
+    const told = askOf(relation, [
+      { by: 'A', value: words('Oak') },
+      { by: 'B', value: words('14 Oak') },
+      { by: 'C', value: words('16 Oak') },
+    ])
+    expect(told.verdict).toBe('contradiction')
+    expect(told.finding!.answers).toHaveLength(3)
   })
 
   test('A alone fits A with B, and neither fits C', () => {

@@ -72,6 +72,8 @@ describe('people over all articles', () => {
   it.each([
     ['given names', ['Anna Berg won.', 'Tom Berg won.'], ['Anna Berg', 'Tom Berg']],
     ['middle names', ['George W. Hale won.', 'George H. Hale won.'], ['George W. Hale', 'George H. Hale']],
+    ['a president and the first lady', ['President Holm spoke.', 'First lady Ada Holm spoke.'], ['Holm', 'Ada Holm']],
+    ['a president and a junior', ['President Pavel Holm spoke.', 'Pavel Holm Jr. spoke.'], ['Pavel Holm', 'Pavel Holm Jr.']],
     ['father and son', ['Carl Dunn Jr. won.', 'Carl Dunn Sr. won.'], ['Carl Dunn Jr.', 'Carl Dunn Sr.']],
     ['a generation', ['John Ali Holm, 49, was hurt.', 'John Holm, 5, died.'], ['John Ali Holm', 'John Holm']],
     ['like surnames without support', ['Anna Carter won.', 'Anna Carver won.'], ['Anna Carter', 'Anna Carver']],
