@@ -69,7 +69,9 @@ function gapped(evidence: Span, value: Span, view: View): string {
   const tidy = (span: Span): string => view.text(span).replace(/\s+/g, ' ')
   const before = tidy({ start: evidence.start, end: value.start }).trimStart().replace(dateline, '')
   // "Norways south", where a copy has lost its apostrophe
-  const behind = tidy({ start: value.end, end: evidence.end }).trimEnd().replace(/^s(?= )/, '')
+  const behind = tidy({ start: value.end, end: evidence.end })
+    .trimEnd()
+    .replace(/^s(?= )/, '')
   const room = Math.max(longestText - before.length, longestText / 2)
   const after = behind.length <= room ? behind : behind.slice(0, room).replace(/\s\S*$/, '')
   const left = longestText - after.length

@@ -9,7 +9,7 @@ import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
-const unnamed = 'unnamed'
+const unnamed = 'nobody by name'
 /** Characters of the wording that an answer shows. */
 const longestWords = 70
 const known = '(?:identified|named|released|disclosed|known|made public)'
@@ -117,7 +117,7 @@ export function leaveOpen(span: Span, view: View): Match[] {
   const modality = view.clauseAround(span)?.modality
   if (modality === 'condition' || modality === 'counterfactual') return []
   const told = view.text(span).replace(/\s+/g, ' ')
-  return tell({ kind: 'text', words: told.length > longestWords ? unnamed : `${unnamed}: ${told}` }, span, view).map(match => ({
+  return tell({ kind: 'text', words: told.length > longestWords ? unnamed : `${unnamed} (${told})` }, span, view).map(match => ({
     ...match,
     stage: 'so-far',
   }))

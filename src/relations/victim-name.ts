@@ -21,30 +21,30 @@ export const victimName = defineRelation({
     },
     {
       text: 'Two men were killed in Bergen. The victims’ identities will be released after their families are told.',
-      gives: ['unnamed: victims’ identities will be released'],
+      gives: ['nobody by name (victims’ identities will be released)'],
     },
     {
       text: 'Two men were killed in Bergen. Police did not release the names and ages of those involved.',
-      gives: ['unnamed: not release the names and ages of those involved'],
+      gives: ['nobody by name (not release the names and ages of those involved)'],
     },
     {
       text: 'Two men were killed in Bergen. No ages or names were released.',
-      gives: ['unnamed: No ages or names were released'],
+      gives: ['nobody by name (No ages or names were released)'],
     },
-    { text: 'Two men were killed in Bergen. Police aren’t releasing any names.', gives: ['unnamed: aren’t releasing any names'] },
+    { text: 'Two men were killed in Bergen. Police aren’t releasing any names.', gives: ['nobody by name (aren’t releasing any names)'] },
     {
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
     },
-    { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['unnamed: A 5-year-old girl'] },
+    { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['nobody by name (A 5-year-old girl)'] },
     { text: 'Nils Berg was charged in the fatal shooting of 7-year-old Kari Dahl in Bergen.', gives: ['Kari Dahl'] },
     {
       text: 'A gunman killed three people -- Kari Dahl, 30; Siri Berg, 31; and Ola Holm, 44 -- in Bergen.',
       gives: ['Kari Dahl', 'Siri Berg', 'Ola Holm'],
     },
     { text: 'Nils Berg faces trial for the attempted murder of Kari Dahl in Bergen.', gives: [] },
-    { text: 'Two were killed in the Bergen shooting. Names are being withheld.', gives: ['unnamed: Names are being withheld'] },
-    { text: 'A boy was shot in Bergen. The boy’s condition is not known.', gives: ['unnamed: A boy'] },
+    { text: 'Two were killed in the Bergen shooting. Names are being withheld.', gives: ['nobody by name (Names are being withheld)'] },
+    { text: 'A boy was shot in Bergen. The boy’s condition is not known.', gives: ['nobody by name (A boy)'] },
     { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'The shooting in Bergen wounded Kari Dahl, 31, and Nils Berg, 40.', gives: ['Kari Dahl', 'Nils Berg'] },
     { text: 'Kari Dahl died after the Bergen shooting.', gives: ['Kari Dahl'] },
@@ -67,23 +67,23 @@ export const victimName = defineRelation({
     { text: 'The victim of the Bergen shooting, later identified as 31-year-old Kari Dahl, died.', gives: ['Kari Dahl'] },
     {
       text: 'A boy was shot in the Bergen shooting. Police have not released his name.',
-      gives: ['unnamed: not released his name'],
+      gives: ['nobody by name (not released his name)'],
     },
     {
       text: 'The victim of the Bergen shooting has not been identified.',
-      gives: ['unnamed: victim of the Bergen shooting has not been identified'],
+      gives: ['nobody by name (victim of the Bergen shooting has not been identified)'],
     },
     {
       text: 'Police did not release the names of the victims of the Bergen shooting.',
-      gives: ['unnamed: not release the names of the victims'],
+      gives: ['nobody by name (not release the names of the victims)'],
     },
     {
       text: 'The identity of the child killed in the Bergen shooting has not yet been released.',
-      gives: ['unnamed: child killed in the Bergen shooting has not yet been released'],
+      gives: ['nobody by name (child killed in the Bergen shooting has not yet been released)'],
     },
     {
       text: 'The names of the slain youths were withheld after the Bergen shooting.',
-      gives: ['unnamed: names of the slain youths were withheld'],
+      gives: ['nobody by name (names of the slain youths were withheld)'],
     },
     {
       text: 'Names of the victims, and of a suspect in the Bergen shooting, have not been released.',
@@ -91,13 +91,13 @@ export const victimName = defineRelation({
     },
     {
       text: 'After the Bergen shooting none of their names were released.',
-      gives: ['unnamed: none of their names were released'],
+      gives: ['nobody by name (none of their names were released)'],
     },
     {
       text: 'Kari Dahl, 31, and Nils Berg, 40, were identified as victims of the Bergen shooting.',
       gives: ['Kari Dahl', 'Nils Berg'],
     },
-    { text: 'A woman died in the Bergen shooting.', gives: ['unnamed: A woman'] },
+    { text: 'A woman died in the Bergen shooting.', gives: ['nobody by name (A woman)'] },
     { text: 'The three dead of the Bergen shooting had families. Another man was wounded.', gives: [] },
     {
       text: 'A fifth victim of the Bergen shooting, a woman, has not yet been positively identified.',
@@ -105,11 +105,11 @@ export const victimName = defineRelation({
     },
     {
       text: 'Police would not identify any of the family members hurt in the Bergen shooting.',
-      gives: ['unnamed: not identify any of the family members'],
+      gives: ['nobody by name (not identify any of the family members)'],
     },
     {
       text: 'Police are working to identify the victims of the Bergen shooting.',
-      gives: ['unnamed: working to identify the victims'],
+      gives: ['nobody by name (working to identify the victims)'],
     },
     {
       text: 'Police identified those involved in the Bergen shooting as Kari Dahl, 31, and Nils Berg.',
@@ -127,7 +127,7 @@ export const victimName = defineRelation({
     { text: 'Kari Dahl was not hurt in the Bergen shooting.', gives: [] },
     {
       text: 'Two people died in the Bergen shooting. None of the victims were immediately identified.',
-      gives: ['unnamed: None of the victims were immediately identified'],
+      gives: ['nobody by name (None of the victims were immediately identified)'],
     },
   ],
   pairs: [
