@@ -31,7 +31,10 @@ export const victimName = defineRelation({
       text: 'Two men were killed in Bergen. No ages or names were released.',
       gives: ['nobody by name (No ages or names were released)'],
     },
-    { text: 'Two men were killed in Bergen. Police aren’t releasing any names.', gives: ['nobody by name (aren’t releasing any names)'] },
+    {
+      text: 'Two men were killed in Bergen. Police aren’t releasing any names.',
+      gives: ['nobody by name (aren’t releasing any names)'],
+    },
     {
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
@@ -43,7 +46,10 @@ export const victimName = defineRelation({
       gives: ['Kari Dahl', 'Siri Berg', 'Ola Holm'],
     },
     { text: 'Nils Berg faces trial for the attempted murder of Kari Dahl in Bergen.', gives: [] },
-    { text: 'Two were killed in the Bergen shooting. Names are being withheld.', gives: ['nobody by name (Names are being withheld)'] },
+    {
+      text: 'Two were killed in the Bergen shooting. Names are being withheld.',
+      gives: ['nobody by name (Names are being withheld)'],
+    },
     { text: 'A boy was shot in Bergen. The boy’s condition is not known.', gives: ['nobody by name (A boy)'] },
     { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'The shooting in Bergen wounded Kari Dahl, 31, and Nils Berg, 40.', gives: ['Kari Dahl', 'Nils Berg'] },
@@ -87,7 +93,7 @@ export const victimName = defineRelation({
     },
     {
       text: 'Names of the victims, and of a suspect in the Bergen shooting, have not been released.',
-      gives: ['unnamed (victims, and of a suspect in the Bergen shooting, have not …)'],
+      gives: ['nobody by name (victims, and of a suspect in the Bergen shooting, have not …)'],
     },
     {
       text: 'After the Bergen shooting none of their names were released.',
@@ -101,7 +107,7 @@ export const victimName = defineRelation({
     { text: 'The three dead of the Bergen shooting had families. Another man was wounded.', gives: [] },
     {
       text: 'A fifth victim of the Bergen shooting, a woman, has not yet been positively identified.',
-      gives: ['unnamed (victim of the Bergen shooting, a woman, has not yet been …)'],
+      gives: ['nobody by name (victim of the Bergen shooting, a woman, has not yet been …)'],
     },
     {
       text: 'Police would not identify any of the family members hurt in the Bergen shooting.',
