@@ -84,7 +84,9 @@ function tellingMention(
   sentence: Sentence,
   source: EventSource,
 ): EventMention | undefined {
-  const mention = makeMention({ sentence, predication, family, label: family, definite: true })
+  // "fire erupted" as much as "gunfire erupted"
+  const label = family === 'disaster' ? 'incident' : family
+  const mention = makeMention({ sentence, predication, family, label, definite: true })
   for (const clause of [predication, ...clausesAbove(predication, sentence)])
     for (const { name, phrase: n } of clause.roles) {
       const other = sentence.phrases[n]!
@@ -100,6 +102,14 @@ function tellingMention(
   }
   return mention.circumstances.length > 0 ? mention : undefined
 }
+
+/** The words of a phrase as the sentence has them, a headline without its capitals; how many there were is no part of a name. */
+const labelOf = ({ first, last }: Phrase, { tokens }: Sentence): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text, start }, at, all) => (at > 0 && start > all[at - 1]!.end ? ` ${text}` : text))
+    .join('')
+    .replace(/^\W+|^(?:dozens|scores|hundreds|several|multiple|two|three|four|five) (?:of )?(?:separate )?/i, '')
 
 const pointing = new Set(['the', 'this', 'that', 'these', 'those'])
 /** "No talks", "any meeting": none in particular. */
@@ -126,7 +136,7 @@ function phraseMention(phrase: Phrase, sentence: Sentence, source: EventSource, 
     sentence,
     phrase,
     family: family ?? 'meeting',
-    label: source.text.slice(phrase.start, phrase.end),
+    label: labelOf(phrase, sentence),
     definite: pointing.has(phrase.determiner ?? ''),
     ordinal: inner !== undefined,
     attack: isSudden(family ?? '')

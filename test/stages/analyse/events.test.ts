@@ -44,6 +44,15 @@ describe('events of one article', () => {
     expect(eventsOf(text)[0]!.places).toEqual(places)
   })
 
+  it.each([
+    ['Dozens of air raids on Lima killed nine people on Monday.', 'air raids'],
+    ['Three Dead After Fatal Night Shooting In Lima\n\nThe shooting was on Monday.', 'fatal night shooting'],
+    ['Gas leaked in Lima on Monday. It erupted.', 'incident'],
+  ])('go by what the text calls them: %s', (text, label) => {
+    const { events } = analyse(makeArticle({ path: 'a.txt', text, published: '2022-01-12' }))
+    expect(events[0]!.label).toBe(label)
+  })
+
   it('are not dated by what is counted over a year', () => {
     const article = makeArticle({ path: 'a.txt', text: 'A soldier was killed in Lima this year.', published: '2022-01-12' })
     expect(analyse(article).events.flatMap(({ times }) => times)).toEqual([])
