@@ -226,6 +226,19 @@ export function addTime(
   if (time.kind !== 'time' || namesDay(time.expression)) for (const day of source.daysOf(time, tense)) mention.days.add(day)
 }
 
+/** "In the US latest airstrike", "at two U.S. military buildings": whose it is, not where. */
+function isAttribute({ kind, index, last, lemma }: Phrase, { phrases }: Sentence): boolean {
+  const next = phrases[index + 1]
+  return (
+    kind === 'name' &&
+    countryOf(lemma) !== undefined &&
+    next?.first === last + 1 &&
+    next.kind === 'noun' &&
+    next.preposition === undefined &&
+    next.determiner === undefined
+  )
+}
+
 /** "at NATO headquarters in Brussels": the place may hang on a building. */
 export function addPlaces(
   mention: EventMention,
@@ -234,6 +247,7 @@ export function addPlaces(
   preposition: string,
   predication: Predication,
 ): void {
+  if (isAttribute(phrase, mention.sentence)) return
   let at: Phrase | undefined = phrase
   for (let hops = 0; at && hops < 3; hops++) {
     for (const entity of entitiesOf(at, source)) {

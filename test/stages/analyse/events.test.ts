@@ -39,6 +39,8 @@ describe('events of one article', () => {
     ['An air strike on Lima killed two people.', ['lima']],
     ['Air strikes on a school in Idlib province killed two people.', ['idlib']],
     ['The shelling of the rebel-held town of Lima killed two people.', ['lima']],
+    ['Two people were killed in the US latest airstrike in Lima.', ['lima']],
+    ['A man opened fire at two U.S. military buildings in Lima.', ['lima']],
     ['Two people were killed in a rocket attack a day after air strikes on a house in Lima.', []],
   ])('know where they were: %s', (text, places) => {
     expect(eventsOf(text)[0]!.places).toEqual(places)
