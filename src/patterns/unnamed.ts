@@ -99,6 +99,7 @@ const withheldFromHim = new RegExp(
 )
 const somebody =
   /\b(?:gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?|victims?|deceased|toddler|infant|baby|child|boys?|girls?|man|men|woman|women|teen(?:ager)?s?|officers?|deput(?:y|ies)|students?|\d{1,2}-year-old(?=\s(?:was|is|has|turned|surrendered|who)\b))\b/gi
+const isSomebody = new RegExp(`^(?:${somebody.source})$`, 'i')
 const plain = /^(?:man|woman|boy|girl|teen(?:ager)?|\d{1,2}-year-old)$/i
 /** The sentence and the one before it. */
 const toldBefore = (view: View): string => {
@@ -112,11 +113,17 @@ const lookBack = 400
 const lastTold = (offset: number, view: View): string =>
   [...view.digest.article.text.slice(Math.max(0, offset - lookBack), offset).matchAll(somebody)].at(-1)?.[0] ?? ''
 
+/** "The man", "A man" and the "Man" of a headline are told in the same words. */
+const plainly = (words: string): string =>
+  words
+    .replace(/^(?:the|an?)\s(?=\p{L}|\d)/iu, '')
+    .replace(/^\p{Lu}\p{Ll}+/u, word => (isSomebody.test(word) ? word.toLowerCase() : word))
+
 /** Nobody tells yet who it was. */
 export function leaveOpen(span: Span, view: View): Match[] {
   const modality = view.clauseAround(span)?.modality
   if (modality === 'condition' || modality === 'counterfactual') return []
-  const told = view.text(span).replace(/\s+/g, ' ')
+  const told = plainly(view.text(span).replace(/\s+/g, ' '))
   return tell({ kind: 'text', words: told.length > longestWords ? unnamed : `${unnamed} (${told})` }, span, view).map(match => ({
     ...match,
     stage: 'so-far',

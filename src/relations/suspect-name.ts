@@ -64,7 +64,7 @@ export const suspectName = defineRelation({
     { text: 'Police do not know who fired in the Bergen shooting.', gives: ['nobody by name (not know who fired)'] },
     { text: 'After the Bergen shooting an unknown man was shot.', gives: [] },
     { text: 'Two people were hurt in the Bergen shooting when someone opened fire.', gives: ['nobody by name (someone)'] },
-    { text: 'After the Bergen shooting the suspect surrendered to police.', gives: ['nobody by name (the suspect)'] },
+    { text: 'After the Bergen shooting the suspect surrendered to police.', gives: ['nobody by name (suspect)'] },
     {
       text: "Police wouldn't say who the shooter in the Bergen shooting was.",
       gives: ["nobody by name (wouldn't say who the shooter)"],
@@ -77,7 +77,7 @@ export const suspectName = defineRelation({
       text: 'Four people died in the Bergen shooting, among them the shooter identified Friday as Nils Berg.',
       gives: ['Nils Berg'],
     },
-    { text: 'A store clerk shot two men in the Bergen shooting.', gives: ['nobody by name (A store clerk)'] },
+    { text: 'A store clerk shot two men in the Bergen shooting.', gives: ['nobody by name (store clerk)'] },
     { text: 'A police officer shot two men in the Bergen shooting.', gives: [] },
     { text: 'Another man opened fire in the Bergen shooting.', gives: [] },
     { text: 'A girl died in Bergen. A woman shot herself.', gives: [] },

@@ -39,7 +39,7 @@ export const victimName = defineRelation({
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
     },
-    { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['nobody by name (A 5-year-old girl)'] },
+    { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['nobody by name (5-year-old girl)'] },
     { text: 'Nils Berg was charged in the fatal shooting of 7-year-old Kari Dahl in Bergen.', gives: ['Kari Dahl'] },
     {
       text: 'A gunman killed three people -- Kari Dahl, 30; Siri Berg, 31; and Ola Holm, 44 -- in Bergen.',
@@ -50,7 +50,7 @@ export const victimName = defineRelation({
       text: 'Two were killed in the Bergen shooting. Names are being withheld.',
       gives: ['nobody by name (Names are being withheld)'],
     },
-    { text: 'A boy was shot in Bergen. The boy’s condition is not known.', gives: ['nobody by name (A boy)'] },
+    { text: 'A boy was shot in Bergen. The boy’s condition is not known.', gives: ['nobody by name (boy)'] },
     { text: 'Kari Dahl was killed in the Bergen shooting.', gives: ['Kari Dahl'] },
     { text: 'The shooting in Bergen wounded Kari Dahl, 31, and Nils Berg, 40.', gives: ['Kari Dahl', 'Nils Berg'] },
     { text: 'Kari Dahl died after the Bergen shooting.', gives: ['Kari Dahl'] },
@@ -103,7 +103,7 @@ export const victimName = defineRelation({
       text: 'Kari Dahl, 31, and Nils Berg, 40, were identified as victims of the Bergen shooting.',
       gives: ['Kari Dahl', 'Nils Berg'],
     },
-    { text: 'A woman died in the Bergen shooting.', gives: ['nobody by name (A woman)'] },
+    { text: 'A woman died in the Bergen shooting.', gives: ['nobody by name (woman)'] },
     { text: 'The three dead of the Bergen shooting had families. Another man was wounded.', gives: [] },
     {
       text: 'A fifth victim of the Bergen shooting, a woman, has not yet been positively identified.',
