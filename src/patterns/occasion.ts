@@ -1,4 +1,5 @@
 import { isoDay, weekdayOf } from '../language/calendar.js'
+import { eventFamily } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
 import { isWithin, placeOf } from '../language/places.js'
 import { narrowest } from '../language/placesApart.js'
@@ -46,9 +47,10 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   return {
     event: other
       ? {
-          text: named(anchors, digest)
-            .map(anchor => nameAnchor(anchor, digest))
-            .join(' '),
+          text:
+            named(anchors, digest)
+              .map(anchor => nameAnchor(anchor, digest))
+              .join(' ') || nameless,
           // "the rig that blew up on 20 April", "the explosion of 20 April"
           key: `occasion: ${[...anchors.map(oneSpelling), ...(day === undefined ? [] : [isoDay(day)])].join(' ')}`,
         }
@@ -92,7 +94,9 @@ function nameAnchor(anchor: string, { entities }: Digest): string {
   return entities.flatMap(({ forms }) => forms).find(form => fold(form) === words) ?? placeOf(words)?.name ?? words
 }
 
-/** Its places, where it has any: "Lima", not "Lima Observatory Berg". */
+const nameless = 'the event'
+
+/** Its places, where it has any: "Lima", not "Lima Observatory Berg"; else what happened ("bus crash"), and no body that tells of it. */
 function named(anchors: readonly string[], { entities }: Digest): readonly string[] {
   const places = anchors.filter(anchor => {
     const words = anchor.replaceAll('_', ' ')
@@ -101,7 +105,9 @@ function named(anchors: readonly string[], { entities }: Digest): readonly strin
       entities.some(({ kind, forms }) => kind === 'place' && forms.some(form => fold(form) === words))
     )
   })
-  return places.length > 0 ? places : anchors
+  return places.length > 0
+    ? places
+    : anchors.filter(anchor => /^\d{4}$/.test(anchor) || eventFamily(anchor.slice(anchor.lastIndexOf('_') + 1)))
 }
 
 /** "Deir Ezzor" and "Deir az-Zour" are one anchor. */

@@ -126,3 +126,12 @@ describe('the question of a toll of a war', () => {
     expect(findings.map(({ question }) => question)).toContain('How many children were killed in Idlib province?')
   })
 })
+
+describe('the question of a toll', () => {
+  it('does not ask what happened in a body that tells of it', () => {
+    const text =
+      'Air strike in Aleppo kills nine\n\nNine people were killed in an air strike in Aleppo on Wednesday. The mayor was there. The streets were empty. The shops are closed. The schools are closed. A Bergen Institute report says that attacks with toxic gas in 2021 killed 1,429 people.'
+    const { findings } = checkArticles([makeArticle({ path: 'a.txt', text, published: day })], { only: ['death-toll'] })
+    expect(findings.map(({ question }) => question)).toContain('How many people were killed?')
+  })
+})
