@@ -21,6 +21,7 @@ export const percentage = defineRelation({
     { text: 'Dahl leads Berg 44 to 41 percent in a poll of Bergen voters.', gives: ['44 percent', '41 percent'] },
     { text: 'Unemployment in Norway rose to 4.2 percent in March.', gives: ['4.2 percent'] },
     { text: 'Two thirds of the voters in Bergen backed the tunnel.', gives: ['two thirds'] },
+    { text: 'In the poll 67.1 percent of the voters in Bergen backed the tunnel.', gives: ['67.1 percent'] },
     { text: 'Unemployment in Norway did not rise to 4.2 percent.', gives: [] },
     { text: 'Unemployment in Norway rose by two percentage points.', gives: [] },
     { text: 'With nearly all precincts counted, Dahl had 66 percent of the vote.', gives: ['66 percent'] },

@@ -43,15 +43,17 @@ export const printPercent = (value: PercentValue): string => {
   const printed = printInterval(
     value,
     false,
-    figure => (Number.isInteger(figure * 100) ? undefined : thirds.get(Math.round(figure))) ?? printPlain(figure),
+    figure => thirds.find(([share]) => Math.abs(figure - share) < nearThird)?.[1] ?? printPlain(figure),
   )
   return `${printed}${/\d$/.test(printed) ? ' percent' : ''}${value.per ? ` per ${value.per}` : ''}`
 }
 /** "66.6667 percent" is nobody's word. */
-const thirds = new Map([
-  [33, 'a third'],
-  [67, 'two thirds'],
-])
+const thirds = [
+  [100 / 3, 'a third'],
+  [200 / 3, 'two thirds'],
+] as const
+/** "66.67 percent" is told in figures. */
+const nearThird = 0.001
 
 export const corpus: Corpus<PercentValue> = {
   same: [
