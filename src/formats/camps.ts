@@ -4,7 +4,8 @@ import type { Answer, ReportClaim } from '../model/report.js'
 export interface Camp {
   /** A, B, ...; "A/B" for what fits both. */
   letter: string
-  takesSides: boolean
+  /** Letters of the camps that its answers fit, where they take no side. */
+  fits?: string[]
   answers: Answer[]
   /** Ids of the articles that give one of them. */
   articles: string[]
@@ -13,13 +14,13 @@ export interface Camp {
 }
 
 /** A, B, ... Z, AA, AB: what the camps of a finding are called. */
-export const letterOf = (at: number): string =>
+const letterOf = (at: number): string =>
   at < 26 ? String.fromCharCode(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26)
 
-const campOf = (answers: Answer[], letter: string, takesSides = true): Camp => {
+const campOf = (answers: Answer[], letter: string): Camp => {
   const articles = [...new Set(answers.flatMap(answer => answer.articles))]
   const sum = answers.reduce((origins, answer) => origins + answer.origins, 0)
-  return { letter, takesSides, answers, articles, origins: Math.min(articles.length, sum) }
+  return { letter, answers, articles, origins: Math.min(articles.length, sum) }
 }
 
 /** The camps in the order of their numbers, in each first what another camp denies or affirms; then the answers that fit several of them. */
@@ -38,17 +39,19 @@ export const campsOf = (answers: readonly Answer[]): Camp[] => {
   }
   const sides = [...byNumber].sort(([a], [b]) => a - b)
   const letters = new Map(sides.map(([number], at) => [number, letterOf(at)]))
-  const fitting = new Map<string, Answer[]>()
+  const fitting = new Map<string, { fits: string[]; members: Answer[] }>()
   for (const answer of loose) {
     const numbers = [answer.camp, ...answer.alsoFits!].sort((a, b) => a - b)
-    const letter = numbers.flatMap(number => letters.get(number) ?? []).join('/')
-    fitting.set(letter, [...(fitting.get(letter) ?? []), answer])
+    const fits = numbers.flatMap(number => letters.get(number) ?? [])
+    const same = fitting.get(fits.join('/'))
+    if (same) same.members.push(answer)
+    else fitting.set(fits.join('/'), { fits, members: [answer] })
   }
   return [
     ...sides.map(([number, members]) =>
       campOf([...members.filter(isOpposed), ...members.filter(answer => !isOpposed(answer))], letters.get(number)!),
     ),
-    ...[...fitting].map(([letter, members]) => campOf(members, letter, false)),
+    ...[...fitting].map(([letter, { fits, members }]) => ({ ...campOf(members, letter), fits })),
   ]
 }
 

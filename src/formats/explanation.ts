@@ -90,8 +90,8 @@ export const explanationOf = (
   claims: readonly ExplainedClaim[],
 ): string => {
   const all = campsOf(answers)
-  const camps = all.filter(({ takesSides }) => takesSides)
-  const loose = all.filter(({ takesSides }) => !takesSides).map(camp => fitting(camp, camps.length))
+  const camps = all.filter(({ fits }) => !fits)
+  const loose = all.filter(({ fits }) => fits).map(camp => fitting(camp, camps.length))
   const further = reasons.filter(({ is }) => !saidBy[verdict].includes(is)).map(sentenceOf)
   const times = has(reasons, 'zone-inferred') ? inGmt(answers) : []
   return [...new Set([...openings[verdict]({ reasons, camps, claims }), ...loose, ...further, ...times])].join(' ')

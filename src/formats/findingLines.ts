@@ -11,12 +11,12 @@ const mostQuotes = 3
 const quoteLines = 3
 
 /** "3 sources", "3 articles, 1 origin"; "1 source, fits A and B". */
-export const supportOf = ({ articles, origins, letter, takesSides }: Camp): string =>
+export const supportOf = ({ articles, origins, fits }: Camp): string =>
   [
     origins < articles.length
       ? `${counted(articles.length, 'article')}, ${counted(origins, 'origin')}`
       : counted(articles.length, 'source'),
-    ...(takesSides ? [] : [`fits ${listed(letter.split('/'))}`]),
+    ...(fits ? [`fits ${listed(fits)}`] : []),
   ].join(', ')
 
 /** "a forecast, according to the ministry": what a reader must know beside the words. */
@@ -80,7 +80,7 @@ const campLines = (reading: Reading, camp: Camp, dated: boolean): string[] => {
   return [
     ...head.map((line, at) =>
       at === 0
-        ? `  ${paint.strong((camp.takesSides ? camp.letter : '').padEnd(2))} ${paint.strong(line)}`
+        ? `  ${paint.strong((camp.fits ? '' : camp.letter).padEnd(2))} ${paint.strong(line)}`
         : `     ${paint.strong(line)}`,
     ),
     ...quotes.flatMap(claim => quoteBlock(reading, claim, '     ', dated)),

@@ -134,6 +134,9 @@ export const isHarming = (verb: string): boolean => harming.has(verb)
 
 export const eventOfVerb = (verb: string): string | undefined => verbs.get(verb)
 
+/** What happened, in an article that has no noun for it. */
+export const namelessEvent = 'the event'
+
 /** Families that news uses for one another: the shooting is the attack is the killing. */
 const kin = [new Set(['shooting', 'attack', 'killing', 'siege']), new Set(['disaster', 'crash']), new Set(['meeting', 'visit'])]
 export const isSameFamily = (a: string, b: string): boolean => a === b || kin.some(families => families.has(a) && families.has(b))

@@ -15,9 +15,11 @@ function sortOf(place: string): Sort {
   return venues.has(last) && !placeOf(place) ? 'venue' : 'area'
 }
 
+/** Are two places one, or does one lie in the other? Takes keys of the gazetteer or folded names. */
+export const areTogether = (a: string, b: string): boolean => a === b || isWithin(a, b) || isWithin(b, a)
+
 /** Can nothing be in both places? A street and a park or quarter may be one spot told in two ways; two streets, two parks or two towns are none, unless one lies in the other. */
-export const arePlacesApart = (a: string, b: string): boolean =>
-  a !== b && sortOf(a) === sortOf(b) && !isWithin(a, b) && !isWithin(b, a)
+export const arePlacesApart = (a: string, b: string): boolean => sortOf(a) === sortOf(b) && !areTogether(a, b)
 
 /** The places of a list but for those that hold another of them: an event in Douma, Syria is in Douma. Takes keys of the gazetteer or folded names. */
 export const narrowest = (places: readonly string[]): readonly string[] =>

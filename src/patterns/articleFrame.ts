@@ -1,5 +1,5 @@
 import { dayOfIso } from '../language/calendar.js'
-import { eventFamily } from '../language/eventWords.js'
+import { eventFamily, namelessEvent } from '../language/eventWords.js'
 import { wordSet } from '../language/wordSet.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
@@ -60,7 +60,7 @@ export const frameOf = remember((digest: Digest): Frame => {
     .sort((a, b) => Number(a.kind === 'war') - Number(b.kind === 'war') || b.mentions - a.mentions)[0]
   const isFront = isFromWar(lead) && towns.length > 0
   const frame: Frame = {
-    label: event ? labelled(event.label) : 'the event',
+    label: event ? labelled(event.label) : namelessEvent,
     days,
     places: [...new Set(places.length > 0 ? places : named)],
     anchors: [...new Set(anchors)].sort(),

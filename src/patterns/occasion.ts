@@ -1,8 +1,8 @@
 import { isoDay, weekdayOf } from '../language/calendar.js'
-import { eventFamily } from '../language/eventWords.js'
+import { eventFamily, namelessEvent } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
-import { isWithin, placeOf } from '../language/places.js'
-import { narrowest } from '../language/placesApart.js'
+import { placeOf } from '../language/places.js'
+import { areTogether, narrowest } from '../language/placesApart.js'
 import type { Scope, Subject } from '../model/claim.js'
 import type { Digest } from '../model/digest.js'
 import type { Sentence } from '../model/sentence.js'
@@ -50,7 +50,7 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
           text:
             named(anchors, digest)
               .map(anchor => nameAnchor(anchor, digest))
-              .join(' ') || nameless,
+              .join(' ') || namelessEvent,
           // "the rig that blew up on 20 April", "the explosion of 20 April"
           key: `occasion: ${[...anchors.map(oneSpelling), ...(day === undefined ? [] : [isoDay(day)])].join(' ')}`,
         }
@@ -63,9 +63,7 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
 /** In a report from a war, what was in another place than headline and lead tell of goes by that place. */
 function elsewhere(places: readonly string[], digest: Digest, main: Subject): Subject {
   const frame = frameOf(digest)
-  const isThere = places.some(place =>
-    frame.places.some(other => place === other || isWithin(place, other) || isWithin(other, place)),
-  )
+  const isThere = places.some(place => frame.places.some(other => areTogether(place, other)))
   if (!frame.front || isThere || places.length === 0 || frame.places.length === 0) return main
   return {
     ...main,
@@ -93,8 +91,6 @@ function nameAnchor(anchor: string, { entities }: Digest): string {
   const words = anchor.replaceAll('_', ' ')
   return entities.flatMap(({ forms }) => forms).find(form => fold(form) === words) ?? placeOf(words)?.name ?? words
 }
-
-const nameless = 'the event'
 
 /** Its places, where it has any: "Lima", not "Lima Observatory Berg"; else what happened ("bus crash"), and no body that tells of it. */
 function named(anchors: readonly string[], { entities }: Digest): readonly string[] {

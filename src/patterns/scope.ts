@@ -1,5 +1,6 @@
 import { dayOfIso } from '../language/calendar.js'
-import { isWithin, placeByKey } from '../language/places.js'
+import { placeByKey } from '../language/places.js'
+import { areTogether } from '../language/placesApart.js'
 import type { Claim, Scope } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { CountValue } from '../model/value.js'
@@ -179,9 +180,7 @@ function daysApart(a: Scope, b: Scope): boolean {
 
 /** No place of the one list is, holds or lies in one of the other. Takes keys of the gazetteer. */
 export const placesApart = (a: readonly string[], b: readonly string[]): boolean =>
-  !a.some(one =>
-    b.some(other => one === other || isWithin(one, other) || isWithin(other, one) || mayHold(one, other) || mayHold(other, one)),
-  )
+  !a.some(one => b.some(other => areTogether(one, other) || mayHold(one, other) || mayHold(other, one)))
 
 /** A province may hold any town of its land whose province the gazetteer does not know (Manbij, Aleppo province). */
 function mayHold(province: string, town: string): boolean {

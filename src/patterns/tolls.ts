@@ -83,7 +83,10 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
   const told = withoutParts(counted, isFromWar)
   const all = [...told, ...sumOfShot(told)]
   for (const each of all) {
-    const placed = { ...each, parts: [...(parts.get(wholeOf(each)) ?? []), ...besides(each, all), ...lessersOf(each, counted)] }
+    const placed = {
+      ...each,
+      parts: [...(parts.get(wholeOf(each)) ?? []), ...besides(each, all), ...(isFromWar ? lessersOf(each, counted) : [])],
+    }
     kept.set(placed.sentence, [...(kept.get(placed.sentence) ?? []), placed])
   }
   return kept

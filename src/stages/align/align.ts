@@ -1,3 +1,4 @@
+import { namelessEvent } from '../../language/eventWords.js'
 import type { Claim, Question, Referent } from '../../model/claim.js'
 import type { Relation } from '../../relations/define.js'
 import { splitQuestion } from './splitQuestion.js'
@@ -66,7 +67,7 @@ export function ask(template: string, about: Record<string, Referent>): string {
 
 /** "injured in the event", "killed in the killing". */
 const saysNothing = (name: string, before: string): boolean =>
-  /^the event$/i.test(name) || (/^the killings?$/i.test(name) && before.endsWith('killed'))
+  name.toLowerCase() === namelessEvent || (/^the killings?$/i.test(name) && before.endsWith('killed'))
 
 /** "the United States", "the Netherlands"; "the proposals" within the question, though the article began a sentence with "The proposals". */
 const withArticle = (name: string, within: boolean): string =>

@@ -1,3 +1,4 @@
+import { namelessEvent } from '../../language/eventWords.js'
 import type { Claim, Question, Referent } from '../../model/claim.js'
 
 /** Claims of one question that tell of two occasions are two questions: what joins them are claims that may be of the same one. */
@@ -26,11 +27,9 @@ export function splitQuestion(question: Question, isTogether: (a: Claim, b: Clai
   })
 }
 
-const nameless = 'the event'
-
 /** What the claims themselves call it: the other question may have the shorter name. */
 function named(referent: Referent, field: string, claims: readonly Claim[]): Referent {
-  const told = claims.flatMap(({ about }) => about[field]?.told ?? []).filter(text => text !== nameless)
+  const told = claims.flatMap(({ about }) => about[field]?.told ?? []).filter(text => text !== namelessEvent)
   const text = told.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]
   return text === undefined ? referent : { ...referent, text }
 }

@@ -26,7 +26,6 @@ const helped = wordSet(
   'take rush airlift transport fly treat hospitalize hospitalise pronounce declare list wound injure hit strike',
 )
 const handled = wordSet('book extradite')
-const guilty = wordSet('flee surrender plead confess')
 const held = wordSet('take hold release free')
 const custody = wordSet('custody jail prison bail bond')
 const keeping = wordSet('in into from at on without')
@@ -35,7 +34,7 @@ const conditions = wordSet('condition hospital coma surgery')
 /** Is it said of the subject of a clause what befalls a victim, or a suspect? Wider than `partIn`: such a clause makes nobody either, it goes on about one. */
 export function partOfSubject({ verb, voice, roles }: Predication, { phrases }: Sentence): 'victim' | 'suspect' | undefined {
   const isPassive = voice === 'passive'
-  if (guilty.has(verb) || (isPassive && (accusing.has(verb) || handled.has(verb)))) return 'suspect'
+  if (verb === 'flee' || owning.has(verb) || (isPassive && (accusing.has(verb) || handled.has(verb)))) return 'suspect'
   const isKept = roles.some(({ name, phrase }) => keeping.has(name) && custody.has(phrases[phrase]!.lemma))
   if (isKept && (verb === 'be' || verb === 'remain' || (isPassive && held.has(verb)))) return 'suspect'
   const lies = roles.some(

@@ -1,8 +1,8 @@
 import { dayOfIso } from '../../language/calendar.js'
 import { isSameFamily, isSudden, leaderOfFamily, tellsOfSeveral } from '../../language/eventWords.js'
 import { fold } from '../../language/fold.js'
-import { isWithin, placeOf } from '../../language/places.js'
-import { arePlacesApart, narrowest } from '../../language/placesApart.js'
+import { placeOf } from '../../language/places.js'
+import { arePlacesApart, areTogether, narrowest } from '../../language/placesApart.js'
 import type { Referent } from '../../model/claim.js'
 import type { Digest } from '../../model/digest.js'
 import type { StoryEvent } from '../../model/event.js'
@@ -153,7 +153,7 @@ function tie(a: Told, b: Told): number | undefined {
   }
   if (x.places.length > 0 && y.places.length > 0) {
     const [ours, theirs] = [narrowest(x.places), narrowest(y.places)]
-    const together = ours.some(place => theirs.some(other => place === other || isWithin(place, other) || isWithin(other, place)))
+    const together = ours.some(place => theirs.some(other => areTogether(place, other)))
     const apart = !together && ours.some(place => theirs.some(other => arePlacesApart(place, other)))
     if (apart) against = true
     score += together ? 2 : apart ? -3 : 0

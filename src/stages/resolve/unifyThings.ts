@@ -1,3 +1,4 @@
+import { namelessEvent } from '../../language/eventWords.js'
 import { wordSet } from '../../language/wordSet.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 
@@ -51,7 +52,7 @@ export function unifyThings(
   for (const group of groups) {
     const shared = [...group[0]!.words].filter(word => group.every(({ words }) => words.has(word))).sort()
     // an article that has no noun for what happened calls it "the event"
-    const named = group.filter(({ text }) => text !== 'the event')
+    const named = group.filter(({ text }) => text !== namelessEvent)
     const text = [...(named.length > 0 ? named : group)].sort(
       (a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
     )[0]!.text
