@@ -8,6 +8,7 @@ export type Reason =
   | { is: 'plan-changed' }
   | { is: 'self-contradiction'; article: string }
   | { is: 'rounding' }
+  | { is: 'unclear-base' }
   | { is: 'loose-wording'; words: string }
   | { is: 'excess-is-no-length' }
   | { is: 'unlike-precision' }

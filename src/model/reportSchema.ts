@@ -65,6 +65,7 @@ export const reasonSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('plan-changed') }),
   z.object({ is: z.literal('self-contradiction'), article: id }),
   z.object({ is: z.literal('rounding') }),
+  z.object({ is: z.literal('unclear-base') }),
   z.object({ is: z.literal('loose-wording'), words }),
   z.object({ is: z.literal('excess-is-no-length') }),
   z.object({ is: z.literal('unlike-precision') }),

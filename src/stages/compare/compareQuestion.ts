@@ -48,8 +48,9 @@ export function compareQuestion(question: Question, relation: Relation, context:
     const fits = standing.is === 'fit' && standing.comparison !== 'unrelated'
     return (fits ? 2 : 0) + ([...answers[a]!.articles].some(article => answers[b]!.articles.has(article)) ? 1 : 0)
   }
-  const campOf = formCamps(answers.length, isConflict, closeness)
   const { verdict, reasons } = chooseVerdict(answers, standings)
+  const formed = formCamps(answers.length, isConflict, closeness)
+  const campOf = verdict === 'update' ? earliestFirst(formed, answers, standings) : formed
   const back = verdict === 'update' ? [] : answers.filter((answer, at) => isTakenBack(answer, standings[at]!))
   if (back.length > 0) return withoutThem(back, asked, relation, context, { nearMisses, leftOut })
   const telling = answers.filter((_, at) => answers.some((_, other) => isConflict(at, other)))
@@ -110,6 +111,21 @@ function undoDenial(claim: Claim): Claim {
   if (claim.value.kind !== 'yes-no' || claim.polarity === 'affirmed') return claim
   const value = { ...claim.value, yes: !claim.value.yes }
   return { ...claim, value, text: printYesNo(value), polarity: 'affirmed' }
+}
+
+/** The camps of an update in the order of their states: by how often each is the earlier one of two. */
+function earliestFirst(
+  campOf: readonly number[],
+  answers: readonly AnswerGroup[],
+  standings: readonly (Standing | undefined)[][],
+): number[] {
+  const ahead = new Map(campOf.map(camp => [camp, 0]))
+  for (const [at, camp] of campOf.entries())
+    for (const standing of standings[at]!)
+      if (standing?.is === 'conflict' && standing.before)
+        ahead.set(camp, ahead.get(camp)! + (standing.before === answers[at] ? 1 : -1))
+  const order = [...ahead].sort(([a, ours], [b, theirs]) => theirs - ours || a - b).map(([camp]) => camp)
+  return campOf.map(camp => order.indexOf(camp))
 }
 
 /** Camps besides its own that an answer fits which is set against none: "early on Sunday" beside 3:30 and 3:50. */

@@ -103,9 +103,10 @@ function clashInOrder({ a, b, relation, question }: Omit<AnswerPair, 'comparison
 
 const laterState = (before: AnswerGroup, after: AnswerGroup): Conflict => {
   const dated = before.firstDay !== undefined && after.firstDay !== undefined && before.firstDay < after.firstDay
-  return conflict('update', {
-    is: 'later-state',
+  const reason = {
+    is: 'later-state' as const,
     from: dated ? before.firstDay! : before.text,
     to: dated ? after.firstDay! : after.text,
-  })
+  }
+  return { ...conflict('update', reason), before }
 }
