@@ -11,9 +11,10 @@ import { groupAnswers } from './groupAnswers.js'
 import { judgePair } from './judgePair.js'
 import { mostTold } from './mostTold.js'
 import { nameFinding } from './nameFinding.js'
+import { rangeOf } from './ranges.js'
 import { shareInclusion } from './shareInclusion.js'
 import { softenGeneric } from './softenGeneric.js'
-import type { Standing } from './standing.js'
+import { cleared, type Standing } from './standing.js'
 
 /** `finding` is absent where no claim states anything (conditions and counterfactuals alone); its explanation is filled in by the caller. */
 export interface Compared {
@@ -42,6 +43,10 @@ export function compareQuestion(question: Question, relation: Relation, context:
       standings[at]![other] = standings[other]![at] = standing
       if (standing.is === 'cleared') nearMisses.push(nearMiss(standing, asked, a, answers[other]!))
     }
+  for (const [at, other] of unitedBy(answers, standings)) {
+    standings[at]![other] = standings[other]![at] = united
+    nearMisses.push(nearMiss(united, asked, answers[at]!, answers[other]!))
+  }
   const isConflict = (a: number, b: number): boolean => standings[a]![b]?.is === 'conflict'
   const closeness = (a: number, b: number): number => {
     const standing = standings[a]![b]!
@@ -111,6 +116,26 @@ function undoDenial(claim: Claim): Claim {
   if (claim.value.kind !== 'yes-no' || claim.polarity === 'affirmed') return claim
   const value = { ...claim.value, yes: !claim.value.yes }
   return { ...claim, value, text: printYesNo(value), polarity: 'affirmed' }
+}
+
+const united = cleared('value', 'another answer lies in both')
+
+/** "Oak Street" and "Pine Street", where "Oak Street and Pine Street" is told as well. Figures are not meant: bounds of two directions hold many. */
+function unitedBy(answers: readonly AnswerGroup[], standings: readonly (Standing | undefined)[][]): [number, number][] {
+  const liesIn = (one: number, whole: number): boolean => {
+    const standing = standings[one]![whole]
+    return standing?.is === 'fit' && standing.comparison === (one < whole ? 'narrower' : 'wider')
+  }
+  const isLoose = (at: number, other: number): boolean => {
+    const standing = standings[at]![other]
+    return standing?.is === 'conflict' && standing.verdict === 'discrepancy' && !rangeOf(answers[at]!.head.value)
+  }
+  const all = [...answers.keys()]
+  return all.flatMap(at =>
+    all
+      .filter(other => at < other && isLoose(at, other) && all.some(one => liesIn(one, at) && liesIn(one, other)))
+      .map((other): [number, number] => [at, other]),
+  )
 }
 
 /** The camps of an update in the order of their states: by how often each is the earlier one of two. */
