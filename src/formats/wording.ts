@@ -72,6 +72,7 @@ const wordings: Wordings = {
     isDay(from) && isDay(to)
       ? `The reports are of ${from} and ${to}: the later one has a later state.`
       : `A later report has a later state: from ${from} to ${to.replace(/\.$/, '')}.`,
+  'left-open': () => 'What one report leaves open another tells.',
   correction: () => 'A correction is reported.',
   'named-speakers-differ': ({ speakers }) => `${listed(speakers)} differ.`,
   'spelling-differs': () => 'The name is spelled in ways that are not two romanisations of one name.',

@@ -17,6 +17,7 @@ export type Reason =
   | { is: 'same-origin'; articles: string[] }
   | { is: 'one-source' }
   | { is: 'later-state'; from: string; to: string }
+  | { is: 'left-open' }
   | { is: 'correction' }
   | { is: 'named-speakers-differ'; speakers: string[] }
   | { is: 'spelling-differs' }

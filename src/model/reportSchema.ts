@@ -74,6 +74,7 @@ export const reasonSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('same-origin'), articles: z.array(id) }),
   z.object({ is: z.literal('one-source') }),
   z.object({ is: z.literal('later-state'), from: words, to: words }),
+  z.object({ is: z.literal('left-open') }),
   z.object({ is: z.literal('correction') }),
   z.object({ is: z.literal('named-speakers-differ'), speakers: z.array(words) }),
   z.object({ is: z.literal('spelling-differs') }),

@@ -167,6 +167,16 @@ describe('the order of the reports', () => {
     ).toEqual([['a'], ['b']])
   })
 
+  test('what a later report leaves open an earlier one may have told', () => {
+    const relation = standing('disjoint', { answers: 'changing' })
+    const told = askOf(relation, [
+      { by: 'A 2022-03-01', value: words('Berg') },
+      { by: 'B 2022-03-03', value: words('not known'), stage: 'so-far' },
+    ])
+    expect(judged(told)).toEqual({ verdict: 'update', reasons: [{ is: 'left-open' }] })
+    expect(told.camps).toEqual([['not known'], ['Berg']])
+  })
+
   test('states of two days are told by their days, of an unknown day by "so far"', () => {
     const relation = standing('disjoint', { answers: 'changing' })
     const state = (by: string, text: string, more: Partial<Said> = {}): Said => ({ by, value: words(text), ...more })
