@@ -15,7 +15,8 @@ interface Clock {
 
 export function clockAt(tokens: TimeTokens, at: number): Clock | undefined {
   const hour = digitsAt(tokens, at, 2)
-  if (hour === undefined || hour > 24) return undefined
+  // "Arrests made | 3:20": how long a film is
+  if (hour === undefined || hour > 24 || tokens.lower[at - 1] === '|') return undefined
   const mark = tokens.lower[at + 1]
   if (
     (mark === ':' || mark === '.' || mark === 'h') &&
