@@ -46,8 +46,14 @@ export const timeSpan = defineRelation({
       verdict: 'contradiction',
     },
     {
+      // so finely told that the "about" is no rounding
       a: 'Three people died in the Bergen shooting. The rampage lasted about 24 minutes.',
       b: 'Three people died in a shooting in Bergen. The incident lasted approximately 26 minutes from start to finish.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Three people died in the Bergen shooting. The rampage lasted about 20 minutes.',
+      b: 'Three people died in a shooting in Bergen. The incident lasted approximately 22 minutes from start to finish.',
       verdict: 'refinement',
     },
     {
