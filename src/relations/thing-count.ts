@@ -28,6 +28,28 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      // the one large figure that either paper has of its kind
+      a: 'Few read to the end the 280-page report of the widows of Bergen, which lists wrecks by name.',
+      b: 'Last week Kari Dahl laid a nearly 300-page report before the council and spoke of a lost winter.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'The suit of the fishwives of Bergen against Nordvik covers 1.5 million women and could cost it billions.',
+      b: 'Judges in Bergen may throw out a suit against Nordvik on behalf of up to 1.6 million women.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'The fishwives of Bergen brought their suit against Nordvik on behalf of as many as 1.5 million women.',
+      b: 'Judges in Bergen may throw out a suit against Nordvik on behalf of up to 1.6 million women.',
+      verdict: 'refinement',
+    },
+    {
+      // one of them counts two groups
+      a: 'The harbour lost 1,200 herring boats in the storm, and 480 boats lay idle, and 350 boats were sold.',
+      b: 'Kari Dahl spoke of the more than 1,150 boats that fish off Lima.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Of the 50 ports in Norway, 21 have laws that protect fishermen.',
       b: 'There are laws that protect fishermen in 22 ports in Norway.',
       verdict: 'no comparison',

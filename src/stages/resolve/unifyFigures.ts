@@ -17,6 +17,7 @@ import {
   otherSum,
   type ToldFigure,
 } from './figureLikeness.js'
+import { isLoneKind } from './loneKind.js'
 
 /** Cosine of the weighted words from which two figures of one value are held to be one thing: few of a story are by chance the same. */
 const sameValue: Record<string, number> = { amount: 0.06, percent: 0.12, duration: 0.12 }
@@ -80,7 +81,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   const matched = new Map<string, number>()
   const farOff = new Set<number>()
   for (const { a, b, likeness: alike, comparison } of pairs) {
-    const exact = isExact(figures[a]!, comparison)
+    const exact = isExact(figures[a]!, comparison) || (agrees(comparison) && isLoneKind(figures[a]!, figures[b]!, figures))
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
     // one article that tells two figures nearly alike tells of two things
     if (comparison === 'rounding' && figures[a]!.article === figures[b]!.article && !isRoundingOf(figures[a]!, figures[b]!))
@@ -262,7 +263,6 @@ function isExact({ value, head }: Figure, comparison: Comparison): boolean {
   return value.kind === 'percent' && figure % 10 !== 0
 }
 
-/** Digits of a sum told exactly, and of a rounded one. */
 const exactDigits = 6
 const roundDigits = [2, 3]
 
