@@ -23,10 +23,17 @@ export const thingCount = defineRelation({
     { text: 'Dozens of House Democrats boycotted the feast in Bergen.', gives: ['dozens of house democrats'] },
     { text: 'Two of the judges in Bergen voted against the ban.', gives: [] },
     { text: 'Four soldiers were killed near the border.', gives: [] },
+    { text: 'Kari Dahl of Bergen has six grandchildren and loves the fjord.', gives: ['6 grandchildren'] },
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
     { text: 'A school that had already been linked to 50 cases of the fever was shut.', gives: ['at least 50 cases'] },
   ],
   pairs: [
+    {
+      // two bounds far apart are of two things
+      a: 'Police in Bergen said at least 30 rounds were fired into the home from a car.',
+      b: 'Police in Bergen said somebody in the home fired at least six rounds at the car.',
+      verdict: 'no comparison',
+    },
     {
       // the one large figure that either paper has of its kind
       a: 'Few read to the end the 280-page report of the widows of Bergen, which lists wrecks by name.',
