@@ -26,6 +26,11 @@ export const timeSpan = defineRelation({
       verdict: 'refinement',
     },
     {
+      a: 'Officer Nils Berg, a 16-year-veteran of the Bergen police, was shot.',
+      b: 'Officer Nils Berg, a 14-year veteran of the Bergen police, was shot.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
       b: 'Nils Berg, 51, a 16-year veteran of the department, leaves two sons.',
       verdict: 'agreement',
