@@ -23,6 +23,7 @@ export const thingCount = defineRelation({
     { text: 'Dozens of House Democrats boycotted the feast in Bergen.', gives: ['dozens of house democrats'] },
     { text: 'Two of the judges in Bergen voted against the ban.', gives: [] },
     { text: 'Four soldiers were killed near the border.', gives: [] },
+    { text: 'Kari Dahl of Bergen held her seat by just under 5,000 ballots.', gives: ['just under 5,000 ballots'] },
     { text: 'Kari Dahl of Bergen has six grandchildren and loves the fjord.', gives: ['6 grandchildren'] },
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
     { text: 'A school that had already been linked to 50 cases of the fever was shut.', gives: ['at least 50 cases'] },

@@ -26,9 +26,10 @@ export const timeSpan = defineRelation({
       verdict: 'refinement',
     },
     {
-      a: 'Officer Nils Berg, a 16-year-veteran of the Bergen police, was shot.',
-      b: 'Officer Nils Berg, a 14-year veteran of the Bergen police, was shot.',
-      verdict: 'contradiction',
+      // the history of a house is nobody's service
+      a: 'Nils Berg, 43, of Bergen had worked as an officer with the transit authority for seven years.',
+      b: 'Nils Berg, 43, was the first officer killed in the 27-year history of the transit authority of Bergen.',
+      verdict: 'no comparison',
     },
     {
       a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',

@@ -72,8 +72,7 @@ export function unitAt(
     isTouching(tokens, next + 1) &&
     isTouching(tokens, next + 2) &&
     /^[a-z]/.test(tokens.lower[next + 2]!) &&
-    tokens.lower[next + 2] !== 'long' &&
-    tokens.lower[next + 2] !== 'veteran'
+    tokens.lower[next + 2] !== 'long'
   )
     return undefined
   if (word.unit === 'quarter' && (!word.plural || (count.value ?? 0) > 8)) return undefined
