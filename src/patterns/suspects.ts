@@ -20,10 +20,9 @@ const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})
 const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
-const nameless = leftOpenBy(
-  culprits,
-  /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i,
-)
+const isOfArrest = (told: string): boolean =>
+  /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i.test(told)
+const nameless = leftOpenBy(culprits, isOfArrest)
 /** "Identified the shooter as James Holm". */
 const identified = namedAs(`${culprits}|person of interest`)
 

@@ -19,7 +19,12 @@ const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|off
 const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
 /** Those who came to harm, as police and papers call them while they go without a name. */
 const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|those\\s(?:who\\s(?:died|were\\s(?:killed|shot))|killed|shot|slain)|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
-const nameless = leftOpenBy(victims)
+/** "A man was shot. His name was not released": nothing in it is told of whoever did it, or saw it. */
+const isOfHarm = (told: string): boolean => harm.test(told) && !ofAnother.test(told)
+const harm = /\b(?:shot|killed|wounded|injured|hurt|dead|died|stabbed|gunshot|hospital\w*)\b/i
+const ofAnother =
+  /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|officers?|deput(?:y|ies)|pulled|fled)\b/i
+const nameless = leftOpenBy(victims, isOfHarm)
 /** "The victim, later identified as Ann Lee". */
 const identifiedAs = namedAs(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')

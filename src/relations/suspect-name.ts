@@ -27,6 +27,10 @@ export const suspectName = defineRelation({
       text: 'A 19-year-old turned himself in over the Bergen shooting. Police declined to release his name.',
       gives: ['nobody by name (declined to release his name)'],
     },
+    {
+      text: 'Kari Dahl was shot in Bergen. A man was arrested. He hasn’t been named.',
+      gives: ['nobody by name (He hasn’t been named)'],
+    },
     { text: 'Nils Berg was charged with murder in the Bergen shooting.', gives: ['Nils Berg'] },
     { text: 'The gunman in the Bergen shooting, Nils Berg, fled.', gives: ['Nils Berg'] },
     { text: 'Suspect Nils Berg was seen after the Bergen shooting.', gives: ['Nils Berg'] },

@@ -39,6 +39,23 @@ export const victimName = defineRelation({
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
     },
+    {
+      text: 'A man died at the scene of the Bergen shooting. He has not been identified yet.',
+      gives: ['nobody by name (He has not been identified)'],
+    },
+    {
+      text: 'A woman was shot in Bergen. The victim, 20, died at once. Her identity is pending verification by the coroner.',
+      gives: ['nobody by name (Her identity is pending)'],
+    },
+    {
+      text: 'A teen was shot in Bergen. The teen, whose name has not been released, remained in the hospital.',
+      gives: ['nobody by name (teen, whose name has not been released)'],
+    },
+    {
+      text: 'Three men were sent to the hospital after the Bergen shooting. Police have not released their names.',
+      gives: ['nobody by name (not released their names)'],
+    },
+    { text: 'Kari Dahl was shot in Bergen. A man was arrested. He has not been named.', gives: ['Kari Dahl'] },
     { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['nobody by name (5-year-old girl)'] },
     { text: 'Nils Berg was charged in the fatal shooting of 7-year-old Kari Dahl in Bergen.', gives: ['Kari Dahl'] },
     {
