@@ -7,6 +7,7 @@ import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
+import { namedHim } from './namedHim.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
@@ -23,6 +24,9 @@ const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assaila
 const isOfArrest = (told: string): boolean =>
   /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i.test(told)
 const nameless = leftOpenBy(culprits, isOfArrest)
+const identifiedHim = namedHim(told => isOfArrest(told) || (ofCulprit.test(told) && !ofVictim.test(told)))
+const ofCulprit = /\b(?:suspects?|gunm[ae]n|shooters?)\b/i
+const ofVictim = /\b(?:victims?|killed|dead|died|slain|wounded|injured|hurt|found|discovered)\b/i
 /** "Identified the shooter as James Holm". */
 const identified = namedAs(`${culprits}|person of interest`)
 
@@ -35,6 +39,7 @@ function anySuspect(name: string): Pattern {
     find: view => {
       if (!isLocalHarm(view.digest)) return []
       const named = [...accused(view), ...titled(view), ...identified(view), ...wanted(view), ...doerByName(view)]
+      if (named.length === 0) named.push(...identifiedHim(view))
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
       return withoutName(view)
     },

@@ -9,6 +9,7 @@ import { fatesInNouns } from './fatesInNouns.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
+import { namedHim } from './namedHim.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
@@ -25,6 +26,9 @@ const harm = /\b(?:shot|killed|wounded|injured|hurt|dead|died|stabbed|gunshot|ho
 const ofAnother =
   /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|officers?|deput(?:y|ies)|pulled|fled)\b/i
 const nameless = leftOpenBy(victims, isOfHarm)
+const identifiedHim = namedHim(told => harm.test(told) && !ofCulprit.test(told))
+const ofCulprit =
+  /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|pulled|fled|wanted|sought|(?:officers?|police|deput(?:y|ies)|troopers?) (?:\p{L}{1,12} ){0,3}(?:shot|fired|killed))\b/iu
 /** "The victim, later identified as Ann Lee". */
 const identifiedAs = namedAs(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
@@ -44,6 +48,7 @@ function anyVictim(name: string): Pattern {
       const named = [...harmed(view), ...identified(view)]
       for (const { named: byName, subject, span } of fatesInNouns(view)) if (byName) named.push(...tellName(subject, span, view))
       if (named.length === 0) named.push(...identifiedAs(view))
+      if (named.length === 0) named.push(...identifiedHim(view))
       return named.length > 0 ? named : (nameless(view) ?? victimUnnamed(view))
     },
   }

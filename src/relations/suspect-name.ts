@@ -27,6 +27,15 @@ export const suspectName = defineRelation({
       text: 'A 19-year-old turned himself in over the Bergen shooting. Police declined to release his name.',
       gives: ['nobody by name (declined to release his name)'],
     },
+    { text: 'A man was arrested over the Bergen shooting. Police identified him as Nils Berg, 36.', gives: ['Nils Berg'] },
+    {
+      text: 'Two men were arrested over the Bergen shooting. They were identified as Nils Berg, 36, and Lars Vik, 30.',
+      gives: ['Nils Berg', 'Lars Vik'],
+    },
+    {
+      text: 'A man was arrested over the Bergen shooting. Kin of the woman killed identified her as Kari Dahl.',
+      gives: ['nobody by name (man)'],
+    },
     {
       text: 'Kari Dahl was shot in Bergen. A man was arrested. He hasn’t been named.',
       gives: ['nobody by name (He hasn’t been named)'],

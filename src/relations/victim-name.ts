@@ -39,6 +39,20 @@ export const victimName = defineRelation({
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
     },
+    { text: 'A man was shot to death in Bergen. He was identified as Nils Berg, 36, of Voss.', gives: ['Nils Berg'] },
+    { text: 'A man was shot to death in Bergen. The county coroner identified the man as Nils Berg.', gives: ['Nils Berg'] },
+    {
+      text: 'Three men were shot in Bergen. They were identified as Nils Berg, 36, Lars Vik, 30, and Ola Holm, 40.',
+      gives: ['Nils Berg', 'Lars Vik', 'Ola Holm'],
+    },
+    {
+      text: 'A man was arrested over the Bergen shooting. Kin of the woman killed identified her as Kari Dahl.',
+      gives: ['Kari Dahl'],
+    },
+    {
+      text: 'A man was shot to death in Bergen. The gunman fled. He was identified as Nils Berg.',
+      gives: ['nobody by name (man)'],
+    },
     {
       text: 'A man died at the scene of the Bergen shooting. He has not been identified yet.',
       gives: ['nobody by name (He has not been identified)'],
