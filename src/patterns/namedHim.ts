@@ -15,24 +15,28 @@ const upToName = '(?:(?:the|a|an|\\p{Ll}{3,15}|\\d{1,3}-year-old) ){0,3}?(?=\\p{
 const seen = '(?: (?:been|also|later|since|now|then|only|tentatively|previously)){0,3}'
 /** "He was identified as Ann Lee", "police identified the man as Ann Lee". */
 const one = new RegExp(
-  `\\b${he} (?:has|had|was|is)${seen} identified${by} as ${upToName}|\\bidentified ${him}${by} (?:only )?as ${upToName}`,
+  `\\b${he} (?:has|had|was|is)${seen} identified${by} as ${upToName}|\\bidentified ${him}${by} (?:only )?as ${upToName}|\\b[Hh](?:is|er) name (?:is|was) (?=\\p{Lu})`,
   'u',
 )
 const more = new RegExp(
-  `\\b${they} (?:have|had|were|are)${seen} identified${by} as ${upToName}|\\bidentified ${them}${by} as ${upToName}`,
+  `\\b${they} (?:have|had|were|are)${seen} identified${by} as ${upToName}|\\bidentified ${them}${by} as ${upToName}|\\b(?:identified|named|released the names of) [^.;:]{1,40}?\\b(?:victims|dead|killed|slain|wounded|injured|suspects|arrested|charged)\\b[^.;:,]{0,30}?: ${upToName}`,
   'u',
 )
+/** "Police have identified three people shot to death. They are Ann Lee and Bo Ray." */
+const theyAre = /^They (?:are|were) (?=(?:\d{1,3}-year-old )?\p{Lu})/u
+const naming = /\b(?:identified|identities|named|names)\b/i
 
 /** Tells the names that a sentence gives to those of whom the one before tells. `isOf` takes the words told of them, and says whether they make them the ones asked for. */
 export const namedHim =
   (isOf: (told: string) => boolean) =>
   (view: View): Match[] => {
     const text = view.text(view.sentence)
-    if (!/\bidentified\b/.test(text) || /\b(?:not|never|mis)\s?identified|n['’]t (?:been )?identified/i.test(text)) return []
-    const [single, plural] = [one.exec(text), more.exec(text)]
-    const found = single ?? plural
+    if (!mayName.test(text) || /\b(?:not|never|mis)\s?identified|n['’]t (?:been )?identified/i.test(text)) return []
     const before = view.digest.sentences[view.sentence.index - 1]
-    if (!found || !before) return []
+    if (!before) return []
+    const single = one.exec(text)
+    const found = single ?? more.exec(text) ?? (naming.test(view.text(before)) ? theyAre.exec(text) : null)
+    if (!found) return []
     // "the mother of the woman killed identified her as"
     const own = text.slice(0, found.index + found[0].length)
     if (!isOf(harmed.test(own) ? own : `${view.text(before)} ${own}`)) return []
@@ -48,5 +52,6 @@ export const namedHim =
   }
 
 const harmed = /\b(?:shot|killed|dead|died|slain|wounded|injured|victims?|deceased)\b/i
+const mayName = /\b(?:identified|named|names?|[Tt]hey (?:are|were))\b/
 /** Letters of a rank or title before the name. */
 const farthest = 12

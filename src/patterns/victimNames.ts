@@ -5,6 +5,7 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { remember } from '../values/remember.js'
 import { isLocalHarm } from './articleFrame.js'
+import { contentsOf } from './contents.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
@@ -26,7 +27,7 @@ const harm = /\b(?:shot|killed|wounded|injured|hurt|dead|died|stabbed|gunshot|ho
 const ofAnother =
   /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|officers?|deput(?:y|ies)|pulled|fled)\b/i
 const nameless = leftOpenBy(victims, isOfHarm)
-const identifiedHim = namedHim(told => harm.test(told) && !ofCulprit.test(told))
+const identifiedHim = namedHim(told => (harm.test(told) || /\bvictims?\b/i.test(told)) && !ofCulprit.test(told))
 const ofCulprit =
   /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|pulled|fled|wanted|sought|(?:officers?|police|deput(?:y|ies)|troopers?) (?:\p{L}{1,12} ){0,3}(?:shot|fired|killed))\b/iu
 /** "The victim, later identified as Ann Lee". */
@@ -48,11 +49,25 @@ function anyVictim(name: string): Pattern {
       const named = [...harmed(view), ...identified(view)]
       for (const { named: byName, subject, span } of fatesInNouns(view)) if (byName) named.push(...tellName(subject, span, view))
       if (named.length === 0) named.push(...identifiedAs(view))
-      if (named.length === 0) named.push(...identifiedHim(view))
+      if (named.length === 0) named.push(...identifiedHim(view), ...doneTo(view))
       return named.length > 0 ? named : (nameless(view) ?? victimUnnamed(view))
     },
   }
 }
+
+/** "A man, later identified as Nils Berg, 30, was pronounced dead". */
+function doneTo(view: View): Match[] {
+  const text = view.text(view.sentence)
+  const found = text.includes('identified as') ? manThenHarm.exec(text) : null
+  if (!found) return []
+  const at = view.sentence.start + found.index
+  const name = contentsOf(view.digest, view.sentence.index).names.find(
+    ({ kind, entity, start, end }) => kind === 'person' && entity && start >= at && end <= at + found[0].length,
+  )
+  return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
+}
+const manThenHarm =
+  /\b(?:man|woman|boy|girl|teen(?:ager)?|male|female|child|student|\d{1,2}-year-old),?\s(?:who\swas\s)?(?:later\s|since\s)?identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,50}?\s(?:died\b|(?:was|had been)\s(?:\p{L}{1,12}ly\s)?(?:shot|killed|stabbed|wounded|injured|found dead|pronounced dead)\b)/u
 
 const anybody = new Set(
   'man woman male female teen teenager person boy girl youth child toddler infant baby victim officer deputy driver clerk student'.split(

@@ -27,6 +27,16 @@ export const suspectName = defineRelation({
       text: 'A 19-year-old turned himself in over the Bergen shooting. Police declined to release his name.',
       gives: ['nobody by name (declined to release his name)'],
     },
+    { text: 'Nils Berg, 30, was booked into the county jail over the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Nils Berg, 30, is in custody over the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Nils Berg, 30, is wanted for murder in the Bergen shooting.', gives: ['Nils Berg'] },
+    { text: 'Nils Berg was taken into custody on a drug charge after the Bergen shooting.', gives: [] },
+    { text: 'The suspects in the Bergen shooting are Nils Berg, 30, and Lars Vik, 31.', gives: ['Nils Berg', 'Lars Vik'] },
+    { text: 'Two were shot in Bergen. A man identified as Nils Berg was killed.', gives: [] },
+    {
+      text: 'A man was held over the Bergen shooting. Judge Kari Dahl sent him to trial. She is being held in high esteem.',
+      gives: ['nobody by name (man)'],
+    },
     { text: 'A man was arrested over the Bergen shooting. Police identified him as Nils Berg, 36.', gives: ['Nils Berg'] },
     {
       text: 'Two men were arrested over the Bergen shooting. They were identified as Nils Berg, 36, and Lars Vik, 30.',

@@ -39,6 +39,16 @@ export const victimName = defineRelation({
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
     },
+    { text: 'Two were shot in Bergen. A man, later identified as Nils Berg, 30, was pronounced dead.', gives: ['Nils Berg'] },
+    { text: 'A woman was killed in the Bergen shooting. Relatives said her name was Kari Dahl.', gives: ['Kari Dahl'] },
+    {
+      text: 'Two died in the Bergen shooting. The coroner has identified the two shot to death. They are Nils Berg, 36, of Voss; and Ola Holm, of Oslo.',
+      gives: ['Nils Berg', 'Ola Holm'],
+    },
+    {
+      text: 'Five were hurt in the Bergen shooting. Police identified two of the victims: Kari Dahl, 14, and Siri Berg, 15.',
+      gives: ['Kari Dahl', 'Siri Berg'],
+    },
     { text: 'A man was shot to death in Bergen. He was identified as Nils Berg, 36, of Voss.', gives: ['Nils Berg'] },
     { text: 'A man was shot to death in Bergen. The county coroner identified the man as Nils Berg.', gives: ['Nils Berg'] },
     {
