@@ -5,7 +5,7 @@ import { isLocalHarm } from './articleFrame.js'
 import { contentsOf } from './contents.js'
 import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
-import { goingUnnamed } from './goingUnnamed.js'
+import { goingUnnamed, knowing } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
 import { namedHim } from './namedHim.js'
 import { isOfOldCase } from './oldCases.js'
@@ -173,7 +173,7 @@ function withoutName(view: View): Match[] {
   if (likeness) return leaveOpen(spanOf(likeness, view), view)
   if (view.sentence.prominence !== 'body') {
     const phrase = view.phrases.find(one => !one.plural && one.entities.length === 0 && lone.test(view.text(one)))
-    if (phrase) return leaveOpen({ start: phrase.start, end: phrase.end }, view)
+    if (phrase) return leaveOpen(phrase, view).map(match => knowing(match, view))
   }
   return culpritUnnamed(view)
 }

@@ -1,6 +1,6 @@
 import { isCompatible } from '../../model/comparison.js'
 import { type AnswerGroup, everyClaim, isForecast, isNaming } from './answer.js'
-import { boundsDiffer, edgesMeet, isOpen, rangeOf } from './ranges.js'
+import { boundsDiffer, edgesMeet, isOpen, isVague, mayBeRounded, rangeOf } from './ranges.js'
 import { minutesApart, slackMinutes } from './slack.js'
 import { type AnswerPair, cleared, conflict, fits, type Standing } from './standing.js'
 
@@ -61,7 +61,9 @@ function judgeLoose({ a, b, relation }: AnswerPair): Standing {
   if (kind === 'quotation') return conflict('discrepancy', { is: 'quotation-differs' })
   if (relation.answers === 'many') return cleared('value', 'members of a set do not exclude each other')
   if (kind === 'post' || kind === 'text') return conflict('discrepancy', { is: 'loose-wording', words: `${a.text} / ${b.text}` })
-  return conflict('discrepancy', { is: 'rounding' })
+  const vague = [a, b].find(({ head }) => isVague(rangeOf(head.value)))
+  if (vague) return conflict('discrepancy', { is: 'loose-wording', words: vague.text })
+  return conflict('discrepancy', { is: mayBeRounded(a.head.value, b.head.value) ? 'rounding' : 'unclear-base' })
 }
 
 /** A planned and an actual start a few minutes apart: more precise, and told in two zones one time in two wordings. */
