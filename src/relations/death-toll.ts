@@ -116,6 +116,24 @@ export const deathToll = defineRelation({
       verdict: 'contradiction',
     },
     {
+      // two who count, in one paper
+      a: 'Gas attack on Lima kills four\n\nFour people were killed in a gas attack on Lima on Monday. Kari Dahl of the town clinic said the clinic had recorded four deaths. The Rescue League said it had recorded two deaths.',
+      b: 'Four people were killed in a gas attack on Lima on Monday.',
+      verdict: 'dispute',
+    },
+    {
+      // who gives a toll goes on with the place last told of
+      a: 'Rebel rockets kill three in Lima\n\nThree children were killed by rebel rockets in Lima on Monday. The schools are closed. The mayor was there. It comes a day after the Children’s Fund said 22 children had been killed in air strikes on a school in Cusco. The strikes hit it twice. The Oslo Observatory gave a toll of 36 dead, among them 15 children.',
+      b: 'The Children’s Fund said 22 children had been killed in air strikes on a school in Cusco on Sunday. Rebels hold the town.',
+      verdict: 'dispute',
+    },
+    {
+      // the one who did it may be counted
+      a: 'Gunman kills one in Lima\n\nA shooting in Lima left one person dead on Monday. The mayor said the shooting left two dead.',
+      b: 'Two people were killed in a shooting in Lima on Monday.',
+      verdict: 'agreement',
+    },
+    {
       // the civilians are all the dead of the one, and some of those of the other
       a: 'Thirteen civilians killed in air raids on Aleppo\n\nThirteen civilians were killed in air raids on Aleppo on Wednesday, activists said. The rebels shelled the town.',
       b: 'Thirteen civilians killed in air raids on Aleppo\n\nThirteen civilians were killed in air raids on Aleppo on Wednesday, and 22 Daesh fighters were killed in a battle there, the mayor said.',

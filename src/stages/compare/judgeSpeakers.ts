@@ -5,10 +5,13 @@ import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
 import type { AnswerGroup } from './answer.js'
 import { rangeOf } from './ranges.js'
+import { rivalsOf } from './rivalsOf.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from './standing.js'
 
 /** Do named speakers differ rather than the sources, or does one article give both answers itself? */
 export function judgeSpeakers({ a, b, relation }: AnswerPair, found: Conflict): Standing {
+  const rivals = found.verdict === 'update' ? undefined : rivalsOf(a, b, relation)
+  if (rivals) return conflict('dispute', { is: 'named-speakers-differ', speakers: rivals }, ...found.reasons)
   // "named Secretary Kari Dahl as chief of staff": from the one to the other
   if (a.head.value.kind === 'post' && inOneSentence(a, b)) return cleared('scope', 'one post is given up for the other')
   // whose words they are is what the sources differ about
