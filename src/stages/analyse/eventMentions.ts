@@ -112,9 +112,9 @@ const labelOf = ({ first, last }: Phrase, { tokens }: Sentence): string =>
     .replace(/^\W+|^(?:dozens|scores|hundreds|several|multiple|two|three|four|five) (?:of )?(?:separate )?|^separate /i, '')
     .replace(opening, word => word.toLowerCase())
 
-/** "Gas attack hits town": no name, though it opens a headline. */
+/** "Gas attack hits town", "Strike kills 15": no name, though it opens a headline. */
 const opening =
-  /^(?:Mass|Fatal|Deadly|Rebel|Terrorist|Gas|Rocket|Missile|Mortar|Bomb|Car|Suicide|Bus|School|Airport|Random|Suspected|Apparent|Double|Triple)(?= \p{Ll})/u
+  /^\p{Lu}\p{Ll}+$|^(?:Mass|Fatal|Deadly|Rebel|Terrorist|Gas|Rocket|Missile|Mortar|Bomb|Car|Suicide|Bus|School|Airport|Random|Suspected|Apparent|Double|Triple)(?= \p{Ll})/u
 
 const pointing = new Set(['the', 'this', 'that', 'these', 'those'])
 /** "No talks", "any meeting": none in particular. */
