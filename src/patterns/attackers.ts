@@ -173,6 +173,12 @@ export function compareAttackers(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [marksUnder(prefix, a.scope), marksUnder(prefix, b.scope)]
   const isOpen = [a, b].filter(({ scope }) => scope?.marks?.includes(guess)).length === 1
   if (ours.some(side => theirs.includes(side)))
-    return ours.length === theirs.length ? (isOpen ? 'rounding' : 'equal') : isGuess(a, b) || isGuess(b, a) ? 'rounding' : 'overlapping'
+    return ours.length === theirs.length
+      ? isOpen
+        ? 'rounding'
+        : 'equal'
+      : isGuess(a, b) || isGuess(b, a)
+        ? 'rounding'
+        : 'overlapping'
   return ours.includes('rebels') !== theirs.includes('rebels') ? 'disjoint' : 'rounding'
 }

@@ -229,16 +229,21 @@ export function withoutParts(found: readonly Placed[], isFromWar: boolean): Plac
       isOverdone(placed) ||
       (placed.occasion.period === wholeWar && placed.toll.harm === 'killed' && isCounted(placed.toll.value)) ||
       placed.toll.initial ||
+      // "including nine children", "the victims included 20 children": each is of the whole
+      (placed.toll.among && placed.leading && !isVague(placed.toll.value)) ||
       (!isAside(placed) && !isFew(placed) && figureOf(placed) === (whole.get(classOf(placed)) ?? figureOf(placed))),
   )
 }
 
-/** "Hundreds were killed" in passing, where the article has a figure. */
-export const withoutPassing = (found: readonly Placed[]): Placed[] =>
-  found.filter(
+/** "Hundreds were killed" in passing, where the article has a figure; "killing five and wounding dozens" is none. */
+export const withoutPassing = (found: readonly Placed[]): Placed[] => {
+  const counted = new Set(found.flatMap(({ toll, sentence }) => (isVague(toll.value) ? [] : [sentence])))
+  return found.filter(
     placed =>
       placed.leading ||
       placed.occasion.period !== undefined ||
       !isVague(placed.toll.value) ||
+      (placed.toll.harm === 'injured' && counted.has(placed.sentence)) ||
       !found.some(other => other !== placed && other.toll.harm === placed.toll.harm),
   )
+}

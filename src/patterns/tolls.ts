@@ -19,7 +19,7 @@ import {
   withoutPassing,
 } from './placedTolls.js'
 import { evidenceOf } from './predicate.js'
-import { besideMark, civilianMark, diedMark, noneDiedMark, rivalMark, withoutOneMark } from './scope.js'
+import { amongMark, besideMark, civilianMark, diedMark, noneDiedMark, rivalMark, withoutOneMark } from './scope.js'
 import { sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
 import { areInTwoPlaces, isWithoutOne, oneDied, partsOf } from './tollMarks.js'
@@ -147,6 +147,7 @@ function matchOf({ toll, occasion, side, rival, counted, parts = [] }: Placed, v
       marks: [
         ...(occasion.scope.marks ?? []),
         ...(toll.graded ? ['graded'] : []),
+        ...(toll.among ? [amongMark] : []),
         ...(isWithoutOne(toll, view) ? [withoutOneMark] : []),
         ...(oneDied(toll, view) ? [diedMark] : []),
         ...(toll.value.of === civilian ? [civilianMark] : []),

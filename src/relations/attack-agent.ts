@@ -34,7 +34,10 @@ export const attackAgent = defineRelation({
       text: 'An air raid that killed 15 people in Idlib was likely to have been carried out by Russian planes.',
       gives: ['Russian planes (suspected)'],
     },
-    { text: 'A suspected gas attack by Russian planes in rebel-held Idlib killed 15 people.', gives: ['Russian planes'] },
+    {
+      text: 'A suspected gas attack by Russian warplanes in rebel-held Idlib killed 15 people.',
+      gives: ['Russian warplanes'],
+    },
     { text: 'Idlib, where an air raid killed 15 people, is regularly hit in Russian air strikes.', gives: [] },
     { text: 'A terrorist attack in Bergen killed two people.', gives: [] },
   ],

@@ -55,6 +55,8 @@ export const deathToll = defineRelation({
       text: 'The Lima fire killed 12 people. The mayor said three children were among the dead.',
       gives: ['12 people', '3 children'],
     },
+    { text: 'The dead of the Lima fire included five nurses.', gives: ['5 nurses'] },
+    { text: 'The wounded of the Lima fire included five nurses.', gives: [] },
     { text: 'Two people were among the dead of the Lima fire, and four children among those wounded.', gives: [] },
     { text: 'The raid on Lima claimed the lives of some 80 people.', gives: ['about 80 people'] },
     { text: 'The raid on Lima took the place of 80 people.', gives: [] },
@@ -126,6 +128,12 @@ export const deathToll = defineRelation({
       a: 'Rebel rockets kill three in Lima\n\nThree children were killed by rebel rockets in Lima on Monday. The schools are closed. The mayor was there. It comes a day after the Children’s Fund said 22 children had been killed in air strikes on a school in Cusco. The strikes hit it twice. The Oslo Observatory gave a toll of 36 dead, among them 15 children.',
       b: 'The Children’s Fund said 22 children had been killed in air strikes on a school in Cusco on Sunday. Rebels hold the town.',
       verdict: 'dispute',
+    },
+    {
+      // each is of the whole
+      a: 'Air raid on Lima kills dozens\n\nAn air raid on Lima killed 72 people including nine children, rebels said. The victims were mostly civilians and included at least 20 children.',
+      b: 'An air raid on Lima killed 72 people including 11 children, rebels said.',
+      verdict: 'contradiction',
     },
     {
       // the one who did it may be counted
