@@ -204,12 +204,19 @@ export function withoutParts(found: readonly Placed[], isFromWar: boolean): Plac
   const raise = (key: string, placed: Placed): unknown => most.set(key, Math.max(most.get(key) ?? 0, figureOf(placed)))
   for (const placed of exact) {
     raise(keyOf(placed), placed)
+    if (placed.leading) raise(`${keyOf(placed)} first`, placed)
     if (isFromWar && placed.leading) raise(`${keyOf(placed)} lead`, placed)
   }
   // what the body of a report from a war has more of may be another attack of the day
   const isFew = (placed: Placed): boolean =>
     placed.toll.victims === 'person' &&
     figureOf(placed) < (most.get(isFromWar && placed.leading ? `${keyOf(placed)} lead` : keyOf(placed)) ?? 0)
+  /** Sentences that give the whole. */
+  const wholeIn = new Set(
+    exact.flatMap(placed =>
+      placed.leading && figureOf(placed) === most.get(`${keyOf(placed)} first`) ? [`${placed.sentence} ${keyOf(placed)}`] : [],
+    ),
+  )
   const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
   const known = exact.filter(({ toll }) => !toll.initial)
   const led = new Set(known.filter(({ leading }) => leading).map(classOf))
@@ -230,7 +237,7 @@ export function withoutParts(found: readonly Placed[], isFromWar: boolean): Plac
       (placed.occasion.period === wholeWar && placed.toll.harm === 'killed' && isCounted(placed.toll.value)) ||
       placed.toll.initial ||
       // "including nine children", "the victims included 20 children": each is of the whole
-      (placed.toll.among && placed.leading && !isVague(placed.toll.value)) ||
+      (placed.toll.among && !isVague(placed.toll.value) && wholeIn.has(`${placed.sentence} ${keyOf(placed)}`)) ||
       (!isAside(placed) && !isFew(placed) && figureOf(placed) === (whole.get(classOf(placed)) ?? figureOf(placed))),
   )
 }
