@@ -68,7 +68,7 @@ export function ask(template: string, about: Record<string, Referent>): string {
 
 /** "Whose attack was it in Bergen?": an event that goes by its place. */
 const isPlaceName = (name: string): boolean =>
-  name !== '' && name.split(/,? /).every(word => /^(?:\p{Lu}|al-|el-|of$|de$|and$|province$)/u.test(word))
+  name !== '' && name.split(/,? /).every(word => /^(?:\p{Lu}|\p{Ll}{2}-\p{L}|of$|de$|and$|province$)/u.test(word))
 
 /** "injured in the event", "killed in the killing". */
 const saysNothing = (name: string, before: string): boolean =>
