@@ -51,7 +51,7 @@ export const ofWholeWar = 50_000
 
 /** How a figure is told, and by whom. */
 interface Telling {
-  /** What it is a figure of, and the verb; nothing for "were killed", which may be told of a part. */
+  /** What it is a figure of, and the verb; nothing for "were killed in Bergen", which may be told of a part. */
   fact?: string
   /** The same, whatever the verb, of figures that somebody gives as the whole: "put the toll at 30", "the clinic recorded five deaths". */
   whole?: string
@@ -99,12 +99,18 @@ function tellingOf(placed: Placed, view: View): Telling | undefined {
   if (speaker === undefined || (!isWhole && !placed.toll.predication)) return undefined
   const of = `${keyOf(placed)} ${victims}`
   return {
-    ...(!isWhole && predication?.voice === 'active' ? { fact: `${of} ${predication.verb}` } : {}),
+    ...(!isWhole && predication && (predication.voice === 'active' || isUnplaced(placed, view))
+      ? { fact: `${of} ${predication.voice === 'active' ? '' : 'be '}${predication.verb}` }
+      : {}),
     ...(isWhole ? { whole: `whole ${of}` } : {}),
     speaker,
     figure: value.min,
   }
 }
+
+/** In a report from a war: "the Observatory said 31 people were killed", of the place told of before. */
+const isUnplaced = ({ sentence }: Placed, { digest }: View): boolean =>
+  frameOf(digest).front !== undefined && !contentsOf(digest, sentence).names.some(({ kind }) => kind === 'place')
 
 /** "Gave a toll of 36 dead, among them 15 children". */
 const tollOf = /\btoll (?:of|at)\s(?:[^.;:]{0,80})$/

@@ -130,6 +130,12 @@ export const deathToll = defineRelation({
       verdict: 'dispute',
     },
     {
+      // a paper with two counters, and one with a third figure
+      a: 'Warplane crashes in rebel-held Lima\n\nA warplane crashed during air raids on rebel-held Lima on Monday leaving at least 27 people dead a monitoring group said. The Local Committees said 27 people were killed. The Observatory later said that 31 people were killed.',
+      b: 'A warplane crashed during air raids on rebel-held Lima on Monday and killed 27 people, the mayor said.',
+      verdict: 'dispute',
+    },
+    {
       // each is of the whole
       a: 'Air raid on Lima kills dozens\n\nAn air raid on Lima killed 72 people including nine children, rebels said. The victims were mostly civilians and included at least 20 children.',
       b: 'An air raid on Lima killed 72 people including 11 children, rebels said.',
