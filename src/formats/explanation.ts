@@ -2,8 +2,8 @@ import type { Reason, ReasonName } from '../model/reason.js'
 import type { Answer } from '../model/report.js'
 import type { Verdict } from '../model/verdict.js'
 import { type Camp, campsOf, claimsOf, textsOf } from './camps.js'
-import { answerOf, articlesOf, type ExplainedClaim, short, sidesOf } from './sides.js'
-import { capitalised, inWords, listed, sentenceOf } from './wording.js'
+import { answerOf, articlesOf, type ExplainedClaim, marked, short, sidesOf } from './sides.js'
+import { capitalised, inWords, isDay, listed, sentenceOf } from './wording.js'
 
 interface Case {
   reasons: readonly Reason[]
@@ -67,7 +67,7 @@ const saidBy: Record<Verdict, readonly ReasonName[]> = {
 /** "Tuesday afternoon fits both." */
 const fitting = (camp: Camp, sides: number): string => {
   const texts = textsOf(camp).slice(0, 4).map(short)
-  const said = texts.length === 1 ? `${capitalised(texts[0]!)} fits` : `${listed(texts.map(text => `“${text}”`))} fit`
+  const said = texts.length === 1 ? `${capitalised(texts[0]!)} fits` : `${listed(texts.map(marked))} fit`
   return `${said} ${sides === 2 ? 'both' : 'more than one of these'}.`
 }
 
@@ -78,6 +78,15 @@ const inGmt = (answers: readonly Answer[]): string[] =>
     if (value.earliest !== value.latest) return []
     return [`${short(text)} is ${value.earliest.slice(11, 16)} GMT.`]
   })
+
+/** Of steps from one state to the next, which the camps tell in their order, the first day and the last. */
+function further(reasons: readonly Reason[]): string[] {
+  const steps = reasons.filter(reason => reason.is === 'later-state')
+  const others = reasons.filter(({ is }) => is !== 'later-state').map(sentenceOf)
+  const days = steps.flatMap(({ from, to }) => (isDay(from) ? [from, to] : [])).sort()
+  if (days.length > 0) return [sentenceOf({ is: 'later-state', from: days[0]!, to: days.at(-1)! }), ...others]
+  return steps.length > 0 ? ['A later report has a later state.', ...others] : others
+}
 
 /**
  * Why a finding has its verdict, in plain sentences that never say who is right: "One source says 2011 to 2018, the other 2012 to
@@ -92,7 +101,7 @@ export const explanationOf = (
   const all = campsOf(answers)
   const camps = all.filter(({ fits }) => !fits)
   const loose = all.filter(({ fits }) => fits).map(camp => fitting(camp, camps.length))
-  const further = reasons.filter(({ is }) => !saidBy[verdict].includes(is)).map(sentenceOf)
+  const others = further(reasons.filter(({ is }) => !saidBy[verdict].includes(is)))
   const times = has(reasons, 'zone-inferred') ? inGmt(answers) : []
-  return [...new Set([...openings[verdict]({ reasons, camps, claims }), ...loose, ...further, ...times])].join(' ')
+  return [...new Set([...openings[verdict]({ reasons, camps, claims }), ...loose, ...others, ...times])].join(' ')
 }

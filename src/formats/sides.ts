@@ -1,5 +1,6 @@
 import type { ReportClaim } from '../model/report.js'
 import { type Camp, claimsOf, opposedCamps, textsOf } from './camps.js'
+import { shareAlike, unlikeWords } from './unlikeWords.js'
 import { capitalised, inWords, listed } from './wording.js'
 
 /** What the sentence needs to know of a claim. */
@@ -16,15 +17,27 @@ export const short = (text: string): string => {
   return `${start.trimEnd()}…`
 }
 
+/** A text among others: between quotation marks, where it has none of its own. */
+export const marked = (text: string): string => (isQuoted(text) ? text : `“${text}”`)
+
+const isQuoted = (text: string): boolean => text.startsWith('“')
+
 /** What a camp says: `2011`, or `“2019” or “July 2019”` where it has several answers. */
 export const answerOf = (camp: Camp): string => {
   const texts = textsOf(camp).slice(0, 4).map(short)
-  return texts.length === 1
-    ? texts[0]!
-    : listed(
-        texts.map(text => `“${text}”`),
-        'or',
-      )
+  return texts.length === 1 ? texts[0]! : listed(texts.map(marked), 'or')
+}
+
+/** What each camp says. Of two wordings of a speaker's words, those that differ. */
+const answersOf = (camps: readonly Camp[]): string[] => {
+  const [ours, theirs] = camps.map(camp => textsOf(camp).slice(0, 4))
+  if (camps.length === 2 && [...ours!, ...theirs!].every(isQuoted)) {
+    const pairs = ours!.flatMap(one => theirs!.map(other => ({ one, other, alike: shareAlike(one, other) })))
+    const { one, other } = pairs.reduce((best, pair) => (pair.alike > best.alike ? pair : best))
+    const unlike = unlikeWords(one, other)
+    if (unlike) return unlike
+  }
+  return camps.map(answerOf)
 }
 
 export const articlesOf = (camps: readonly Camp[]): Set<string> => new Set(camps.flatMap(({ articles }) => articles))
@@ -52,15 +65,16 @@ const statements = (camps: readonly Camp[], claims: readonly ExplainedClaim[]): 
   const total = articlesOf(camps).size
   const seen = new Set<string>()
   let lastVerb = ''
-  const parts = camps.map(camp => {
+  const said = answersOf(camps)
+  const parts = camps.map((camp, at) => {
     const who = whoOf(camp, seen, total)
     const own = claimsOf(camp, claims)
     const verb = (own.length > 0 && own.every(isForecast) ? 'expect' : 'say') + (camp.articles.length === 1 ? 's' : '')
     // "one source says A, the other B", but "one expects A, the other says B"
-    const said = verb.replace(/s$/, '') === lastVerb && !who.endsWith('also') ? '' : ` ${verb}`
+    const again = verb.replace(/s$/, '') === lastVerb && !who.endsWith('also')
     lastVerb = verb.replace(/s$/, '')
     for (const id of camp.articles) seen.add(id)
-    return `${who}${said} ${answerOf(camp)}`
+    return `${who}${again ? '' : ` ${verb}`} ${said[at]}`
   })
   return parts.join(', ')
 }
@@ -69,7 +83,7 @@ const statements = (camps: readonly Camp[], claims: readonly ExplainedClaim[]): 
 export const sidesOf = (camps: readonly Camp[], claims: readonly ExplainedClaim[]): string => {
   const opposed = opposedCamps(camps)
   if (opposed) return capitalised(denial(opposed))
-  if (articlesOf(camps).size === 1) return `One article says ${listed(camps.map(answerOf))}`
+  if (articlesOf(camps).size === 1) return `One article says ${listed(answersOf(camps))}`
   if (camps.length <= mostSides) return capitalised(statements(camps, claims))
   const shown = camps.slice(0, mostSides).map(answerOf)
   return `${capitalised(inWords(camps.length))} different answers: ${shown.join(', ')} and ${inWords(camps.length - mostSides)} more`

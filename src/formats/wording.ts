@@ -47,7 +47,8 @@ export const listed = (items: readonly string[], joint = 'and'): string =>
 
 type Wordings = { [Name in ReasonName]: (reason: Extract<Reason, { is: Name }>) => string }
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/
+/** "2016-07-31". */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 /** Each reason as a sentence. A reason without words does not compile. */
 const wordings: Wordings = {
@@ -59,6 +60,7 @@ const wordings: Wordings = {
   'plan-changed': () => 'A change of plan is reported.',
   'self-contradiction': () => 'One article gives both answers itself.',
   rounding: () => 'Rounding may explain the difference.',
+  'unclear-base': () => 'Who or what is counted, or as of when, may explain the difference.',
   'loose-wording': ({ words }) => `Loose wording (“${words}”) may explain the difference.`,
   'excess-is-no-length': () => 'One is time beyond what was expected, the other the whole length: not the same measure.',
   'unlike-precision': () => 'The answers fit together; one is more precise.',
@@ -67,9 +69,10 @@ const wordings: Wordings = {
   'same-origin': ({ articles }) => `${capitalised(inWords(articles.length))} articles, one origin: they count once.`,
   'one-source': () => 'No other source of its own says so.',
   'later-state': ({ from, to }) =>
-    isDay.test(from) && isDay.test(to)
+    isDay(from) && isDay(to)
       ? `The reports are of ${from} and ${to}: the later one has a later state.`
       : `A later report has a later state: from ${from} to ${to.replace(/\.$/, '')}.`,
+  'left-open': () => 'What one report leaves open another tells.',
   correction: () => 'A correction is reported.',
   'named-speakers-differ': ({ speakers }) => `${listed(speakers)} differ.`,
   'spelling-differs': () => 'The name is spelled in ways that are not two romanisations of one name.',
@@ -78,7 +81,7 @@ const wordings: Wordings = {
   'part-of-quotation': () => 'One quotes a part of what the other quotes.',
   'zone-inferred': ({ zone, from }) => `The time zone ${zone} is inferred from ${from}.`,
   'date-inferred': ({ from }) =>
-    isDay.test(from) ? `A date is counted from the day of its article, ${from}.` : `A date is inferred from ${from}.`,
+    isDay(from) ? `A date is counted from the day of its article, ${from}.` : `A date is inferred from ${from}.`,
   'fact-uncertain': () => 'The sentences share words, but may tell of two different things.',
   'inclusive-count': () => 'One count includes what the other leaves out.',
   'slack-of-a-planned-time': ({ minutes }) =>

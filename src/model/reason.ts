@@ -8,6 +8,7 @@ export type Reason =
   | { is: 'plan-changed' }
   | { is: 'self-contradiction'; article: string }
   | { is: 'rounding' }
+  | { is: 'unclear-base' }
   | { is: 'loose-wording'; words: string }
   | { is: 'excess-is-no-length' }
   | { is: 'unlike-precision' }
@@ -16,6 +17,7 @@ export type Reason =
   | { is: 'same-origin'; articles: string[] }
   | { is: 'one-source' }
   | { is: 'later-state'; from: string; to: string }
+  | { is: 'left-open' }
   | { is: 'correction' }
   | { is: 'named-speakers-differ'; speakers: string[] }
   | { is: 'spelling-differs' }

@@ -135,11 +135,15 @@ function isOfAnotherYear({ digest, sentence }: View): boolean {
 }
 
 /** "Was forced out" leaves open whether he went himself in the end. */
-export function compareManners({ scope: a }: Claim, { scope: b }: Claim): Comparison {
+export function compareManners({ scope: a, text: told }: Claim, { scope: b, text: otherwise }: Claim): Comparison {
   const [ours, theirs] = [marksUnder(from, a)[0], marksUnder(from, b)[0]]
   if (ours !== undefined && theirs !== undefined && ours !== theirs) return 'unrelated'
   const [one, other] = [marksUnder(prefix, a)[0], marksUnder(prefix, b)[0]]
   if (one === other) return 'equal'
-  if (one === 'forced out' || other === 'forced out') return [one, other].includes('resigned') ? 'rounding' : 'overlapping'
+  if (one === 'forced out' || other === 'forced out') {
+    // "forced to resign", "resigned under pressure"
+    const isResigning = /\bresign/.test(told) && /\bresign/.test(otherwise)
+    return [one, other].includes('resigned') && !isResigning ? 'rounding' : 'overlapping'
+  }
   return 'disjoint'
 }

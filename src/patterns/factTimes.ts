@@ -3,6 +3,7 @@ import type { TimeExpression, TimeMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
 import { overlaps, type Span } from '../model/span.js'
+import { slackOf } from '../values/resolveTime.js'
 import type { Fact } from './fact.js'
 import { isOvernight, spokenBefore, tenseAt } from './fillers.js'
 import { firstFrom } from './firstFrom.js'
@@ -95,9 +96,6 @@ export function dayIn(expression: TimeExpression): TimeExpression | undefined {
 
 /** Zones that are not those of the place told of. */
 const farZones = new Set(['GMT', 'UTC', 'BST', 'CET'])
-/** Minutes that "about" leaves on either side, and "just after" or "before" on one: fewer, so that the two are told apart by their length. */
-const looseness = 15
-const oneSided = 25
 const lastMinute = 1439
 
 /** A clock time without its day: that of the place, unless a far zone is told. Midnight opens a day, but "shortly before midnight" closes one. */
@@ -106,17 +104,12 @@ function clockIn(
   view: View,
 ): DraftValue | undefined {
   if (hour === undefined || from || (zone && farZones.has(zone.toUpperCase())) || /^\d{1,2}$/.test(text.trim())) return undefined
-  const before = view.sentence.tokens.findLast(token => token.end <= start)?.lower ?? ''
-  const isBelow = side === 'below' || before === 'before' || before === 'by'
-  const isAbove = side === 'above' || before === 'after' || before === 'past'
+  const isBy = view.sentence.tokens.findLast(token => token.end <= start)?.lower === 'by'
+  const loose = isBy ? { bound: '~' as const, side: 'below' as const } : { bound, side }
+  const [less, more] = slackOf({ ...loose, hour })
   const told = hour * 60 + (minute ?? 0)
-  const at = hour === 24 ? (isBelow ? lastMinute : 0) : told
-  const slack = bound === '~' && !isBelow && !isAbove ? looseness : 0
-  return {
-    kind: 'time',
-    earliest: stamp(Math.max(0, at - (isBelow ? oneSided : slack))),
-    latest: stamp(Math.min(lastMinute, at + (isAbove ? oneSided : slack))),
-  }
+  const at = hour === 24 ? (less > more ? lastMinute : 0) : told
+  return { kind: 'time', earliest: stamp(Math.max(0, at - less)), latest: stamp(Math.min(lastMinute, at + more)) }
 }
 
 const stamp = (minutes: number): string =>

@@ -26,14 +26,16 @@ export const goingUnnamed =
       if (!isAsserted(predication)) continue
       const phrase = partOf(predication, view)
       if (!phrase || !isUnnamed(phrase, view)) continue
-      return leaveOpen(phrase, view).map(match => ({
-        ...match,
-        stage: 'silent',
-        scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), namesIn(view).mark] },
-      }))
+      return leaveOpen(phrase, view).map(match => ({ ...knowing(match, view), stage: 'silent' }))
     }
     return []
   }
+
+/** With the names that its article knows: whoever is one of them is no news to it. */
+export const knowing = (match: Match, view: View): Match => ({
+  ...match,
+  scope: { ...match.scope, marks: [...(match.scope?.marks ?? []), namesIn(view).mark] },
+})
 
 function isUnnamed(phrase: Phrase, view: View): boolean {
   // "a man and a woman"

@@ -23,6 +23,10 @@ export const bail = defineRelation({
     { text: 'Nils Berg, charged with arson, was denied bail.', gives: ['no bail'] },
     { text: 'Prosecutors asked that Nils Berg, who was arrested on Monday, be held without bail.', gives: [] },
     { text: 'Nils Berg was arrested. No bond has been set.', gives: [] },
+    {
+      text: 'Nils Berg is charged with murder. His bond for the murder is $2 million and each assault charge carries a $50,000 bond.',
+      gives: ['$2 million'],
+    },
     { text: 'Nils Berg paid $50,000 for a boat.', gives: [] },
     { text: 'Bond yields rose after Nils Berg sold $50,000 of shares.', gives: [] },
   ],

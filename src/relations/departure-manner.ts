@@ -35,6 +35,11 @@ export const departureManner = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      a: 'Kari Dahl resigned as harbour master on Friday.',
+      b: 'Kari Dahl was forced to resign as harbour master on Friday.',
+      verdict: 'refinement',
+    },
+    {
       a: 'Kari Dahl stepped down as harbour master on Friday.',
       b: 'Kari Dahl resigned on Friday.',
       verdict: 'agreement',

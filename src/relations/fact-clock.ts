@@ -29,6 +29,11 @@ export const factClock = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'The trawler Aurora reached the harbour of Valparaiso after 1 a.m.',
+      b: 'At 1:40 a.m. the trawler Aurora reached Valparaiso harbour.',
+      verdict: 'refinement',
+    },
+    {
       a: 'The trawler Aurora reached the harbour of Valparaiso just after midnight.',
       b: 'At 12:15 a.m. the trawler Aurora reached Valparaiso harbour.',
       verdict: 'refinement',

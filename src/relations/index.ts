@@ -3,6 +3,7 @@ import { accused } from './accused.js'
 import { age } from './age.js'
 import { aimedAt } from './aimed-at.js'
 import { appointment } from './appointment.js'
+import { armed } from './armed.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestManner } from './arrest-manner.js'
 import { arrestPlace } from './arrest-place.js'
@@ -25,6 +26,7 @@ import { conditionReport } from './condition-report.js'
 import { conviction } from './conviction.js'
 import { convictionCounts } from './conviction-counts.js'
 import { criticalCount } from './critical-count.js'
+import { crowdCount } from './crowd-count.js'
 import { custody } from './custody.js'
 import { deathCause } from './death-cause.js'
 import { deathPlace } from './death-place.js'
@@ -152,6 +154,7 @@ export const relations: readonly Relation[] = [
   hospitalisedCount,
   othersInHospitalCount,
   criticalCount,
+  crowdCount,
   aboardCount,
   infectedCount,
   caseCount,
@@ -215,6 +218,7 @@ export const relations: readonly Relation[] = [
   departure,
   departureManner,
   appointment,
+  armed,
   condition,
   conditionReport,
   prisonTerm,

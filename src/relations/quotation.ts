@@ -201,6 +201,16 @@ export const quotation = defineRelation({
       verdict: 'discrepancy',
     },
     {
+      a: 'Mayor Kari Dahl would not say whether Nils Berg still sat on the board, saying only: "Our crews came in time to save every house."',
+      b: '"Our crews came in time to save every house," said Kari Dahl.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'Vice President Odd Vik kept interrupting Nils Berg. "Our crews came in time to save every house," he told the vice president.',
+      b: '"Our crews came in time to save every house," Nils Berg shot back.',
+      verdict: 'agreement',
+    },
+    {
       a: 'Nils Berg said "it would have been a massacre."',
       b: 'Kari Dahl said "it would have been a massacre."',
       verdict: 'no comparison',

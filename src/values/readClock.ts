@@ -15,7 +15,8 @@ interface Clock {
 
 export function clockAt(tokens: TimeTokens, at: number): Clock | undefined {
   const hour = digitsAt(tokens, at, 2)
-  if (hour === undefined || hour > 24) return undefined
+  // "Arrests made | 3:20": how long a film is
+  if (hour === undefined || hour > 24 || tokens.lower[at - 1] === '|') return undefined
   const mark = tokens.lower[at + 1]
   if (
     (mark === ':' || mark === '.' || mark === 'h') &&
@@ -93,12 +94,14 @@ function withZone(tokens: TimeTokens, expression: TimeExpression | undefined, en
   return { kind: 'time', end: zone?.end ?? end, expression: zone ? { ...expression, zone: zone.zone } : expression }
 }
 
-/** "about 9 p.m.", "shortly after noon", "just before 9": what the words before a clock time make of it. */
-function loose(tokens: TimeTokens, at: number): Pick<TimeExpression, 'bound' | 'side'> {
+/** "about 9 p.m.", "shortly after noon", "before 9": what the words before a clock time make of it. */
+function loose(tokens: TimeTokens, first: number): Pick<TimeExpression, 'bound' | 'side'> {
+  // "an after-midnight raid"
+  const at = tokens.lower[first - 1] === '-' ? first - 1 : first
   if (wordIs(tokens, at - 1, 'about', 'around', 'approximately', 'roughly', 'circa', 'near')) return { bound: '~' }
-  if (!wordIs(tokens, at - 2, 'shortly', 'just', 'soon', 'little', 'minutes', 'moments')) return {}
-  if (wordIs(tokens, at - 1, 'after', 'past')) return { bound: '~', side: 'above' }
-  return wordIs(tokens, at - 1, 'before') ? { bound: '~', side: 'below' } : {}
+  const near = wordIs(tokens, at - 2, 'shortly', 'just', 'soon', 'little', 'minutes', 'moments')
+  if (wordIs(tokens, at - 1, 'after', 'past')) return { bound: near ? '~' : '>', side: 'above' }
+  return wordIs(tokens, at - 1, 'before') ? { bound: near ? '~' : '<', side: 'below' } : {}
 }
 
 /** "0735 GMT", "1900 hours", "2000 local time". */

@@ -43,10 +43,11 @@ function dayOfClock(e: TimeExpression, anchor: Anchor): { date: ResolvedDate; ow
   }
 }
 
-/** Minutes that "about" leaves to both sides, "shortly after" and "just before" to one. */
-function slackOf({ bound, side }: TimeExpression): [before: number, after: number] {
-  if (bound !== '~') return [0, 0]
-  return side === 'above' ? [0, 25] : side === 'below' ? [25, 0] : [15, 15]
+/** Minutes that "about" leaves to both sides, "shortly after", "just before", "after" and "before" to one: whoever says "after one" does not mean three. */
+export function slackOf({ bound, side, hour }: Pick<TimeExpression, 'bound' | 'side' | 'hour'>): [before: number, after: number] {
+  if (bound === undefined || (side === undefined && bound !== '~')) return [0, 0]
+  const most = bound === '~' ? 25 : hour === 24 || hour === 12 ? 180 : 90
+  return side === 'above' ? [0, most] : side === 'below' ? [most, 0] : [15, 15]
 }
 
 function clockTime(e: TimeExpression, anchor: Anchor): ResolvedTime {

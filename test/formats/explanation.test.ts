@@ -35,6 +35,45 @@ describe('the sentence that explains a verdict', () => {
     )
   })
 
+  test('shows the words in which two wordings of a quotation differ', () => {
+    const said = 'Nobody in this valley was ever asked before the dam was built above the last house'
+    const quoted = [answer(`“${said} of the road”`, 0, ['a']), answer(`“${said.replace('ever', 'once')} of the road”`, 1, ['b'])]
+    expect(explain('discrepancy', quoted)).toBe(
+      'One source says “… this valley was ever asked before …”, the other “… this valley was once asked before …”.',
+    )
+    expect(explain('discrepancy', [answer(`“${said}.”`, 0, ['a', 'b']), answer(`“${said} of the road”`, 1, ['c'])])).toBe(
+      'Two sources say “… the last house.”, another “… the last house of the road”.',
+    )
+    expect(
+      explain('discrepancy', [answer('“I saw the whole thing”', 0, ['a']), answer('“Then I saw the whole thing”', 1, ['b'])]),
+    ).toBe('One source says “I saw the …”, the other “Then I saw the …”.')
+  })
+
+  test('puts no marks round what has its own', () => {
+    const several = [
+      answer('“It is a wall”', 0, ['a']),
+      answer('“A wall and no more”', 0, ['b']),
+      answer('“It is a fence”', 1, ['c']),
+    ]
+    expect(explain('contradiction', several)).toMatch(/^Two sources say “It is a wall”/)
+    expect(explain('contradiction', [...several, answer('“It is a hedge”', 2, ['d'])])).toMatch(
+      /^Two sources say “It is a wall” or “A wall and no more”, another “It is a fence”/,
+    )
+  })
+
+  test('tells the steps of an update once, from the first day to the last', () => {
+    const step = (from: string, to: string): Reason => ({ is: 'later-state', from, to })
+    const states = [answer('sought', 0, ['a']), answer('held', 1, ['b']), answer('charged', 2, ['c'])]
+    expect(
+      explain('update', states, [step('2016-03-02', '2016-03-05'), step('held', 'charged'), step('2016-03-01', '2016-03-02')]),
+    ).toBe(
+      'One source says sought, another held, another charged. The reports are of 2016-03-01 and 2016-03-05: the later one has a later state.',
+    )
+    expect(explain('update', states.slice(0, 2), [step('sought', 'held')])).toBe(
+      'One source says sought, the other held. A later report has a later state.',
+    )
+  })
+
   test('ends in one full stop, whatever the last answer ends in', () => {
     for (const text of ['10:55 a.m.', '“It was my honour.”'])
       expect(explain('discrepancy', [answer('noon', 0, ['a']), answer(text, 1, ['b'])], [{ is: 'rounding' }]), text).toBe(

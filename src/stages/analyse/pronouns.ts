@@ -38,6 +38,9 @@ export function findPronounAntecedent(
   const gender = genderOfPronoun(word)
   if (!gender) return undefined
   const barred = word.endsWith('self') ? new Set<string>() : rivals(phrase, sentence)
+  const called = rivalTitles(phrase, sentence)
+  for (const { entity } of memory.people)
+    if (entity?.titles.some(title => called.has(title.split(' ').at(-1)!.toLowerCase()))) barred.add(entity.id)
   // whoever speaks does not call himself "he" between the quotation marks
   const speaker = quoted ? memory.people.filter(({ subject, quoted: inQuote }) => subject && !inQuote).at(-1)?.entity : undefined
   if (speaker) barred.add(speaker.id)
@@ -192,6 +195,21 @@ function rivals(phrase: Phrase, { predications, phrases }: Sentence): Set<string
   }
   return found
 }
+
+const copular = wordSet('be become remain')
+
+/** "He told the vice president": nor is he whom another part of the clause calls by an office. */
+const rivalTitles = (phrase: Phrase, { predications, phrases }: Sentence): Set<string> =>
+  new Set(
+    predications
+      .filter(({ verb, roles }) => !copular.has(verb) && roles.some(role => role.phrase === phrase.index))
+      .flatMap(({ roles }) => roles.map(role => phrases[role.phrase]!))
+      .filter(
+        ({ determiner, plural, kind, entities, lemma }) =>
+          determiner === 'the' && !plural && kind === 'noun' && entities.length === 0 && isRoleNoun(lemma),
+      )
+      .map(({ lemma }) => lemma),
+  )
 
 /** "NATO said that it was not ready": the body or land that speaks in the clause above. */
 export function findSpeakingBody(

@@ -58,7 +58,7 @@ export function sayerOf(predication: Predication, sentence: Sentence, source: Sp
   const { predications, phrases } = sentence
   const role = predication.roles.find(({ name }) => name === 'agent')
   const own = inverted(predication, sentence, source) ?? (role && phrases[role.phrase]!)
-  const phrase = goesOn(predication, own, sentence) ?? own
+  const phrase = ofWholeSentence(predication, sentence) ?? goesOn(predication, own, sentence) ?? own
   if (!phrase || !papers.has(phrase.lemma) || phrase.kind !== 'noun') return phrase && speakerFrom(sentence, phrase, source)
   const owner = phrase.possessor === undefined ? undefined : phrases[phrase.possessor]!
   const from = phrase.complements.find(({ preposition }) => preposition === 'from' || preposition === 'by')
@@ -67,6 +67,20 @@ export function sayerOf(predication: Predication, sentence: Sentence, source: Sp
   const above = predication.parent === undefined ? undefined : predications[predication.parent]
   const agent = above?.roles.find(({ name }) => name === 'agent')
   return (agent && speakerFrom(sentence, phrases[agent.phrase]!, source)) ?? speakerFrom(sentence, phrase, source)
+}
+
+/** "Berg would not say whether Dahl knew, saying “…”", "Berg was clear when asked by Dahl, saying “…”": behind a comma speaks the one of whom the sentence tells. */
+function ofWholeSentence({ form, token }: Predication, { predications, phrases, tokens }: Sentence): Phrase | undefined {
+  if (form !== 'participle' || tokens[token - 1]?.lower !== ',') return undefined
+  const main = predications.find(({ token: at }) => at < token)
+  // "Dahl says Berg rang her, telling her"
+  if (main && isSaying(main.verb) && main.polarity === 'affirmed') return undefined
+  const role = main?.roles.find(({ name }) => name === (main.voice === 'passive' ? 'object' : 'agent'))
+  const subject = role && phrases[role.phrase]!
+  if (!subject || subject.first > 0 || (subject.entities.length === 0 && subject.kind !== 'pronoun')) return undefined
+  // ", who was followed by Dahl, saying"
+  const isOfAnother = tokens.slice(subject.last, token).some(({ lower }) => /^(?:who|whom|whose|which|and|but|with)$/.test(lower))
+  return isOfAnother ? undefined : subject
 }
 
 /** "He raised that possibility, saying “…”", "She said the plan had its merits, but added “…”": no thing speaks, but who is spoken of in the clause above. */

@@ -92,7 +92,11 @@ function speakerOf(sentence: Sentence, quotations: readonly Quotation[], source:
 }
 
 /** Verbs that bring in words and tell nothing else of them. */
-const uttering = wordSet('continue retort shout yell cry urge advise scream exclaim interject text begin answer protest plead')
+const uttering = wordSet(
+  'continue retort shout yell cry urge advise scream exclaim interject text begin answer protest plead snap quip joke counter',
+)
+/** "Dahl shot back": with that word behind it. */
+const utteringBack = wordSet('shoot fire hit snap clap write punch')
 
 /** "Dahl was quick to answer: “We …”", "Dahl continued, “We …”", "“…,” Dahl continued": no verb of saying, but whole sentences of hers. */
 function spokenAhead(sentence: Sentence, inside: readonly Quotation[], source: SpeechSource): Speaker | undefined {
@@ -101,7 +105,10 @@ function spokenAhead(sentence: Sentence, inside: readonly Quotation[], source: S
   const told =
     inside.length > 0
       ? predications.find(
-          ({ verb, form, token }) => uttering.has(verb) && form === 'finite' && !isInQuotation(tokens[token]!.start, inside),
+          ({ verb, form, token }) =>
+            (uttering.has(verb) || (utteringBack.has(verb) && tokens[token + 1]?.lower === 'back')) &&
+            form === 'finite' &&
+            !isInQuotation(tokens[token]!.start, inside),
         )
       : undefined
   if (told && inside.some(one => !isWithin(one, source))) return named(sayerOf(told, sentence, source))

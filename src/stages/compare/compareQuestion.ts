@@ -11,9 +11,10 @@ import { groupAnswers } from './groupAnswers.js'
 import { judgePair } from './judgePair.js'
 import { mostTold } from './mostTold.js'
 import { nameFinding } from './nameFinding.js'
+import { rangeOf } from './ranges.js'
 import { shareInclusion } from './shareInclusion.js'
 import { softenGeneric } from './softenGeneric.js'
-import type { Standing } from './standing.js'
+import { cleared, type Standing } from './standing.js'
 
 /** `finding` is absent where no claim states anything (conditions and counterfactuals alone); its explanation is filled in by the caller. */
 export interface Compared {
@@ -42,14 +43,19 @@ export function compareQuestion(question: Question, relation: Relation, context:
       standings[at]![other] = standings[other]![at] = standing
       if (standing.is === 'cleared') nearMisses.push(nearMiss(standing, asked, a, answers[other]!))
     }
+  for (const [at, other] of unitedBy(answers, standings)) {
+    standings[at]![other] = standings[other]![at] = united
+    nearMisses.push(nearMiss(united, asked, answers[at]!, answers[other]!))
+  }
   const isConflict = (a: number, b: number): boolean => standings[a]![b]?.is === 'conflict'
   const closeness = (a: number, b: number): number => {
     const standing = standings[a]![b]!
     const fits = standing.is === 'fit' && standing.comparison !== 'unrelated'
     return (fits ? 2 : 0) + ([...answers[a]!.articles].some(article => answers[b]!.articles.has(article)) ? 1 : 0)
   }
-  const campOf = formCamps(answers.length, isConflict, closeness)
   const { verdict, reasons } = chooseVerdict(answers, standings)
+  const formed = formCamps(answers.length, isConflict, closeness)
+  const campOf = verdict === 'update' ? earliestFirst(formed, answers, standings) : formed
   const back = verdict === 'update' ? [] : answers.filter((answer, at) => isTakenBack(answer, standings[at]!))
   if (back.length > 0) return withoutThem(back, asked, relation, context, { nearMisses, leftOut })
   const telling = answers.filter((_, at) => answers.some((_, other) => isConflict(at, other)))
@@ -110,6 +116,41 @@ function undoDenial(claim: Claim): Claim {
   if (claim.value.kind !== 'yes-no' || claim.polarity === 'affirmed') return claim
   const value = { ...claim.value, yes: !claim.value.yes }
   return { ...claim, value, text: printYesNo(value), polarity: 'affirmed' }
+}
+
+const united = cleared('value', 'another answer lies in both')
+
+/** "Oak Street" and "Pine Street", where "Oak Street and Pine Street" is told as well. Figures are not meant: bounds of two directions hold many. */
+function unitedBy(answers: readonly AnswerGroup[], standings: readonly (Standing | undefined)[][]): [number, number][] {
+  const liesIn = (one: number, whole: number): boolean => {
+    const standing = standings[one]![whole]
+    return standing?.is === 'fit' && standing.comparison === (one < whole ? 'narrower' : 'wider')
+  }
+  const isLoose = (at: number, other: number): boolean => {
+    const standing = standings[at]![other]
+    return standing?.is === 'conflict' && standing.verdict === 'discrepancy' && !rangeOf(answers[at]!.head.value)
+  }
+  const all = [...answers.keys()]
+  return all.flatMap(at =>
+    all
+      .filter(other => at < other && isLoose(at, other) && all.some(one => liesIn(one, at) && liesIn(one, other)))
+      .map((other): [number, number] => [at, other]),
+  )
+}
+
+/** The camps of an update in the order of their states: by how often each is the earlier one of two. */
+function earliestFirst(
+  campOf: readonly number[],
+  answers: readonly AnswerGroup[],
+  standings: readonly (Standing | undefined)[][],
+): number[] {
+  const ahead = new Map(campOf.map(camp => [camp, 0]))
+  for (const [at, camp] of campOf.entries())
+    for (const standing of standings[at]!)
+      if (standing?.is === 'conflict' && standing.before)
+        ahead.set(camp, ahead.get(camp)! + (standing.before === answers[at] ? 1 : -1))
+  const order = [...ahead].sort(([a, ours], [b, theirs]) => theirs - ours || a - b).map(([camp]) => camp)
+  return campOf.map(camp => order.indexOf(camp))
 }
 
 /** Camps besides its own that an answer fits which is set against none: "early on Sunday" beside 3:30 and 3:50. */

@@ -11,3 +11,6 @@ export function minutesApart(a: TimeValue, b: TimeValue): number | undefined {
   if (formOf(a) !== formOf(b)) return undefined
   return Math.max(0, minutesOf(b.earliest) - minutesOf(a.latest), minutesOf(a.earliest) - minutesOf(b.latest))
 }
+
+/** Minutes to the middle of a time: "about 3" is as much before as after. */
+export const middleOf = ({ earliest, latest }: TimeValue): number => (minutesOf(earliest) + minutesOf(latest)) / 2

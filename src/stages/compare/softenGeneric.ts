@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.js'
-import type { TimeValue, Value } from '../../model/value.js'
+import type { Value } from '../../model/value.js'
 import type { Relation } from '../../relations/define.js'
-import { minutesOf } from '../../values/time.js'
 import { type AnswerGroup, anyTwo, type CompareContext } from './answer.js'
 import { isLoose, mayBeLoose, shareOfWords } from './likeness.js'
 import { rangeOf } from './ranges.js'
+import { middleOf } from './slack.js'
 import { conflict, type Standing } from './standing.js'
 
 /** Share of the longer wording that must be in the other, measured on altered and on untouched development stories. */
@@ -71,8 +71,6 @@ function isHalfDayOff(a: Value, b: Value): boolean {
   const apart = Math.abs(middleOf(a) - middleOf(b)) % (2 * halfDay)
   return Math.abs(apart - halfDay) <= near
 }
-
-const middleOf = ({ earliest, latest }: TimeValue): number => (minutesOf(earliest) + minutesOf(latest)) / 2
 
 /** An exact figure by its digits and its size, without the noughts that rounding leaves: "5.58775e+3". */
 function digitsOf(value: Value): string {

@@ -12,6 +12,8 @@ export interface Conflict {
   is: 'conflict'
   verdict: ConflictVerdict
   reasons: Reason[]
+  /** Of an update, the answer that was the earlier state. */
+  before?: AnswerGroup
 }
 
 /** Both can be true; `same` where they are one value in two wordings. */

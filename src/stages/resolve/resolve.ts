@@ -8,6 +8,7 @@ import type { Digest } from '../../model/digest.js'
 import { remember } from '../../values/remember.js'
 import { countCivilians } from './countCivilians.js'
 import type { Draft } from './draft.js'
+import { dropKnowing } from './dropKnowing.js'
 import { groupStories, type Story } from './groupStories.js'
 import { identify } from './identify.js'
 import { knownNames } from './knownNames.js'
@@ -241,7 +242,7 @@ function resolveStory(
     return []
   })
   const digestOf = new Map(digests.map(digest => [digest.article.id, digest]))
-  return [...claims, ...unifyFacts(facts, article => namesIn(digestOf.get(article)!))]
+  return [...dropKnowing(claims), ...unifyFacts(facts, article => namesIn(digestOf.get(article)!))]
 }
 
 /** Every name of an article, folded. */

@@ -150,6 +150,33 @@ describe('the order of the reports', () => {
     ).toEqual([excluded])
   })
 
+  test('the states of an update stand in their order, whichever is told first', () => {
+    const relation = standing('disjoint', { answers: 'changing' })
+    const told: Said[] = [
+      { by: 'C 2022-03-05', value: words('charged') },
+      { by: 'A 2022-03-01', value: words('sought') },
+      { by: 'B 2022-03-03', value: words('held') },
+    ]
+    expect(askOf(relation, told).camps).toEqual([['sought'], ['held'], ['charged']])
+    expect(askOf(relation, [...told].reverse()).camps).toEqual([['sought'], ['held'], ['charged']])
+    expect(
+      askOf(relation, [
+        { by: 'A', value: words('b') },
+        { by: 'B', value: words('a'), stage: 'so-far' },
+      ]).camps,
+    ).toEqual([['a'], ['b']])
+  })
+
+  test('what a later report leaves open an earlier one may have told', () => {
+    const relation = standing('disjoint', { answers: 'changing' })
+    const told = askOf(relation, [
+      { by: 'A 2022-03-01', value: words('Berg') },
+      { by: 'B 2022-03-03', value: words('not known'), stage: 'so-far' },
+    ])
+    expect(judged(told)).toEqual({ verdict: 'update', reasons: [{ is: 'left-open' }] })
+    expect(told.camps).toEqual([['not known'], ['Berg']])
+  })
+
   test('states of two days are told by their days, of an unknown day by "so far"', () => {
     const relation = standing('disjoint', { answers: 'changing' })
     const state = (by: string, text: string, more: Partial<Said> = {}): Said => ({ by, value: words(text), ...more })
@@ -524,7 +551,9 @@ describe('a generic relation', () => {
 
   test('a dispute of its speakers is softened as well, a discrepancy is none the milder', () => {
     expect(generic({ quote: 'ferry', ...said('Ann Lee') }, { quote: 'mayor', ...said('Bo Falk') }).verdict).toBe('discrepancy')
-    expect(generic({ quote: 'ferry' }, { quote: 'mayor' }, { compare: () => 'rounding' }).reasons).toEqual([{ is: 'rounding' }])
+    expect(generic({ quote: 'ferry' }, { quote: 'mayor' }, { compare: () => 'rounding' }).reasons).toEqual([
+      { is: 'unclear-base' },
+    ])
   })
 
   test('what one article says twice in like words makes nothing sure', () => {

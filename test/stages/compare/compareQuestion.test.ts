@@ -53,6 +53,27 @@ describe('camps', () => {
     ])
   })
 
+  test('what lies in two answers makes one of them, but for figures and contradictions', () => {
+    const parts = (claim: { text: string }) => claim.text.split(' and ')
+    const streets = (apart: 'rounding' | 'disjoint'): Relation => ({
+      ...relationOf('one'),
+      compare: (a, b) => {
+        const [ours, theirs] = [parts(a), parts(b)]
+        if (!ours.some(street => theirs.includes(street))) return apart
+        return ours.length === theirs.length ? 'equal' : ours.length > theirs.length ? 'narrower' : 'wider'
+      },
+    })
+    const told: Said[] = [
+      { by: 'A', value: words('Oak Street') },
+      { by: 'B', value: words('Pine Street') },
+    ]
+    const corner: Said = { by: 'C', value: words('Oak Street and Pine Street') }
+    expect(askOf(streets('rounding'), told).verdict).toBe('discrepancy')
+    expect(askOf(streets('rounding'), [...told, corner]).verdict).toBe('refinement')
+    expect(askOf(streets('rounding'), [corner, ...told]).verdict).toBe('refinement')
+    expect(askOf(streets('disjoint'), [...told, corner]).verdict).toBe('contradiction')
+  })
+
   test('what fits two camps takes no side', () => {
     const told = ask('one', { by: 'A', value: count(3) }, { by: 'B', value: count(7) }, { by: 'C', value: atLeast(3) })
     expect(told.verdict).toBe('contradiction')

@@ -30,6 +30,25 @@ const figures: [string, (min?: number, max?: number) => Value][] = [
   ['duration', (min, max) => ({ kind: 'duration', min, max, of: 'total' })],
 ]
 
+test('rounding explains what is rounded, and nothing else', () => {
+  const reason = (a: Value, b: Value) => {
+    const { verdict, reasons } = judged(
+      askOf(standing('rounding'), [
+        { by: 'A', value: a },
+        { by: 'B', value: b },
+      ]),
+    )
+    expect(verdict).toBe('discrepancy')
+    return reasons!.map(({ is }) => is)
+  }
+  expect(reason(count(350), count(347))).toEqual(['rounding'])
+  expect(reason({ kind: 'percent', min: 42, max: 42 }, { kind: 'percent', min: 42.4, max: 42.4 })).toEqual(['rounding'])
+  expect(reason(time('2022-03-01T15:00Z'), time('2022-03-01T14:40Z'))).toEqual(['rounding'])
+  expect(reason(time('2022-03-01T15:00Z'), time('2022-03-01T16:00Z'))).toEqual(['unclear-base'])
+  expect(reason(count(14), count(15))).toEqual(['unclear-base'])
+  expect(reason(count(24, 99), count(300))).toEqual(['loose-wording'])
+})
+
 describe.each(figures)('figures: %s', (_, figure) => {
   const two = (a: Value, b: Value) => judged(ask('one', { by: 'A', value: a }, { by: 'B', value: b }))
 
