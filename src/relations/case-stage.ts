@@ -252,12 +252,6 @@ export const caseStage = defineRelation({
       verdict: 'update',
     },
     {
-      a: 'No charges have been filed in the Bergen shooting.',
-      b: 'Nils Berg was charged with murder in the Bergen shooting.',
-      verdict: 'no comparison',
-      published: ['2022-01-14', '2022-01-12'],
-    },
-    {
       a: 'Police are looking for the gunman in the Bergen shooting.',
       b: 'Nils Berg was arrested on Friday in the Bergen shooting.',
       verdict: 'update',
