@@ -98,6 +98,7 @@ export function plural(lower: string): string {
   const last = lower.slice(lower.lastIndexOf(' ') + 1)
   if (last !== lower) return lower.slice(0, lower.length - last.length) + plural(last)
   if (last.endsWith('man')) return `${last.slice(0, -2)}en`
+  if (last.endsWith('child')) return `${last}ren`
   if (/[^aeiou]y$/.test(last)) return `${last.slice(0, -1)}ies`
   return /(?:ch|sh|s|x|z)$/.test(last) ? `${last}es` : `${last}s`
 }

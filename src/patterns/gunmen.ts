@@ -37,7 +37,8 @@ export function gunmenCount(name: string): Pattern {
           one =>
             (isAgent(phrase, one) ? isFire(one, view) : isShootingAt(phrase, one, view)) &&
             // "two men came up and one began to shoot"
-            !/\b(?:and|but) one\b|\bone of (?:them|whom)\b/i.test(
+            // "three people found fatally shot"
+            !/\b(?:and|but) one\b|\bone of (?:them|whom)\b|\bfound\b/i.test(
               view.text({ start: phrase.end, end: view.sentence.tokens[one.token]!.start }),
             ),
         )

@@ -65,5 +65,7 @@ const lengths: readonly Length[] = [
   length('rule', `\\b(?:in power|ruled [^,.;]{1,30}) (?:for )?${bound}`, 'rule|in power|reign'),
   length('the trial', `\\btrial\\b[^,.;]{0,30} ${lasting}`, 'trial'),
   length('the walkout', `\\b(?:strike|walkout)\\b[^,.;]{0,30} ${lasting}`, 'strike|walkout'),
+  // "in the 27-year history of the agency": nobody's service
+  length('history', `\\bhistory of ${bound}`, '(?:[a-z]{1,16} )?history'),
   length('the coma', `\\bin a coma for ${bound}`, 'coma|in a coma'),
 ]

@@ -1,8 +1,10 @@
 import type { Claim, DraftValue } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
+import { overlaps, type Span } from '../model/span.js'
 import type { CountValue } from '../model/value.js'
 import { isLocalHarm } from './articleFrame.js'
+import { contentsOf } from './contents.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
@@ -59,7 +61,7 @@ function anyCount(name: string): Pattern {
     name,
     find: view => {
       if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
-      return view.phrases.flatMap((phrase): Match[] => {
+      const told = view.phrases.flatMap((phrase): Match[] => {
         if (
           phrase.kind !== 'noun' ||
           !(isAccused(phrase) || isSought(phrase, view)) ||
@@ -67,16 +69,28 @@ function anyCount(name: string): Pattern {
         )
           return []
         const value = figureOf(phrase, view)
-        const occasion = value && presentOccasion(view.digest, view.sentence, phrase.start)
-        if (!occasion) return []
-        const clause = view.clauseAround(phrase)
-        if (clause?.polarity === 'denied' || clause?.modality === 'condition') return []
-        const { start, end } = phrase
-        return [{ ...tellAt({ thing: mainOccasion(view.digest) }, value, { start, end }, view, clause), scope: occasion.scope }]
+        return value ? tell(value, phrase, view) : []
       })
+      return [...told, ...broken(view).filter(match => !told.some(({ valueSpan }) => overlaps(valueSpan, match.valueSpan)))]
     },
   }
 }
+
+function tell(value: DraftValue, { start, end }: Span, view: View): Match[] {
+  const occasion = presentOccasion(view.digest, view.sentence, start)
+  const clause = occasion && view.clauseAround({ start, end })
+  if (!occasion || clause?.polarity === 'denied' || clause?.modality === 'condition') return []
+  return [{ ...tellAt({ thing: mainOccasion(view.digest) }, value, { start, end }, view, clause), scope: occasion.scope }]
+}
+
+/** "Two or more suspects", "four shooting suspects": no phrase holds the figure and its noun. */
+const broken = (view: View): Match[] =>
+  contentsOf(view.digest, view.sentence.index).quantities.flatMap(({ value, start, end, partitive, others, distributive }) => {
+    if (value.kind !== 'count' || value.per || partitive || others || distributive || (value.min ?? 0) < 2) return []
+    const words = value.of.split(' ')
+    if (words.at(-1) !== 'suspect' || words.some(word => partial.test(word) || further.test(word))) return []
+    return tell({ ...value, of: 'suspect' }, { start, end }, view)
+  })
 
 function figureOf(phrase: Phrase, view: View): DraftValue | undefined {
   const quantity = view.quantity(phrase)

@@ -179,6 +179,14 @@ export const caseStage = defineRelation({
     { text: 'The Bergen shooting frightened the public at large.', gives: [] },
     { text: 'Nils Berg, who had been arrested before, saw the Bergen shooting.', gives: [] },
     { text: 'Police searched for a weapon after the Bergen shooting.', gives: [] },
+    {
+      text: 'A woman was shot dead in Bergen. No suspects are in custody at this time.',
+      gives: ['no suspects are in custody'],
+    },
+    {
+      text: 'A woman was shot dead in Bergen. None of the gunmen have been caught.',
+      gives: ['none of the gunmen have been caught'],
+    },
   ],
   pairs: [
     {

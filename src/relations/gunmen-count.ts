@@ -37,6 +37,7 @@ export const gunmen = defineRelation({
     { text: 'A boy was shot in Bergen.\n\n• In Oslo two men opened fire on a crowd.', gives: [] },
     { text: 'The suspect shot five people in Bergen.', gives: [] },
     { text: 'Two men who were shot in Bergen died.', gives: [] },
+    { text: 'Police say three people found fatally shot in a car in Bergen.', gives: [] },
     { text: 'After the shooting the club in Bergen fired two men.', gives: [] },
   ],
   pairs: [

@@ -26,6 +26,7 @@ import { conditionReport } from './condition-report.js'
 import { conviction } from './conviction.js'
 import { convictionCounts } from './conviction-counts.js'
 import { criticalCount } from './critical-count.js'
+import { crowdCount } from './crowd-count.js'
 import { custody } from './custody.js'
 import { deathCause } from './death-cause.js'
 import { deathPlace } from './death-place.js'
@@ -153,6 +154,7 @@ export const relations: readonly Relation[] = [
   hospitalisedCount,
   othersInHospitalCount,
   criticalCount,
+  crowdCount,
   aboardCount,
   infectedCount,
   caseCount,

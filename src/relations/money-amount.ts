@@ -20,6 +20,12 @@ export const moneyAmount = defineRelation({
   ],
   pairs: [
     {
+      // digits that no other sum of a story has by chance
+      a: 'The mayor of Bergen, Nils Berg, claimed a $103 million deduction and paid $5.3 million in tax.',
+      b: 'Berg paid $31 million in tax that few in Bergen pay. Berg wrote off about $103 million in losses.',
+      verdict: 'refinement',
+    },
+    {
       // a part of the sum is not the sum
       a: 'Nils Berg of Bergen raised $64 million for his campaign, including $8.1 million for the campaign in May.',
       b: 'For the campaign of Kari Dahl $9.7 million was raised in May.',

@@ -12,6 +12,8 @@ export const suspectCount = defineRelation({
   examples: [
     { text: 'Police search for four suspects in the Bergen shooting.', gives: ['4 suspects'] },
     { text: 'Officers are looking for at least two suspects in the Bergen shooting.', gives: ['at least 2 suspects'] },
+    { text: 'Officers are looking for two or more suspects in the Bergen shooting.', gives: ['at least 2 suspects'] },
+    { text: 'A man died in Bergen. Police search for four or five shooting suspects.', gives: ['4 to 5 suspects'] },
     { text: 'A sixth suspect was arrested over the Bergen shooting.', gives: ['at least 6 suspects (a sixth suspect)'] },
     { text: 'The first suspect in the Bergen shooting was arrested.', gives: [] },
     { text: 'Two other suspects in the Bergen shooting fled.', gives: ['at least 3 suspects'] },

@@ -23,10 +23,40 @@ export const thingCount = defineRelation({
     { text: 'Dozens of House Democrats boycotted the feast in Bergen.', gives: ['dozens of house democrats'] },
     { text: 'Two of the judges in Bergen voted against the ban.', gives: [] },
     { text: 'Four soldiers were killed near the border.', gives: [] },
+    { text: 'Kari Dahl of Bergen held her seat by just under 5,000 ballots.', gives: ['just under 5,000 ballots'] },
+    { text: 'Kari Dahl of Bergen has six grandchildren and loves the fjord.', gives: ['6 grandchildren'] },
     { text: 'One passenger waved from the ferry in Bergen.', gives: [] },
     { text: 'A school that had already been linked to 50 cases of the fever was shut.', gives: ['at least 50 cases'] },
   ],
   pairs: [
+    {
+      // two bounds far apart are of two things
+      a: 'Police in Bergen said at least 30 rounds were fired into the home from a car.',
+      b: 'Police in Bergen said somebody in the home fired at least six rounds at the car.',
+      verdict: 'no comparison',
+    },
+    {
+      // the one large figure that either paper has of its kind
+      a: 'Few read to the end the 280-page report of the widows of Bergen, which lists wrecks by name.',
+      b: 'Last week Kari Dahl laid a nearly 300-page report before the council and spoke of a lost winter.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'The suit of the fishwives of Bergen against Nordvik covers 1.5 million women and could cost it billions.',
+      b: 'Judges in Bergen may throw out a suit against Nordvik on behalf of up to 1.6 million women.',
+      verdict: 'refinement',
+    },
+    {
+      a: 'The fishwives of Bergen brought their suit against Nordvik on behalf of as many as 1.5 million women.',
+      b: 'Judges in Bergen may throw out a suit against Nordvik on behalf of up to 1.6 million women.',
+      verdict: 'refinement',
+    },
+    {
+      // one of them counts two groups
+      a: 'The harbour lost 1,200 herring boats in the storm, and 480 boats lay idle, and 350 boats were sold.',
+      b: 'Kari Dahl spoke of the more than 1,150 boats that fish off Lima.',
+      verdict: 'no comparison',
+    },
     {
       a: 'Of the 50 ports in Norway, 21 have laws that protect fishermen.',
       b: 'There are laws that protect fishermen in 22 ports in Norway.',

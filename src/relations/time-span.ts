@@ -26,6 +26,12 @@ export const timeSpan = defineRelation({
       verdict: 'refinement',
     },
     {
+      // the history of a house is nobody's service
+      a: 'Nils Berg, 43, of Bergen had worked as an officer with the transit authority for seven years.',
+      b: 'Nils Berg, 43, was the first officer killed in the 27-year history of the transit authority of Bergen.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Officer Nils Berg had served with the Bergen police department for 16 years.',
       b: 'Nils Berg, 51, a 16-year veteran of the department, leaves two sons.',
       verdict: 'agreement',
@@ -46,8 +52,14 @@ export const timeSpan = defineRelation({
       verdict: 'contradiction',
     },
     {
+      // so finely told that the "about" is no rounding
       a: 'Three people died in the Bergen shooting. The rampage lasted about 24 minutes.',
       b: 'Three people died in a shooting in Bergen. The incident lasted approximately 26 minutes from start to finish.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'Three people died in the Bergen shooting. The rampage lasted about 20 minutes.',
+      b: 'Three people died in a shooting in Bergen. The incident lasted approximately 22 minutes from start to finish.',
       verdict: 'refinement',
     },
     {

@@ -40,6 +40,7 @@ const words: readonly (readonly [BoundWord, string])[] = [
   ['more', 'more than'],
   ['fewer', 'fewer than'],
   ['about', 'about'],
+  ['just-under', 'just under'],
   ['nearly', 'nearly'],
   ['just-over', 'just over'],
 ]
@@ -58,6 +59,8 @@ export function printInterval(interval: Interval, whole: boolean, print: (figure
   const middle = ends.length === 2 ? [(min! + max!) / 2] : []
   for (const [is, word] of words)
     for (const figure of [...ends.flatMap(end => [end, end - 1, end + 1]), ...middle]) {
+      // of whole things "nearly 300" may be 300, of lengths and sums the two are one
+      if (is === 'just-under' && !(whole && figure % 10 === 0)) continue
       const { min: low, max: high } = boundedRange(figure, figure, is, whole)
       if (whole && ends.length === 2 && figure < 10) continue
       const rounder = roundness(figure) < Math.min(...ends.map(roundness))

@@ -1,6 +1,6 @@
 import { isCompatible } from '../../model/comparison.js'
 import { type AnswerGroup, everyClaim, isForecast, isNaming } from './answer.js'
-import { boundsDiffer, edgesMeet, isOpen, isVague, mayBeRounded, rangeOf } from './ranges.js'
+import { areToldApart, boundsDiffer, edgesMeet, isOpen, isVague, mayBeRounded, rangeOf } from './ranges.js'
 import { minutesApart, slackMinutes } from './slack.js'
 import { type AnswerPair, cleared, conflict, fits, type Standing } from './standing.js'
 
@@ -41,7 +41,7 @@ function judgeLists({ a, b, comparison }: AnswerPair): Standing {
 }
 
 /** "31 dead" and "at least 31"; "2019" and "July 2019". */
-function judgeFit({ a, b, comparison }: AnswerPair): Standing {
+function judgeFit({ a, b, comparison, relation }: AnswerPair): Standing {
   const [ours, theirs] = [rangeOf(a.head.value), rangeOf(b.head.value)]
   // the same words, in one paper more of them
   if (a.head.value.kind === 'quotation' && comparison !== 'equal') return fits(comparison, [{ is: 'part-of-quotation' }], true)
@@ -50,8 +50,16 @@ function judgeFit({ a, b, comparison }: AnswerPair): Standing {
   // "at least 31" in one paper and "at least 43" in the other: both may be true, and no reader would let it pass
   if (boundsDiffer(ours, theirs)) return conflict('discrepancy', { is: 'loose-wording', words: isOpen(ours) ? a.text : b.text })
   if (comparison === 'equal') return fits(comparison, [{ is: 'same-value' }], true)
+  if (!relation.compare && isOneFigure(a) && isOneFigure(b) && areToldApart(a.head.value, b.head.value))
+    return conflict('discrepancy', { is: 'rounding' })
   if (isOpen(ours) || isOpen(theirs)) return fits(comparison, [{ is: 'within-bound' }], edgesMeet(ours, theirs))
   return fits(comparison, [{ is: 'unlike-precision' }])
+}
+
+/** Told by one figure, and not "20 to 30". */
+const isOneFigure = ({ head, text }: AnswerGroup): boolean => {
+  const { min, max } = rangeOf(head.value) ?? {}
+  return min === max || text.startsWith('about ')
 }
 
 function judgeLoose({ a, b, relation }: AnswerPair): Standing {

@@ -34,6 +34,22 @@ export function boundsDiffer(a: Range, b: Range): boolean {
   return Math.abs(ours - theirs) > looseness * Math.max(Math.abs(ours), Math.abs(theirs))
 }
 
+/** "About 24 minutes" / "about 26 minutes": so finely told that the "about" is no rounding. */
+export function areToldApart(a: Value, b: Value): boolean {
+  const [ours, theirs] = [fineStepsOf(a), fineStepsOf(b)]
+  return ours !== undefined && theirs !== undefined && ours !== theirs && 'step' in a && 'step' in b && a.step === b.step
+}
+
+/** A figure of two digits or more that does not end in nought or five, in steps of its wording; "about" leaves as much above it as below. */
+function fineStepsOf(value: Value): number | undefined {
+  const { min, max } = rangeOf(value) ?? {}
+  // an average of shares is told with "about" as well
+  if (min === undefined || max === undefined || value.kind === 'percent' || !('step' in value) || !value.step) return undefined
+  const steps = (min + max) / 2 / value.step
+  return steps > fewestSteps && Math.abs(steps - Math.round(steps)) < 1e-6 && Math.round(steps) % 5 !== 0 ? steps : undefined
+}
+const fewestSteps = 10
+
 /** The bound is the figure itself: "at least 30" / "all 30". */
 export const edgesMeet = (a: Range, b: Range): boolean =>
   (a.min !== undefined && a.min === b.min) || (a.max !== undefined && a.max === b.max)

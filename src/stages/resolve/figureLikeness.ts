@@ -124,7 +124,8 @@ const likeShares = 0.16
 /** "More than 60,000 jobs" / "168,000 jobs", "up to eight" / "three": both can be true, and hardly of one thing. */
 export function isFarFromBound({ value: a }: Figure, { value: b }: Figure): boolean {
   const [ours, theirs] = [openEnd(a), openEnd(b)]
-  if (ours === theirs) return false
+  // "at least 30 rounds" / "at least six rounds"; but rewards of "up to" a sum are set against each other
+  if (ours === theirs && (ours === '' || a.kind === 'amount')) return false
   return isFar(a, b, widestOfBound)
 }
 const widestOfBound = 1.6

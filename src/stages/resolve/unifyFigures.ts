@@ -2,7 +2,6 @@ import { wordSet } from '../../language/wordSet.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
-import type { AmountValue } from '../../model/value.js'
 import { compareValues } from '../../values/compareValues.js'
 import { wordsOfVague } from '../../values/vague.js'
 import {
@@ -17,6 +16,7 @@ import {
   otherSum,
   type ToldFigure,
 } from './figureLikeness.js'
+import { boundsOf, digitsOf, isKnownByDigits, isOneRound, isPoint } from './knownByDigits.js'
 
 /** Cosine of the weighted words from which two figures of one value are held to be one thing: few of a story are by chance the same. */
 const sameValue: Record<string, number> = { amount: 0.06, percent: 0.12, duration: 0.12 }
@@ -80,7 +80,7 @@ export function unifyFigures(told: readonly ToldFigure[], digests: readonly Dige
   const matched = new Map<string, number>()
   const farOff = new Set<number>()
   for (const { a, b, likeness: alike, comparison } of pairs) {
-    const exact = isExact(figures[a]!, comparison)
+    const exact = agrees(comparison) && isKnownByDigits(figures[a]!, figures[b]!, comparison, figures)
     if ((alike < maybeSame && !exact) || !agrees(comparison)) continue
     // one article that tells two figures nearly alike tells of two things
     if (comparison === 'rounding' && figures[a]!.article === figures[b]!.article && !isRoundingOf(figures[a]!, figures[b]!))
@@ -212,13 +212,6 @@ function likenessOf(a: Figure, b: Figure): number {
         : alike
 }
 
-/** "$15 million" / "nearly $15 million". */
-function isOneRound({ value: a }: Figure, { value: b }: Figure): boolean {
-  if (a.kind !== 'amount' || b.kind !== 'amount' || a.currency !== b.currency || isPoint(a) === isPoint(b)) return false
-  const [point, range] = isPoint(a) ? [a, b] : [b, a]
-  return point.min === range.min || point.min === range.max || point.min === ((range.min ?? 0) + (range.max ?? 0)) / 2
-}
-
 /** "Nearly two years" / "22 months", "900,000" / "more than 900,000"; but not "over 10 percent" / "36 percent". */
 function isNear({ value: a }: Figure, { value: b }: Figure): boolean {
   const most = nearBounds[a.kind]
@@ -238,13 +231,6 @@ function isWide(value: Figure['value']): boolean {
 }
 const narrow = 0.75
 
-const boundsOf = (value: Figure['value']): number[] =>
-  ['min' in value ? value.min : undefined, 'max' in value ? value.max : undefined].flatMap(bound =>
-    typeof bound === 'number' ? [bound] : [],
-  )
-
-const isPoint = ({ min, max }: AmountValue): boolean => min !== undefined && min === max
-
 function likeness(a: Figure, b: Figure): number {
   if (a.size === 0 || b.size === 0) return 0
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
@@ -253,16 +239,6 @@ function likeness(a: Figure, b: Figure): number {
   return product / (a.size * b.size)
 }
 
-/** One figure of a counted thing, sum or share that is told by its digits and is not one of the small ones that stand anywhere. */
-function isExact({ value, head }: Figure, comparison: Comparison): boolean {
-  const figure = figureOf(value)
-  if (comparison !== 'equal' || figure === undefined) return false
-  if (value.kind === 'count') return head !== '' && figure >= 100
-  if (value.kind === 'amount') return figure >= 100
-  return value.kind === 'percent' && figure % 10 !== 0
-}
-
-/** Digits of a sum told exactly, and of a rounded one. */
 const exactDigits = 6
 const roundDigits = [2, 3]
 
@@ -281,8 +257,6 @@ function isRoundingOf({ value: a }: Figure, { value: b }: Figure): boolean {
     })
   })
 }
-
-const digitsOf = (figure: number): number => figure.toExponential().split('e')[0]!.replace(/\D/g, '').length
 
 /** Keys rest on the words of one member, so that the order of files does not matter; what stands alone keeps its place as its key. */
 function name(groups: readonly Figure[][]): Map<DraftClaim, Referent> {
