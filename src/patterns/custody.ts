@@ -1,9 +1,8 @@
-import type { Claim } from '../model/claim.js'
-import type { Comparison } from '../model/comparison.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import { holder } from './bails.js'
+import { atLarge, inCustody, now, released, stateIn, wanted } from './compareCustody.js'
 import { contentsOf } from './contents.js'
 import { isAffirmed, overcome } from './furthest.js'
 import { listIn } from './ofEach.js'
@@ -16,11 +15,6 @@ import { isOfThePast } from './toldTimes.js'
 import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
-const atLarge = 'at large'
-const inCustody = 'in custody'
-const released = 'released'
-const wanted = 'wanted'
-const now = 'now'
 /** "was arrested and has been released on bond": where an article tells of several, the last step. */
 const ranks = new Map([
   [atLarge, 1],
@@ -120,7 +114,6 @@ interface States {
   affirmed: Set<string>
 }
 
-const stateIn = ({ scope }: Pick<Claim, 'scope'>): string | undefined => scope?.marks?.[0]
 const rankOf = (match: Match): number =>
   match.polarity === 'denied' ? 0 : match.scope?.marks?.includes(now) ? last : ranks.get(stateIn(match)!)!
 
@@ -278,29 +271,5 @@ function stateOf(behind: string, isOfToday: boolean): { words: string; end: numb
   return undefined
 }
 
-/** Who is out on bond was held before, and who is held was sought; a paper that tells the earlier of the two on the same day or later says nothing else. */
-export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
-  const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
-  if (ours === theirs) return 'equal'
-  if (ours !== released && theirs !== released && !isWanted(a) && !isWanted(b)) return 'disjoint'
-  const [before, after] = ours === released || isWanted(b) ? [b, a] : [a, b]
-  // who is sought by name in one paper and held in another has been caught since, whatever day the papers bear
-  if (isSoughtByName(before) && stateIn(after) === inCustody && !isLater(before, after)) return 'disjoint'
-  // one of the two papers tells of both states
-  if (before.published === after.published && isLater(after, before)) return 'disjoint'
-  // let go, and by now held again
-  if (isNow(before) && (before.published ?? '') > (after.published ?? before.published ?? '')) return 'disjoint'
-  return (after.published ?? '') > (before.published ?? after.published ?? '') ? 'disjoint' : 'unrelated'
-}
-
-const isLater = ({ scope }: Claim, before: Claim): boolean => scope?.marks?.includes(`${overcome}${stateIn(before)}`) === true
-
-/** "A warrant was issued for Ann Lee": she may be in a cell by now. */
-const isWanted = ({ scope }: Claim): boolean => scope?.marks?.includes(wanted) === true
-
-/** Not "the gunman", who may be another one. */
-const isSoughtByName = ({ stage }: Claim): boolean => stage === 'so-far'
-
-const isNow = ({ scope }: Claim): boolean => scope?.marks?.includes(now) === true
 const isPerfect = (token: number, view: View): boolean =>
   view.sentence.tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'has' || lower === 'have')

@@ -248,22 +248,10 @@ export const caseStage = defineRelation({
       published: ['2022-01-12', '2022-01-14'],
     },
     {
-      a: 'No charges have been filed in the Bergen shooting.',
-      b: 'Nils Berg was charged with murder in the Bergen shooting.',
-      verdict: 'update',
-      published: ['2022-01-12', '2022-01-14'],
-    },
-    {
       // of two papers of one day the one may be older
       a: 'No charges have been filed in the Bergen shooting.',
       b: 'Nils Berg was charged with murder in the Bergen shooting.',
       verdict: 'update',
-    },
-    {
-      a: 'No charges have been filed in the Bergen shooting.',
-      b: 'Nils Berg was charged with murder in the Bergen shooting.',
-      verdict: 'no comparison',
-      published: ['2022-01-14', '2022-01-12'],
     },
     {
       a: 'Police are looking for the gunman in the Bergen shooting.',

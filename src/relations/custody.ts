@@ -1,4 +1,5 @@
-import { compareCustody, custodyOf } from '../patterns/custody.js'
+import { compareCustody } from '../patterns/compareCustody.js'
+import { custodyOf } from '../patterns/custody.js'
 import { defineRelation } from './define.js'
 
 export const custody = defineRelation({

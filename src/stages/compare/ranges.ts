@@ -72,7 +72,9 @@ export const isVague = (range: Range | undefined): boolean =>
 function stepOf(figure: number): number {
   const [, point = ''] = String(figure).split('.')
   if (point !== '') return 10 ** -point.length
-  return 10 ** /0*$/.exec(String(Math.abs(figure)))![0].length
+  let step = 1
+  while (figure !== 0 && figure % (step * 10) === 0) step *= 10
+  return step
 }
 
 const minuteSteps = [60, 30, 15, 10, 5]
