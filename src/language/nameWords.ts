@@ -49,6 +49,7 @@ const notNames = wordSet(`
   reporter reporters
   correspondent staff writer press associated getty copyright reserved rights source sources published posted updated minutes
   hours
+  investigation
   police officials authorities investigators prosecutors lawmakers protesters witnesses residents officers soldiers troops rebels
   militants gunmen
   students teachers parents victims relatives neighbors neighbours survivors workers rescuers firefighters paramedics detectives

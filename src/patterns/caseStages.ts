@@ -117,8 +117,8 @@ export function compareStages(a: Claim, b: Claim): Comparison {
   // who has not been charged yet may be charged later
   if (stage !== other && (stage === uncharged || other === uncharged)) {
     const [before, after] = stage === uncharged ? [a, b] : [b, a]
-    const isLater = (before.published ?? '') < (after.published ?? '')
-    return isLater && rankOf(after.scope?.marks) >= charge ? 'disjoint' : 'unrelated'
+    const isNoEarlier = (before.published ?? '') <= (after.published ?? '')
+    return isNoEarlier && rankOf(after.scope?.marks) >= charge ? 'disjoint' : 'unrelated'
   }
   // one of several defendants, or on another count
   if (stage !== other && (stage === acquitted || other === acquitted) && Math.min(ours, theirs) >= rankOf([acquitted]))

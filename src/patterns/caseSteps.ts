@@ -92,7 +92,7 @@ function step(predication: Predication, view: View): CaseStep[] | undefined {
   const known = steps.get(verb)
   if (known) {
     const object = view.role(predication, 'object')
-    if (!object || object.determiner === 'no' || !isSuspect(object, view)) return undefined
+    if (!object || !isSuspect(object, view)) return undefined
     if (
       modality === 'possibility' ||
       ahead.test(view.text({ start: Math.max(view.sentence.start, token.start - 40), end: token.start }))
@@ -176,7 +176,8 @@ const bystanders = wordSet(
 
 /** Somebody whom police and courts may deal with. */
 export const isSuspect = (phrase: Phrase, view: View): boolean =>
-  view.person(phrase) !== undefined ||
-  suspects.has(phrase.lemma) ||
-  /year-olds?$/.test(phrase.lemma) ||
-  (isRoleNoun(phrase.lemma) && !bystanders.has(phrase.lemma))
+  phrase.determiner !== 'no' &&
+  (view.person(phrase) !== undefined ||
+    suspects.has(phrase.lemma) ||
+    /year-olds?$/.test(phrase.lemma) ||
+    (isRoleNoun(phrase.lemma) && !bystanders.has(phrase.lemma)))

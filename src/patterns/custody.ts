@@ -140,6 +140,7 @@ const inClauses = (view: View): Match[] =>
             ...tellOf(each, predication, { kind: 'text', words: wordsOf(state, span, view) }, span, view),
             // by the evening whoever is "the gunman" may be caught
             scope: { marks: [state, ...(state === atLarge && !each.named ? [wanted] : [])] },
+            ...(state === atLarge && each.named ? { stage: 'so-far' as const } : {}),
           }))
     // "was freed after being arrested for theft": an arrest that is over
     // nor is "in May 2011 Lee was arrested" of this case
@@ -236,6 +237,7 @@ export function sought(view: View): Match[] {
           {
             ...tellAt({ person: subject }, { kind: 'text', words: atLarge }, nameIn(span, view), view, clause),
             scope: { marks: [atLarge, wanted] },
+            stage: 'so-far' as const,
           },
         ]
       : [],
@@ -282,6 +284,8 @@ export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
   if (ours === theirs) return 'equal'
   if (ours !== released && theirs !== released && !isWanted(a) && !isWanted(b)) return 'disjoint'
   const [before, after] = ours === released || isWanted(b) ? [b, a] : [a, b]
+  // who is sought by name in one paper and held in another has been caught since, whatever day the papers bear
+  if (isSoughtByName(before) && stateIn(after) === inCustody && !isLater(before, after)) return 'disjoint'
   // one of the two papers tells of both states
   if (before.published === after.published && isLater(after, before)) return 'disjoint'
   // let go, and by now held again
@@ -293,6 +297,9 @@ const isLater = ({ scope }: Claim, before: Claim): boolean => scope?.marks?.incl
 
 /** "A warrant was issued for Ann Lee": she may be in a cell by now. */
 const isWanted = ({ scope }: Claim): boolean => scope?.marks?.includes(wanted) === true
+
+/** Not "the gunman", who may be another one. */
+const isSoughtByName = ({ stage }: Claim): boolean => stage === 'so-far'
 
 const isNow = ({ scope }: Claim): boolean => scope?.marks?.includes(now) === true
 const isPerfect = (token: number, view: View): boolean =>

@@ -15,6 +15,7 @@ const nobody: readonly RegExp[] = [
   /\bno arrests?\b(?! (?:warrants?|records?))/gi,
   /(?:\b|(?=n['’]t))(?:not|n['’]t|yet to|without|nor) (?:yet |immediately |been able to )?(?:made|make|making|announced|announce|announcing|reported) (?:any |an )?arrests?\b/gi,
   /\b(?:no one|nobody|no-one|no suspects?)(?! else)(?: has been| have been| was| had been| is| were| are) (?:yet |currently |immediately )?(?:arrested|charged|detained|apprehended|caught|captured|identified|under arrest|(?:being held )?(?:in|taken into) (?:police )?custody)\b/gi,
+  /\b(?:none|neither) of (?:the|those) (?:\p{L}{1,15} ){0,2}?(?:suspects|gunmen|shooters|attackers|men|women|teens) (?:has been|have been|was|were|had been|is|are) (?:yet )?(?:arrested|charged|detained|apprehended|caught|captured|in custody)\b/giu,
   /\b(?:no (?:known |immediate |motives? (?:or|and) |arrests (?:or|and) )?suspects?|(?:not|n['’]t) (?:have|had|identified|named) (?:any |a )suspects?)\b(?! (?:is|are|was|were|has|have) )/gi,
   new RegExp(
     `(?:\\b|(?=n['’]t))(?:not|n['’]t|yet to|unable to) (?:yet |been able to )?(?:arrest(?:ed)?|apprehend(?:ed)?|captured?|caught|catch|located?|f[io]und|identif(?:y|ied)|detain(?:ed)?) (?:an? |any |the )?(?:[\\p{L}-]+ ){0,2}?(?:${culprit}|anyone|anybody)\\b(?!['’])`,

@@ -7,8 +7,10 @@ import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed, knowing } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
+import { namedHim } from './namedHim.js'
+import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, patientsOf, type Somebody } from './persons.js'
+import { agentOf, everybody, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
 import { leaveOpen, leftOpenBy, rankOfName, spanOf, tellName } from './unnamed.js'
 import type { View } from './view.js'
@@ -20,10 +22,12 @@ const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})
 const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
-const nameless = leftOpenBy(
-  culprits,
-  /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i,
-)
+const isOfArrest = (told: string): boolean =>
+  /\b(?:turned (?:him|her)self in|surrendered|arrest(?:ed)?|in custody|charge[sd]?|questioning)\b/i.test(told)
+const nameless = leftOpenBy(culprits, isOfArrest)
+const identifiedHim = namedHim(told => isOfArrest(told) || (ofCulprit.test(told) && !ofVictim.test(told)))
+const ofCulprit = /\b(?:suspects?|gunm[ae]n|shooters?)\b/i
+const ofVictim = /\b(?:victims?|killed|dead|died|slain|wounded|injured|hurt|found|discovered)\b/i
 /** "Identified the shooter as James Holm". */
 const identified = namedAs(`${culprits}|person of interest`)
 
@@ -35,7 +39,15 @@ function anySuspect(name: string): Pattern {
     name,
     find: view => {
       if (!isLocalHarm(view.digest)) return []
-      const named = [...accused(view), ...titled(view), ...identified(view), ...wanted(view), ...doerByName(view)]
+      const named = [
+        ...accused(view),
+        ...titled(view),
+        ...calledSo(view),
+        ...identified(view),
+        ...wanted(view),
+        ...doerByName(view),
+      ]
+      if (named.length === 0) named.push(...identifiedHim(view))
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
       return withoutName(view)
     },
@@ -53,17 +65,50 @@ const accused = (view: View): Match[] =>
 
 function accusedIn(predication: Predication, view: View): Somebody[] {
   const { verb, token } = predication
-  if (accusing.has(verb)) return patientsOf(predication, view)
+  if (accusing.has(verb) || verb === 'jail' || verb === 'apprehend') return patientsOf(predication, view)
   const behind = view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end })
   if (verb === 'admit' || verb === 'confess') {
     const who = owning.test(behind) ? agentOf(predication, view) : undefined
     return who ? [who] : []
   }
   if (verb === 'find') return foundGuilty.test(behind) ? patientsOf(predication, view) : []
+  const isHeld =
+    (verb === 'be' || verb === 'remain' ? inCustody : predication.voice === 'passive' ? placed.get(verb) : undefined)?.test(
+      behind,
+    ) === true
+  if (isHeld) {
+    const who = predication.voice === 'passive' ? patientsOf(predication, view) : [agentOf(predication, view) ?? []].flat()
+    return isOfOldCase(view) || ofOther.test(view.text(view.sentence)) ? [] : who.filter(one => !isJudge(one, view))
+  }
   if (!(verb === 'plead' ? pleading : verb === 'face' ? facing : verb === 'turn' ? selfIn : undefined)?.test(behind)) return []
   const agent = agentOf(predication, view)
   return agent ? [agent] : []
 }
+const inCustody =
+  /^\s(?:(?:now|still|currently|also)\s){0,2}(?:in (?:police )?custody|behind bars|under arrest|wanted (?:for|in|on|over))\b/i
+const ofOther =
+  /\b(?:heroin|drugs?|narcotics?|marijuana|cocaine|meth\p{L}*|unrelated|traffic|outstanding|another (?:shooting|case|killing))\b/iu
+/** "It was enough for Judge Dahl to send Berg to trial. He is being held in jail." */
+const isJudge = ({ subject, span }: Somebody, view: View): boolean =>
+  /^(?:he|she)$/i.test(view.text(span)) &&
+  subject.entity !== undefined &&
+  view
+    .entity(subject.entity)
+    .titles.some(title =>
+      /\b(?:judge|justice|magistrate|sheriff|chief|sgt|sergeant|lt|lieutenant|capt|captain|detective|attorney|prosecutor|spokes\p{L}+)\b/iu.test(
+        title,
+      ),
+    )
+const placed = new Map([
+  ['take', /^\s(?:[\p{L}-]{1,12}\s){0,2}?into (?:police )?custody\b/iu],
+  [
+    'book',
+    /^\s(?:[\p{L}-]{1,12}\s){0,3}?(?:into|in|at|on)\s[^.;]{0,50}?\b(?:jail|prison|detention|suspicion|charges?|count)\b/iu,
+  ],
+  ['hold', /^\s(?:without (?:bail|bond)|(?:in|at|on)\s[^.;]{0,50}?\b(?:jail|prison|bail|bond|suspicion|charges?)\b)/iu],
+  ['want', /^\s(?:for|in|on|over)\s(?!questioning)/i],
+])
+
 /** "Admitted to his involvement in the shooting", "confessed to the killing". */
 const owning =
   /^\s(?:(?:to|that|he|she|they|his|her|their|the|being|having)\s){0,3}(?:\p{L}{1,15}\s){0,2}?(?:involvement|involved|role|part|shooting|shot|killing|killed|murder|stabbing|stabbed|fir(?:ed|ing)|crime)\b/iu
@@ -82,7 +127,7 @@ function doerByName(view: View): Match[] {
   return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
 }
 const manThenName =
-  /\b(?:[Mm]an|[Ww]oman|[Mm]ale|[Tt]een(?:ager)?|[Bb]oy|[Pp]erson|\d{1,2}-year-old),?\s(?:who\s)?(?:(?:police|was|has been|have|later|since|authorities|only)\s){0,3}identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,60}?,?\s(?:who\s)?(?:allegedly\s|then\s)?(?:shot|opened fire|fired|killed|stabbed|was arrested|was charged|is charged|surrendered|turned himself)\b/u
+  /\b(?:[Mm]an|[Ww]oman|[Mm]ale|[Tt]een(?:ager)?|[Bb]oy|[Pp]erson|\d{1,2}-year-old),?\s(?:who\s)?(?:(?:police|was|has been|have|later|since|authorities|only)\s){0,3}identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,60}?(?<!\b(?:was|were|been|being|had|fatally|and))(?<!\bwas \p{L}{1,12}),?\s(?:who\s)?(?:allegedly\s|then\s)?(?:shot|opened fire|fired|killed|stabbed|was arrested|was charged|is charged|surrendered|turned himself)\b/u
 
 /** "Police are looking for James Holm", "a warrant was issued for James Holm". */
 const wanted = (view: View): Match[] =>
@@ -90,6 +135,15 @@ const wanted = (view: View): Match[] =>
     // "searching for him" may be for somebody who is missed
     /^\p{Lu}/u.test(view.text(valueSpan)) ? tellName(about.person!, valueSpan, view) : [],
   )
+
+/** "The suspects are James Holm and Ann Lee". */
+const calledSo = (view: View): Match[] =>
+  view.predications.flatMap((predication): Match[] => {
+    if (predication.verb !== 'be' || !isAsserted(predication)) return []
+    const [agent, complement] = [view.role(predication, 'agent'), view.role(predication, 'complement')]
+    if (!agent || !complement || agent.kind !== 'noun' || !isCulprit.test(agent.lemma) || agent.determiner !== 'the') return []
+    return everybody(complement, view).flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view) : []))
+  })
 
 /** "suspect James Holm", "the gunman, James Holm", "identified the shooter as James Holm". */
 const titled = (view: View): Match[] =>

@@ -17,7 +17,7 @@ const notYet =
   "(?:\\bnot|n['’]t|\\byet to)\\s(?:yet\\s|be\\s|been\\s|being\\s|immediately\\s|publicly\\s|positively\\s|formally\\s|officially\\s){0,4}"
 
 /** Reads that a sentence leaves open who somebody is: "the gunman has not been identified", "police did not release the victim's name", "an unidentified man"; nothing where it does not. Takes the nouns for that somebody, as a pattern, and what is told of him when he is but "a man". */
-export function leftOpenBy(nouns: string, doing?: RegExp): (view: View) => Match[] | undefined {
+export function leftOpenBy(nouns: string, doing?: (told: string) => boolean): (view: View) => Match[] | undefined {
   const patterns = [
     new RegExp(
       `\\b(?:${nouns})\\b(?:['’]s?\\s(?:name|names|identity|identities)\\b|(?!['’])(?:\\s(?:name|names|identity|identities))?)[^.;,]{0,30}?(?:,[^,.;]{1,40},\\s[^.;,]{0,20}?)?${notYet}${known}\\b`,
@@ -66,7 +66,7 @@ export function leftOpenBy(nouns: string, doing?: RegExp): (view: View) => Match
   const mayTell = new RegExp(`\\b(?:${nouns}|names|identities)\\b`, 'i')
   const isOne = new RegExp(`^(?:${nouns})$`, 'i')
   // what each of them holds
-  const mayWithhold = /identif|nam(?:e|ing)|who|releas|disclos|known|made public|withh/iu
+  const mayWithhold = /identi|nam(?:e|ing)|who|releas|disclos|known|made public|withh/iu
   return view => {
     const text = view.text(view.sentence)
     if (!mayWithhold.test(text)) return undefined
@@ -74,8 +74,10 @@ export function leftOpenBy(nouns: string, doing?: RegExp): (view: View) => Match
     if (his) {
       const span = spanOf(his, view)
       const last = lastTold(span.start, view)
-      return isOne.test(last) || (doing && plain.test(last) && doing.test(toldBefore(view))) ? leaveOpen(span, view) : undefined
+      return isOne.test(last) || (doing && plain.test(last) && doing(toldBefore(view))) ? leaveOpen(span, view) : undefined
     }
+    const aside = doing && unnamedAside.exec(text)
+    if (aside && doing(toldBefore(view))) return leaveOpen(spanOf(aside, view), view)
     if (!mayTell.test(text)) return undefined
     for (const pattern of patterns) {
       const found = pattern.exec(text)
@@ -92,15 +94,22 @@ export function spanOf({ 0: found, index, input }: RegExpExecArray, { sentence }
   return { start: sentence.start + start, end: sentence.start + index + found.length }
 }
 
-/** "Police have not released his identity", "his name was withheld", "did not identify him". */
+const gender = '(?:man|woman|boy|girl|teen(?:ager)?|male|female|person|youth|juvenile|student|\\d{1,2}-year-old)'
+/** "The teen, whose name has not been released,": whom what is told of him makes the one or the other. */
+const unnamedAside = new RegExp(
+  `\\b${gender},?\\s(?:whose\\s(?:name|identity)(?:\\sand\\s\\p{L}{1,15})?\\s[^.;,]{0,20}?(?:\\bwithheld|${notYet}${known})|who\\s(?:has|had|was|is)\\s?${notYet}(?:identified|named))\\b|\\b${gender}['’]s\\s(?:name|identity)\\s[^.;,]{0,20}?(?:\\bwithheld|${notYet}${known})\\b`,
+  'iu',
+)
+
+/** "Police have not released his identity", "his name was withheld", "did not identify him", "she has not been identified". */
 const withheldFromHim = new RegExp(
-  `(?:\\bnot|n['’]t|\\byet to|\\bdeclined to|\\bwithout)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:(?:releas|disclos|reveal|giv)\\p{L}{1,3}|mak\\p{L}{1,3}\\spublic)\\s(?:his|her|their)\\s(?:name|names|identity|identities)\\b|(?:\\bnot|n['’]t|\\byet to|\\bdeclined to)\\s(?:yet\\s|publicly\\s){0,2}(?:identif(?:y|ied)|named?)\\s(?:him|her|them)\\b|\\b(?:his|her|their)\\s(?:name|names|identity|identities)\\s(?:(?:was|were|has|have|is|are|had)\\s)?(?:being\\s|been\\s)?(?:withheld|${notYet}${known})\\b`,
+  `(?:\\bnot|n['’]t|\\byet to|\\bdeclined to|\\bwithout)\\s(?:yet\\s|immediately\\s|been\\s|publicly\\s){0,2}(?:(?:releas|disclos|reveal|giv)\\p{L}{1,3}|mak\\p{L}{1,3}\\spublic)\\s(?:his|her|their)\\s(?:name|names|identity|identities)\\b|(?:\\bnot|n['’]t|\\byet to|\\bdeclined to)\\s(?:yet\\s|publicly\\s){0,2}(?:identif(?:y|ied)|named?)\\s(?:him|her|them)\\b|\\b(?:his|her|their)\\s(?:name|names|identity|identities)\\s(?:(?:was|were|has|have|is|are|had)\\s)?(?:being\\s|been\\s)?(?:withheld|pending|${notYet}${known})\\b|\\b(?:he|she|they)\\s(?:has|have|had|was|were|is|are)\\s?${notYet}(?:identified|named)\\b(?!\\sas\\b)`,
   'iu',
 )
 const somebody =
-  /\b(?:gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?|victims?|deceased|toddler|infant|baby|child|boys?|girls?|man|men|woman|women|teen(?:ager)?s?|officers?|deput(?:y|ies)|students?|\d{1,2}-year-old(?=\s(?:was|is|has|turned|surrendered|who)\b))\b/gi
+  /\b(?:gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?|victims?|deceased|toddler|infant|baby|child|boys?|girls?|man|men|woman|women|teen(?:ager)?s?|officers?|deput(?:y|ies)|students?|males?|females?|civilians?|people|persons?|youths?|juveniles?|\d{1,2}-year-old(?=\s(?:was|is|has|turned|surrendered|who)\b))\b/gi
 const isSomebody = new RegExp(`^(?:${somebody.source})$`, 'i')
-const plain = /^(?:man|woman|boy|girl|teen(?:ager)?|\d{1,2}-year-old)$/i
+const plain = /^(?:m[ae]n|wom[ae]n|boys?|girls?|teen(?:ager)?s?|males?|females?|people|civilians?|students?|\d{1,2}-year-old)$/i
 /** The sentence and the one before it. */
 const toldBefore = (view: View): string => {
   const before = view.digest.sentences[view.sentence.index - 1]

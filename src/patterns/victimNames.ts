@@ -5,10 +5,12 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { remember } from '../values/remember.js'
 import { isLocalHarm } from './articleFrame.js'
+import { contentsOf } from './contents.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
+import { namedHim } from './namedHim.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
@@ -19,7 +21,15 @@ const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|off
 const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
 /** Those who came to harm, as police and papers call them while they go without a name. */
 const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|those\\s(?:who\\s(?:died|were\\s(?:killed|shot))|killed|shot|slain)|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
-const nameless = leftOpenBy(victims)
+/** "A man was shot. His name was not released": nothing in it is told of whoever did it, or saw it. */
+const isOfHarm = (told: string): boolean => harm.test(told) && !ofAnother.test(told)
+const harm = /\b(?:shot|killed|wounded|injured|hurt|dead|died|stabbed|gunshot|hospital\w*)\b/i
+const ofAnother =
+  /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|officers?|deput(?:y|ies)|pulled|fled)\b/i
+const nameless = leftOpenBy(victims, isOfHarm)
+const identifiedHim = namedHim(told => (harm.test(told) || /\bvictims?\b/i.test(told)) && !ofCulprit.test(told))
+const ofCulprit =
+  /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|pulled|fled|wanted|sought|(?:officers?|police|deput(?:y|ies)|troopers?) (?:\p{L}{1,12} ){0,3}(?:shot|fired|killed))\b/iu
 /** "The victim, later identified as Ann Lee". */
 const identifiedAs = namedAs(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
@@ -39,10 +49,25 @@ function anyVictim(name: string): Pattern {
       const named = [...harmed(view), ...identified(view)]
       for (const { named: byName, subject, span } of fatesInNouns(view)) if (byName) named.push(...tellName(subject, span, view))
       if (named.length === 0) named.push(...identifiedAs(view))
+      if (named.length === 0) named.push(...identifiedHim(view), ...doneTo(view))
       return named.length > 0 ? named : (nameless(view) ?? victimUnnamed(view))
     },
   }
 }
+
+/** "A man, later identified as Nils Berg, 30, was pronounced dead". */
+function doneTo(view: View): Match[] {
+  const text = view.text(view.sentence)
+  const found = text.includes('identified as') ? manThenHarm.exec(text) : null
+  if (!found) return []
+  const at = view.sentence.start + found.index
+  const name = contentsOf(view.digest, view.sentence.index).names.find(
+    ({ kind, entity, start, end }) => kind === 'person' && entity && start >= at && end <= at + found[0].length,
+  )
+  return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
+}
+const manThenHarm =
+  /\b(?:man|woman|boy|girl|teen(?:ager)?|male|female|child|student|\d{1,2}-year-old),?\s(?:who\swas\s)?(?:later\s|since\s)?identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,50}?\s(?:died\b|(?:was|had been)\s(?:\p{L}{1,12}ly\s)?(?:shot|killed|stabbed|wounded|injured|found dead|pronounced dead)\b)/u
 
 const anybody = new Set(
   'man woman male female teen teenager person boy girl youth child toddler infant baby victim officer deputy driver clerk student'.split(

@@ -179,6 +179,14 @@ export const caseStage = defineRelation({
     { text: 'The Bergen shooting frightened the public at large.', gives: [] },
     { text: 'Nils Berg, who had been arrested before, saw the Bergen shooting.', gives: [] },
     { text: 'Police searched for a weapon after the Bergen shooting.', gives: [] },
+    {
+      text: 'A woman was shot dead in Bergen. No suspects are in custody at this time.',
+      gives: ['no suspects are in custody'],
+    },
+    {
+      text: 'A woman was shot dead in Bergen. None of the gunmen have been caught.',
+      gives: ['none of the gunmen have been caught'],
+    },
   ],
   pairs: [
     {
@@ -246,9 +254,16 @@ export const caseStage = defineRelation({
       published: ['2022-01-12', '2022-01-14'],
     },
     {
+      // of two papers of one day the one may be older
+      a: 'No charges have been filed in the Bergen shooting.',
+      b: 'Nils Berg was charged with murder in the Bergen shooting.',
+      verdict: 'update',
+    },
+    {
       a: 'No charges have been filed in the Bergen shooting.',
       b: 'Nils Berg was charged with murder in the Bergen shooting.',
       verdict: 'no comparison',
+      published: ['2022-01-14', '2022-01-12'],
     },
     {
       a: 'Police are looking for the gunman in the Bergen shooting.',

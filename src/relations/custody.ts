@@ -128,7 +128,14 @@ export const custody = defineRelation({
       verdict: 'update',
       published: ['2022-01-12', '2022-01-13'],
     },
-    { a: 'Nils Berg of Bergen is at large.', b: 'Nils Berg of Bergen is in custody.', verdict: 'contradiction' },
+    // of two papers of one day the one may be older
+    { a: 'Nils Berg of Bergen is at large.', b: 'Nils Berg of Bergen is in custody.', verdict: 'update' },
+    {
+      a: 'A warrant for murder was issued for Nils Berg of Bergen.',
+      b: 'Nils Berg of Bergen was arrested.',
+      verdict: 'update',
+      published: ['2022-01-14', '2022-01-13'],
+    },
     {
       a: 'A warrant for murder was issued for Nils Berg of Bergen.',
       b: 'Nils Berg of Bergen was arrested.',
@@ -138,7 +145,7 @@ export const custody = defineRelation({
     {
       a: 'A warrant for murder was issued for Nils Berg of Bergen.',
       b: 'Nils Berg of Bergen was arrested.',
-      verdict: 'no comparison',
+      verdict: 'update',
     },
     {
       a: 'Nils Berg of Bergen was arrested.',

@@ -3,6 +3,7 @@ import { accused } from './accused.js'
 import { age } from './age.js'
 import { aimedAt } from './aimed-at.js'
 import { appointment } from './appointment.js'
+import { armed } from './armed.js'
 import { arrestDay } from './arrest-day.js'
 import { arrestManner } from './arrest-manner.js'
 import { arrestPlace } from './arrest-place.js'
@@ -217,6 +218,7 @@ export const relations: readonly Relation[] = [
   departure,
   departureManner,
   appointment,
+  armed,
   condition,
   conditionReport,
   prisonTerm,

@@ -39,6 +39,47 @@ export const victimName = defineRelation({
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
     },
+    { text: 'Two were shot in Bergen. A man, later identified as Nils Berg, 30, was pronounced dead.', gives: ['Nils Berg'] },
+    { text: 'A woman was killed in the Bergen shooting. Relatives said her name was Kari Dahl.', gives: ['Kari Dahl'] },
+    {
+      text: 'Two died in the Bergen shooting. The coroner has identified the two shot to death. They are Nils Berg, 36, of Voss; and Ola Holm, of Oslo.',
+      gives: ['Nils Berg', 'Ola Holm'],
+    },
+    {
+      text: 'Five were hurt in the Bergen shooting. Police identified two of the victims: Kari Dahl, 14, and Siri Berg, 15.',
+      gives: ['Kari Dahl', 'Siri Berg'],
+    },
+    { text: 'A man was shot to death in Bergen. He was identified as Nils Berg, 36, of Voss.', gives: ['Nils Berg'] },
+    { text: 'A man was shot to death in Bergen. The county coroner identified the man as Nils Berg.', gives: ['Nils Berg'] },
+    {
+      text: 'Three men were shot in Bergen. They were identified as Nils Berg, 36, Lars Vik, 30, and Ola Holm, 40.',
+      gives: ['Nils Berg', 'Lars Vik', 'Ola Holm'],
+    },
+    {
+      text: 'A man was arrested over the Bergen shooting. Kin of the woman killed identified her as Kari Dahl.',
+      gives: ['Kari Dahl'],
+    },
+    {
+      text: 'A man was shot to death in Bergen. The gunman fled. He was identified as Nils Berg.',
+      gives: ['nobody by name (man)'],
+    },
+    {
+      text: 'A man died at the scene of the Bergen shooting. He has not been identified yet.',
+      gives: ['nobody by name (He has not been identified)'],
+    },
+    {
+      text: 'A woman was shot in Bergen. The victim, 20, died at once. Her identity is pending verification by the coroner.',
+      gives: ['nobody by name (Her identity is pending)'],
+    },
+    {
+      text: 'A teen was shot in Bergen. The teen, whose name has not been released, remained in the hospital.',
+      gives: ['nobody by name (teen, whose name has not been released)'],
+    },
+    {
+      text: 'Three men were sent to the hospital after the Bergen shooting. Police have not released their names.',
+      gives: ['nobody by name (not released their names)'],
+    },
+    { text: 'Kari Dahl was shot in Bergen. A man was arrested. He has not been named.', gives: ['Kari Dahl'] },
     { text: 'A 5-year-old girl and her aunt were shot in Bergen.', gives: ['nobody by name (5-year-old girl)'] },
     { text: 'Nils Berg was charged in the fatal shooting of 7-year-old Kari Dahl in Bergen.', gives: ['Kari Dahl'] },
     {

@@ -21,6 +21,8 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
   for (const answer of [a, b])
     if (answer !== dated[0] && everyClaim(answer, claim => claim.stage === 'silent'))
       return cleared('scope', 'one only tells less, and no earlier than the other')
+  const [oursSoFar, theirsSoFar] = [a, b].map(answer => everyClaim(answer, claim => claim.stage === 'so-far'))
+  if (oursSoFar !== theirsSoFar) return oursSoFar ? laterState(a, b) : laterState(b, a)
   const [before, after] = dated.length > 0 ? dated : clashInOrder({ a, b, relation, question })
   // a report of a later day that has not heard of it
   if (before && after && isSoFar(after) && !isSoFar(before)) return { ...conflict('update', { is: 'left-open' }), before: after }
