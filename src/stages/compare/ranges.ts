@@ -65,7 +65,7 @@ export const isVague = (range: Range | undefined): boolean =>
 function stepOf(figure: number): number {
   const [, point = ''] = String(figure).split('.')
   if (point !== '') return 10 ** -point.length
-  return 10 ** /0*$/.exec(String(Math.abs(figure)))![0].length
+  return 10 ** /0{0,30}$/.exec(String(Math.abs(figure)))![0].length
 }
 
 const minuteSteps = [60, 30, 15, 10, 5]
