@@ -11,6 +11,8 @@ const endings: [RegExp, string][] = [
   [/^(cent|theat|met|lit|fib|kilomet|kilolit)re(s?)$/, '$1er$2'],
   [/^(lab|neighb|harb|col|hon|fav|behavi|rum|arm|hum)our/, '$1or'],
   [/^programme(s?)$/, 'program$1'],
+  // "Shiite villages" / "Shia villages"
+  [/^shiite(s?)$/, 'shia$1'],
   [/is(e|ed|es|ing|ation|ations)$/, 'iz$1'],
   [/ll(ed|ing|or|ors)$/, 'l$1'],
 ]

@@ -22,6 +22,7 @@ const singulars = wordSet(
 /** Nouns behind which another phrase may follow without a comma: "during morning the" does not occur, "for something the" does. */
 const startsAsNoun = wordSet('something anything nothing everything morning evening')
 const common = wordSet('face claim work plan hope play')
+const crowds = wordSet('dozens scores hundreds thousands')
 const gerundBases = new Map([
   ['ruling', 'rule'],
   ['stabbing', 'stab'],
@@ -44,8 +45,9 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
   // "after meeting the premier"
   if (isGerundNoun(lower) || (lower.length > 5 && lower.endsWith('ing') && !startsAsNoun.has(lower)))
     return token.pos === 'NOUN' &&
-      previous?.pos === 'ADP' &&
-      (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN')
+      ((previous?.pos === 'ADP' && (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN')) ||
+        // "killing five and wounding dozens"
+        (lower === 'wounding' && crowds.has(next?.lower ?? '')))
       ? (gerundBases.get(lower) ?? regularBase(`${lower.slice(0, -3)}ed`))
       : undefined
   if (!previous) return undefined

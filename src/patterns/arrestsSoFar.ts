@@ -211,6 +211,6 @@ export function compareArrests(a: Claim, b: Claim): Comparison | undefined {
   const { max } = fewer.value as CountValue
   if (max === undefined || fewer.scope?.marks?.includes(one)) return 'unrelated'
   if (max === 0) return 'disjoint'
-  // "a third suspect has been arrested": maybe since the other report of the day
-  return (more.value as CountValue).max === undefined ? 'rounding' : undefined
+  // "four men have been arrested": maybe since the other report of the day
+  return 'rounding'
 }

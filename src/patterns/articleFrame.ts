@@ -157,8 +157,17 @@ const fighting = wordSet(
 /** Two of the words of war, so that one "rebel" makes none. */
 const isFromWar = (lead: readonly Sentence[]): boolean =>
   new Set(lead.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => (fighting.has(lower) ? lower : [])))).size +
-    (lead.some(isRaided) ? 2 : meansIn(lead).includes('air') ? 1 : 0) >
+    (lead.some(isRaided) ? 2 : meansIn(lead).includes('air') ? 1 : 0) +
+    (lead.some(isGassed) ? 1 : 0) >
   1
+
+/** "A suspected gas attack", "chemical weapons". */
+const isGassed = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      /^(?:gas|chemical|nerve|sarin|chlorine)$/.test(lower) &&
+      /^(?:attacks?|weapons?|bombs?|shells?|agents?)$/.test(tokens[at + 1]?.lower ?? ''),
+  )
 
 /** "Air strikes", "an air raid": only war has them, where the police too have helicopters. */
 const isRaided = ({ tokens }: Sentence): boolean =>

@@ -48,7 +48,7 @@ function anyAttacker(name: string): Pattern {
   return {
     name,
     find: view => {
-      if (/\b(?:den(?:y|ies|ied|ying)|unclear|unidentified|unknown|not known)\b/i.test(view.text(view.sentence))) return []
+      if (untold.test(view.text(view.sentence))) return []
       const land = landsOf(view)
       return view.sentence.tokens.flatMap((token, at): Match[] => {
         const found = agentAt(view.sentence.tokens, at, land)
@@ -59,16 +59,37 @@ function anyAttacker(name: string): Pattern {
         // how somebody tells whose planes are whose
         if (byKind.test(view.text({ start: to.end, end: view.sentence.end }))) return []
         const span = { start: from.start, end: to.end }
+        const isHedged = areSuspected(view.sentence.tokens, found.first)
+        const words = `${view.text(span).replace(/\s+/g, ' ')}${isHedged ? ' (suspected)' : ''}`
+        const marks = [...(isHedged ? [guess] : []), ...found.sides.map(side => `${prefix}${side}`)]
         return [
           {
-            ...tellAt({ thing: scope.event }, { kind: 'text', words: view.text(span).replace(/\s+/g, ' ') }, span, view),
-            scope: { ...scope.scope, marks: [...(scope.scope.marks ?? []), ...found.sides.map(side => `${prefix}${side}`)] },
+            ...tellAt({ thing: scope.event }, { kind: 'text', words }, span, view),
+            scope: { ...scope.scope, marks: [...(scope.scope.marks ?? []), ...marks] },
           },
         ]
       })
     },
   }
 }
+
+/** It is not told, or told of no one attack: "is regularly hit by Russian air strikes". */
+const untold =
+  /\b(?:den(?:y|ies|ied|ying)|unclear|unidentified|unknown|not known|regularly|routinely|frequently|often|repeatedly)\b/i
+
+const guess = 'suspected'
+const hedges = wordSet('suspected believed likely probably possibly thought apparently presumably')
+const reachOfHedge = 7
+/** "A suspected gas attack by rebels": it is the gas that is doubted. */
+const doubted = wordSet('gas chemical toxic nerve poison poisonous sarin chlorine suicide')
+
+/** "Was likely to have been carried out by Russian jets", "a suspected Russian air raid". */
+const areSuspected = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - reachOfHedge), first + 1)
+    .some(({ lower }, n, all) => hedges.has(lower) && !doubted.has(all[n + 1]?.lower ?? '') && !all.slice(n).some(isStop))
+
+const isStop = ({ lower }: Token): boolean => /^(?:[;:.]|that|after|when|while|who|which)$/.test(lower)
 
 /** Countries in which headline and lead lie: their armies are the state's. */
 const landsOf = (view: View): Set<string> => new Set(frameOf(view.digest).places.map(landOf))
@@ -150,7 +171,14 @@ const isGuess = (open: Claim, plain: Claim): boolean =>
 /** Allies fly over the same towns, and their planes are told apart by guess; rebels and the Islamic State are one to some papers. */
 export function compareAttackers(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [marksUnder(prefix, a.scope), marksUnder(prefix, b.scope)]
+  const isOpen = [a, b].filter(({ scope }) => scope?.marks?.includes(guess)).length === 1
   if (ours.some(side => theirs.includes(side)))
-    return ours.length === theirs.length ? 'equal' : isGuess(a, b) || isGuess(b, a) ? 'rounding' : 'overlapping'
+    return ours.length === theirs.length
+      ? isOpen
+        ? 'rounding'
+        : 'equal'
+      : isGuess(a, b) || isGuess(b, a)
+        ? 'rounding'
+        : 'overlapping'
   return ours.includes('rebels') !== theirs.includes('rebels') ? 'disjoint' : 'rounding'
 }

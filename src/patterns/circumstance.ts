@@ -5,6 +5,7 @@ import { remember } from '../values/remember.js'
 import { dayWithin, type Filler, place, time } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
 import { evidenceOf } from './predicate.js'
+import { tellsOfWar } from './tellsOfWar.js'
 import type { View } from './view.js'
 
 export interface CircumstanceOptions {
@@ -59,6 +60,8 @@ function matchOf(
   const clause = found.predication === undefined ? clauseOf(found, view) : view.predications[found.predication]
   if (clause && refused.has(clause.verb)) return undefined
   const story = view.event(event)
+  // "280,000 people have been killed in the country since the conflict began": all over it
+  if (story.kind === 'killing' && tellsOfWar(view.digest, view.sentence, filled.span.start)) return undefined
   const anchor = found.event === undefined ? undefined : view.phrase(found.event)
   const own = found.predication !== undefined
   const evidence = evidenceOf(filled.span, [...(anchor ? [{ span: anchor }] : []), ...(own && clause ? [{ span: clause }] : [])])

@@ -5,7 +5,8 @@ import type { Polarity } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
-import { areBodiesTold, areListed, isByWar, readAround } from './harmIdioms.js'
+import { frameOf } from './articleFrame.js'
+import { areBodiesTold, areListed, includedAmong, isByWar, readAround } from './harmIdioms.js'
 import { type Harm, harmOfCounted, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
 import { isAdditional } from './isAdditional.js'
 import { isFirstReport } from './isFirstReport.js'
@@ -37,6 +38,8 @@ export interface Toll {
   graded?: boolean
   /** "at first reported": no longer what is known. */
   initial?: boolean
+  /** "Including nine children": told as those of the dead who are children. */
+  among?: boolean
 }
 
 const perpetrator =
@@ -101,6 +104,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     if (ofOneBody.test(view.text(toll.valueSpan))) toll.graded = true
     if (harm === 'hospitalised' && toOneHouse.test(view.text({ start: toll.valueSpan.end, end: view.sentence.end })))
       toll.graded = true
+    if (tokens[first - 1]?.lower === 'including') toll.among = true
     if (perpetrator.test(view.text({ start: toll.valueSpan.end, end: toll.valueSpan.end + 60 }))) toll.including = 1
     return [toll]
   }
@@ -164,6 +168,8 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     })
   if (received.test(view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })))
     return make('hospitalised', victims, Math.max(0, first - 1))
+  const included = victims === 'person' ? undefined : includedAmong(tokens, first, frameOf(view.digest).front !== undefined)
+  if (included) return make(included.harm, victims, included.at, { polarity: 'affirmed', among: true })
   const before = readDoing(tokens, first) ?? readAround(tokens, first, phrase.last)
   // "were not charged with the murders of five": the five are dead
   const nominal = before && tokens[before.at]!.pos === 'NOUN' ? { polarity: 'affirmed' as const } : {}
@@ -196,10 +202,16 @@ const endsThere = (tokens: readonly Token[], last: number): boolean => {
     !next ||
     /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ|ADV)$/.test(next.pos) ||
     /^(?:confirmed|reported|feared|found|including)$/.test(next.lower) ||
+    // a comma is lost: "wounded 20 the monitor said"
+    isSpeaking(tokens, last + 1) ||
     harmOfState(next.lower) !== undefined ||
     harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
   )
 }
+
+const isSpeaking = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:DET|NOUN|PROPN)$/.test(tokens[from]!.pos) &&
+  tokens.slice(from + 1, from + 5).some(({ lower, pos }) => pos === 'VERB' && /^(?:said|says|reported|announced)$/.test(lower))
 
 /** "two of the six men were killed", "a bus with 12 people was hit": the verb tells of what the phrase hangs on. */
 function isGoverned(phrase: Phrase, view: View): boolean {

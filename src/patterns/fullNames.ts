@@ -44,6 +44,9 @@ export function fullNames(name: string): Pattern {
     find: view =>
       contentsOf(view.digest, view.sentence.index).names.flatMap((mention): Match[] => {
         if (mention.kind !== 'person' || !mention.entity || !mention.given || !mention.surname) return []
+        if (partOfSurname.test(mention.given)) return []
+        if (townBefore.test(view.text({ start: Math.max(view.sentence.start, mention.start - 20), end: mention.start })))
+          return []
         const entity = view.entity(mention.entity)
         if (!entity.surname || entity.surname.length < 3 || !mention.text.includes(mention.surname)) return []
         const key = skeletonOf(entity.surname)
@@ -72,6 +75,12 @@ export function fullNames(name: string): Pattern {
       }),
   }
 }
+
+/** "Abdel Rahman" alone is a surname. */
+const partOfSurname = /^(?:Abd|Abdel|Abdul|Abdal|Abu|Abou|Bin|Ibn)$/
+
+/** "The neighbourhoods of Ali Dahl and Nordnes" are called after somebody. */
+const townBefore = /\b(?:cit(?:y|ies)|towns?|villages?|suburbs?|neighbou?rhoods?|districts?|quarters?) of\s$/i
 
 /** Roles that half of those named in a story may have. */
 const common = new Set(['victim', 'man', 'woman', 'resident', 'official', 'person', 'member', 'player', 'friend', 'president'])

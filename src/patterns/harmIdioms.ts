@@ -173,3 +173,20 @@ export const areListed = (tokens: readonly Token[], last: number): boolean =>
 export const isByWar = (before: readonly Token[]): boolean =>
   before.some(({ lower }) => /^(?:war|conflict|uprising|insurgency|fighting)$/.test(lower)) &&
   before.some(({ lemma }) => /^(?:drive|force|uproot)$/i.test(lemma))
+
+const dead = wordSet('dead fatalities slain')
+const reachOfDead = 14
+
+/** "The dead included five nurses", "the victims of the raid were mostly civilians and included 20 children": where an article of a war says victims, it speaks of the dead. */
+export function includedAmong(tokens: readonly Token[], first: number, isFront: boolean): { harm: Harm; at: number } | undefined {
+  let at = first - 1
+  while (at > 0 && (tokens[at]!.pos === 'ADV' || /^(?:at|least|about|some)$/.test(tokens[at]!.lower))) at--
+  if (!/^includ(?:ed|es?)$/.test(tokens[at]?.lower ?? '')) return undefined
+  for (let t = at - 1; t >= Math.max(0, at - reachOfDead); t--) {
+    const { lower } = tokens[t]!
+    if (dead.has(lower) || (lower === 'killed' && tokens[t - 1]?.lower === 'those') || (isFront && lower === 'victims'))
+      return { harm: 'killed', at }
+    if (lower === 'wounded' || lower === 'injured' || lower === '.') return undefined
+  }
+  return undefined
+}

@@ -1,3 +1,4 @@
+import { bodyOf } from '../language/bodies.js'
 import { isoDay, weekdayOf } from '../language/calendar.js'
 import { eventFamily, namelessEvent } from '../language/eventWords.js'
 import { fold } from '../language/fold.js'
@@ -93,7 +94,8 @@ function nameAnchor(anchor: string, { entities }: Digest): string {
 }
 
 /** Its places, where it has any: "Lima", not "Lima Observatory Berg"; else what happened ("bus crash"), and no body that tells of it. */
-function named(anchors: readonly string[], { entities }: Digest): readonly string[] {
+function named(told: readonly string[], { entities }: Digest): readonly string[] {
+  const anchors = told.filter(anchor => !bodyOf(anchor.replaceAll('_', ' ')))
   const places = anchors.filter(anchor => {
     const words = anchor.replaceAll('_', ' ')
     return (

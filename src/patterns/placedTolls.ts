@@ -1,4 +1,7 @@
+import type { Predication } from '../model/predication.js'
 import type { CountValue } from '../model/value.js'
+import { frameOf } from './articleFrame.js'
+import { contentsOf } from './contents.js'
 import type { Toll } from './findTolls.js'
 import type { Occasion } from './occasion.js'
 import { isVague, lesserMark } from './scope.js'
@@ -18,6 +21,8 @@ export interface Placed {
   side?: Side
   /** Whose figure it is, where another speaker of the article has another for the same. */
   rival?: string
+  /** One of the two gives it as the whole, or the report is from a war, where each side counts. */
+  counted?: boolean
   /** Marks of the counts that the article tells as parts of it. */
   parts?: string[]
 }
@@ -44,27 +49,113 @@ export const lessersOf = ({ toll, occasion }: Placed, found: readonly Placed[]):
 /** So many die in no attack. */
 export const ofWholeWar = 50_000
 
-/** "The ministry said the blast killed 30. The rebels said it killed 50": two figures for one thing, where a part would be told with another verb or by the same speaker. */
+/** How a figure is told, and by whom. */
+interface Telling {
+  /** What it is a figure of, and the verb; nothing for "were killed in Bergen", which may be told of a part. */
+  fact?: string
+  /** The same, whatever the verb, of figures that somebody gives as the whole: "put the toll at 30", "the clinic recorded five deaths". */
+  whole?: string
+  speaker: string
+  figure: number | undefined
+}
+
+const recording = /^(?:record|count|document|register|report|tally)$/
+
+/** "The ministry said the blast killed 30. The rebels said it killed 50", "the clinic put the toll at 12": two figures for one thing, where a part would be told with another verb or by the same speaker. */
 export function rivals(found: readonly Placed[], view: View): Placed[] {
-  const told = found.map(placed => {
-    const { predication, valueSpan, victims, value } = placed.toll
-    if (predication?.voice !== 'active') return undefined
-    const speaker = view.on(view.digest.sentences[placed.sentence]!).saidBy(predication, valueSpan)?.name
-    return speaker === undefined
-      ? undefined
-      : { fact: `${keyOf(placed)} ${victims} ${predication.verb}`, speaker, figure: value.min }
-  })
+  const told = found.map(placed => tellingOf(placed, view))
+  const { front } = frameOf(view.digest)
+  const any = (placed: Placed): string => `${keyOf(placed)} ${placed.toll.victims}`
   // how often each fact is told, by each speaker, with each figure, and by the one with the other
   const counts = new Map<string, number>()
-  const keysOf = ({ fact, speaker, figure }: NonNullable<(typeof told)[number]>): string[] =>
+  const keysOf = (fact: string, { speaker, figure }: Telling): string[] =>
     [[], ['by', speaker], ['of', figure], ['by', speaker, 'of', figure]].map(told => JSON.stringify([fact, ...told]))
-  for (const one of told) for (const key of one ? keysOf(one) : []) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const [at, one] of told.entries())
+    if (one)
+      for (const fact of [...(one.fact ? [one.fact] : []), `any ${any(found[at]!)}`, ...(one.whole ? [one.whole] : [])])
+        for (const key of keysOf(fact, one)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  // somebody else, and another figure
+  const isDisputed = (fact: string, own: Telling): boolean => {
+    const [all, bySpeaker, ofFigure, both] = keysOf(fact, own).map(key => counts.get(key) ?? 0)
+    return all! - bySpeaker! - ofFigure! + both! > 0
+  }
   return found.map((placed, at) => {
     const own = told[at]
     if (!own) return placed
-    const [all, bySpeaker, ofFigure, both] = keysOf(own).map(key => counts.get(key)!)
-    // somebody else, and another figure
-    return all! - bySpeaker! - ofFigure! + both! > 0 ? { ...placed, rival: own.speaker } : placed
+    const isCounted = isDisputed(`${own.whole ? 'any' : 'whole'} ${any(placed)}`, own)
+    if (!isCounted && (own.fact === undefined || !isDisputed(own.fact, own))) return placed
+    return { ...placed, rival: own.speaker, ...(isCounted || front ? { counted: true } : {}) }
+  })
+}
+
+function tellingOf(placed: Placed, view: View): Telling | undefined {
+  const { valueSpan, victims, value, at } = placed.toll
+  const own = view.on(view.digest.sentences[placed.sentence]!)
+  const predication = placed.toll.predication ?? own.clauseAround(valueSpan)
+  const isToll =
+    own.sentence.tokens[at]?.lower === 'toll' || tollOf.test(own.text({ start: own.sentence.start, end: valueSpan.start }))
+  const isWhole = isToll || (predication !== undefined && recording.test(predication.verb))
+  const speaker = own.saidBy(predication, valueSpan)?.name ?? (isWhole ? counterOf(predication, own) : undefined)
+  if (speaker === undefined || (!isWhole && !placed.toll.predication)) return undefined
+  const of = `${keyOf(placed)} ${victims}`
+  return {
+    ...(!isWhole && predication && (predication.voice === 'active' || isUnplaced(placed, view))
+      ? { fact: `${of} ${predication.voice === 'active' ? '' : 'be '}${predication.verb}` }
+      : {}),
+    ...(isWhole ? { whole: `whole ${of}` } : {}),
+    speaker,
+    figure: value.min,
+  }
+}
+
+/** In a report from a war: "the Observatory said 31 people were killed", of the place told of before. */
+const isUnplaced = ({ sentence }: Placed, { digest }: View): boolean =>
+  frameOf(digest).front !== undefined && !contentsOf(digest, sentence).names.some(({ kind }) => kind === 'place')
+
+/** "Gave a toll of 36 dead, among them 15 children". */
+const tollOf = /\btoll (?:of|at)\s(?:[^.;:]{0,80})$/
+
+/** "The Observatory put the toll at 12", "three deaths were reported by rescuers". */
+function counterOf(predication: Predication | undefined, view: View): string | undefined {
+  const role = predication?.roles.find(({ name }) => name === 'agent')
+  const phrase = role && view.phrase(role.phrase)
+  if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'number') return undefined
+  return phrase.entities[0] ? view.entity(phrase.entities[0]).name : view.text(phrase)
+}
+
+/** Sentences over which a report from a war goes on with what was in another place. */
+const longestAside = 3
+
+/** "The day before, 22 children were killed in Bergen. The monitor gave a toll of 36 dead": without a place or day of its own a figure is of the place last told of. */
+export function continued(found: readonly Placed[], view: View): Placed[] {
+  const { digest } = view
+  const main = found.find(({ leading }) => leading)
+  let last: Placed | undefined
+  return found.map(placed => {
+    const { occasion, side, sentence } = placed
+    const isMain = occasion.event.text === main?.occasion.event.text && (!side || !main.side || side === main.side)
+    const own = digest.sentences[sentence]!
+    const isBare =
+      (isMain || occasion.event.text === last?.occasion.event.text) &&
+      !side &&
+      last !== undefined &&
+      last.sentence < sentence &&
+      sentence - last.sentence <= longestAside &&
+      last.occasion.event.key === occasion.event.key &&
+      !occasion.period &&
+      occasion.scope.told === undefined &&
+      digest.sentences[last.sentence]!.paragraph === own.paragraph &&
+      !contentsOf(digest, sentence).names.some(({ kind }) => kind === 'place')
+    if (!isBare) {
+      if (sentence !== last?.sentence || !isMain) last = isMain || occasion.period ? undefined : placed
+      return placed
+    }
+    const { places } = last!.occasion.scope
+    return {
+      ...placed,
+      ...(last!.side ? { side: last!.side } : {}),
+      occasion: { ...occasion, event: last!.occasion.event, scope: { ...occasion.scope, ...(places ? { places } : {}) } },
+    }
   })
 }
 
@@ -119,12 +210,19 @@ export function withoutParts(found: readonly Placed[], isFromWar: boolean): Plac
   const raise = (key: string, placed: Placed): unknown => most.set(key, Math.max(most.get(key) ?? 0, figureOf(placed)))
   for (const placed of exact) {
     raise(keyOf(placed), placed)
+    if (placed.leading) raise(`${keyOf(placed)} first`, placed)
     if (isFromWar && placed.leading) raise(`${keyOf(placed)} lead`, placed)
   }
   // what the body of a report from a war has more of may be another attack of the day
   const isFew = (placed: Placed): boolean =>
     placed.toll.victims === 'person' &&
     figureOf(placed) < (most.get(isFromWar && placed.leading ? `${keyOf(placed)} lead` : keyOf(placed)) ?? 0)
+  /** Sentences that give the whole. */
+  const wholeIn = new Set(
+    exact.flatMap(placed =>
+      placed.leading && figureOf(placed) === most.get(`${keyOf(placed)} first`) ? [`${placed.sentence} ${keyOf(placed)}`] : [],
+    ),
+  )
   const classOf = (placed: Placed): string => `${placed.toll.victims} ${keyOf(placed)}`
   const known = exact.filter(({ toll }) => !toll.initial)
   const led = new Set(known.filter(({ leading }) => leading).map(classOf))
@@ -144,16 +242,21 @@ export function withoutParts(found: readonly Placed[], isFromWar: boolean): Plac
       isOverdone(placed) ||
       (placed.occasion.period === wholeWar && placed.toll.harm === 'killed' && isCounted(placed.toll.value)) ||
       placed.toll.initial ||
+      // "including nine children", "the victims included 20 children": each is of the whole
+      (placed.toll.among && !isVague(placed.toll.value) && wholeIn.has(`${placed.sentence} ${keyOf(placed)}`)) ||
       (!isAside(placed) && !isFew(placed) && figureOf(placed) === (whole.get(classOf(placed)) ?? figureOf(placed))),
   )
 }
 
-/** "Hundreds were killed" in passing, where the article has a figure. */
-export const withoutPassing = (found: readonly Placed[]): Placed[] =>
-  found.filter(
+/** "Hundreds were killed" in passing, where the article has a figure; "killing five and wounding dozens" is none. */
+export const withoutPassing = (found: readonly Placed[]): Placed[] => {
+  const counted = new Set(found.flatMap(({ toll, sentence }) => (isVague(toll.value) ? [] : [sentence])))
+  return found.filter(
     placed =>
       placed.leading ||
       placed.occasion.period !== undefined ||
       !isVague(placed.toll.value) ||
+      (placed.toll.harm === 'injured' && counted.has(placed.sentence)) ||
       !found.some(other => other !== placed && other.toll.harm === placed.toll.harm),
   )
+}

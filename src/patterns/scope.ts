@@ -142,6 +142,12 @@ export const partMark = 'part '
 /** Before a smaller figure that the article has for the same. */
 export const lesserMark = 'lesser '
 
+/** Before who gives a figure, where the article has another one by somebody else. */
+export const rivalMark = 'figure by '
+
+/** "72 people, including nine children": told as those of the whole who are of a kind. */
+export const amongMark = 'among'
+
 /** One of those counted as injured is told to have died: the other paper may count that one among the dead. */
 export const diedMark = 'one died'
 

@@ -23,7 +23,13 @@ export function keysOfPlace(name: NameMention, { tokens }: Sentence): string[] {
 
 /** Names of places in a sentence; "the 1200 block of Denver Meadow" and "Houston Street" are no towns. */
 export const placesIn = (digest: Digest, sentence: Sentence): NameMention[] =>
-  contentsOf(digest, sentence.index).names.filter(name => name.kind === 'place' && !isOfAddress(name, sentence))
+  contentsOf(digest, sentence.index).names.filter(
+    name => name.kind === 'place' && !isOfAddress(name, sentence) && !isOfHouse(name, sentence),
+  )
+
+/** "The al-Quds hospital" stands in no Jerusalem. */
+const isOfHouse = ({ text, last }: NameMention, { tokens }: Sentence): boolean =>
+  /^al[- ]/i.test(text) && /^(?:hospital|clinic|mosque|school|university|brigades?|force)$/.test(tokens[last + 1]?.lower ?? '')
 
 const isOfAddress = ({ first, last }: NameMention, { tokens }: Sentence): boolean => {
   const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower)

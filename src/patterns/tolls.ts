@@ -8,6 +8,7 @@ import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import {
   civilian,
+  continued,
   lessersOf,
   ofWholeWar,
   type Placed,
@@ -18,7 +19,7 @@ import {
   withoutPassing,
 } from './placedTolls.js'
 import { evidenceOf } from './predicate.js'
-import { besideMark, civilianMark, diedMark, noneDiedMark, withoutOneMark } from './scope.js'
+import { amongMark, besideMark, civilianMark, diedMark, noneDiedMark, rivalMark, withoutOneMark } from './scope.js'
 import { sideAt } from './sides.js'
 import { sumOfShot } from './sumOfShot.js'
 import { areInTwoPlaces, isWithoutOne, oneDied, partsOf } from './tollMarks.js'
@@ -79,7 +80,8 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
   }
   const isFromWar = frameOf(digest).front !== undefined
   const kept = new Map<number, Placed[]>()
-  const counted = wholes(rivals(sided(withoutPassing(found)), view))
+  const apart = isFromWar ? continued(withoutPassing(found), view) : withoutPassing(found)
+  const counted = wholes(rivals(sided(apart), view))
   const told = withoutParts(counted, isFromWar)
   const all = [...told, ...sumOfShot(told)]
   for (const each of all) {
@@ -112,7 +114,7 @@ const noneDied = perArticle(
   ({ digest }): boolean => !/\b(?:killed|dead|died|dies|deaths?|fatal(?:ly)?|slain|martyr(?:s|ed)?)\b/i.test(digest.article.text),
 )
 
-function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Match[] {
+function matchOf({ toll, occasion, side, rival, counted, parts = [] }: Placed, view: View): Match[] {
   const { predication, valueSpan } = toll
   // "planned to kill 50 people" has killed nobody
   if (
@@ -145,12 +147,14 @@ function matchOf({ toll, occasion, side, parts = [] }: Placed, view: View): Matc
       marks: [
         ...(occasion.scope.marks ?? []),
         ...(toll.graded ? ['graded'] : []),
+        ...(toll.among ? [amongMark] : []),
         ...(isWithoutOne(toll, view) ? [withoutOneMark] : []),
         ...(oneDied(toll, view) ? [diedMark] : []),
         ...(toll.value.of === civilian ? [civilianMark] : []),
         ...(toll.harm === 'injured' && noneDied(view) ? [noneDiedMark] : []),
         ...parts,
         ...(side ? [`by ${side}`] : []),
+        ...(rival && counted && isViolent(toll.harm) ? [`${rivalMark}${rival}`] : []),
       ],
     },
     ...(toll.including ? { including: toll.including } : {}),

@@ -45,5 +45,5 @@ function subset(phrase: Phrase, toll: Toll, told: readonly Toll[], view: View): 
   const span = { start: quantity.start, end: Math.max(quantity.end, phrase.end) }
   if (told.some(other => other.valueSpan.start < span.end && span.start < other.valueSpan.end)) return undefined
   const { including: _, ...whole } = toll
-  return { ...whole, victims, value: { ...value, of: victims }, valueSpan: span }
+  return { ...whole, victims, value: { ...value, of: victims }, valueSpan: span, among: true }
 }

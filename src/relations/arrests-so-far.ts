@@ -109,7 +109,7 @@ export const arrestsMade = defineRelation({
     {
       a: 'Three men are in custody after the Bergen shooting.',
       b: 'Two men are in custody after the Bergen shooting.',
-      verdict: 'contradiction',
+      verdict: 'discrepancy',
     },
     {
       a: 'Two men were arrested over the Bergen shooting.',

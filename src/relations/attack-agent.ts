@@ -30,6 +30,15 @@ export const attackAgent = defineRelation({
     { text: 'Russia denied that Russian air strikes hit Idlib, where rebels hold the town.', gives: [] },
     { text: 'Rebels hold the town in Idlib where an air raid killed 15 people, government forces said.', gives: [] },
     { text: 'Syria air strike kills 15\n\nAn air strike in Idlib killed 15 people.', gives: [] },
+    {
+      text: 'An air raid that killed 15 people in Idlib was likely to have been carried out by Russian planes.',
+      gives: ['Russian planes (suspected)'],
+    },
+    {
+      text: 'A suspected gas attack by Russian warplanes in rebel-held Idlib killed 15 people.',
+      gives: ['Russian warplanes'],
+    },
+    { text: 'Idlib, where an air raid killed 15 people, is regularly hit in Russian air strikes.', gives: [] },
     { text: 'A terrorist attack in Bergen killed two people.', gives: [] },
   ],
   pairs: [
@@ -50,6 +59,12 @@ export const attackAgent = defineRelation({
     },
     {
       a: 'Russian or Syrian planes carried out air strikes that killed 15 people in Idlib.',
+      b: 'Fifteen people were killed in Idlib by Russian warplanes.',
+      verdict: 'discrepancy',
+    },
+    {
+      // what one suspects the other tells as known
+      a: 'Air strikes that killed 15 people in Idlib were likely to have been carried out by Russian planes, a monitor said.',
       b: 'Fifteen people were killed in Idlib by Russian warplanes.',
       verdict: 'discrepancy',
     },

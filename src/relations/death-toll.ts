@@ -55,6 +55,8 @@ export const deathToll = defineRelation({
       text: 'The Lima fire killed 12 people. The mayor said three children were among the dead.',
       gives: ['12 people', '3 children'],
     },
+    { text: 'The dead of the Lima fire included five nurses.', gives: ['5 nurses'] },
+    { text: 'The wounded of the Lima fire included five nurses.', gives: [] },
     { text: 'Two people were among the dead of the Lima fire, and four children among those wounded.', gives: [] },
     { text: 'The raid on Lima claimed the lives of some 80 people.', gives: ['about 80 people'] },
     { text: 'The raid on Lima took the place of 80 people.', gives: [] },
@@ -114,6 +116,36 @@ export const deathToll = defineRelation({
       a: 'The Oslo Observatory, a war monitoring group, said the air raid on Bergen killed 12 people.',
       b: 'Nine people died in the air raid on Bergen.',
       verdict: 'contradiction',
+    },
+    {
+      // two who count, in one paper
+      a: 'Gas attack on Lima kills four\n\nFour people were killed in a gas attack on Lima on Monday. Kari Dahl of the town clinic said the clinic had recorded four deaths. The Rescue League said it had recorded two deaths.',
+      b: 'Four people were killed in a gas attack on Lima on Monday.',
+      verdict: 'dispute',
+    },
+    {
+      // who gives a toll goes on with the place last told of
+      a: 'Rebel rockets kill three in Lima\n\nThree children were killed by rebel rockets in Lima on Monday. The schools are closed. The mayor was there. It comes a day after the Children’s Fund said 22 children had been killed in air strikes on a school in Cusco. The strikes hit it twice. The Oslo Observatory gave a toll of 36 dead, among them 15 children.',
+      b: 'The Children’s Fund said 22 children had been killed in air strikes on a school in Cusco on Sunday. Rebels hold the town.',
+      verdict: 'dispute',
+    },
+    {
+      // a paper with two counters, and one with a third figure
+      a: 'Warplane crashes in rebel-held Lima\n\nA warplane crashed during air raids on rebel-held Lima on Monday leaving at least 27 people dead a monitoring group said. The Local Committees said 27 people were killed. The Observatory later said that 31 people were killed.',
+      b: 'A warplane crashed during air raids on rebel-held Lima on Monday and killed 27 people, the mayor said.',
+      verdict: 'dispute',
+    },
+    {
+      // each is of the whole
+      a: 'Air raid on Lima kills dozens\n\nAn air raid on Lima killed 72 people including nine children, rebels said. The victims were mostly civilians and included at least 20 children.',
+      b: 'An air raid on Lima killed 72 people including 11 children, rebels said.',
+      verdict: 'contradiction',
+    },
+    {
+      // the one who did it may be counted
+      a: 'Gunman kills one in Lima\n\nA shooting in Lima left one person dead on Monday. The mayor said the shooting left two dead.',
+      b: 'Two people were killed in a shooting in Lima on Monday.',
+      verdict: 'agreement',
     },
     {
       // the civilians are all the dead of the one, and some of those of the other

@@ -23,6 +23,7 @@ export const eventPlace = defineRelation({
     { text: 'The talks between Norway and Chile will take place in Oslo on 14 May 2023.', gives: ['Oslo'], modality: 'plan' },
     { text: 'The Oslo talks between Norway and Chile failed.', gives: ['Oslo'] },
     { text: 'Kari Dahl lives in Oslo.', gives: [] },
+    { text: 'More than 300,000 people have been killed in Peru since the conflict began.', gives: [] },
     { text: 'Talks about the airport in Oslo annoyed Kari Dahl.', gives: [] },
   ],
   pairs: [

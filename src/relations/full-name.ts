@@ -10,6 +10,8 @@ export const fullName = defineRelation({
   answers: 'one',
   patterns: [fullNames('given name and surname')],
   examples: [
+    { text: 'The monitor, Abdel Rahman, said that Bergen was calm.', gives: [] },
+    { text: 'Barrels fell on the neighbourhoods of Ali Dahl and Nordnes.', gives: [] },
     { text: 'He left Ostmark Dairies, where he was chief executive for two years.', gives: [] },
     { text: 'Police spokesman Nils Halvorsen praised the drivers.', gives: ['Nils Halvorsen'] },
     { text: 'Nils Halvorsen, 45, was arrested.', gives: ['Nils Halvorsen'] },

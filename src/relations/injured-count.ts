@@ -11,6 +11,9 @@ export const injuredCount = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of the injured', 'injured')],
   examples: [
+    { text: 'A bomb in Lima killed five people and wounded 20 the mayor said.', gives: ['20 people'] },
+    { text: 'A bomb in Lima killed five people and wounded 20 oxen the mayor said.', gives: [] },
+    { text: 'Shells hit Lima killing five people and wounding dozens.', gives: ['dozens of people'] },
     { text: 'The blast in Lima wounded 30 people.', gives: ['30 people'] },
     { text: 'Two people were killed and four others wounded in Lima on Sunday.', gives: ['4 people'] },
     { text: 'Doctors said 165 people total have been wounded in the Lima fighting.', gives: ['165 people'] },

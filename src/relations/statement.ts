@@ -28,6 +28,11 @@ export const statement = defineRelation({
       verdict: 'no comparison',
     },
     {
+      a: 'Thirty-five harbour ferries were repainted by hand last winter.',
+      b: 'Seven harbour ferries were repainted by hand last winter.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Firemen freed a dog from the harbour library on the 1700 block of Elm Street.',
       b: 'A car burned on the 1700 block of Elm Street.',
       verdict: 'agreement',

@@ -58,12 +58,17 @@ function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
 /** The relation's question with its blanks filled; a subject that nobody names drops out with its preposition. */
 export function ask(template: string, about: Record<string, Referent>): string {
   return template
+    .replace(/: \{(thing)\}\?$/, (whole, field: string) => (isPlaceName(about[field]?.text ?? '') ? ` in {${field}}?` : whole))
     .replace(/ (?:to|at|of|in|for|over|with) \{(\w+)\}/g, (whole, field: string, at: number) =>
       about[field] && !saysNothing(about[field].text, template.slice(0, at)) ? whole : '',
     )
     .replace(/\{(\w+)\}/g, (_, field: string, at: number) => withArticle(about[field]?.text ?? field, at > 0))
     .replace(/\s+/g, ' ')
 }
+
+/** "Whose attack was it in Bergen?": an event that goes by its place. */
+const isPlaceName = (name: string): boolean =>
+  name !== '' && name.split(/,? /).every(word => /^(?:\p{Lu}|\p{Ll}{2}-\p{L}|of$|de$|and$|province$)/u.test(word))
 
 /** "injured in the event", "killed in the killing". */
 const saysNothing = (name: string, before: string): boolean =>

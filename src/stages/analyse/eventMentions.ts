@@ -109,7 +109,12 @@ const labelOf = ({ first, last }: Phrase, { tokens }: Sentence): string =>
     .slice(first, last + 1)
     .map(({ text, start }, at, all) => (at > 0 && start > all[at - 1]!.end ? ` ${text}` : text))
     .join('')
-    .replace(/^\W+|^(?:dozens|scores|hundreds|several|multiple|two|three|four|five) (?:of )?(?:separate )?/i, '')
+    .replace(/^\W+|^(?:dozens|scores|hundreds|several|multiple|two|three|four|five) (?:of )?(?:separate )?|^separate /i, '')
+    .replace(opening, word => word.toLowerCase())
+
+/** "Gas attack hits town", "Strike kills 15": no name, though it opens a headline. */
+const opening =
+  /^\p{Lu}\p{Ll}+$|^(?:Mass|Fatal|Deadly|Rebel|Terrorist|Gas|Rocket|Missile|Mortar|Bomb|Car|Suicide|Bus|School|Airport|Random|Suspected|Apparent|Double|Triple)(?= \p{Ll})/u
 
 const pointing = new Set(['the', 'this', 'that', 'these', 'those'])
 /** "No talks", "any meeting": none in particular. */

@@ -1,5 +1,7 @@
+import { isRoleNoun } from '../../language/roles.js'
 import { isSaying } from '../../language/verbs.js'
 import { wordSet } from '../../language/wordSet.js'
+import type { Phrase } from '../../model/phrase.js'
 import type { Predication } from '../../model/predication.js'
 import type { Sentence } from '../../model/sentence.js'
 import { isHoping, type Speaker, type SpeechSource, sayerOf, sayingAbove, speakerFrom } from './speaker.js'
@@ -34,6 +36,13 @@ function temper(predication: Predication, { verb, polarity }: Predication): void
 function markAround({ predications, tokens, ...rest }: Sentence, governed: ReadonlySet<Predication>, source: SpeechSource): void {
   for (const predication of predications) {
     const { form, parent, voice, verb, roles } = predication
+    const late = unparted(predication, { predications, tokens, ...rest })
+    const teller = late && speakerFrom({ predications, tokens, ...rest }, late, source)
+    if (teller) {
+      for (const other of predications)
+        if (!other.saidBy && other.token < predication.token) other.saidBy = { ...teller, as: 'report' }
+      continue
+    }
     if (
       form !== 'finite' ||
       parent !== undefined ||
@@ -55,6 +64,20 @@ function markAround({ predications, tokens, ...rest }: Sentence, governed: Reado
         other.saidBy = { ...speaker, as: 'report' }
   }
 }
+
+/** "The raid killed 12 people said the monitor": a comma is lost, and what reads as the object of "said" is who says it. */
+function unparted(predication: Predication, { predications, phrases, tokens }: Sentence): Phrase | undefined {
+  const { form, parent, roles, token } = predication
+  if (form !== 'finite' || parent === undefined || tokens[token]!.lower !== 'said') return undefined
+  const behind = phrases.find(({ first }) => first === token + 1)
+  if (!behind || !roles.some(({ name, phrase }) => name === 'object' && phrases[phrase] === behind)) return undefined
+  const isBody = behind.kind === 'name' ? behind.named !== 'place' : speakers.has(behind.lemma) || isRoleNoun(behind.lemma)
+  const isLast = !predications.some(other => other.form === 'finite' && other.token > token)
+  const isNested = predications[parent]!.form === 'finite' && predications[parent]!.token < token
+  return isBody && isLast && isNested ? behind : undefined
+}
+
+const speakers = wordSet('observatory monitor group agency police ministry army source official activist rescuer report')
 
 const announcers = wordSet(
   'police officials official report reports study poll sources source court prosecutors lawyer attorney sheriff mayor governor president minister ministry army military survey experts doctors authorities',

@@ -33,7 +33,7 @@ const localTitle =
 const companyTitle =
   /\b(?:chief executive|ceo|chairman|chairwoman|spokes(?:man|woman|person)|founder|co-founder|editor|analyst)\b/i
 const placeNounBefore =
-  /\b(?:city|town|village|suburb|neighborhood|neighbourhood|district|province|municipality|hamlet|port|stronghold|outskirts) of\s$/i
+  /\b(?:city|cities|towns?|villages?|suburbs?|neighborhoods?|neighbourhoods?|districts?|provinces?|municipality|hamlet|port|stronghold|outskirts) of\s$/i
 const placeNounBehind = /^\s(?:police|residents?|neighborhood|neighbourhood|district|province|suburb|city council|area)\b/
 
 /** Ends of names that "in" goes with as well as with places. */

@@ -22,10 +22,12 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
     if (answer !== dated[0] && everyClaim(answer, claim => claim.stage === 'silent'))
       return cleared('scope', 'one only tells less, and no earlier than the other')
   const [oursSoFar, theirsSoFar] = [a, b].map(answer => everyClaim(answer, claim => claim.stage === 'so-far'))
-  if (oursSoFar !== theirsSoFar) return oursSoFar ? laterState(a, b) : laterState(b, a)
+  if (oursSoFar !== theirsSoFar) {
+    const [left, told] = oursSoFar ? [a, b] : [b, a]
+    // a report of a later day that has not heard of it
+    return dated[0] === told ? { ...conflict('update', { is: 'left-open' }), before: left } : laterState(left, told)
+  }
   const [before, after] = dated.length > 0 ? dated : clashInOrder({ a, b, relation, question })
-  // a report of a later day that has not heard of it
-  if (before && after && isSoFar(after) && !isSoFar(before)) return { ...conflict('update', { is: 'left-open' }), before: after }
   if (before && after) return laterState(before, after)
   // whoever tells both has the later state
   const [isOurs, isTheirs] = [isAfter(a, b), isAfter(b, a)]
@@ -33,8 +35,6 @@ export function judgeOrder({ a, b, relation, question }: AnswerPair, found: Conf
   if (hasStage(a, 'so-far') !== hasStage(b, 'so-far')) return hasStage(a, 'so-far') ? laterState(a, b) : laterState(b, a)
   return found
 }
-
-const isSoFar = (answer: AnswerGroup): boolean => everyClaim(answer, ({ stage }) => stage === 'so-far')
 
 function isAfter(one: AnswerGroup, { claims }: AnswerGroup): boolean {
   const over = new Set(one.claims.flatMap(({ scope }) => scope?.marks?.filter(mark => mark.startsWith(overcome)) ?? []))

@@ -8,6 +8,7 @@ import { judgeOccasion } from './judgeOccasion.js'
 import { judgeGrowth, judgeOrder } from './judgeOrder.js'
 import { judgeSpeakers } from './judgeSpeakers.js'
 import { judgeValues } from './judgeValues.js'
+import { rivalsOf } from './rivalsOf.js'
 import type { AnswerPair, Conflict, Standing } from './standing.js'
 
 /** Each may soften or clear the conflict that those before it found. */
@@ -28,6 +29,7 @@ export function judgePair(a: AnswerGroup, b: AnswerGroup, question: Question, re
 /** By the claims that stand for the two answers; where the relation looks beyond their values ("16 in May, 15 in June"), by any two of their claims that exclude each other. */
 function mostApart(a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): Comparison {
   const comparison = compareAnswers(a.head, b.head, question, relation)
+  if (rivalsOf(a, b, relation)) return 'disjoint'
   if (!relation.compare || comparison === 'disjoint') return comparison
   const excludes = anyTwo(a, b, (one, other) => compareAnswers(one, other, question, relation) === 'disjoint')
   if (excludes) return 'disjoint'

@@ -1,14 +1,17 @@
 import type { Reason } from '../../model/reason.js'
 import { overlaps } from '../../model/span.js'
-import { isVague } from '../../patterns/scope.js'
+import { amongMark, isVague } from '../../patterns/scope.js'
 import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
 import type { AnswerGroup } from './answer.js'
 import { rangeOf } from './ranges.js'
+import { rivalsOf } from './rivalsOf.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from './standing.js'
 
 /** Do named speakers differ rather than the sources, or does one article give both answers itself? */
 export function judgeSpeakers({ a, b, relation }: AnswerPair, found: Conflict): Standing {
+  const rivals = found.verdict === 'update' ? undefined : rivalsOf(a, b, relation)
+  if (rivals) return conflict('dispute', { is: 'named-speakers-differ', speakers: rivals }, ...found.reasons)
   // "named Secretary Kari Dahl as chief of staff": from the one to the other
   if (a.head.value.kind === 'post' && inOneSentence(a, b)) return cleared('scope', 'one post is given up for the other')
   // whose words they are is what the sources differ about
@@ -34,7 +37,7 @@ function judgeSelf(a: AnswerGroup, b: AnswerGroup, relation: Relation, found: Co
   const isSpelling = a.head.value.kind === 'people' && found.reasons.some(({ is }) => is === 'spelling-differs')
   if (few.size > 1 && !isSpelling) return cleared('scope', 'the same articles give both answers')
   if (a.head.value.kind === 'quotation') return cleared('scope', 'one article gives both utterances')
-  if (rangeOf(a.head.value) && !isOfOnePerson(relation) && !isOverHeadline(few === a.articles ? a : b, found))
+  if (rangeOf(a.head.value) && !isOfOnePerson(relation) && !isOverHeadline(few === a.articles ? a : b, found) && !areAmong(a, b))
     return cleared('scope', 'one article gives both figures')
   if (a.head.value.kind !== 'measure' && inOneSentence(a, b)) return cleared('scope', 'one sentence gives both')
   const self = [...few].map((article): Reason => ({ is: 'self-contradiction', article }))
@@ -47,6 +50,10 @@ const isOverHeadline = ({ head, claims }: AnswerGroup, found: Conflict): boolean
   head.value.kind === 'count' &&
   isVague(head.value) &&
   claims.every(({ prominence }) => prominence === 'headline')
+
+/** "72 people, including nine children", "the victims included 20 children": each is of the whole. */
+const areAmong = (a: AnswerGroup, b: AnswerGroup): boolean =>
+  [a, b].every(({ claims }) => claims.every(({ scope }) => scope?.marks?.includes(amongMark) === true))
 
 /** An age has no parts. */
 const isOfOnePerson = ({ about, answers }: Relation): boolean =>

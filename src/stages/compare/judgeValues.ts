@@ -1,6 +1,6 @@
 import { isCompatible } from '../../model/comparison.js'
 import { type AnswerGroup, everyClaim, isForecast, isNaming } from './answer.js'
-import { areToldApart, boundsDiffer, edgesMeet, isOpen, isVague, mayBeRounded, rangeOf } from './ranges.js'
+import { areToldApart, boundsDiffer, edgesMeet, edgesTouch, isOpen, isVague, mayBeRounded, rangeOf } from './ranges.js'
 import { minutesApart, slackMinutes } from './slack.js'
 import { type AnswerPair, cleared, conflict, fits, type Standing } from './standing.js'
 
@@ -56,6 +56,9 @@ function judgeFit({ a, b, comparison, relation }: AnswerPair): Standing {
   return fits(comparison, [{ is: 'unlike-precision' }])
 }
 
+/** Bounds that leave out the figure they name. */
+const beyond = /^(?:just |slightly |well )?(?:more than|over|under|below|less than|fewer than|nearly|almost)\b/
+
 /** Told by one figure, and not "20 to 30". */
 const isOneFigure = ({ head, text }: AnswerGroup): boolean => {
   const { min, max } = rangeOf(head.value) ?? {}
@@ -69,6 +72,9 @@ function judgeLoose({ a, b, relation }: AnswerPair): Standing {
   if (kind === 'quotation') return conflict('discrepancy', { is: 'quotation-differs' })
   if (relation.answers === 'many') return cleared('value', 'members of a set do not exclude each other')
   if (kind === 'post' || kind === 'text') return conflict('discrepancy', { is: 'loose-wording', words: `${a.text} / ${b.text}` })
+  // "900,000" and "more than 900,000"
+  if (edgesTouch(rangeOf(a.head.value), rangeOf(b.head.value)) && [a, b].some(({ text }) => beyond.test(text)))
+    return fits('overlapping', [{ is: 'within-bound' }])
   const vague = [a, b].find(({ head }) => isVague(rangeOf(head.value)))
   if (vague) return conflict('discrepancy', { is: 'loose-wording', words: vague.text })
   return conflict('discrepancy', { is: mayBeRounded(a.head.value, b.head.value) ? 'rounding' : 'unclear-base' })

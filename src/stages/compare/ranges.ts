@@ -54,6 +54,13 @@ const fewestSteps = 10
 export const edgesMeet = (a: Range, b: Range): boolean =>
   (a.min !== undefined && a.min === b.min) || (a.max !== undefined && a.max === b.max)
 
+/** Does one range begin right behind an exact figure, or end right before it? */
+export function edgesTouch(a: Range | undefined, b: Range | undefined): boolean {
+  const touch = (low: Range | undefined, high: Range | undefined): boolean =>
+    low?.max !== undefined && high?.min === low.max + 1 && (low.min === low.max) !== (high.min === high.max)
+  return touch(a, b) || touch(b, a)
+}
+
 /** Is the figure of `a` the higher one? By its lower end, since a toll is told as what is known so far. */
 export const isHigher = (a: Range, b: Range): boolean => (a.min ?? a.max ?? 0) > (b.min ?? b.max ?? 0)
 

@@ -237,7 +237,8 @@ function isAlike(count: number, { shared, ours, theirs }: Weights, a: Told, b: T
   return count >= fewestContained && shared / Math.min(ours, theirs) >= containment
 }
 
-const figure = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)$/
+const figure =
+  /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\w{3,5}|dozen|hundred|thousand|million|billion)$/
 
 function agrees(a: Told, b: Told): boolean {
   if (a.claim.polarity !== b.claim.polarity) return false

@@ -49,6 +49,9 @@ describe('events of one article', () => {
   it.each([
     ['Dozens of air raids on Lima killed nine people on Monday.', 'air raids'],
     ['Three Dead After Fatal Night Shooting In Lima\n\nThe shooting was on Monday.', 'fatal night shooting'],
+    ['Gas attack hits Lima\n\nA helicopter dropped gas on Lima on Monday.', 'gas attack'],
+    ['Strike kills 15\n\nFifteen people were killed in Lima on Monday.', 'strike'],
+    ['Separate air raids on Lima killed nine people on Monday.', 'air raids'],
     ['Gas leaked in Lima on Monday. It erupted.', 'incident'],
   ])('go by what the text calls them: %s', (text, label) => {
     const { events } = analyse(makeArticle({ path: 'a.txt', text, published: '2022-01-12' }))

@@ -21,6 +21,7 @@ describe('reported speech', () => {
     ['Mia Holm said the bridge had collapsed.', 'collapse: Mia Holm (report)'],
     ['The bridge collapsed at noon, police said.', 'collapse: police (report)'],
     ['The bridge, Mia Holm said on Monday, collapsed at noon.', 'collapse: Mia Holm (report)'],
+    ['The raid killed 12 people said the Observatory.', 'kill: the Observatory (report)'],
     ['According to the ministry, the bridge collapsed.', 'collapse: the ministry (report)'],
     ['Mia Holm gave out a statement saying the bridge had collapsed.', 'collapse: Mia Holm (report)'],
     ['Mia Holm said the bridge had collapsed and the road was shut.', 'shut: Mia Holm (report)'],

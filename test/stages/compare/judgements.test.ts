@@ -30,6 +30,21 @@ const figures: [string, (min?: number, max?: number) => Value][] = [
   ['duration', (min, max) => ({ kind: 'duration', min, max, of: 'total' })],
 ]
 
+test('a round figure and a bound that leaves it out fit', () => {
+  const both = (value: Value, text?: string) =>
+    askOf(standing('rounding'), [
+      { by: 'A', value: count(900) },
+      { by: 'B', value, ...(text ? { text } : {}) },
+    ])
+  expect(judged(both(atLeast(901), 'more than 900 people'))).toEqual({
+    verdict: 'refinement',
+    reasons: [{ is: 'within-bound' }],
+  })
+  expect(both(count(800, 899), 'just under 900 people').verdict).toBe('refinement')
+  expect(both(atLeast(901), 'at least 901 people').verdict).toBe('discrepancy')
+  expect(both(atLeast(951), 'more than 950 people').verdict).toBe('discrepancy')
+})
+
 test('rounding explains what is rounded, and nothing else', () => {
   const reason = (a: Value, b: Value) => {
     const { verdict, reasons } = judged(
