@@ -27,6 +27,7 @@ const withoutBail =
   /\b(?:without(?: the)?(?: possibility of| benefit of| right to)?|on no|with no|denied|refused|revoked|denies|refuses)\s(?:\p{L}{1,12}\s){0,1}?(?:bail|bond)\b(?!\s(?:hearing|has|was|reduction|court|jumping))|\b(?:bail|bond)\s(?:was|has been|were)\s(?:denied|refused|revoked)\b/iu
 /** "Each charge carries a $100,000 bond", "$5,000 bail on each count": a part of the bail. */
 const forEach = /\b(?:each|every|per)\s(?:\p{L}{1,20}\s){0,3}?(?:charge|count|case)s?\b/iu
+const ofEach = /^[\s-]?(?:bail|bond)?,?\s?(?:(?:on|for|in)\s)?(?:each|every|per|apiece)\b/iu
 /** Characters before a sum in which a word shows that somebody asks for it. */
 const reach = 60
 
@@ -61,7 +62,7 @@ function isBail({ start, end }: Span, view: View): boolean {
   const ahead = view.text({ start: Math.max(view.sentence.start, start - reach), end: start })
   if (asked.test(ahead) || forEach.test(ahead)) return false
   const next = view.text({ start: end, end: Math.min(view.sentence.end, end + 60) })
-  if (forEach.test(next)) return false
+  if (ofEach.test(next)) return false
   return behind.test(next) || before.test(ahead)
 }
 

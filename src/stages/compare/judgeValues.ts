@@ -51,7 +51,7 @@ function judgeFit({ a, b, comparison, relation }: AnswerPair): Standing {
   if (boundsDiffer(ours, theirs)) return conflict('discrepancy', { is: 'loose-wording', words: isOpen(ours) ? a.text : b.text })
   if (comparison === 'equal') return fits(comparison, [{ is: 'same-value' }], true)
   if (!relation.compare && isOneFigure(a) && isOneFigure(b) && areToldApart(a.head.value, b.head.value))
-    return conflict('discrepancy', { is: 'rounding' })
+    return conflict('discrepancy', { is: 'loose-wording', words: a.text.startsWith('about ') ? a.text : b.text })
   if (isOpen(ours) || isOpen(theirs)) return fits(comparison, [{ is: 'within-bound' }], edgesMeet(ours, theirs))
   return fits(comparison, [{ is: 'unlike-precision' }])
 }
