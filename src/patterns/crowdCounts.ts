@@ -22,7 +22,7 @@ const gathering =
 const place = `(?:house|home|residence|apartment|building|hall|basement|backyard|yard|yards|garage|park|playground|field|court|restaurant|tavern|pub|venue|church|theater|theatre|store|shop|barbershop|lot|car wash|plant|street|sidewalk|corner|intersection|scene|room|place|area|property|mall|${gathering.slice(3)}`
 /** "A crowd of 200", "a party with about 100 guests", "was packed with 320 patrons", "attended by 100 people". */
 const ahead = new RegExp(
-  `\\b(?:crowds? of (?:anywhere )?|(?:${gathering.slice(3, -1)})(?: was| is|,)? (?:(?:that )?(?:was |had been )?(?:attended by|packed with|filled with|crowded with)|with|of|that drew|drew|that brought|(?:had )?swelled to|(?:was )?host(?:ed|ing)) |attended by |packed with |filled with |crowd (?:outside|inside|in|at) [^,.;]{1,30} (?:was|is) estimated (?:at|to be) )${bound}`,
+  `\\b(?:crowds? of (?:anywhere )?|${gathering}(?: was| is|,)? (?:(?:that )?(?:was |had been )?(?:attended by|packed with|filled with|crowded with)|with|of|that drew|drew|that brought|(?:had )?swelled to|(?:was )?host(?:ed|ing)) |attended by |packed with |filled with |crowd (?:outside|inside|in|at) [^,.;]{1,30} (?:was|is) estimated (?:at|to be) )${bound}`,
   'i',
 )
 /** "There were 300 people in the club", "about 150 people showed up", "300 people packed the club", "20 people were at the party". */

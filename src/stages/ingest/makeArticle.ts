@@ -69,13 +69,10 @@ function readArticle(input: ArticleInput): Article {
     notices.push({ is: 'not-english', detail: 'the text does not seem to be English' })
   else if (body === '') notices.push({ is: 'no-body', detail: 'no line was recognised as the text of a report' })
   notices.push(...findDeceptions(text))
-  const printed = choosePublished(page.days, page.lead)
-  const day = settleDay(
+  const day =
     stated(input.published, 'metadata', notices) ??
-      stated(front.fields.get('published') ?? front.fields.get('date'), 'front-matter', notices),
-    printed,
-    notices,
-  )
+    stated(front.fields.get('published') ?? front.fields.get('date'), 'front-matter', notices) ??
+    choosePublished(page.days, page.lead)
   return {
     id: articleId(input.path),
     path: input.path,
@@ -114,17 +111,6 @@ function stated(
   if (iso !== null) return { published: iso, publishedFrom: from }
   notices.push({ is: 'published-unclear', detail: `"${written.slice(0, 60)}" is no date` })
   return undefined
-}
-
-/** Days by which a page may be put online before or after the day it prints. */
-const lag = 2
-
-/** The day that somebody states, unless the article itself prints quite another one: files are often dated by the day they were fetched, or by their story. */
-function settleDay(given: PublishedDay | undefined, printed: PublishedDay, notices: ArticleNotice[]): PublishedDay {
-  const [ours, theirs] = [given, printed].map(day => dayOfIso(day?.published ?? undefined))
-  if (!given || ours === undefined || theirs === undefined || Math.abs(ours - theirs) <= lag) return given ?? printed
-  notices.push({ is: 'published-unclear', detail: `dated ${given.published}, but prints ${printed.published}` })
-  return printed
 }
 
 const baseName = (path: string): string => {

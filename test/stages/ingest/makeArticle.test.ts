@@ -102,12 +102,6 @@ describe('what is known goes before what the page says', () => {
     })
   })
 
-  test('unless the report prints quite another day', () => {
-    const article = make(text, { published: '2022-03-02' })
-    expect(article).toMatchObject({ published: '2022-01-12', publishedFrom: 'dateline' })
-    expect(article.notices).toEqual([{ is: 'published-unclear', detail: 'dated 2022-03-02, but prints 2022-01-12' }])
-  })
-
   test('a published that is no date is told, and the page is asked', () => {
     const article = make(text.replace('2022-01-11', 'last week'))
     expect(article).toMatchObject({ published: '2022-01-12', publishedFrom: 'dateline' })
