@@ -121,7 +121,7 @@ export const deathToll = defineRelation({
       // two who count, in one paper
       a: 'Gas attack on Lima kills four\n\nFour people were killed in a gas attack on Lima on Monday. Kari Dahl of the town clinic said the clinic had recorded four deaths. The Rescue League said it had recorded two deaths.',
       b: 'Four people were killed in a gas attack on Lima on Monday.',
-      verdict: 'dispute',
+      verdict: 'contradiction',
     },
     {
       // who gives a toll goes on with the place last told of

@@ -1,9 +1,10 @@
 import type { Reason } from '../../model/reason.js'
 import { overlaps } from '../../model/span.js'
-import { amongMark, isVague } from '../../patterns/scope.js'
+import { marksUnder } from '../../patterns/marksUnder.js'
+import { amongMark, isVague, rivalMark } from '../../patterns/scope.js'
 import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
-import type { AnswerGroup } from './answer.js'
+import { type AnswerGroup, everyClaim } from './answer.js'
 import { rangeOf } from './ranges.js'
 import { rivalsOf } from './rivalsOf.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from './standing.js'
@@ -11,7 +12,12 @@ import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from
 /** Do named speakers differ rather than the sources, or does one article give both answers itself? */
 export function judgeSpeakers({ a, b, relation }: AnswerPair, found: Conflict): Standing {
   const rivals = found.verdict === 'update' ? undefined : rivalsOf(a, b, relation)
-  if (rivals) return conflict('dispute', { is: 'named-speakers-differ', speakers: rivals }, ...found.reasons)
+  if (rivals && (isReported(a, b) || new Set([...a.articles, ...b.articles]).size > 1))
+    return conflict(
+      isReported(a, b) ? 'dispute' : found.verdict,
+      { is: 'named-speakers-differ', speakers: rivals },
+      ...found.reasons,
+    )
   // "named Secretary Kari Dahl as chief of staff": from the one to the other
   if (a.head.value.kind === 'post' && inOneSentence(a, b)) return cleared('scope', 'one post is given up for the other')
   // whose words they are is what the sources differ about
@@ -20,6 +26,10 @@ export function judgeSpeakers({ a, b, relation }: AnswerPair, found: Conflict): 
     return conflict('dispute', { is: 'named-speakers-differ', speakers: [...a.speakers, ...b.speakers].sort() }, ...found.reasons)
   return judgeSelf(a, b, relation, found)
 }
+
+/** No article says either in its own voice. */
+const isReported = (...answers: AnswerGroup[]): boolean =>
+  answers.every(answer => everyClaim(answer, ({ saidBy, scope }) => saidBy !== null || marksUnder(rivalMark, scope).length > 0))
 
 const speakApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const ours = new Set([...a].map(surnameKey))
