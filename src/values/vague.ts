@@ -1,5 +1,6 @@
 import { isPlural } from '../language/nouns.js'
 import { wordAfter, wordAt } from '../language/wordAt.js'
+import type { Value } from '../model/value.js'
 
 export interface VagueReading {
   min: number
@@ -54,6 +55,9 @@ export function wordsOfVague(min: number | undefined, max: number | undefined): 
     if (least === min && most === max && min !== max) return word === 'few' ? 'a few' : `a ${word} of`
   return undefined
 }
+
+/** "Dozens of", "several": nobody counted. */
+export const isUntold = (value: Value): boolean => value.kind === 'count' && wordsOfVague(value.min, value.max) !== undefined
 
 /** Words that begin a vague count by themselves. */
 export const vagueWords: readonly string[] = [...words.keys()]

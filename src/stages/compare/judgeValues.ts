@@ -1,6 +1,7 @@
 import { isCompatible } from '../../model/comparison.js'
+import { isUntold } from '../../values/vague.js'
 import { type AnswerGroup, everyClaim, isForecast, isNaming } from './answer.js'
-import { areToldApart, boundsDiffer, edgesMeet, edgesTouch, isOpen, isVague, mayBeRounded, rangeOf } from './ranges.js'
+import { areToldApart, boundsDiffer, edgesMeet, edgesTouch, isOpen, mayBeRounded, rangeOf } from './ranges.js'
 import { minutesApart, slackMinutes } from './slack.js'
 import { type AnswerPair, cleared, conflict, fits, type Standing } from './standing.js'
 
@@ -75,7 +76,7 @@ function judgeLoose({ a, b, relation }: AnswerPair): Standing {
   // "900,000" and "more than 900,000"
   if (edgesTouch(rangeOf(a.head.value), rangeOf(b.head.value)) && [a, b].some(({ text }) => beyond.test(text)))
     return fits('overlapping', [{ is: 'within-bound' }])
-  const vague = [a, b].find(({ head }) => isVague(rangeOf(head.value)))
+  const vague = [a, b].find(({ head }) => isUntold(head.value))
   if (vague) return conflict('discrepancy', { is: 'loose-wording', words: vague.text })
   return conflict('discrepancy', { is: mayBeRounded(a.head.value, b.head.value) ? 'rounding' : 'unclear-base' })
 }

@@ -64,10 +64,6 @@ export function edgesTouch(a: Range | undefined, b: Range | undefined): boolean 
 /** Is the figure of `a` the higher one? By its lower end, since a toll is told as what is known so far. */
 export const isHigher = (a: Range, b: Range): boolean => (a.min ?? a.max ?? 0) > (b.min ?? b.max ?? 0)
 
-/** "Several", "dozens": a word for anything from one figure to twice as many. */
-export const isVague = (range: Range | undefined): boolean =>
-  range?.min !== undefined && range.max !== undefined && range.max >= 2 * range.min && range.max > range.min
-
 /** What a figure is rounded to, by its noughts ("350" to 10, "42.4" to 0.1). */
 function stepOf(figure: number): number {
   const [, point = ''] = String(figure).split('.')

@@ -3,7 +3,7 @@ import type { DraftClaim, Referent } from '../../model/claim.js'
 import { type Comparison, isCompatible } from '../../model/comparison.js'
 import type { Digest } from '../../model/digest.js'
 import { compareValues } from '../../values/compareValues.js'
-import { wordsOfVague } from '../../values/vague.js'
+import { isUntold } from '../../values/vague.js'
 import {
   ballotOf,
   type Figure,
@@ -118,9 +118,6 @@ function otherBarOf(a: Figure, b: Figure): number {
 }
 const light = wordSet('be have do say tell make get go take come')
 const otherUntold = 0.45
-
-/** "Dozens of": nobody counted, and nothing can be set against it. */
-const isUntold = (value: Figure['value']): boolean => value.kind === 'count' && wordsOfVague(value.min, value.max) !== undefined
 
 const barOfSame = ({ value, head }: Figure): number =>
   value.kind === 'count' && head !== '' && value.against === undefined && !isUntold(value)
