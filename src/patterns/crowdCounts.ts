@@ -30,8 +30,6 @@ const attending = new RegExp(
   `^(?: and (?:young )?(?:adults|women|children|others))?(?: (?:who )?(?:may |might |could |were |was |are |is |had |have |been |believed |thought |estimated |likely |to |be |also |still |already )*(?:(?:attend|pack|fill|crowd)(?:ed|ing)?\\b|(?:gathered|packed|crowded|crammed|partying|attending|present|show(?:ed|ing) up|turned (?:out|up)|there|hanging out|participating|taking part|flee(?:ing)?|fled|scatter(?:ed|ing)?|running)\\b|(?:inside|in|at|on|outside)(?: of)? (?:the |a |an |his |her |their |that )(?:[\\p{L}’'-]{1,20} ){0,4}${place}\\b))`,
   'iu',
 )
-const therewith =
-  /\bthere (?:were|was|had been|might have been|may have been|could have been)(?: believed to be| estimated to be)? $/i
 /** Of another day or for another purpose, unless the article is about it. */
 const elsewhere =
   /\b(?:vigil|funeral|memorial|visitation|service|courtroom|hearing|rally|march|protest|demonstration|candle|classes|school year|enroll\w*|sentencing|trial)\b/i
@@ -76,7 +74,7 @@ function isCrowd({ start, end }: QuantityMention, view: View): boolean {
   const before = view.text({ start: Math.max(sentence.start, start - reach), end: start })
   const behind = view.text({ start: end, end: Math.min(sentence.end, end + reach) })
   if (partial.test(before.slice(-24)) || partialBehind.test(behind)) return false
-  return ahead.test(before) || attending.test(behind) || (therewith.test(before) && attending.test(behind))
+  return ahead.test(before) || attending.test(behind)
 }
 
 function tell({ start, end, value }: QuantityMention, view: View): Match[] {
