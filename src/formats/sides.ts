@@ -1,6 +1,6 @@
 import type { ReportClaim } from '../model/report.js'
 import { type Camp, claimsOf, opposedCamps, textsOf } from './camps.js'
-import { shareAlike, unlikeWords } from './unlikeWords.js'
+import { unlikeWords } from './unlikeWords.js'
 import { capitalised, inWords, listed } from './wording.js'
 
 /** What the sentence needs to know of a claim. */
@@ -31,13 +31,8 @@ export const answerOf = (camp: Camp): string => {
 /** What each camp says. Of two wordings of a speaker's words, those that differ. */
 const answersOf = (camps: readonly Camp[]): string[] => {
   const [ours, theirs] = camps.map(camp => textsOf(camp).slice(0, 4))
-  if (camps.length === 2 && [...ours!, ...theirs!].every(isQuoted)) {
-    const pairs = ours!.flatMap(one => theirs!.map(other => ({ one, other, alike: shareAlike(one, other) })))
-    const { one, other } = pairs.reduce((best, pair) => (pair.alike > best.alike ? pair : best))
-    const unlike = unlikeWords(one, other)
-    if (unlike) return unlike
-  }
-  return camps.map(answerOf)
+  const unlike = camps.length === 2 && [...ours!, ...theirs!].every(isQuoted) ? unlikeWords(ours!, theirs!) : undefined
+  return unlike ?? camps.map(answerOf)
 }
 
 export const articlesOf = (camps: readonly Camp[]): Set<string> => new Set(camps.flatMap(({ articles }) => articles))

@@ -39,13 +39,26 @@ const cut = (words: readonly string[], from: number, to: number): string => {
   return `“${start > 0 ? '… ' : ''}${words.slice(start, end).join(' ')}${end < words.length ? ' …' : ''}”`
 }
 
-/**
- * The words in which two wordings of one quotation differ, with a few on either side that they share: “… should ever experience” and “… should ever have
- * to experience”. Undefined where they have too little in common.
- */
-export function unlikeWords(a: string, b: string): [string, string] | undefined {
+interface Pair {
+  ours: string[]
+  theirs: string[]
+  alike: Alike[]
+  share: number
+}
+
+function pairOf(a: string, b: string): Pair {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)]
   const alike = alikeIn(ours.map(fold), theirs.map(fold))
+  return { ours, theirs, alike, share: alike.length / Math.max(1, Math.min(ours.length, theirs.length)) }
+}
+
+/**
+ * The words in which two wordings of one quotation differ, with a few on either side that they share: “… should ever experience” and “… should ever have
+ * to experience”. Of several on each side the two that are most alike; undefined where they have too little in common.
+ */
+export function unlikeWords(these: readonly string[], those: readonly string[]): [string, string] | undefined {
+  const pairs = these.flatMap(one => those.map(other => pairOf(one, other)))
+  const { ours, theirs, alike } = pairs.reduce((best, pair) => (pair.share > best.share ? pair : best))
   if (alike.length < fewestAlike) return undefined
   const gaps = alike.flatMap((one, n) => {
     const next = alike[n + 1]
@@ -63,10 +76,4 @@ export function unlikeWords(a: string, b: string): [string, string] | undefined 
     return [cut(ours, end.at + 1 - leading, ours.length), cut(theirs, end.other + 1 - leading, theirs.length)]
   const start = alike[0]!
   return [cut(ours, 0, start.at + leading), cut(theirs, 0, start.other + leading)]
-}
-
-/** How much of the shorter wording the longer one has. */
-export function shareAlike(a: string, b: string): number {
-  const [ours, theirs] = [wordsOf(a).map(fold), wordsOf(b).map(fold)]
-  return alikeIn(ours, theirs).length / Math.max(1, Math.min(ours.length, theirs.length))
 }

@@ -171,14 +171,11 @@ const isGuess = (open: Claim, plain: Claim): boolean =>
 /** Allies fly over the same towns, and their planes are told apart by guess; rebels and the Islamic State are one to some papers. */
 export function compareAttackers(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [marksUnder(prefix, a.scope), marksUnder(prefix, b.scope)]
-  const isOpen = [a, b].filter(({ scope }) => scope?.marks?.includes(guess)).length === 1
-  if (ours.some(side => theirs.includes(side)))
-    return ours.length === theirs.length
-      ? isOpen
-        ? 'rounding'
-        : 'equal'
-      : isGuess(a, b) || isGuess(b, a)
-        ? 'rounding'
-        : 'overlapping'
+  if (ours.some(side => theirs.includes(side))) {
+    const isSame = ours.length === theirs.length
+    const isOpen = [a, b].filter(({ scope }) => scope?.marks?.includes(guess)).length === 1
+    if (isSame ? isOpen : isGuess(a, b) || isGuess(b, a)) return 'rounding'
+    return isSame ? 'equal' : 'overlapping'
+  }
   return ours.includes('rebels') !== theirs.includes('rebels') ? 'disjoint' : 'rounding'
 }

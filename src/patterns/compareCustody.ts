@@ -13,7 +13,7 @@ export const stateIn = ({ scope }: Pick<Claim, 'scope'>): string | undefined => 
 
 /** Who is out on bond was held before, and who is held was sought; a paper that tells the earlier of the two on the same day or later says nothing else. */
 export function compareCustody(a: Claim, b: Claim): Comparison | undefined {
-  const [ours, theirs] = [a.scope?.marks?.[0], b.scope?.marks?.[0]]
+  const [ours, theirs] = [stateIn(a), stateIn(b)]
   if (ours === theirs) return 'equal'
   if (ours !== released && theirs !== released && !isWanted(a) && !isWanted(b)) return 'disjoint'
   const [before, after] = ours === released || isWanted(b) ? [b, a] : [a, b]

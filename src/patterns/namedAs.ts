@@ -1,7 +1,7 @@
 import type { NameMention } from '../model/name.js'
 import { contentsOf } from './contents.js'
 import type { Match } from './pattern.js'
-import { tellName } from './unnamed.js'
+import { tellMention } from './unnamed.js'
 import type { View } from './view.js'
 
 /** Tells the name that a sentence gives to somebody whom it calls by a role. Takes the nouns for the role, as a pattern. */
@@ -45,7 +45,7 @@ export function namedAs(lower: string): (view: View) => Match[] {
   }
   return view => {
     const name = nameIn(view)
-    return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
+    return name ? tellMention(name, view) : []
   }
 }
 

@@ -1,7 +1,7 @@
 import { contentsOf } from './contents.js'
 import type { Match } from './pattern.js'
 import { everybody } from './persons.js'
-import { tellName } from './unnamed.js'
+import { tellMention, tellNamed } from './unnamed.js'
 import type { View } from './view.js'
 
 const kind = '(?:man|woman|boy|girl|teen(?:ager)?|child|toddler|male|female|person|youth|juvenile|student|officer)'
@@ -46,9 +46,7 @@ export const namedHim =
     )
     if (!name) return []
     const phrase = single ? undefined : view.phrases.find(({ start, end: to }) => start <= name.start && name.start < to)
-    return phrase
-      ? everybody(phrase, view).flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view) : []))
-      : tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view)
+    return phrase ? tellNamed(everybody(phrase, view), view) : tellMention(name, view)
   }
 
 const harmed = /\b(?:shot|killed|dead|died|slain|wounded|injured|victims?|deceased)\b/i

@@ -2,7 +2,6 @@ import { isRoleNoun } from '../language/roles.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
-import { contentsOf } from './contents.js'
 import { selfIn, sought } from './custody.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed, knowing } from './goingUnnamed.js'
@@ -12,14 +11,14 @@ import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
-import { leaveOpen, leftOpenBy, rankOfName, spanOf, tellName } from './unnamed.js'
+import { leaveOpen, leftOpenBy, rankOfName, spanOf, tellName, tellNamed, tellNameWithin } from './unnamed.js'
 import type { View } from './view.js'
 
 const culprits =
   'gunm[ae]n|shooters?|suspects?|offenders?|attackers?|assailants?|killers?|robbers?|intruders?|drivers?|perpetrators?|bombers?'
 const isCulprit = new RegExp(`^(?:alleged|accused|suspected)?\\s?(?:${culprits})$`, 'i')
 /** Steps against somebody whom police hold to have done it. */
-const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse'])
+const accusing = new Set(['arrest', 'apprehend', 'charge', 'indict', 'arraign', 'convict', 'sentence', 'accuse', 'jail'])
 /** "A gunman opened fire": whoever did it goes without a name. */
 const lone = /^an?\s(?:[\p{L}-]{1,20}\s){0,2}?(?:gunman|shooter|attacker|assailant|robber|intruder)$/iu
 const isOfArrest = (told: string): boolean =>
@@ -58,14 +57,12 @@ function anySuspect(name: string): Pattern {
 const accused = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     if (!isAsserted(predication)) return []
-    return accusedIn(predication, view).flatMap(({ named, subject, span }) =>
-      named ? tellName(subject, span, view, predication) : [],
-    )
+    return tellNamed(accusedIn(predication, view), view, predication)
   })
 
 function accusedIn(predication: Predication, view: View): Somebody[] {
   const { verb, token } = predication
-  if (accusing.has(verb) || verb === 'jail' || verb === 'apprehend') return patientsOf(predication, view)
+  if (accusing.has(verb)) return patientsOf(predication, view)
   const behind = view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end })
   if (verb === 'admit' || verb === 'confess') {
     const who = owning.test(behind) ? agentOf(predication, view) : undefined
@@ -77,8 +74,10 @@ function accusedIn(predication: Predication, view: View): Somebody[] {
       behind,
     ) === true
   if (isHeld) {
-    const who = predication.voice === 'passive' ? patientsOf(predication, view) : [agentOf(predication, view) ?? []].flat()
-    return isOfOldCase(view) || ofOther.test(view.text(view.sentence)) ? [] : who.filter(one => !isJudge(one, view))
+    if (isOfOldCase(view) || ofOther.test(view.text(view.sentence))) return []
+    const own = agentOf(predication, view)
+    const held = predication.voice === 'passive' ? patientsOf(predication, view) : own ? [own] : []
+    return held.filter(one => !isJudge(one, view))
   }
   if (!(verb === 'plead' ? pleading : verb === 'face' ? facing : verb === 'turn' ? selfIn : undefined)?.test(behind)) return []
   const agent = agentOf(predication, view)
@@ -117,14 +116,9 @@ const pleading = /^\s(?:not\s)?(?:guilty|no contest)\b/i
 const facing = /^\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:charges?|counts?)\b/iu
 
 /** "A 23-year-old man, identified as James Holm, opened fire". */
-function doerByName(view: View): Match[] {
-  const found = /\bidentif/.test(view.text(view.sentence)) ? manThenName.exec(view.text(view.sentence)) : null
-  if (!found) return []
-  const at = view.sentence.start + found.index
-  const name = contentsOf(view.digest, view.sentence.index).names.find(
-    ({ kind, entity, start, end }) => kind === 'person' && entity && start >= at && end <= at + found[0].length,
-  )
-  return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
+const doerByName = (view: View): Match[] => {
+  const text = view.text(view.sentence)
+  return /\bidentif/.test(text) ? tellNameWithin(manThenName.exec(text), view) : []
 }
 const manThenName =
   /\b(?:[Mm]an|[Ww]oman|[Mm]ale|[Tt]een(?:ager)?|[Bb]oy|[Pp]erson|\d{1,2}-year-old),?\s(?:who\s)?(?:(?:police|was|has been|have|later|since|authorities|only)\s){0,3}identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,60}?(?<!\b(?:was|were|been|being|had|fatally|and))(?<!\bwas \p{L}{1,12}),?\s(?:who\s)?(?:allegedly\s|then\s)?(?:shot|opened fire|fired|killed|stabbed|was arrested|was charged|is charged|surrendered|turned himself)\b/u
@@ -142,7 +136,7 @@ const calledSo = (view: View): Match[] =>
     if (predication.verb !== 'be' || !isAsserted(predication)) return []
     const [agent, complement] = [view.role(predication, 'agent'), view.role(predication, 'complement')]
     if (!agent || !complement || agent.kind !== 'noun' || !isCulprit.test(agent.lemma) || agent.determiner !== 'the') return []
-    return everybody(complement, view).flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view) : []))
+    return tellNamed(everybody(complement, view), view)
   })
 
 /** "suspect James Holm", "the gunman, James Holm", "identified the shooter as James Holm". */
@@ -191,7 +185,7 @@ const anybody = new Set(
   'man woman male female teen teenager person someone somebody boy girl youth subject individual'.split(' '),
 )
 const doing = new Set(['shoot', 'fire', 'gun down', 'kill', 'stab', 'wound', 'rob', 'attack', 'surrender'])
-const undergoing = new Set([...accusing, 'detain', 'hold', 'capture', 'jail', 'book'])
+const undergoing = new Set([...accusing, 'detain', 'hold', 'capture', 'book'])
 
 /** "A man opened fire", "the suspect surrendered", "two men were arrested". */
 const culpritUnnamed = goingUnnamed((predication, view) => {

@@ -80,8 +80,8 @@ const allTolls = perArticle((view): Map<number, Placed[]> => {
   }
   const isFromWar = frameOf(digest).front !== undefined
   const kept = new Map<number, Placed[]>()
-  const apart = isFromWar ? continued(withoutPassing(found), view) : withoutPassing(found)
-  const counted = wholes(rivals(sided(apart), view))
+  const placed = withoutPassing(found)
+  const counted = wholes(rivals(sided(isFromWar ? continued(placed, view) : placed), view))
   const told = withoutParts(counted, isFromWar)
   const all = [...told, ...sumOfShot(told)]
   for (const each of all) {

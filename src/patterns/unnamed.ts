@@ -1,10 +1,14 @@
 import { fold } from '../language/fold.js'
 import type { Claim, DraftValue, Subject } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { NameMention } from '../model/name.js'
 import type { Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
+import { contentsOf } from './contents.js'
+import { marksUnder } from './marksUnder.js'
 import { mainOccasion, presentOccasion } from './occasion.js'
 import type { Match } from './pattern.js'
+import type { Somebody } from './persons.js'
 import { compareOpen } from './settled.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
@@ -145,6 +149,24 @@ export const tellName = ({ entity }: Subject, span: Span, view: View, predicatio
     ? []
     : tell({ kind: 'entities', as: 'people', entities: [entity], texts: [view.entity(entity).name] }, span, view, predication)
 
+/** It was the person of this name. */
+export const tellMention = ({ entity, start, end }: NameMention, view: View): Match[] =>
+  tellName(view.subjectOf(view.entity(entity!)), { start, end }, view)
+
+/** It was those of them whom the text names. */
+export const tellNamed = (people: readonly Somebody[], view: View, predication?: Predication): Match[] =>
+  people.flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view, predication) : []))
+
+/** The person whose name lies within what a pattern found in the sentence: "a man identified as James Holm opened fire". */
+export function tellNameWithin(found: RegExpExecArray | null, view: View): Match[] {
+  if (!found) return []
+  const at = view.sentence.start + found.index
+  const name = contentsOf(view.digest, view.sentence.index).names.find(
+    ({ kind, entity, start, end }) => kind === 'person' && entity && start >= at && end <= at + found[0].length,
+  )
+  return name ? tellMention(name, view) : []
+}
+
 /** "Jackson was charged", where a Jackson was killed and another one is sought. */
 function isOneOfTwo(entity: string, span: Span, view: View): boolean {
   const { surname } = view.entity(entity)
@@ -176,14 +198,21 @@ export function compareNamed(a: Claim, b: Claim): Comparison | undefined {
   return ours ? settle(a, b) : settle(b, a)
 }
 
+/** Whether the article of a claim names somebody, where it lists whom it names. */
+export function knowsIn({ scope }: Claim): ((name: string) => boolean) | undefined {
+  const [known] = marksUnder(namesMark, scope)
+  if (known === undefined) return undefined
+  const surnames = new Set(known.split(' '))
+  return name =>
+    fold(name)
+      .split(' ')
+      .some(word => surnames.has(word))
+}
+
 function settle(open: Claim, named: Claim): Comparison {
-  const known = open.scope?.marks?.find(mark => mark.startsWith(namesMark))
-  if (known === undefined) return compareOpen(open, named)
+  const knows = knowsIn(open)
+  if (!knows) return compareOpen(open, named)
   // silent about a name that only a later report can give
   if ((open.published ?? '') >= (named.published ?? '')) return 'unrelated'
-  const names = new Set(known.slice(namesMark.length).split(' '))
-  const isKnown = fold(named.text)
-    .split(' ')
-    .some(word => names.has(word))
-  return isKnown ? 'unrelated' : 'disjoint'
+  return knows(named.text) ? 'unrelated' : 'disjoint'
 }

@@ -5,7 +5,6 @@ import { isAsserted, type Predication } from '../model/predication.js'
 import type { Span } from '../model/span.js'
 import { remember } from '../values/remember.js'
 import { isLocalHarm } from './articleFrame.js'
-import { contentsOf } from './contents.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
@@ -14,7 +13,7 @@ import { namedHim } from './namedHim.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
-import { leftOpenBy, rankOfName, tellName } from './unnamed.js'
+import { leftOpenBy, rankOfName, tellName, tellNamed, tellNameWithin } from './unnamed.js'
 import type { View } from './view.js'
 
 const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|officer|youths?|men|women|boys|girls|children)'
@@ -24,12 +23,15 @@ const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|m
 /** "A man was shot. His name was not released": nothing in it is told of whoever did it, or saw it. */
 const isOfHarm = (told: string): boolean => harm.test(told) && !ofAnother.test(told)
 const harm = /\b(?:shot|killed|wounded|injured|hurt|dead|died|stabbed|gunshot|hospital\w*)\b/i
-const ofAnother =
-  /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|officers?|deput(?:y|ies)|pulled|fled)\b/i
+const others =
+  'arrest\\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\\w*|held|question\\w*|detain\\w*|witness\\w*|neighbou?rs?|pulled|fled'
+const ofAnother = new RegExp(`\\b(?:${others}|officers?|deput(?:y|ies))\\b`, 'i')
 const nameless = leftOpenBy(victims, isOfHarm)
 const identifiedHim = namedHim(told => (harm.test(told) || /\bvictims?\b/i.test(told)) && !ofCulprit.test(told))
-const ofCulprit =
-  /\b(?:arrest\w*|custody|charge[sd]?|suspects?|gunm[ae]n|shooters?|himself|herself|themselves|surrendered|opened fire|jail\w*|held|question\w*|detain\w*|witness\w*|neighbou?rs?|pulled|fled|wanted|sought|(?:officers?|police|deput(?:y|ies)|troopers?) (?:\p{L}{1,12} ){0,3}(?:shot|fired|killed))\b/iu
+const ofCulprit = new RegExp(
+  `\\b(?:${others}|wanted|sought|(?:officers?|police|deput(?:y|ies)|troopers?) (?:\\p{L}{1,12} ){0,3}(?:shot|fired|killed))\\b`,
+  'iu',
+)
 /** "The victim, later identified as Ann Lee". */
 const identifiedAs = namedAs(victims)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
@@ -47,7 +49,7 @@ function anyVictim(name: string): Pattern {
     find: view => {
       if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       const named = [...harmed(view), ...identified(view)]
-      for (const { named: byName, subject, span } of fatesInNouns(view)) if (byName) named.push(...tellName(subject, span, view))
+      named.push(...tellNamed(fatesInNouns(view), view))
       if (named.length === 0) named.push(...identifiedAs(view))
       if (named.length === 0) named.push(...identifiedHim(view), ...doneTo(view))
       return named.length > 0 ? named : (nameless(view) ?? victimUnnamed(view))
@@ -56,15 +58,9 @@ function anyVictim(name: string): Pattern {
 }
 
 /** "A man, later identified as Nils Berg, 30, was pronounced dead". */
-function doneTo(view: View): Match[] {
+const doneTo = (view: View): Match[] => {
   const text = view.text(view.sentence)
-  const found = text.includes('identified as') ? manThenHarm.exec(text) : null
-  if (!found) return []
-  const at = view.sentence.start + found.index
-  const name = contentsOf(view.digest, view.sentence.index).names.find(
-    ({ kind, entity, start, end }) => kind === 'person' && entity && start >= at && end <= at + found[0].length,
-  )
-  return name ? tellName(view.subjectOf(view.entity(name.entity!)), { start: name.start, end: name.end }, view) : []
+  return text.includes('identified as') ? tellNameWithin(manThenHarm.exec(text), view) : []
 }
 const manThenHarm =
   /\b(?:man|woman|boy|girl|teen(?:ager)?|male|female|child|student|\d{1,2}-year-old),?\s(?:who\swas\s)?(?:later\s|since\s)?identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,50}?\s(?:died\b|(?:was|had been)\s(?:\p{L}{1,12}ly\s)?(?:shot|killed|stabbed|wounded|injured|found dead|pronounced dead)\b)/u
@@ -154,5 +150,4 @@ const identified = (view: View): Match[] => [
   }),
 ]
 
-const tellAll = (phrase: Phrase, view: View): Match[] =>
-  everybody(phrase, view).flatMap(({ named, subject, span }) => (named ? tellName(subject, span, view) : []))
+const tellAll = (phrase: Phrase, view: View): Match[] => tellNamed(everybody(phrase, view), view)

@@ -33,11 +33,12 @@ function temper(predication: Predication, { verb, polarity }: Predication): void
 }
 
 /** "The talks began at noon, Stoltenberg said": a main clause of saying that has nothing to say tells what stands before it, and between commas what stands round it. */
-function markAround({ predications, tokens, ...rest }: Sentence, governed: ReadonlySet<Predication>, source: SpeechSource): void {
+function markAround(sentence: Sentence, governed: ReadonlySet<Predication>, source: SpeechSource): void {
+  const { predications, tokens } = sentence
   for (const predication of predications) {
     const { form, parent, voice, verb, roles } = predication
-    const late = unparted(predication, { predications, tokens, ...rest })
-    const teller = late && speakerFrom({ predications, tokens, ...rest }, late, source)
+    const late = unparted(predication, sentence)
+    const teller = late && speakerFrom(sentence, late, source)
     if (teller) {
       for (const other of predications)
         if (!other.saidBy && other.token < predication.token) other.saidBy = { ...teller, as: 'report' }
@@ -52,7 +53,7 @@ function markAround({ predications, tokens, ...rest }: Sentence, governed: Reado
       roles.some(({ name }) => name === 'object')
     )
       continue
-    const speaker = sayerOf(predication, { predications, tokens, ...rest }, source)
+    const speaker = sayerOf(predication, sentence, source)
     if (!speaker) continue
     const inserted = tokens.find(({ start }) => start >= predication.end)?.text === ','
     for (const other of predications)

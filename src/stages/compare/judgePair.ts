@@ -16,7 +16,9 @@ const judges: ((pair: AnswerPair, found: Conflict) => Standing)[] = [judgeOccasi
 
 /** Two answers side by side: their values first, then whether modality, the order of the reports or the speakers explain a conflict. */
 export function judgePair(a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): Standing {
-  const pair: AnswerPair = { a, b, comparison: mostApart(a, b, question, relation), question, relation }
+  const rivals = rivalsOf(a, b, relation)
+  const comparison = rivals ? 'disjoint' : mostApart(a, b, question, relation)
+  const pair: AnswerPair = { a, b, comparison, question, relation, ...(rivals ? { rivals } : {}) }
   let standing = judgeValues(pair)
   if (standing.is === 'fit') return judgeGrowth(pair, standing)
   for (const judge of judges) {
@@ -29,7 +31,6 @@ export function judgePair(a: AnswerGroup, b: AnswerGroup, question: Question, re
 /** By the claims that stand for the two answers; where the relation looks beyond their values ("16 in May, 15 in June"), by any two of their claims that exclude each other. */
 function mostApart(a: AnswerGroup, b: AnswerGroup, question: Question, relation: Relation): Comparison {
   const comparison = compareAnswers(a.head, b.head, question, relation)
-  if (rivalsOf(a, b, relation)) return 'disjoint'
   if (!relation.compare || comparison === 'disjoint') return comparison
   const excludes = anyTwo(a, b, (one, other) => compareAnswers(one, other, question, relation) === 'disjoint')
   if (excludes) return 'disjoint'

@@ -6,18 +6,15 @@ import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
 import { type AnswerGroup, everyClaim } from './answer.js'
 import { rangeOf } from './ranges.js'
-import { rivalsOf } from './rivalsOf.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from './standing.js'
 
 /** Do named speakers differ rather than the sources, or does one article give both answers itself? */
-export function judgeSpeakers({ a, b, relation }: AnswerPair, found: Conflict): Standing {
-  const rivals = found.verdict === 'update' ? undefined : rivalsOf(a, b, relation)
-  if (rivals && (isReported(a, b) || new Set([...a.articles, ...b.articles]).size > 1))
-    return conflict(
-      isReported(a, b) ? 'dispute' : found.verdict,
-      { is: 'named-speakers-differ', speakers: rivals },
-      ...found.reasons,
-    )
+export function judgeSpeakers({ a, b, relation, rivals }: AnswerPair, found: Conflict): Standing {
+  if (rivals && found.verdict !== 'update') {
+    const differ: Reason = { is: 'named-speakers-differ', speakers: rivals }
+    if (isReported(a, b)) return conflict('dispute', differ, ...found.reasons)
+    if (new Set([...a.articles, ...b.articles]).size > 1) return conflict(found.verdict, differ, ...found.reasons)
+  }
   // "named Secretary Kari Dahl as chief of staff": from the one to the other
   if (a.head.value.kind === 'post' && inOneSentence(a, b)) return cleared('scope', 'one post is given up for the other')
   // whose words they are is what the sources differ about

@@ -40,6 +40,8 @@ export interface AnswerPair {
   comparison: Comparison
   question: Question
   relation: Relation
+  /** Two speakers of one article who give the two answers. */
+  rivals?: string[]
 }
 
 export const fits = (comparison: Comparison, reasons: Reason[] = [], same = false): Fit => ({

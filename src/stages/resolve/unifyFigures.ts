@@ -236,6 +236,7 @@ function likeness(a: Figure, b: Figure): number {
   return product / (a.size * b.size)
 }
 
+/** Digits of a sum told exactly, and of a rounded one. */
 const exactDigits = 6
 const roundDigits = [2, 3]
 
