@@ -2,30 +2,9 @@ import { fold } from '../../language/fold.js'
 import { foldName } from '../../language/nameFold.js'
 import { placesOf } from '../../language/places.js'
 import type { NameMention } from '../../model/name.js'
+import { hasAge, isActive, personEvidence } from './personFrames.js'
 
 const speech = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
-const age = /^,\s*(?:aged\s+|age\s+)?\d{1,3}\s*(?:,|\.|;|$)/
-const yearsBefore = /\d(?:-\s?|\s)year[-\s]old\s$/
-/** "An aide with X said": X is not who spoke. */
-const adverbial = /\b(?:with|of|from|for|at|in|by|on|to|near)\s$/
-const kin =
-  '(?:(?:grand|step|great-)?(?:mother|father|son|daughter)|(?:half-)?(?:brother|sister)|aunt|uncle|cousin|nephew|niece|husband|wife|fianc[eé]e?|girlfriend|boyfriend|widow|roommate|classmate)(?:-in-law)?'
-/** "his aunt, X", "the boy's cousin X"; "X, the boy's cousin". */
-const kinBefore = new RegExp(`\\b${kin},?\\s$`, 'i')
-const kinBehind = new RegExp(`^,\\s(?:his|her|their|(?:the\\s)?[\\p{L}-]{2,12}['’]s)\\s${kin}\\b`, 'iu')
-/** "Pavel Novak, the union's president,"; "Pavel Novak, a farmer from Bergen,". */
-const postBehind =
-  /^,\s(?!(?:where|which|who|whose|when|and|but|or|as|said|says|with|his|her|he|she)\b)(?:(?:the|a|an|its|their)\s|(?:the\s)?[\p{L}-]{2,16}['’]s\s)?(?:[\p{L}-]{2,14}\s){0,3}(?:(?:vice-)?president|secretary|treasurer|chair(?:man|woman)|mayor|minister|spokes(?:man|woman|person)|director|manager|chief executive|lawyer|attorney|judge|prosecutor|teacher|professor|student|doctor|nurse|engineer|scientist|biologist|geologist|historian|economist|farmer|fisherman|baker|electrician|driver|captain|skipper|coach|goalkeeper|midfielder|striker|defender|neighbou?r|resident|survivor|pensioner|senator|governor|ambassador|envoy)(?=,|\.\s|\s(?:of|for|at|in|with|who)\b)/u
-/** What is done to people alone, and what people alone do. */
-const undergone =
-  'arrested|arraigned|jailed|booked|handcuffed|charged|indicted|convicted|sentenced|shot|stabbed|murdered|beaten|raped|wounded|hospitali[sz]ed|pronounced dead|taken into custody|turned (?:him|her)self in|born|last seen'
-const sufferedBehind = new RegExp(
-  `^\\s(?:(?:was|is|has been|had been|is being|was being|were)\\s(?:[a-z]{2,12}ly\\s)?(?:${undergone})|died|pleaded|confessed|surrendered|grew up|leaves behind|was in (?:custody|critical|stable|serious)|has a criminal)\\b`,
-)
-/** "Ann Lee and Bo Ray were charged". */
-const andAnother = /^(?:,\s\d{1,3},)?\sand\s(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,3}(?=\s)/u
-const accusedBefore =
-  /\b(?:arrest(?:ed|ing)|charg(?:ed|ing)|indict(?:ed|ing)|convict(?:ed|ing)|sentenced|stabb(?:ed|ing)|murder(?:ed|ing)|identified (?:\p{L}{2,12} ){1,4}as|victims?,?|suspects?,?|(?:death|killing|murder|slaying|shooting|arrest|body|trial) of)\s$/iu
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
 const localTitle =
@@ -134,9 +113,7 @@ function freeSurnames(names: readonly NameMention[], text: string): void {
     names
       .filter(
         ({ first, last, start, end }) =>
-          first === last &&
-          !theBefore.test(text.slice(Math.max(0, start - 5), start)) &&
-          (speech.test(text.slice(end, end + 24)) || sufferedBehind.test(text.slice(end, end + 80))),
+          first === last && !theBefore.test(text.slice(Math.max(0, start - 5), start)) && isActive(text.slice(end, end + 80)),
       )
       .map(name => name.text),
   )
@@ -148,7 +125,7 @@ function freeSurnames(names: readonly NameMention[], text: string): void {
     )
   })
   for (const { start, end, text: name } of mayBe) {
-    const isAged = age.test(text.slice(end, end + 24)) || yearsBefore.test(text.slice(Math.max(0, start - 24), start))
+    const isAged = hasAge(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 40))
     if (
       isAged ||
       (bare.has(name.split(/\s+/)[1]!) &&
@@ -222,22 +199,11 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
     return
   }
   if (words.length <= 4 && !/\d/.test(name.text)) {
-    if (words.length > 1 && /^,\swho\b/.test(behind)) found.person++
-    if (
-      (words.length === 2 || words.length === 3) &&
-      (sufferedBehind.test(text.slice(name.end, name.end + 80).replace(andAnother, '')) ||
-        accusedBefore.test(text.slice(Math.max(0, name.start - 50), name.start)))
+    found.person += personEvidence(
+      words.length,
+      text.slice(Math.max(0, name.start - 60), name.start),
+      text.slice(name.end, name.end + 100),
     )
-      found.person++
-    if (words.length > 1 && (kinBefore.test(before) || kinBehind.test(text.slice(name.end, name.end + 40)))) found.person += 2
-    if (
-      (words.length === 2 || words.length === 3) &&
-      !adverbial.test(before) &&
-      postBehind.test(text.slice(name.end, name.end + 90))
-    )
-      found.person++
-    if (age.test(behind) || yearsBefore.test(before)) found.person += 3
-    else if ((speech.test(behind) && !adverbial.test(before)) || /\b(?:said|says|told)\s$/.test(before)) found.person++
     if (words.length >= 2 && single.has(fold(words.at(-1)!))) found.person++
   }
 }
