@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.js'
+import { isAgeNext } from './ageNext.js'
 import { bodyOf, isBodyHead, isWeakBody } from './bodies.js'
 import { countryOf, demonymCountry } from './countries.js'
 import { isAdjective, isDescribing, mayName } from './describingWords.js'
@@ -210,7 +211,7 @@ function yieldsToPerson(tokens: readonly Token[], at: number, word: string, prev
     !previous.placeHead &&
     !isAdjective(previous.word) &&
     !quarter.test(previous.word) &&
-    (isWeakPlace(word) || isWeakBody(word))
+    (isWeakPlace(word) || isWeakBody(word) || isAgeNext(tokens, at + 1))
   )
     return true
   if (givenName(word) === undefined) return false

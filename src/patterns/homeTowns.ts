@@ -67,11 +67,12 @@ function make(person: NameMention, town: NameMention, view: View): Match {
 const kindOf = ({ value, members }: Claim): string | undefined =>
   value.kind === 'place' ? (placeOf(members?.[0]?.key ?? '') ?? placeOf(fold(value.name)))?.kind : undefined
 
-/** A town and the state it may lie in: only two towns, or two places that are known, exclude each other. */
+/** A town and the state it may lie in, or a quarter that no list knows and may lie in it: only two of one rank exclude each other. */
 export function compareHomes(a: Claim, b: Claim): Comparison | undefined {
   const kinds = [kindOf(a), kindOf(b)]
   const regions = kinds.filter(kind => kind !== undefined && kind !== 'city').length
-  return regions === 1 && keyOf(a) !== keyOf(b) ? 'unrelated' : undefined
+  const unknown = kinds.filter(kind => kind === undefined).length
+  return (regions === 1 || unknown === 1) && keyOf(a) !== keyOf(b) ? 'unrelated' : undefined
 }
 
 const keyOf = ({ value, members }: Claim): string => members?.[0]?.key ?? (value.kind === 'place' ? fold(value.name) : '')

@@ -13,6 +13,7 @@ export const homeTown = defineRelation({
     { text: 'Nils Berg, 45, of Bergen, was arrested.', gives: ['Bergen'] },
     { text: 'Nils Berg of Bergen was arrested.', gives: ['Bergen'] },
     { text: 'Bergen resident Nils Berg was arrested.', gives: ['Bergen'] },
+    { text: 'Tavrel Quillard, 27, of Hollowmere, was arrested.', gives: ['Hollowmere'] },
     { text: 'Senator Nils Berg of Ohio was absent.', gives: [] },
     { text: 'Nils Berg was arrested in Bergen.', gives: [] },
   ],
@@ -20,6 +21,7 @@ export const homeTown = defineRelation({
     { a: 'Nils Berg, 45, of Oslo, met Kari Dahl.', b: 'Kari Dahl met Nils Berg, 45, of Bergen.', verdict: 'contradiction' },
     { a: 'Nils Berg, 45, of Oslo, met Kari Dahl.', b: 'Kari Dahl met Oslo resident Nils Berg.', verdict: 'agreement' },
     { a: 'Nils Berg, 45, of Oslo, met Kari Dahl.', b: 'Kari Dahl met Nils Berg, 45, of Norway.', verdict: 'no comparison' },
+    { a: 'Nils Berg, 45, of Oslo, met Kari Dahl.', b: 'Kari Dahl met Nils Berg, 45, of Hollowmere.', verdict: 'no comparison' },
   ],
   compare: compareHomes,
 })

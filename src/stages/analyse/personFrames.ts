@@ -1,14 +1,11 @@
-import { isRoleNoun } from '../../language/roles.js'
+import { isGroupNoun, isRoleNoun } from '../../language/roles.js'
 
 const kin =
-  '(?:(?:grand|step|great-)?(?:mother|father|son|daughter|parents?|child(?:ren)?)|(?:half-)?(?:brother|sister)s?|aunt|uncle|cousin|nephew|niece|husband|wife|fianc[eé]e?|girlfriend|boyfriend|widow(?:er)?|roommate|classmate)s?(?:-in-law)?'
-const aged = '(?:aged?\\s)?\\d{1,3}'
-
-/** ", 34,", ", aged 34."; "34-year-old " before the name; ", a 6-year-old boy", ", the 34-year-old driver". */
-const ageBehind = new RegExp(
-  `^,\\s*(?:${aged}\\s*(?:,|\\.|;|$)|(?:an?|the)\\s(?:\\p{Ll}{3,12}\\s)?\\d{1,3}[-\\s](?:year|month|week|day)s?[-\\s]old\\b)`,
-  'iu',
-)
+  '(?:(?:grand|step|great-)?(?:mother|father|son|daughter|parents|children)|(?:half-)?(?:brother|sister)s?|aunt|uncle|cousin|nephew|niece|husband|wife|fianc[eé]e?|girlfriend|boyfriend|widow(?:er)?|roommate|classmate)s?(?:-in-law)?'
+/** ", 34,", ", aged 34." */
+const ageBehind = /^,\s*(?:aged?\s+)?\d{1,3}\s*(?:,|\.|;|$)/
+/** ", a 6-year-old boy", ", the 34-year-old driver"; no 34-year-old company. */
+const describedBehind = /^,\s(?:an?|the)\s(?:\p{Ll}{3,12}\s)?\d{1,3}[-\s](?:year|month|week|day)s?[-\s]old\b(?:\s(\p{Ll}+))?/u
 const ageBefore = /\d(?:-\s?|\s)(?:year|month|week|day)s?[-\s]old\s$/
 
 const speechBehind = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
@@ -19,7 +16,7 @@ const adverbial = /\b(?:with|of|from|for|at|in|by|on|to|near)\s$/
 /** "his aunt, X", "the boy's cousin X"; "X, the boy's cousin"; "X's mother". */
 const kinBefore = new RegExp(`\\b${kin},?\\s$`, 'i')
 const kinBehind = new RegExp(
-  `^(?:,\\s(?:his|her|their|(?:the\\s)?[\\p{L}-]{2,12}['’]s)\\s${kin}\\b|['’]s\\s(?:\\p{Ll}{3,10}\\s)?${kin}\\b|(?:,|\\sand|,\\swhose|\\s(?:and\\s)?with)\\s(?:(?:his|her)\\s(?:\\p{Ll}{3,10}\\s)?)?${kin}\\b)`,
+  `^(?:,\\s(?:his|her|their|(?:the\\s)?[\\p{L}-]{2,12}['’]s)\\s${kin}\\b|['’]s\\s(?:\\p{Ll}{3,10}\\s)?${kin}\\b|(?:,\\swhose|(?:,|\\sand|\\s(?:and\\s)?with)\\s(?:his|her))\\s(?:\\p{Ll}{3,10}\\s)?${kin}\\b)`,
   'iu',
 )
 /** "X shot his wife", "X killed himself": bodies are "it". */
@@ -36,7 +33,6 @@ const postBehind = new RegExp(
   'u',
 )
 /** "named X as its new chief executive"; "X was named chief executive". */
-const namedBefore = /\b(?:named|appointed|elected|nominated|hired|picked|chose)\s$/
 const namedBehind = new RegExp(
   `^\\s(?:as\\s|(?:was|were|has been|had been|is being|will be)\\s(?:\\p{Ll}{3,12}ly\\s)?(?:named|appointed|elected|nominated|sworn in|promoted|re-?elected)\\s(?:as\\s|to\\sbe\\s|to\\s)?)(?:(?:the|a|an|its|their|his|her)\\s)?(?:[\\p{L}-]{2,14}\\s){0,3}${post}\\b`,
   'u',
@@ -66,9 +62,9 @@ export function personEvidence(words: number, before: string, behind: string): n
   if (named && (sufferedBehind.test(behind.replace(between, '')) || accusedBefore.test(before))) found++
   if (words > 1 && (kinBefore.test(before) || kinBehind.test(behind) || ownBehind.test(behind))) found += 2
   if (named && !adverbial.test(before) && postBehind.test(behind)) found++
-  if (named && (namedBefore.test(before) ? /^\s(?:as|to)\s/.test(behind) : namedBehind.test(behind))) found++
+  if (named && namedBehind.test(behind)) found++
   if (named && commaBehind.test(behind) && isRoleNoun(roleBefore.exec(before)?.[1] ?? '')) found++
-  if (ageBehind.test(behind) || ageBefore.test(before)) found += 3
+  if (hasAge(before, behind)) found += 3
   else if ((speechBehind.test(behind) && !adverbial.test(before)) || speechBefore.test(before)) found++
   return found
 }
@@ -77,4 +73,8 @@ export function personEvidence(words: number, before: string, behind: string): n
 export const isActive = (behind: string): boolean => speechBehind.test(behind) || sufferedBehind.test(behind)
 
 /** Does an age stand at the name? */
-export const hasAge = (before: string, behind: string): boolean => ageBehind.test(behind) || ageBefore.test(before)
+export function hasAge(before: string, behind: string): boolean {
+  if (ageBehind.test(behind) || ageBefore.test(before)) return true
+  const described = describedBehind.exec(behind)
+  return described !== null && !isGroupNoun(described[1] ?? '')
+}

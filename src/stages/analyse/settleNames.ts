@@ -7,6 +7,12 @@ import { hasAge, isActive, personEvidence } from './personFrames.js'
 const speech = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
+/** "flew to X", "the siege of X", "the shelling of X". */
+const goalBefore =
+  /\b(?:(?:travell?(?:ed|ing|s)?|return(?:ed|ing|s)?|mov(?:ed|ing|es)|fl(?:ew|y|ying|ies)|fled|fleeing|drov?(?:e|ive|iving)|head(?:ed|ing|s)|sail(?:ed|ing|s)|commut(?:ed|ing|es)|deported|extradited)\s(?:back\s|home\s)?to|arriv(?:ed|ing|es?) in|took off from|flights? (?:to|from)|left for|born in|(?:siege|shelling|bombardment|liberation|recapture|evacuation) of)\s$/
+/** "in southwest X", "on rebel-held X", "Ann Lee, 27, of X". */
+const regionBefore =
+  /\b(?:in|of|on|at|near|to|from|into|across|over|outside|through)\s(?:(?:the\s)?[a-z]{4,10}-(?:held|controlled|occupied|ruled|run)\s)?(?:(?:north|south|east|west)(?:-?east|-?west)?(?:ern)?|central|downtown|\p{Ll}{4,10}-(?:held|controlled|occupied|ruled|run))\s$|\p{Ll},\s\d{1,3},\sof\s$/u
 const localTitle =
   /^(?:mayor|police chief|police commissioner|police superintendent|fire chief|sheriff|city manager|alderman|councilman|councilwoman|resident|district attorney)\b/i
 const companyTitle =
@@ -188,8 +194,13 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
   const before = text.slice(Math.max(0, name.start - 24), name.start)
   const words = name.text.split(/\s+/)
   const shouted = /^[\p{Lu}\d.&-]{2,7}$/u.test(name.text)
-  if (inBefore.test(before)) found.inside++
-  if (placeNounBefore.test(before) || (placeNounBehind.test(behind) && !shouted)) found.place += 2
+  if (inBefore.test(before) || goalBefore.test(before)) found.inside++
+  if (
+    regionBefore.test(text.slice(Math.max(0, name.start - 60), name.start)) ||
+    placeNounBefore.test(before) ||
+    (placeNounBehind.test(behind) && !shouted)
+  )
+    found.place += 2
   if (theBefore.test(before)) {
     if (speech.test(behind)) found.body++
     return

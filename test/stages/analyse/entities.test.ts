@@ -42,6 +42,42 @@ describe('people of one article', () => {
     expect(people('President Pavel Holm spoke. His son Pavel Holm Jr. met the lawyer.')).toEqual(['Pavel Holm', 'Pavel Holm Jr.'])
   })
 
+  it.each([
+    'Among the four hurt was N, a 6-year-old boy.',
+    'N, a 34-year-old father of two, was there.',
+    'N, 46, was there.',
+    "N's mother wept at the funeral.",
+    'N and his wife fled.',
+    'N, whose son was killed, wept.',
+    'N shot his wife.',
+    'Investigators believe N killed himself.',
+    'The bodies of N and her son were found.',
+    'N, of Hollowmere, was charged with fraud.',
+    'N was rushed to hospital.',
+    'N resigned on Monday.',
+    'The mayor, N, called for calm.',
+    'A spokesman for the ministry, N, denied it.',
+    'The company named N as its new chief executive.',
+    'N was named finance director on Monday.',
+  ])('knows a person whose given name no list has: %s', text => {
+    expect(people(text.replace('N', 'Mavrel Quillard')).map(name => name.split(',')[0])).toEqual(['Mavrel Quillard'])
+    // "Hammond" is a town as well
+    if (/^N, \d/.test(text)) expect(people(text.replace('N', 'Mavrel Hammond'))).toEqual(['Mavrel Hammond, 46'])
+  })
+
+  it.each([
+    'Quillard Widgets, a 34-year-old company, was sold.',
+    'Quillard Widgets shut its plant.',
+    'The company named Quillard Widgets as its new supplier.',
+    'Quillard Widgets was named best supplier on Monday.',
+    "Quillard Widgets' parent company closed.",
+    "Quillard Widgets's parent company closed.",
+    'The supplier, Quillard Widgets, closed.',
+    'Quillard Widgets and its partners closed.',
+  ])('takes no firm for a person: %s', text => {
+    expect(people(text)).toEqual([])
+  })
+
   it('reads a month behind a given name as a surname', () => {
     expect(people('Kari May said so. Mrs. August left Oslo May 5.')).toEqual(['Kari May', 'August'])
   })
