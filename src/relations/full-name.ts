@@ -69,6 +69,13 @@ export const fullName = defineRelation({
       verdict: 'discrepancy',
     },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
+    { a: 'Vanya Dahl, 22, was hurt in Oslo.', b: 'Police in Oslo said that Vanya Holm, 22, was hurt.', verdict: 'discrepancy' },
+    { a: 'Vanya Dahl, 22, was hurt in Oslo.', b: 'Police in Oslo said that Vanya Holm, 29, was hurt.', verdict: 'no comparison' },
+    {
+      a: 'Vanya Dahl, 22, and Vanya Holm, 22, were hurt in Oslo.',
+      b: 'Police in Oslo said that Vanya Holm, 22, was hurt.',
+      verdict: 'agreement',
+    },
   ],
   compare: compareFullNames,
 })

@@ -207,16 +207,28 @@ function mergeSpellings(groups: readonly Group[]): void {
     if (list) list.push(group)
     else byGiven.set(given, [group])
   }
+  const aged = groups.filter(group => group.some(({ entity }) => entity.age !== undefined)).length
   for (const list of byGiven.values()) {
     const near = list.slice(0, mostCompared)
+    const rare = near.length === 2 && aged <= mostAged
     for (let one = 0; one < near.length; one++)
       for (let other = one + 1; other < near.length; other++) {
         const [a, b] = [near[one]!, near[other]!]
-        if (a.length === 0 || b.length === 0 || !nearlyOneName(a, b)) continue
+        if (a.length === 0 || b.length === 0 || !(nearlyOneName(a, b) || (rare && areOneBearer(a, b)))) continue
         a.push(...b)
         b.length = 0
       }
   }
+}
+
+/** In a longer list of the dead two of one given name and age are two people. */
+const mostAged = 12
+
+/** "Vanya Dahl, 22," and "Vanya Holm, 22,": the only two of that given name, of one age, and no article knows both. */
+function areOneBearer(a: Group, b: Group): boolean {
+  if (shareArticle(a, b) || haveOtherGenders(a, b)) return false
+  const ages = new Set(a.flatMap(({ entity }) => entity.age ?? []))
+  return b.some(({ entity }) => entity.age !== undefined && ages.has(entity.age))
 }
 
 /** "Ana Lopez Garcia" / "Ana Lopez", either way round. */
