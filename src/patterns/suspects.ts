@@ -7,6 +7,7 @@ import { furthest } from './furthest.js'
 import { goingUnnamed, knowing } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
 import { namedHim } from './namedHim.js'
+import { namesInRow } from './namesInRow.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody } from './persons.js'
@@ -45,6 +46,7 @@ function anySuspect(name: string): Pattern {
         ...identified(view),
         ...wanted(view),
         ...doerByName(view),
+        ...doerByPolice(view),
       ]
       if (named.length === 0) named.push(...identifiedHim(view))
       if (named.length > 0) return isOfThePast(view.digest, view.sentence) ? [] : named
@@ -122,6 +124,18 @@ const doerByName = (view: View): Match[] => {
 }
 const manThenName =
   /\b(?:[Mm]an|[Ww]oman|[Mm]ale|[Tt]een(?:ager)?|[Bb]oy|[Pp]erson|\d{1,2}-year-old),?\s(?:who\s)?(?:(?:police|was|has been|have|later|since|authorities|only)\s){0,3}identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,60}?(?<!\b(?:was|were|been|being|had|fatally|and))(?<!\bwas \p{L}{1,12}),?\s(?:who\s)?(?:allegedly\s|then\s)?(?:shot|opened fire|fired|killed|stabbed|was arrested|was charged|is charged|surrendered|turned himself)\b/u
+
+/** "Police said James Holm opened fire"; who shoots an intruder defends himself. */
+const doerByPolice = (view: View): Match[] => {
+  const text = view.text(view.sentence)
+  return inDefence.test(text) ? [] : firing(view)
+}
+const inDefence =
+  /\b(?:intruders?|robbers?|burglars?|self-def\w+|defen[ds]\w*|officers?|deput(?:y|ies)|troopers?|himself|herself|accident\w*|unintention\w*)\b/i
+const firing = namesInRow(
+  /\b(?:police|authorities|investigators|prosecutors|detectives|deputies|officials|affidavit|complaint|documents|records|indictment)\s(?:say|said|believe|allege[ds]?|claim(?:s|ed)?|stated?|states)\s(?:that\s)?(?=(?:\d{1,3}-year-old\s)?\p{Lu})/iu,
+  /^(?:,\s\d{1,3},)?\s(?:allegedly\s|then\s|fatally\s){0,2}(?:opened\sfire|fired|shot|stabbed|killed|gunned\sdown|pulled\s(?:out\s)?a\s(?:hand)?gun)\b/,
+)
 
 /** "Police are looking for James Holm", "a warrant was issued for James Holm". */
 const wanted = (view: View): Match[] =>

@@ -10,6 +10,7 @@ import { furthest } from './furthest.js'
 import { goingUnnamed } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
 import { namedHim } from './namedHim.js'
+import { namesInRow } from './namesInRow.js'
 import type { Match, Pattern } from './pattern.js'
 import { everybody, patientsOf, type Somebody } from './persons.js'
 import { isOfThePast } from './toldTimes.js'
@@ -19,7 +20,7 @@ import type { View } from './view.js'
 const people = '(?:man|woman|boy|girl|child|baby|teen(?:ager)?|person|people|officer|youths?|men|women|boys|girls|children)'
 const done = '(?:killed|slain|shot|stabbed|found dead|who died|who were killed|who was killed)'
 /** Those who came to harm, as police and papers call them while they go without a name. */
-const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|those\\s(?:who\\s(?:died|were\\s(?:killed|shot))|killed|shot|slain)|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
+const victims = `victims?|family\\smembers?|(?:man|woman|m[ae]n|women|females?|males?)(?=,?\\s(?:who\\s)?(?:has|have|was|were)(?:n['’]t)?\\s)|deceased|dead(?=\\s(?:was|were|are|have|has)\\b)|those\\s(?:who\\s(?:died|were\\s(?:killed|shot))|killed|shot|slain)|toddler|infant|baby|child|boy|girl|bod(?:y|ies)|(?:dead|slain|wounded|injured)\\s(?:\\d{1,2}-year-old\\s)?${people}|${people}\\s${done}`
 /** "A man was shot. His name was not released": nothing in it is told of whoever did it, or saw it. */
 const isOfHarm = (told: string): boolean => harm.test(told) && !ofAnother.test(told)
 const harm = /\b(?:shot|killed|wounded|injured|hurt|dead|died|stabbed|gunshot|hospital\w*)\b/i
@@ -34,6 +35,24 @@ const ofCulprit = new RegExp(
 )
 /** "The victim, later identified as Ann Lee". */
 const identifiedAs = namedAs(victims)
+const hurt =
+  '(?:dead|killed|slain|deceased|wounded|injured|victims|(?:people\\s)?who\\s(?:died|were\\s(?:killed|shot|wounded|injured)))'
+/** "Among the dead were Ann Lee and Bo Ray", "those killed: Ann Lee", "the crash claimed the life of Ann Lee". */
+const inList = namesInRow(
+  new RegExp(
+    `\\b(?:[Aa]mong|[Oo]ne\\sof|[Tt]wo\\sof)\\s(?:the|those)\\s${hurt}\\s(?:was|were|is|are)\\s|\\b[Tt]hose\\s${hurt}(?::|\\s(?:were|are|include[ds]?))\\s|\\b[Vv]ictim['’]s\\sname\\s(?:is|was)\\s|\\b(?:claimed|took|ended)\\sthe\\sli(?:fe|ves)\\sof\\s|\\b(?:accused|suspected|convicted|guilty)\\sof\\s(?:fatally\\s)?(?:killing|shooting|murdering|stabbing|gunning\\sdown|slaying)\\s`,
+  ),
+)
+/** "Found Ann Lee dead", "left Ann Lee, 54, wounded". */
+const foundSo = namesInRow(
+  /\b(?:found|discovered|left)\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})/u,
+  /^(?:,\s\d{1,3},?)?(?:\s[—–-]{1,2}|,)?\s(?:(?:all|both|lying|also)\s){0,2}(?:dead|shot|with\s(?:an?\s|multiple\s|several\s)?(?:apparent\s)?(?:gunshot|stab|bullet)|suffering|unresponsive|bleeding|(?:critically\s|seriously\s|badly\s)?(?:wounded|injured))\b/,
+)
+/** "The bodies of Ann Lee and Bo Ray were found". */
+const bodiesOf = namesInRow(
+  /\b[Bb]od(?:y|ies)\sof\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})/u,
+  /^(?:,[^.;]{1,60},)?\s(?:was|were|had been|have been)\s(?:found|discovered|recovered|pulled|identified)\b/,
+)
 const isVictim = new RegExp(`^(?:the\\s|a\\s|one\\s)?(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:${victims}|dead)$`, 'iu')
 const thoseHurt =
   /^(?:the\s)?(?:those|people|two|man|woman|men|women|couple|pair)\s(?:involved|killed|slain|found dead|who\s(?:died|was killed|were killed))\b[^,;]*$/iu
@@ -50,6 +69,7 @@ function anyVictim(name: string): Pattern {
       if (!isLocalHarm(view.digest) || isOfThePast(view.digest, view.sentence)) return []
       const named = [...harmed(view), ...identified(view)]
       named.push(...tellNamed(fatesInNouns(view), view))
+      if (named.length === 0) named.push(...inList(view), ...foundSo(view), ...bodiesOf(view), ...lost(view))
       if (named.length === 0) named.push(...identifiedAs(view))
       if (named.length === 0) named.push(...identifiedHim(view), ...doneTo(view))
       return named.length > 0 ? named : (nameless(view) ?? victimUnnamed(view))
@@ -64,6 +84,15 @@ const doneTo = (view: View): Match[] => {
 }
 const manThenHarm =
   /\b(?:man|woman|boy|girl|teen(?:ager)?|male|female|child|student|\d{1,2}-year-old),?\s(?:who\swas\s)?(?:later\s|since\s)?identified(?:\sby\s[^.;,]{1,30})?\sas\s(?=(?:\d{1,3}-year-old\s)?\p{Lu})[^.;]{1,50}?\s(?:died\b|(?:was|had been)\s(?:\p{L}{1,12}ly\s)?(?:shot|killed|stabbed|wounded|injured|found dead|pronounced dead)\b)/u
+
+/** "Ann Lee, 54, lost her life". */
+const lost = (view: View): Match[] =>
+  view.predications.flatMap((predication): Match[] => {
+    const { verb } = predication
+    if (!isAsserted(predication) || (verb !== 'lose' && verb !== 'perish' && verb !== 'succumb')) return []
+    if (verb === 'lose' && !/^li(?:fe|ves)$/.test(view.role(predication, 'object')?.lemma ?? '')) return []
+    return tellNamed(agentsOf(predication, view), view, predication)
+  })
 
 const anybody = new Set(
   'man woman male female teen teenager person boy girl youth child toddler infant baby victim officer deputy driver clerk student'.split(

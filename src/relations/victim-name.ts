@@ -39,6 +39,27 @@ export const victimName = defineRelation({
       text: 'Two men were killed in Bergen. Police did not release the names of anyone else involved.',
       gives: [],
     },
+    {
+      text: 'Three were shot in Bergen. Among the dead were Nils Berg, 36, and Ola Holm, a student.',
+      gives: ['Nils Berg', 'Ola Holm'],
+    },
+    { text: 'Two were shot in Bergen. Officers found Nils Berg with a gunshot wound to the leg.', gives: ['Nils Berg'] },
+    { text: 'A shooting in Bergen left Nils Berg, 36, dead.', gives: ['Nils Berg'] },
+    { text: 'A shooting in Bergen took the lives of four Danes, Nils Berg said.', gives: [] },
+    { text: 'A shooting in Bergen claimed the life of Nils Berg, 36.', gives: ['Nils Berg'] },
+    { text: 'Two died in a shooting in Bergen. Kari Dahl, 54, lost her life in a bar.', gives: ['Kari Dahl'] },
+    {
+      text: 'Two died in a shooting in Bergen. Ola Holm is accused of gunning down Nils Berg outside a bar.',
+      gives: ['Nils Berg'],
+    },
+    {
+      text: 'Two died in a shooting in Bergen. The bodies of Nils Berg and Kari Dahl were found in a car.',
+      gives: ['Nils Berg', 'Kari Dahl'],
+    },
+    {
+      text: 'Two died in a shooting in Bergen. The names of the dead were being withheld.',
+      gives: ['nobody by name (names of the dead were being withheld)'],
+    },
     { text: 'Two were shot in Bergen. A man, later identified as Nils Berg, 30, was pronounced dead.', gives: ['Nils Berg'] },
     { text: 'A woman was killed in the Bergen shooting. Relatives said her name was Kari Dahl.', gives: ['Kari Dahl'] },
     {
