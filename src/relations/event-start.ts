@@ -90,6 +90,21 @@ export const eventStart = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'The Bergen shooting broke out around 11 p.m.',
+      b: 'The shooting in Bergen broke out shortly after 11:15 p.m.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'The Bergen shooting broke out just before 8:30 p.m.',
+      b: 'The shooting in Bergen broke out just after 8:30 p.m.',
+      verdict: 'discrepancy',
+    },
+    {
+      a: 'The Bergen shooting broke out around 8:30 p.m.',
+      b: 'The shooting in Bergen broke out just after 8:30 p.m.',
+      verdict: 'refinement',
+    },
+    {
       a: 'The Bergen shooting broke out around 6:30 p.m.',
       b: 'Around 7 p.m. on the quay in Bergen a man came back and fired several shots into the crowd.',
       verdict: 'discrepancy',

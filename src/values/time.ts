@@ -81,13 +81,24 @@ function onTheWall(value: TimeValue): TimeValue {
   return { kind: 'time', earliest: earliest!, latest: latest! }
 }
 
-/** Minutes of "around 6 p.m.", and from which "around 6:15 p.m." is no longer the same reading of the clock. */
+/** Minutes of "around 6 p.m.", of "shortly after 6 p.m.", and from which "around 6:15 p.m." is no longer the same reading of the clock. */
 const about = 30
+const shortly = 25
 const twoReadings = 15
 
-/** "around 6 p.m." / "around 6:15 p.m.": both may be true, and one paper has it otherwise. */
-export const areTwoHours = (a: { min: number; max: number }, b: { min: number; max: number }): boolean =>
-  a.max - a.min === about && b.max - b.min === about && Math.abs(a.min - b.min) >= twoReadings && Math.abs(a.min - b.min) <= about
+type Stretch = { min: number; max: number }
+
+/** The readings of the clock that a stretch may have been told by: its middle for "around", one of its ends for "shortly after" and "just before". */
+const readingsOf = ({ min, max }: Stretch): number[] =>
+  max - min === about ? [min + about / 2] : max - min === shortly ? [min, max] : []
+
+/** "around 6 p.m." / "around 6:15 p.m." or "shortly after 6:15 p.m."; "just before" / "just after 6 p.m.": both may be true, and one paper has it otherwise. */
+export function areTwoHours(a: Stretch, b: Stretch): boolean {
+  if (a.max < b.min || b.max < a.min) return false
+  if (a.max - a.min === shortly && b.max - b.min === shortly) return a.max === b.min || b.max === a.min
+  const apart = Math.min(...readingsOf(a).flatMap(one => readingsOf(b).map(other => Math.abs(one - other))))
+  return apart >= twoReadings && apart < Number.POSITIVE_INFINITY
+}
 
 /** Nobody agrees on when a morning, an evening or a night begins: "early this morning" may be 4 a.m. */
 const edge = 5 * 60
