@@ -59,6 +59,9 @@ const plain = new Map([
   ['\ufeff', ''],
 ])
 
+/** "g" for "ğ", "l" for "ł": the letter without its marks, one for one. */
+export const bareLetter = (letter: string): string => (plain.get(letter) ?? letter.normalize('NFD'))[0]!
+
 function toAscii(text: string): string {
   // Before NFKD, which would turn "´" into a space and a mark
   const result = text.replace(eachNonAscii, character => plain.get(character) ?? character)

@@ -1,9 +1,10 @@
 import type { Pos, Token } from '../model/token.js'
+import { bareLetter } from './fold.js'
 import { joinTokens } from './joinTokens.js'
 import { mendTags } from './mendTags.js'
 import { wink } from './wink.js'
 
-/** Typographic marks, odd blanks and the marks of tokenised corpora ("-LRB-", "``") as plain ones of the same length, so that offsets stay. */
+/** Typographic marks, odd blanks, the marks of tokenised corpora ("-LRB-", "``") and letters that wink does not know as plain ones of the same length, so that offsets stay. */
 export function plainMarks(text: string): string {
   let plain = text
   if (/[^\x20-\x7e]/.test(plain)) {
@@ -12,6 +13,7 @@ export function plainMarks(text: string): string {
       .replace(/[‘’ʼ′]/g, "'")
       .replace(/[“”„«»″]/g, '"')
       .replace(/[‐‑]/g, '-')
+      .replace(/[\u0100-\u024f\u1e00-\u1eff]/g, bareLetter)
   }
   if (plain.includes('``') || plain.includes("''")) plain = plain.replace(/``|''/g, '" ')
   if (plain.includes('-LRB-') || plain.includes('-RRB-')) plain = plain.replaceAll('-LRB-', '(    ').replaceAll('-RRB-', ')    ')

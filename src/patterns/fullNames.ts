@@ -14,16 +14,14 @@ import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
 import type { View } from './view.js'
 
-/** Letters of a surname that spellings share: the first, and the consonants behind it without doubles. */
+/** Letters of a surname that spellings share: the first, and the consonants behind it without doubles; all of a name that has none ("Lee", "Rao"). */
 export function skeletonOf(surname: string): string {
   const folded = foldName(surname).replace(/[^a-z]/g, '')
-  return (
-    folded.slice(0, 1) +
-    folded
-      .slice(1)
-      .replace(/[aeiouyh]/g, '')
-      .replace(/(.)\1+/g, '$1')
-  )
+  const consonants = folded
+    .slice(1)
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1')
+  return consonants === '' ? folded : folded.slice(0, 1) + consonants
 }
 
 /** Entities of each surname: a given name tells of an error only where an article knows one bearer of the surname. */
@@ -48,7 +46,7 @@ export function fullNames(name: string): Pattern {
         if (townBefore.test(view.text({ start: Math.max(view.sentence.start, mention.start - 20), end: mention.start })))
           return []
         const entity = view.entity(mention.entity)
-        if (!entity.surname || entity.surname.length < 3 || !mention.text.includes(mention.surname)) return []
+        if (!entity.surname || entity.surname.length < 2 || !mention.text.includes(mention.surname)) return []
         const key = skeletonOf(entity.surname)
         if (key.length < 2) return []
         // each of a family by himself

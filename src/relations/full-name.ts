@@ -69,6 +69,8 @@ export const fullName = defineRelation({
       verdict: 'discrepancy',
     },
     { a: 'Nils Halvorsen, 45, was arrested.', b: 'Police met Peter Halvorsen, 12.', verdict: 'no comparison' },
+    { a: 'Ann Lee, 45, was arrested in Oslo.', b: 'Police in Oslo arrested Kari Lee, 45.', verdict: 'contradiction' },
+    { a: 'President Tayyip Erdoğan spoke in Oslo.', b: 'In Oslo, President Tayyip Erdogan spoke.', verdict: 'agreement' },
     { a: 'Vanya Dahl, 22, was hurt in Oslo.', b: 'Police in Oslo said that Vanya Holm, 22, was hurt.', verdict: 'discrepancy' },
     { a: 'Vanya Dahl, 22, was hurt in Oslo.', b: 'Police in Oslo said that Vanya Holm, 29, was hurt.', verdict: 'no comparison' },
     {

@@ -22,6 +22,20 @@ test('contractions, spellings and words of other letters have their lemmas', () 
   expect(lemmas('We ate naïve café men')).toEqual(['we', 'eat', 'naïve', 'café', 'man'])
 })
 
+test('words with letters of all Europe are one word each', () => {
+  expect(split('Erdoğan met Łukasz Kılıç, Đoković and Ağca.')).toEqual([
+    'Erdogan',
+    'met',
+    'Lukasz',
+    'Kilic',
+    ',',
+    'Dokovic',
+    'and',
+    'Ory',
+    '.',
+  ])
+})
+
 test('the packed model, written and read, finds every word of the list, and no other', () => {
   const path = createRequire(import.meta.url).resolve('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json')
   const model = JSON.parse(readFileSync(path, 'utf8')) as CoreModel
