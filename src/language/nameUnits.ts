@@ -8,6 +8,7 @@ import { givenName } from './givenNames.js'
 import { isJoiningParticle, isNameSuffix, isOnlyInCapitals } from './nameWords.js'
 import { demonymPlace, isPlaceHead, isWeakPlace, placeOf } from './places.js'
 import { isHonorific, isRoleNoun, isTitleWord } from './roles.js'
+import { isWordOfPerson } from './wordOfPerson.js'
 import { wordSet } from './wordSet.js'
 
 /** One word of a name, or a known run of words: what it can be. Tokens are numbered within the sentence. */
@@ -163,7 +164,7 @@ export function readNameUnits(tokens: readonly Token[], start: number): NameUnit
       const word = bareWord(token)
       if (known && !(known.first === known.last && (isAdjective(word) || yieldsToPerson(tokens, at, word, previous))))
         units.push(known)
-      else if (!mayName(word) && !isTitleWord(word) && !isInitial(token.text) && !isMonthOfPerson(word, previous, next)) break
+      else if (!mayName(word) && !isTitleWord(word) && !isInitial(token.text) && !isWordOfPerson(tokens, at, previous)) break
       else units.push(wordUnit(token, at, word, previous, next))
       at = units.at(-1)!.last + 1
       continue
@@ -181,13 +182,6 @@ export function readNameUnits(tokens: readonly Token[], start: number): NameUnit
   while (units.length > 0 && /^(?:of|and|owner)$/.test(units.at(-1)!.is)) units.pop()
   return units
 }
-
-/** "Kari May said"; but "Bergen May 5" and the heading "Kari May Leave". */
-const isMonthOfPerson = (word: string, previous: NameUnit | undefined, next: Token | undefined): boolean =>
-  /^(?:march|april|may|june|august)$/.test(word) &&
-  previous?.is === 'word' &&
-  (previous.given === true || previous.honorific === true) &&
-  !/^[\p{Lu}\d]/u.test(next?.text ?? '')
 
 const quarter = /^(?:downtown|uptown|midtown|metro|greater|suburban|rural|inner|outer|mid|in|at|of)$/
 

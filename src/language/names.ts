@@ -9,6 +9,7 @@ import { isJoiningParticle, isNameParticle, neverName } from './nameWords.js'
 import { isPlaceHead } from './places.js'
 import { isHonorific, isTitleWord } from './roles.js'
 import { isSurnameThenGiven } from './surnameFirst.js'
+import { isWillOfPerson } from './wordOfPerson.js'
 import { wordSet } from './wordSet.js'
 
 const lastDigit = '9'.charCodeAt(0)
@@ -60,7 +61,7 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   // "Children's Defense Fund"
   if (isAdjective(word)) return behind !== undefined || isTitleWord(word) || (next?.lower === "'s" && isCapital(tokens[at + 2]))
   if (isDescribing(word)) return behind !== undefined
-  if (neverName(word)) return isTitleWord(word) || isHonorific(word)
+  if (neverName(word)) return isTitleWord(word) || isHonorific(word) || isWillOfPerson(tokens, at)
   if (token.pos === 'PROPN' || !isOpening(tokens, at)) return true
   if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.pos)) return false
   return (

@@ -35,10 +35,20 @@ describe('people', () => {
     ['They arrested Peter Alan King, 20, at noon.', 'Peter Alan', 'King', undefined],
     ['The talks with Kim Jong-ho failed.', 'Jong-ho', 'Kim', undefined],
     ['They buried 18-year-old Daequan Jackson.', 'Daequan', 'Jackson', undefined],
+    ['They thanked Will Hurdle for it.', 'Will', 'Hurdle', undefined],
+    ['Will Hurdle said little.', 'Will', 'Hurdle', undefined],
+    ['They arrested Mavrel Hammond, 46, at noon.', 'Mavrel', 'Hammond', undefined],
   ])('reads %s', (sentence, given, surname, title) => {
     const people = namesOf(sentence).filter(({ kind }) => kind === 'person')
     expect(people.map(name => [name.given, name.surname, name.title?.text])).toEqual([[given, surname, title]])
   })
+
+  it.each(['Will Congress act on it?', 'Will Holm resign?', 'Police Will Search Homes', 'What Holm Will Do'])(
+    'takes “%s” for no Will',
+    text => {
+      expect(told(text).filter(name => /\bWill\b/.test(name))).toEqual([])
+    },
+  )
 
   it('knows whose a title is, and whether it is over', () => {
     const [nation, person] = namesOf('They heard former Kenyan Foreign Minister Amina Otieno.')

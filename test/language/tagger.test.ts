@@ -27,11 +27,11 @@ test('words with letters of all Europe are one word each', () => {
     'Erdogan',
     'met',
     'Lukasz',
-    'Kilic',
+    'Kiliç',
     ',',
     'Dokovic',
     'and',
-    'Ory',
+    'Agca',
     '.',
   ])
 })
