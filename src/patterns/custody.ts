@@ -9,6 +9,7 @@ import { listIn } from './ofEach.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
+import { seizure } from './seizures.js'
 import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
 import { isOfThePast } from './toldTimes.js'
@@ -24,7 +25,18 @@ const ranks = new Map([
 /** "Was released; he is now held without bail." */
 const last = 4
 
-const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff', 'incarcerate'])
+const taken = new Set([
+  'arrest',
+  'apprehend',
+  'nab',
+  'collar',
+  'detain',
+  'jail',
+  'imprison',
+  'capture',
+  'handcuff',
+  'incarcerate',
+])
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
 const placed = new Map([
   [
@@ -60,10 +72,10 @@ const afterArrest =
 const fromCare =
   /^\s(?:from\s(?:[\p{L}]{1,12}\s){0,3}?(?:hospital|care|center)|(?:his|her|their|a|the) (?:name|identit|statement))/iu
 const staying = new Set(['be', 'remain', 'take', 'hold', 'stay'])
+/** Verbs that tell of somebody who was caught or gave himself up by more than the verb. */
+const unaided = new Set(['turn', 'hand', 'give', 'give up', 'catch', 'track down', 'find'])
 /** Verbs of which what stands behind them tells. */
-const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, 'turn', 'surrender', 'consider'])
-/** "Turned himself in". */
-export const selfIn = /^\s(?:him|her|them)sel(?:f|ves) in\b/i
+const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, ...unaided, 'surrender', 'consider'])
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
 const held = /\b(?:in (?:police )?custody|behind bars|under arrest|in jail|in prison)\b/i
 /** "Has been in the county jail ever since"; "was in a state prison" may be years ago. */
@@ -156,8 +168,13 @@ const inClauses = (view: View): Match[] =>
       afterArrest.test(view.text({ start: view.sentence.start, end: token.start }))
     )
       return fromCare.test(behind) || isOfThePast(view.digest, view.sentence) ? [] : make(released, token)
-    const turned = verb === 'turn' ? selfIn.exec(behind) : null
-    if (turned) return make(inCustody, through(turned))
+    const seized = unaided.has(verb) ? seizure(predication, view) : undefined
+    if (seized)
+      return make(
+        inCustody,
+        { start: token.start, end: seized.end },
+        voice === 'active' && seized.manner === 'gave up' ? subjectsOf(predication, view) : patientsOf(predication, view),
+      )
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
       return make(inCustody, token)
     if (verb === 'consider')

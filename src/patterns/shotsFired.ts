@@ -13,9 +13,11 @@ import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
 
 const units = new Set(['shot', 'round', 'gunshot', 'bullet', 'time'])
-const mayTell = /\bfir(?:ed?|es|ing)\b|\bheard?\b|\bhearing\b/i
-const before = /\b(?:fir(?:ed?|es|ing)(?: off)?|(heard?|hearing))(?: some)? $/i
-const behind = /^ (?:(?:were|was|had been|have been|are)\s)?(?:(?:believed|thought) to have been )?fired\b/i
+const mayTell = /\bfir(?:ed?|es|ing)\b|\bheard?\b|\bhearing\b|\brang\b|\bsqueez|\bunleash|\bspray/i
+const before =
+  /\b(?:fir(?:ed?|es|ing)(?: off)?|squeez(?:ed|ing) off|unleash(?:ed|ing)|spray(?:ed|ing)|(heard?|hearing))(?: some)? $/i
+const behind =
+  /^ (?:(?:were|was|had been|have been|are)\s)?(?:(?:believed|thought) to have been )?(?:fired|rang out|squeezed off)\b/i
 /** Of what kind they were, and what is only some of them: "the first four shots", "six shots in return", "one shot into the ground". */
 const others = /\b(?:first|last|second|third|more(?! than)|other|additional|warning|final|fatal)\b/i
 const aside = /^ (?:in return|back\b|into the (?:ground|air|ceiling|sky)|in the air)/i

@@ -20,6 +20,11 @@ export const custody = defineRelation({
     { text: 'Nils Berg is locked up in Bergen County Jail.', gives: ['locked up in Bergen County Jail'] },
     { text: 'The 18-year-old was arrested in Bergen.', gives: ['arrested'] },
     { text: 'Nils Berg was arrested on Monday.', gives: ['arrested'] },
+    { text: 'Nils Berg was nabbed in Oslo on Tuesday.', gives: ['in custody (nabbed)'] },
+    { text: 'Nils Berg handed himself in to police.', gives: ['in custody (handed himself)'] },
+    { text: 'Nils Berg was caught on Monday after a hunt of two days.', gives: ['in custody (caught)'] },
+    { text: 'Nils Berg was caught up in the crowd.', gives: [] },
+    { text: 'Nils Berg gave himself up to hope.', gives: [] },
     { text: 'One of the suspects, Nils Berg, 27, was arrested on Monday.', gives: ['arrested'] },
     { text: 'One of the suspects, Nils Berg said, was arrested on Monday.', gives: [] },
     {

@@ -10,6 +10,8 @@ export const motive = defineRelation({
   answers: 'changing',
   patterns: [motives('reason of an attack')],
   examples: [
+    { text: 'The shooting of two men in Bergen followed an argument.', gives: ['an argument'] },
+    { text: 'A man was shot in an apparent road rage incident in Bergen.', gives: ['an apparent road rage'] },
     {
       text: 'Two men were shot in Bergen. The circumstances of the shooting are still under investigation.',
       gives: ['not known: circumstances of the shooting are still under investigation'],
