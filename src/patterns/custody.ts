@@ -25,18 +25,7 @@ const ranks = new Map([
 /** "Was released; he is now held without bail." */
 const last = 4
 
-const taken = new Set([
-  'arrest',
-  'apprehend',
-  'nab',
-  'collar',
-  'detain',
-  'jail',
-  'imprison',
-  'capture',
-  'handcuff',
-  'incarcerate',
-])
+const taken = new Set('arrest apprehend nab collar detain jail imprison capture recapture handcuff incarcerate'.split(' '))
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
 const placed = new Map([
   [
@@ -61,9 +50,9 @@ const placed = new Map([
 const freed = new Map([
   [
     'release',
-    /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,3}?(?:bond|bail|recognizance))\b/iu,
+    /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,3}?(?:bond|bail|recognizance)|without\scharges?|under\sinvestigation|pending\s(?:further\s)?(?:inquiries|enquiries|investigation))\b/iu,
   ],
-  ['free', /^\son\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail)\b/iu],
+  ['free', /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail))\b/iu],
   ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?on bail\b/iu],
   ['post', /^\s(?:an?\s|the\s|his\s|her\s)?(?:[\p{L}\d$,.-]{1,20}\s){0,2}?(?:bond|bail)\b/iu],
 ])
@@ -77,7 +66,7 @@ const unaided = new Set(['turn', 'hand', 'give', 'give up', 'catch', 'track down
 /** Verbs of which what stands behind them tells. */
 const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, ...unaided, 'surrender', 'consider'])
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
-const held = /\b(?:in (?:police )?custody|behind bars|under arrest|in jail|in prison)\b/i
+const held = /\b(?:in (?:police )?custody|behind bars|under arrest|in jail|in prison|jailed|incarcerated)\b/i
 /** "Has been in the county jail ever since"; "was in a state prison" may be years ago. */
 const heldInside = /\b(?:in|inside) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){1,4}?(?:jail|prison)\b(?!['’-])/iu
 const dangerous = /^\s(?:to be )?(?:armed and (?:\p{L}{1,12} )?dangerous|armed|dangerous)\b/iu

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Predication } from '../model/predication.js'
 import { frameOf } from './articleFrame.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
@@ -235,12 +236,17 @@ function make(reason: string, at: number, words: string, view: View, isAsked = f
   return [
     {
       ...tellAt({ thing: occasion.event }, { kind: 'text', words: told }, span, view),
-      modality: isAsked || predication?.modality === 'possibility' ? 'possibility' : 'fact',
+      modality: isAsked || (predication?.modality === 'possibility' && !isBelieved(predication, view)) ? 'possibility' : 'fact',
       scope: { ...occasion.scope, marks: [reason, ...(isAsked ? [possible] : []), ...(occasion.scope.marks ?? [])] },
       ...(reason === open ? { stage: 'so-far' as const } : {}),
     },
   ]
 }
+
+/** "Detectives believe that it followed an argument": more than that they never say. */
+const isBelieved = (predication: Predication, view: View): boolean =>
+  /\b(?:believ\w+|appear(?:s|ed)|apparent(?:ly)?)\b/i.test(view.text(view.sentence)) &&
+  !/\b(?:may|might|could|whether|if)\b/i.test(view.text(predication))
 
 /** A quarrel is no robbery; a quarrel of gangs, over drugs or within a family may go by either name. What was open in an earlier report is settled by a later one, not the reverse. */
 export function compareMotives(a: Claim, b: Claim): Comparison {

@@ -29,7 +29,9 @@ const identifiedHim = namedHim(told => isOfArrest(told) || (ofCulprit.test(told)
 const ofCulprit = /\b(?:suspects?|gunm[ae]n|shooters?)\b/i
 const ofVictim = /\b(?:victims?|killed|dead|died|slain|wounded|injured|hurt|found|discovered)\b/i
 /** "Identified the shooter as James Holm". */
-const identified = namedAs(`${culprits}|person of interest`)
+const identified = namedAs(
+  `${culprits}|person of interest|man accused|man suspected|man arrested|man charged|man wanted|man responsible|woman accused|woman arrested|woman charged|teen(?:ager)? accused|teen(?:ager)? arrested`,
+)
 
 /** Who is suspected of an attack, or that nobody names him yet. An article that names a suspect further down does name one. */
 export const suspects = (name: string): Pattern => furthest(anySuspect(name), rankOfName)

@@ -133,6 +133,11 @@ export const motive = defineRelation({
   ],
   pairs: [
     {
+      a: 'A man was stabbed to death in Bergen. Detectives believe the killing followed a dispute over drugs.',
+      b: 'A man was stabbed to death in Bergen after a botched robbery.',
+      verdict: 'discrepancy',
+    },
+    {
       a: 'The motive for the Bergen shooting is unclear.',
       b: 'Police suspect that the gunman of the Bergen shooting was attempting to rob the bank.',
       verdict: 'update',

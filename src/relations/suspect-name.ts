@@ -11,6 +11,10 @@ export const suspectName = defineRelation({
   answers: 'changing',
   patterns: [suspects('suspect of an attack')],
   examples: [
+    {
+      text: 'Three people were shot in Bergen. Police identified the man accused of shooting them as Nils Berg, 27.',
+      gives: ['Nils Berg'],
+    },
     { text: 'A 23-year-old man, identified as Nils Berg, shot and wounded five people in Bergen.', gives: ['Nils Berg'] },
     { text: 'Nils Berg admitted to his involvement in the Bergen shooting.', gives: ['Nils Berg'] },
     { text: 'Police have named 24-year-old Nils Berg as a person of interest in the Bergen shooting.', gives: ['Nils Berg'] },
