@@ -114,6 +114,7 @@ export function incidentOfVerb(
   if ((verb === 'start' || verb === 'begin') && (object === 'firing' || object === 'shooting')) return 'shooting'
   if ((verb === 'ring' || verb === 'ring out') && /^(?:gun)?shots?$/.test(agent ?? '')) return 'shooting'
   if (verb === 'hear' && /^(?:gunshots?|shots?|gunfire)$/.test(object ?? '')) return 'shooting'
+  if (/^(?:hit|strike|graze|wound)$/.test(verb) && /^(?:bullet|gunfire|gunshot|shot)$/.test(agent ?? '')) return 'shooting'
   // "was wounded" alone may be of any war
   if (verb === 'wound' && adverbs.some(adverb => adverb === 'mortally' || adverb === 'fatally')) return 'attack'
   if (isCollision(verb, agent ?? '', object ?? '', adverbs)) return 'crash'

@@ -1,6 +1,7 @@
 import type { Pos, Token } from '../model/token.js'
 import { isGerundNoun } from './gerundNouns.js'
 import { isDeterminer } from './lexicon.js'
+import { isSingularInS } from './nouns.js'
 import { isGroupNoun, isRoleNoun } from './roles.js'
 import { irregularBase, isIrregularParticiple, isVerbForm, modals } from './verbs.js'
 import { wordSet } from './wordSet.js'
@@ -81,7 +82,12 @@ function isBareNoun(tokens: readonly Token[], i: number, led: boolean): boolean 
 /** "a power grab", "the bomb blast": a singular noun takes no bare verb. */
 function isSecondNoun(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1]!
-  if (previous.pos !== 'NOUN' || previous.lower.endsWith('s') || isGroupNoun(previous.lower) || tokens[i]!.lower.endsWith('s'))
+  if (
+    previous.pos !== 'NOUN' ||
+    (previous.lower.endsWith('s') && !isSingularInS(previous.lower)) ||
+    isGroupNoun(previous.lower) ||
+    tokens[i]!.lower.endsWith('s')
+  )
     return false
   let article = false
   for (let n = i - 2; n >= 0 && n >= i - 7; n--) {

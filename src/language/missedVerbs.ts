@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.js'
 import { isGerundNoun } from './gerundNouns.js'
 import { isDeterminer } from './lexicon.js'
-import { isPlural } from './nouns.js'
+import { isPlural, isSingularInS } from './nouns.js'
 import { isGroupNoun, isRoleNoun } from './roles.js'
 import { isSuffered } from './verbClasses.js'
 import { baseOfS, irregularBase, isIrregularParticiple, isParticiple, isVerbForm, modals, regularBase } from './verbs.js'
@@ -15,10 +15,6 @@ const persons = wordSet(
   'man men woman women people person boy boys girl girls teen teens teenager student students victims victim',
 )
 const harmed = wordSet('wounded injured hurt killed displaced arrested shot')
-/** Words in -s that are no plurals: "this process". */
-const singulars = wordSet(
-  'news means series species headquarters politics crisis process business access success progress basis analysis address class campus virus boss loss glass mess mass bus gas press miss kiss grass cross dress stress congress fitness illness witness wilderness sickness weakness',
-)
 /** Nouns behind which another phrase may follow without a comma: "during morning the" does not occur, "for something the" does. */
 const startsAsNoun = wordSet('something anything nothing everything morning evening')
 const common = wordSet('face claim work plan hope play')
@@ -62,6 +58,9 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
     return regularBase(lower)
   if (harmed.has(lower) && isCount(previous) && !isDeterminer(tokens[i - 2]?.lower ?? '') && endsPhrase(next))
     return irregularBase(lower) ?? regularBase(lower)
+  // "police apprehended Ann Lee", "gunmen abducted three men"
+  if (lower.endsWith('ed') && startsClause(before) && next && takesObject(next) && isSuffered(regularBase(lower)))
+    return regularBase(lower)
   if (lower === 'shot') return isShooting(tokens, i, verbless) ? 'shoot' : undefined
   if (previous.pos === 'AUX' && modals.has(previous.lower) && isVerbForm(lower, 'base')) return lower
   // "did not open the library"
@@ -84,7 +83,7 @@ export function missedVerb(tokens: readonly Token[], i: number, verbless: boolea
   const base = baseOfS(lower) ?? (isVerbForm(lower, 'base') ? lower : undefined)
   if (base && before.pos === 'PRON' && subjects.has(before.lower) && next?.lower !== 'of') return base
   // "This changes a lot": no plural behind "this"
-  if ((previous.lower === 'this' || previous.lower === 'that') && lower.endsWith('s') && isPlural(lower) && !singulars.has(lower))
+  if ((previous.lower === 'this' || previous.lower === 'that') && lower.endsWith('s') && isPlural(lower) && !isSingularInS(lower))
     return next && next.pos !== 'PUNCT' ? (base ?? lower.slice(0, -1)) : undefined
   return base && next && (previous.pos === 'NOUN' || previous.pos === 'PROPN') ? behindNoun(tokens, i, base, verbless) : undefined
 }
@@ -146,6 +145,8 @@ function behindNoun(tokens: readonly Token[], i: number, base: string, verbless:
     ? base
     : undefined
 }
+
+const startsClause = ({ pos, lower }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || subjects.has(lower)
 
 const isCount = ({ pos, lower }: Token): boolean =>
   pos === 'NUM' || lower === 'others' || lower === 'people' || lower === 'dozens' || lower === 'several' || lower === 'many'

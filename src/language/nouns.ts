@@ -129,3 +129,9 @@ const describing = wordSet('dead broken known written taken given shown thrown c
 export const describesCounted = (lower: string): boolean => describing.has(lower)
 
 export const endsNounPhrase = (lower: string): boolean => stops.has(lower)
+
+/** Words in -s that are no plurals: "this process". */
+const singulars = wordSet(
+  'news means series species headquarters politics crisis process business access success progress basis analysis address class campus virus boss loss glass mess mass bus gas press miss kiss grass cross dress stress congress fitness illness witness wilderness sickness weakness',
+)
+export const isSingularInS = (word: string): boolean => singulars.has(word)

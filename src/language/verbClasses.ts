@@ -45,6 +45,7 @@ const suffered = wordSet(`
   rob kidnap abduct bury trap launch cut raise hurt acquit behead execute assassinate murder slay poison bomb shell seize capture nominate sue impeach slam praise blame
   dismiss overturn uphold block delay extradite deport question search lift impose reopen reunite evict quarantine infect test recover discover
   criticise criticize condemn urge see order reveal unveil pull save swear award crown bar bail remand cite cancel scrap axe confirm beat mug rape assault
+  apprehend strangle drown paralyse paralyze
 `)
 
 /** Motion: behind these "down", "up", "out" lead a place ("ran down the street"), behind others they belong to the verb. */

@@ -15,7 +15,7 @@ import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
 const named = 'named'
-const youngest = 1
+const youngest = 0
 
 /** Who somebody is in what happened ("the victim"), or nothing where he is not the one asked for. */
 type RoleOf = (holder: Phrase, view: View) => Record<string, Subject> | undefined

@@ -53,21 +53,36 @@ const inClauses = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
     const { verb, polarity, modality } = predication
     const isBe = verb === 'be'
-    if (!isBe && verb !== 'have' && verb !== 'carry') return []
+    if (!isBe && verb !== 'have' && !bearing.has(verb)) return []
     const token = view.sentence.tokens[predication.token]!
     const behind = view.text({ start: token.end, end: Math.min(view.sentence.end, token.end + longest) })
-    const found = isBe ? behindVerb.exec(behind) : noGunIn(predication, behind)
+    const without = isBe ? null : noGunIn(predication, behind)
+    const found = isBe ? behindVerb.exec(behind) : (without ?? (bearing.has(verb) ? gunIn(predication, behind) : null))
     const who = found ? agentOf(predication, view) : undefined
     if (!found || !who?.named) return []
     const before = view.text({ start: view.sentence.start, end: token.start })
     const denial = isBe ? 0 : (/\b(?:did|does|has|had)(?:\s(?=not)|(?=n))(?:not|n['’]t)\s$/i.exec(before)?.[0].length ?? 0)
     const span = { start: token.start - denial, end: token.end + found[0].length }
+    if (bearing.has(verb) && (unknown.test(before) || isOfficer(who, view))) return []
     if (unknown.test(before.replace(/\b(?:if|whether|that)\b.*$/i, ''))) return make(open, who, predication, span, view)
     if (modality !== 'fact' || doubted.test(before)) return []
-    const isWithout = isBe ? /\bunarmed\b/i.test(found[0]) !== (polarity === 'denied') : true
+    const isWithout = isBe ? /\bunarmed\b/i.test(found[0]) !== (polarity === 'denied') : without !== null
     return make(isWithout ? unarmed : armed, who, predication, span, view)
   })
 const longest = 90
+/** "Officer Berg drew his gun." */
+const isOfficer = ({ subject }: Somebody, view: View): boolean =>
+  subject.entity !== undefined && view.entity(subject.entity).titles.some(title => official.test(title))
+const official = /\b(?:officer|police\w*|deputy|trooper|sergeant|sgt|agent|guard|detective|patrolman|lieutenant|cpl|corporal)\b/i
+const bearing = new Set(['carry', 'hold', 'pull', 'pull out', 'draw', 'brandish', 'wield', 'point', 'raise'])
+
+/** "Was carrying a handgun", "pulled a gun on them", "pointed a rifle at officers". */
+const gunIn = ({ polarity }: Predication, behind: string): RegExpExecArray | null =>
+  polarity === 'denied' ? null : withGun.exec(behind)
+const withGun = new RegExp(
+  `^\\s(?:out\\s)?(?:an?|his|her|the)\\s(?:[\\p{L}\\d.-]{1,12}\\s){0,3}?${weapon}\\b(?!\\s(?:permits?|licen[cs]es?|records?|charges?|show|ban|bill|law|control))(?!s)`,
+  'iu',
+)
 
 /** "Did not have a gun", "had no weapon". */
 function noGunIn({ polarity }: Predication, behind: string): RegExpExecArray | null {

@@ -3,19 +3,16 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { daysApart } from '../values/date.js'
-import { selfIn } from './custody.js'
 import { expressionOf } from './expressionOf.js'
 import { day, dayWithin } from './fillers.js'
 import type { Match, Pattern } from './pattern.js'
-import { agentOf, patientsOf, type Somebody, somebody } from './persons.js'
+import { everybody, type Somebody, somebody } from './persons.js'
 import { evidenceOf } from './predicate.js'
+import { seizure } from './seizures.js'
 import { tellOf } from './tellOf.js'
 import { isOfThePast } from './toldTimes.js'
 import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
-
-const taking = new Set(['arrest', 'apprehend', 'capture', 'nab'])
-const custody = /^\s(?:\p{L}{1,12}ly\s)?into (?:police )?custody\b/u
 
 /** On which day a person was arrested: "was arrested on Friday", "turned herself in Monday night", "his arrest on Tuesday". Of several arrests in one article none is told. */
 export const arrestDays = (name: string): Pattern =>
@@ -40,13 +37,8 @@ const inClauses = (view: View): Match[] =>
   })
 
 function arrested(predication: Predication, view: View): Somebody[] {
-  const { verb, token } = predication
-  if (taking.has(verb)) return patientsOf(predication, view)
-  if (verb !== 'take' && verb !== 'turn') return []
-  const behind = view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end })
-  if (verb === 'take') return custody.test(behind) ? patientsOf(predication, view) : []
-  const agent = selfIn.test(behind) ? agentOf(predication, view) : undefined
-  return agent ? [agent] : []
+  const told = seizure(predication, view)
+  return told ? everybody(told.who, view) : []
 }
 
 /** "Lee's arrest on Tuesday morning", "the arrest of Ann Lee on Tuesday". */

@@ -129,6 +129,10 @@ function ownWords({ sentences }: Digest): Sentence[] {
   return headline.length > 0 ? headline : sentences.slice(0, 2)
 }
 
+/** Crimes that no noun of an event tells. */
+const crimes = wordSet(
+  'robbed robber robbers heist carjacked carjacking abducted kidnapped strangled strangling bludgeoned smothered beheaded',
+)
 /** "Market toll reaches 11". */
 const mounts = wordSet('rise reach climb hit grow mount stand jump pass top near')
 
@@ -138,6 +142,9 @@ const isViolent = (sentences: readonly Sentence[]): boolean =>
       tokens.some(
         ({ lower }, at) =>
           harmOfState(lower) !== undefined ||
+          crimes.has(lower) ||
+          // "beaten to death"
+          (lower === 'death' && tokens[at - 1]?.lower === 'to') ||
           meansOfWord(lower) !== undefined ||
           (lower === 'toll' && mounts.has(tokens[at + 1]?.lemma.toLowerCase() ?? '')),
       ) ||

@@ -26,10 +26,20 @@ const sorts = new Map([
   ['axe', 'axe'],
   ['hammer', 'hammer'],
   ['crossbow', 'crossbow'],
+  ['hatchet', 'axe'],
+  ['ax', 'axe'],
+  ['sword', 'sword'],
+  ['cleaver', 'knife'],
+  ['sledgehammer', 'hammer'],
+  ['bat', 'club'],
+  ['crowbar', 'club'],
+  ['screwdriver', 'screwdriver'],
+  ['chainsaw', 'chainsaw'],
+  ['scissors', 'scissors'],
 ])
 /** The weapon of the deed, and no other in the room. */
 const used =
-  /\b(?:shot|shoots?|fir(?:ed|es|ing)|open(?:ed|ing)? fire|us(?:ed|ing)|armed|wield\w{0,3}|carr(?:ied|ying)|brandish\w{0,3}|pull(?:ed|s|ing)|dr[ae]w|discharged|went off|stabb(?:ed|ing)|gunned|killed|attacked|struck|inflicted|pointed|holding|handling|play(?:ed|ing) with|cleaning|trigger|bullet from|murder weapon)\b/i
+  /\b(?:shot|shoots?|fir(?:ed|es|ing)|blast|beat(?:en|ing)?|bludgeoned|slash(?:ed|ing)|open(?:ed|ing)? fire|us(?:ed|ing)|armed|wield\w{0,3}|carr(?:ied|ying)|brandish\w{0,3}|pull(?:ed|s|ing)|dr[ae]w|discharged|went off|stabb(?:ed|ing)|gunned|killed|attacked|struck|inflicted|pointed|holding|handling|play(?:ed|ing) with|cleaning|trigger|bullet from|murder weapon)\b/i
 /** Not what police fired, nor what lay elsewhere. */
 const other =
   /\b(?:officers?|deput(?:y|ies)|polic(?:e|em[ae]n)|troopers?|guards?|soldiers?)\b(?! (?:say|said|says|believe|allege|told)\b)[^.;,]{0,30}\b(?:fired|shot|drew|pulled|armed)\b|\b(?:also (?:found|recovered|seized)|toy|pellet|bb|fake|replica|similar|laws?|bans?|sales?)\b/i
@@ -65,7 +75,18 @@ function anyWeapon(name: string): Pattern {
   }
 }
 
-const sortOf = ({ lemma }: Phrase): string | undefined => sorts.get(lemma.toLowerCase())
+/** "A baseball bat", and no bat that flies; "a shotgun blast", "a machete-wielding man". */
+function sortOf({ lemma, modifiers }: Phrase): string | undefined {
+  const own = sorts.get(lemma.toLowerCase())
+  if (own === 'club')
+    return lemma === 'crowbar' || modifiers.some(word => /^(?:baseball|cricket|metal|wooden|aluminum)$/.test(word))
+      ? own
+      : undefined
+  if (own !== undefined) return own
+  if (lemma === 'blast' || lemma === 'attack') return modifiers.map(word => sorts.get(word)).find(Boolean)
+  const isWielder = modifiers.some(word => word.endsWith('wielding'))
+  return isWielder ? modifiers.map(word => sorts.get(word.replace(/-wielding$/, ''))).find(Boolean) : undefined
+}
 
 const wordsOf = (span: Span, view: View): string =>
   view

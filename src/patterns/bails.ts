@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Phrase } from '../model/phrase.js'
 import { contains, type Span } from '../model/span.js'
 import type { AmountValue } from '../model/value.js'
+import { accusedMeant } from './accusedMeant.js'
 import { contentsOf } from './contents.js'
 import { accusedIn } from './groupMeant.js'
 import { isOfOldCase } from './oldCases.js'
@@ -86,7 +87,7 @@ function heldOn(offset: number, view: View): Somebody | undefined {
       (preposition === 'of' && paper !== undefined && start > paper.end && start < paper.end + 6),
   )
   for (const phrase of [owner, target]) {
-    const who = phrase && somebody(phrase, view)
+    const who = phrase && (somebody(phrase, view) ?? accusedMeant(phrase, view)[0])
     if (who) return who
     if (phrase?.plural) return undefined
   }

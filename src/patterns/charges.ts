@@ -1,6 +1,6 @@
-import { wordSet } from '../language/wordSet.js'
 import type { Phrase } from '../model/phrase.js'
 import type { Predication } from '../model/predication.js'
+import { accusedMeant, isUnnamed } from './accusedMeant.js'
 import { chargesInNouns } from './chargesInNouns.js'
 import { groupMeant } from './groupMeant.js'
 import { offencesIn } from './offences.js'
@@ -111,17 +111,16 @@ function accusedBy(predication: Predication, view: View): Somebody[] {
   const group = groupMeant(phrase, view)
   if (group.length > 0) return group
   const found = isOwn.has(predication.verb) ? everybody(phrase, view) : patientsOf(predication, view)
-  return found.length > 0 ? found : unnamed(phrase)
+  if (found.length > 0) return found
+  const meant = accusedMeant(phrase, view)
+  return meant.length > 0 ? meant : unnamed(phrase)
 }
 
 /** "A Bergen man was charged with murder": the one accused of the story, if it has one. */
-function unnamed(phrase: Phrase): Somebody[] {
-  const { start, end } = phrase
-  const isSomebody = phrase.kind === 'noun' && !phrase.plural && phrase.members.length === 0 && people.has(phrase.lemma)
-  if (!isSomebody || phrase.determiner === 'another' || phrase.possessor !== undefined) return []
-  return [{ subject: { text: 'the suspect', key: 'culprit' }, span: { start, end }, named: false }]
-}
-const people = wordSet('man woman boy girl teen teenager father mother student officer driver husband felon clerk grandfather')
+const unnamed = (phrase: Phrase): Somebody[] =>
+  isUnnamed(phrase)
+    ? [{ subject: { text: 'the suspect', key: 'culprit' }, span: { start: phrase.start, end: phrase.end }, named: false }]
+    : []
 
 /** "two counts of aggravated assault": the offence behind the counts. */
 function offenceOf(phrase: Phrase, view: View): { words: string; span: { start: number; end: number } } | undefined {

@@ -13,6 +13,8 @@ export function compareAges(a: Claim, b: Claim): Comparison | undefined {
   if (apart === 0) return undefined
   // a child of two and a half is two years old
   if (Math.floor(ageOf(a)) === Math.floor(ageOf(b))) return 'overlapping'
+  // "11 months", "one year"
+  if (Math.min(ageOf(a), ageOf(b)) < 1 && Math.abs(apart) <= quarter) return 'rounding'
   // a parent and a child of one name
   if (Math.min(ageOf(a), ageOf(b)) < childhood && Math.abs(apart) > generation) return 'unrelated'
   if (isWhole(a) && isWhole(b) && a.published && b.published) {
@@ -35,6 +37,7 @@ const fewDays = 0.02
 /** Two reports of one event: nobody checks for a birthday in between. */
 const fewWeeks = 0.1
 
+const quarter = 0.25
 const childhood = 14
 const generation = 20
 

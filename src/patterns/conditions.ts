@@ -8,7 +8,8 @@ import { deathBehind, deathBy } from './dyingVerbs.js'
 import { fatesInNouns } from './fatesInNouns.js'
 import { furthestOnItsWay } from './furthest.js'
 import { listIn, ofEach } from './ofEach.js'
-import { ofCondition } from './ownConditions.js'
+import { lightInjuries as light, ofCondition } from './ownConditions.js'
+import { onTheMend, passing } from './passingStates.js'
 import type { Match, Pattern } from './pattern.js'
 import type { Somebody } from './persons.js'
 import { patientAs } from './soleVictim.js'
@@ -40,41 +41,16 @@ export const conditionsOf = (name: string): Pattern => furthestOnItsWay(told(nam
 const stages = [4, 1, 2, 3]
 
 const surviving = 'expected to survive'
-const light = 'injuries that are not life-threatening'
 
-/** States that say little of how somebody is, and yet are over where a later report tells of death or of the way home; with their stage. */
-const passing: readonly [string, number, RegExp][] = [
-  [
-    'in hospital',
-    1,
-    /^(?:(?:remain(?:s|ed)?|stay(?:s|ed))|(?:is|was|were|are) (?:still|currently)|is(?: now)?) (?:hospitali[sz]ed|in (?:the |a |an? [\p{L}]{3,15} )?(?:hospital|intensive care|ICU)\b(?! (?:bed|gown|room)))/iu,
-  ],
-  ['on life support', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? on life support\b/i],
-  [
-    light,
-    1,
-    /^(?:suffer(?:s|ed|ing)|sustain(?:s|ed|ing)|received|taken|rushed|transported|brought|airlifted|hospitali[sz]ed|treated)\b[^.;,]{0,70}?\b(?:non[- ]?life[- ]threatening|not (?:considered |believed to be |thought to be |expected to be )?life[- ]threatening)(?: (?:gunshot )?(?:injury|injuries|wounds?))?/i,
-  ],
-  ['unresponsive', 1, /^(?:(?:is|was|were) )?(?:found |lying )?unresponsive\b/i],
-  ['fighting for life', 1, /^(?:fighting|battling|clinging) (?:for (?:his|her) life|to life)\b/i],
-  ['in a coma', 1, /^(?:is|was|remain(?:s|ed)?)(?: (?:still|now|currently))? in (?:an? |a medically )?(?:induced )?coma\b/i],
-  [
-    'in surgery',
-    1,
-    /^(?:(?:is|was|are|were|remain(?:s|ed)?)(?: (?:still|now|currently))? (?:in|undergoing)|undergoing|(?:taken|rushed|wheeled|went|gone|goes) (?:in)?to) (?:emergency )?surgery\b/i,
-  ],
-  ['operated on', 1, /^(?:underwent|undergone|had) (?:[a-z]{2,12} )?surgery\b/i],
-  [
-    'at home',
-    3,
-    /^(?:is |are )?(?:now |back |already )?(?:recovering at home|at home (?:and )?recovering|recuperating at home)\b/i,
-  ],
-  ['brain dead', 3.5, /^(?:(?:declared|pronounced)(?: clinically)?|is(?: clinically)?) brain[- ]dead\b/i],
-  ['off life support', 3.6, /^(?:taken|removed) off (?:of )?(?:the |her |his )?life support\b/i],
-]
 /** Characters behind a verb within which a state stands. */
 const reach = 110
-const passes = new Map([[surviving, 1] as const, ...passing.map(([words, stage]) => [words, stage] as const)])
+/** "Was critically wounded": how badly, and not how he is. */
+const gravely = 'critically hurt'
+const passes = new Map([
+  [surviving, 1] as const,
+  [gravely, 1] as const,
+  ...passing.map(([words, stage]) => [words, stage] as const),
+])
 const stageOf = (value: Match['value']): number => passes.get((value as TextValue).words) ?? stages[rankOf(value)]!
 
 function told(name: string): Pattern {
@@ -118,11 +94,17 @@ function statesIn(predication: Predication, view: View): Match[] {
   const plainly = predication.adjective === 'stable' && isAsserted(predication) ? bare.exec(behind) : null
   if (plainly) return make(who, 'stable condition', { start: token.start, end: token.start + plainly[0].length })
   const told = passing.find(([, , pattern]) => pattern.test(behind))
-  if (told && (told[0] !== light || isBorne(predication))) {
+  const isTold = told?.[0] === light ? isBorne(predication) : told?.[0] === onTheMend ? predication.tense === 'present' : true
+  if (told && isTold) {
     const [words, , pattern] = told
     const [found] = pattern.exec(behind)!
     return make(who, words, { start: token.start, end: token.start + found.length })
   }
+  const worst =
+    /^(?:wound|injure|hurt|shoot|stab)$/.test(verb) &&
+    predication.voice === 'passive' &&
+    /\b(?:critically|gravely) $/i.test(view.text({ start: Math.max(view.sentence.start, token.start - 12), end: token.start }))
+  if (worst) return make(who, gravely, token)
   const declared = (verb === 'pronounce' || verb === 'declare') && predication.voice === 'passive' && deathBehind(token.end, view)
   if (declared) return make(deadAs(role, predication, view), 'dead', { start: token.start, end: declared })
   const twofold = twoGrades.exec(view.text({ start: token.start, end: token.start + 60 }))

@@ -9,6 +9,7 @@ import { listIn } from './ofEach.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody, somebody } from './persons.js'
+import { seizure } from './seizures.js'
 import { tellAt } from './tellAt.js'
 import { tellOf } from './tellOf.js'
 import { isOfThePast } from './toldTimes.js'
@@ -24,7 +25,7 @@ const ranks = new Map([
 /** "Was released; he is now held without bail." */
 const last = 4
 
-const taken = new Set(['arrest', 'apprehend', 'detain', 'jail', 'imprison', 'capture', 'handcuff', 'incarcerate'])
+const taken = new Set('arrest apprehend nab collar detain jail imprison capture recapture handcuff incarcerate'.split(' '))
 /** Verbs that need to be told where: "booked into the county jail", "held without bail". */
 const placed = new Map([
   [
@@ -49,9 +50,9 @@ const placed = new Map([
 const freed = new Map([
   [
     'release',
-    /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,3}?(?:bond|bail|recognizance))\b/iu,
+    /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.'’-]{1,20}\s){0,3}?(?:bond|bail|recognizance)|without\scharges?|under\sinvestigation|pending\s(?:further\s)?(?:inquiries|enquiries|investigation))\b/iu,
   ],
-  ['free', /^\son\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail)\b/iu],
+  ['free', /^\s(?:from\s(?:[\p{L}-]{1,20}\s){0,3}?(?:jail|custody)|on\s(?:[\p{L}\d$,.-]{1,20}\s){0,3}?(?:bond|bail))\b/iu],
   ['remand', /^\s(?:[\p{L}'-]{1,20}\s){0,4}?on bail\b/iu],
   ['post', /^\s(?:an?\s|the\s|his\s|her\s)?(?:[\p{L}\d$,.-]{1,20}\s){0,2}?(?:bond|bail)\b/iu],
 ])
@@ -60,12 +61,12 @@ const afterArrest =
 const fromCare =
   /^\s(?:from\s(?:[\p{L}]{1,12}\s){0,3}?(?:hospital|care|center)|(?:his|her|their|a|the) (?:name|identit|statement))/iu
 const staying = new Set(['be', 'remain', 'take', 'hold', 'stay'])
+/** Verbs that tell of somebody who was caught or gave himself up by more than the verb. */
+const unaided = new Set(['turn', 'hand', 'give', 'give up', 'catch', 'track down', 'find'])
 /** Verbs of which what stands behind them tells. */
-const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, 'turn', 'surrender', 'consider'])
-/** "Turned himself in". */
-export const selfIn = /^\s(?:him|her|them)sel(?:f|ves) in\b/i
+const acting = new Set([...placed.keys(), ...freed.keys(), ...staying, ...unaided, 'surrender', 'consider'])
 const free = /\b(?:at large|on the run|on the loose|still being sought|in hiding)\b/i
-const held = /\b(?:in (?:police )?custody|behind bars|under arrest|in jail|in prison)\b/i
+const held = /\b(?:in (?:police )?custody|behind bars|under arrest|in jail|in prison|jailed|incarcerated)\b/i
 /** "Has been in the county jail ever since"; "was in a state prison" may be years ago. */
 const heldInside = /\b(?:in|inside) (?:the |an? )?(?:[\p{L}.’'-]{1,20} ){1,4}?(?:jail|prison)\b(?!['’-])/iu
 const dangerous = /^\s(?:to be )?(?:armed and (?:\p{L}{1,12} )?dangerous|armed|dangerous)\b/iu
@@ -156,8 +157,13 @@ const inClauses = (view: View): Match[] =>
       afterArrest.test(view.text({ start: view.sentence.start, end: token.start }))
     )
       return fromCare.test(behind) || isOfThePast(view.digest, view.sentence) ? [] : make(released, token)
-    const turned = verb === 'turn' ? selfIn.exec(behind) : null
-    if (turned) return make(inCustody, through(turned))
+    const seized = unaided.has(verb) ? seizure(predication, view) : undefined
+    if (seized)
+      return make(
+        inCustody,
+        { start: token.start, end: seized.end },
+        voice === 'active' && seized.manner === 'gave up' ? subjectsOf(predication, view) : patientsOf(predication, view),
+      )
     if (verb === 'surrender' && /^\sto (?:the )?(?:police|authorities|officers|deputies)\b/i.test(behind))
       return make(inCustody, token)
     if (verb === 'consider')

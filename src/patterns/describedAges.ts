@@ -2,7 +2,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { Subject } from '../model/claim.js'
 import type { QuantityMention } from '../model/mention.js'
 import type { Phrase } from '../model/phrase.js'
-import { isAsserted } from '../model/predication.js'
+import { isAsserted, type Predication } from '../model/predication.js'
 import type { MeasureValue } from '../model/value.js'
 import { holderOfAge, holdersOf } from './agesInRole.js'
 import { contentsOf } from './contents.js'
@@ -73,13 +73,26 @@ function subjectsOf(holders: readonly Phrase[], person: string | undefined, view
   return found
 }
 
-const isSeized = ({ index }: Phrase, view: View): boolean =>
+/** "Was held on suspicion of murder", "is being held in custody". */
+const isHeld = ({ verb, token }: Predication, view: View): boolean => {
+  const { end } = view.sentence.tokens[token]!
+  return (
+    verb === 'hold' &&
+    /^\s(?:on suspicion|in (?:police )?custody|for questioning|without (?:bail|bond))\b/i.test(
+      view.text({ start: end, end: end + 30 }),
+    )
+  )
+}
+
+/** Is it told of somebody that he was arrested, charged or tried? */
+export const isSeized = ({ index }: Phrase, view: View): boolean =>
   view.predications.some(
     one =>
       isAsserted(one) &&
       one.roles.some(
         ({ name, phrase }) =>
-          phrase === index && (name === 'object' ? seizing.has(one.verb) : name === 'agent' && answering.has(one.verb)),
+          phrase === index &&
+          (name === 'object' ? seizing.has(one.verb) || isHeld(one, view) : name === 'agent' && answering.has(one.verb)),
       ),
   )
 

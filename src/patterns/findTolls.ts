@@ -11,11 +11,12 @@ import { type Harm, harmOfCounted, harmOfHappening, harmOfState, harmOfUndergoin
 import { isAdditional } from './isAdditional.js'
 import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed, isShotDown } from './isOtherCount.js'
-import { lastOfHarmed } from './lastOfHarmed.js'
+import { lastOfHarmed, oneBesideHurt } from './lastOfHarmed.js'
 import { isListed, sumOf } from './listsOfPeople.js'
 import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
 import { goesOnTo, readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
+import { isSearchedFor } from './searchedFor.js'
 import { ofOneBody, toOneHouse } from './someOfThem.js'
 import { areOfState, isAnybody, victimsOf } from './victims.js'
 import type { View } from './view.js'
@@ -57,7 +58,7 @@ export function findTolls(view: View): Toll[] {
   return view.phrases.flatMap(phrase => {
     const quantity = view.quantity(phrase)
     if (quantity?.kind === 'count') return counted(phrase, quantity, view)
-    const last = lastOfHarmed(phrase, view)
+    const last = lastOfHarmed(phrase, view) ?? oneBesideHurt(phrase, view)
     if (last) {
       const predication = clauseAt(last.at, view)
       return [{ ...last, polarity: 'affirmed', ...(predication ? { predication } : {}) }]
@@ -156,7 +157,10 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     })
   const state = readState(tokens, phrase.last + 1)
   // "for the nine people killed" is told of the nine, "with 12 people was hit" of what they are in
-  const after = state && state.at > phrase.last + 1 && isGoverned(phrase, view) ? undefined : state
+  const isSought = isSearchedFor(quantity.start, view)
+  if (isSought && /\bmissing\b/.test(view.text(phrase))) return make('missing', victims, phrase.head, { polarity: 'affirmed' })
+  const isApart = state && state.at > phrase.last + 1 && !(isSought && state.harm === 'missing') && isGoverned(phrase, view)
+  const after = isApart ? undefined : state
   if (after?.also || after?.part) return []
   if (after?.among && (victims === 'person' || isAnybody(victims))) return []
   if (after?.loose && (isDismissed(after.harm, victims, value) || (noun === '' && isAge(tokens, first)))) return []

@@ -1,7 +1,7 @@
 import { smallNumber } from '../language/numberWords.js'
 import type { Phrase } from '../model/phrase.js'
 import { perArticle } from './perArticle.js'
-import { everybody, patientsOf, type Somebody } from './persons.js'
+import { agentOf, everybody, patientsOf, type Somebody } from './persons.js'
 import type { View } from './view.js'
 
 const several =
@@ -13,7 +13,7 @@ const sizes = new Map([
   ['couple', 2],
   ['trio', 3],
 ])
-const accusing = new Set(['arrest', 'charge', 'indict', 'capture', 'apprehend', 'arraign'])
+const accusing = new Set('arrest charge indict capture apprehend arraign accuse jail sentence convict acquit'.split(' '))
 
 /** Those whom "both men", "the two" or "the three" stand for: a list in the sentence before, or all whom the article names as held or charged, if they are as many. */
 export function groupMeant(phrase: Phrase, view: View): Somebody[] {
@@ -41,14 +41,16 @@ function longestList(view: View): Somebody[] {
   return first && !others ? first : []
 }
 
-/** Those whom an article names as arrested or charged, by entity. */
+/** Those whom an article names as arrested, charged or tried, by entity. */
 export const accusedIn = perArticle((view): Map<string, Somebody> => {
   const found = new Map<string, Somebody>()
   for (const sentence of view.digest.sentences) {
     const own = view.on(sentence)
-    for (const predication of own.predications)
-      if (accusing.has(predication.verb))
-        for (const who of patientsOf(predication, own)) if (who.named && who.subject.entity) found.set(who.subject.entity, who)
+    for (const predication of own.predications) {
+      const agent = predication.verb === 'plead' ? agentOf(predication, own) : undefined
+      const accused = accusing.has(predication.verb) ? patientsOf(predication, own) : agent ? [agent] : []
+      for (const who of accused) if (who.named && who.subject.entity) found.set(who.subject.entity, who)
+    }
   }
   return found
 })

@@ -17,6 +17,7 @@ const anybody = new Set(
     ' ',
   ),
 )
+const others = new Set(['man', 'person', 'suspect'])
 const firing = new Set(['shoot', 'fire', 'open'])
 const beginning = new Set(['begin', 'start'])
 /** "A group of men opened fire", "a pair of gunmen". */
@@ -32,7 +33,9 @@ export function gunmenCount(name: string): Pattern {
         if (phrase.kind !== 'noun' || isOfList(view)) return []
         const people = several.has(phrase.lemma) ? view.complement(phrase, ['of']) : phrase
         if (!people || (!gunmen.has(people.lemma) && !anybody.has(people.lemma))) return []
-        if (phrase.modifiers.some(word => /^(?:other|another|second|third|alleged|possible|dead|more)$/.test(word))) return []
+        if (phrase.modifiers.some(word => /^(?:other|another|alleged|possible|dead|more)$/.test(word))) return []
+        // of two teens who were hit "a third teen" is the only one who fired
+        if (oneMore(phrase, view) !== undefined && !gunmen.has(people.lemma) && !others.has(people.lemma)) return []
         const predication = view.predications.find(
           one =>
             (isAgent(phrase, one) ? isFire(one, view) : isShootingAt(phrase, one, view)) &&
@@ -42,6 +45,13 @@ export function gunmenCount(name: string): Pattern {
               view.text({ start: phrase.end, end: view.sentence.tokens[one.token]!.start }),
             ),
         )
+        // "a second gunman was never found" may be a rumour; "a second man then fired" is none
+        if (
+          !predication &&
+          oneMore(phrase, view) !== undefined &&
+          (phrase.determiner !== 'the' || rumour.test(view.text(view.sentence)))
+        )
+          return []
         if (!predication && (people !== phrase || !gunmen.has(phrase.lemma)) && !phrase.modifiers.includes('shooting')) return []
         // "police believe that two shooters opened fire"
         if (
@@ -71,6 +81,15 @@ export function gunmenCount(name: string): Pattern {
     },
   }
 }
+
+/** "A second gunman", "a second, unknown person": there were two at the least. */
+function oneMore({ start, end, head }: Phrase, view: View): number | undefined {
+  const told = view.text({ start: Math.max(view.sentence.start, start - 9), end: Math.min(end, view.sentence.tokens[head]!.end) })
+  const rank = /\b(second|third)\b/i.exec(told)?.[1]?.toLowerCase()
+  return rank === undefined ? undefined : rank === 'second' ? 2 : 3
+}
+const rumour =
+  /\b(?:no|not|n['’]t|never|rumou?rs?|false|unfounded|ruled out|whether|if|possib\w+|reports? of|may|might|could)\b|n['’]t\b/i
 
 const isAgent = (phrase: Phrase, { roles }: Predication): boolean =>
   roles.some(({ name, phrase: index }) => name === 'agent' && index === phrase.index)
@@ -123,6 +142,8 @@ const moreThanOne: Figure = { range: { min: 2 }, by: 'figure' }
 /** A figure, or one: "a man shot five people" leaves open whether another did. */
 function figureOf(phrase: Phrase, predication: Predication | undefined, view: View): Figure | undefined {
   if (several.has(phrase.lemma)) return predication && moreThanOne
+  const rank = oneMore(phrase, view)
+  if (rank !== undefined) return phrase.plural ? undefined : { range: { min: rank }, by: 'figure' }
   const quantity = view.quantity(phrase)
   if (quantity) {
     const { kind, number, value, partitive, others } = quantity

@@ -62,8 +62,8 @@ const happening = table({
 export const harmOfHappening = (lemma: string): Harm | undefined => happening.get(lemma)
 
 const means: Record<string, string> = {
-  gun: 'shooting gunfire shootout gunfight gunman gunmen shooter gunshot gunshots gunned',
-  blade: 'stabbing knife knifing machete stabbed',
+  gun: 'bullet bullets shooting gunfire shootout gunfight gunman gunmen shooter gunshot gunshots gunned',
+  blade: 'stabbing knife knifing knifeman knifemen machete stabbed',
   crash: 'crash collision derailment pile-up pileup crashed collided derailed',
   blast: 'bombing bomb explosion blast bomber mine mines landmine grenade exploded',
   air: 'airstrike airstrikes warplane warplanes jets helicopters',

@@ -16,7 +16,7 @@ export function isAdditional(quantity: QuantityMention, harm: Harm, view: View, 
   if (
     tokens.slice(Math.max(0, first - 2), first + 1).some(({ lower }) => lower === 'the') ||
     first > fewestBefore ||
-    (harm !== 'injured' && harm !== 'hospitalised')
+    (harm !== 'injured' && harm !== 'hospitalised' && harm !== 'missing')
   )
     return true
   // "Two people are dead. Nine others were injured.": papers put each sentence in a paragraph of its own

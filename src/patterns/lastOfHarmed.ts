@@ -42,6 +42,34 @@ export function lastOfHarmed(phrase: Phrase, view: View): Last | undefined {
   return at === undefined ? undefined : make(at, { min: 1, max: 1 })
 }
 
+/** "A man was killed and two women were wounded", "killed a man and injured two women": one death beside so many hurt, where headline or lead sums up. */
+export function oneBesideHurt(phrase: Phrase, view: View): Last | undefined {
+  const { tokens } = view.sentence
+  const { determiner, first, last, head } = phrase
+  if (phrase.kind !== 'noun' || phrase.plural || phrase.members.length > 0 || view.quantity(phrase)) return undefined
+  if (!/^(?:an?|one)$/.test(determiner ?? '') || !anybody.test(phrase.lemma) || view.sentence.index >= leadSentences)
+    return undefined
+  const killing = /^(?:kill|killed|kills|killing)$/.test(tokens[first - 1]?.lower ?? '')
+  const at = killing ? first - 1 : deathOf(phrase, tokens)
+  if (at === undefined || at > last + farthest) return undefined
+  const rest = view.text({ start: tokens[Math.max(at, head)]!.end, end: view.sentence.end })
+  if (!besideHurt.test(rest) || severally.test(view.text(view.sentence))) return undefined
+  return {
+    harm: 'killed',
+    victims: 'person',
+    value: { kind: 'count', min: 1, max: 1, of: 'person', step: 1 },
+    valueSpan: { start: phrase.start, end: phrase.end },
+    at,
+  }
+}
+
+const anybody = /^(?:man|woman|person|boy|girl|teen|teenager|child|student|worker|passenger|driver|soldier|officer|guard)$/
+/** Tokens between somebody and the verb of his death. */
+const farthest = 4
+const besideHurt =
+  /^,?\s(?:and|while|with)\s(?:wounded|injured|hurt|wounding|injuring|(?:at least\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|dozens)\s(?:[\p{L}-]{1,14}\s){0,3}?(?:(?:was|were)\s)?(?:\p{L}{3,12}ly\s)?(?:wounded|injured|hurt))\b/iu
+const severally = /\b(?:another|separate|other (?:shooting|attack|incident|crash)|second|also|each)\b/i
+
 /** Token that tells the death of the one whom the phrase names: "person has died", "claimed a fourth life", "death". */
 function deathOf({ lemma, head, first, last }: Phrase, tokens: readonly Token[]): number | undefined {
   if (lemma === 'death' || lemma === 'fatality') return head

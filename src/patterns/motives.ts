@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Comparison } from '../model/comparison.js'
+import type { Predication } from '../model/predication.js'
 import { frameOf } from './articleFrame.js'
 import { presentOccasion } from './occasion.js'
 import type { Match, Pattern } from './pattern.js'
@@ -69,6 +70,11 @@ const told: readonly RegExp[] = [
     `\\b(?:killed|shot|stabbed|beaten|attacked|wounded|gunned down|shooting|stabbing|killing|gunfire)\\b[^.;]{0,110}?\\b(?:after|during|following|amid|in)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
     'iu',
   ),
+  // "the shooting followed an argument"
+  new RegExp(
+    `\\b(?:shootings?|stabbings?|gunfire|attack|killings?|slaying)\\b[^.;,]{0,60}?\\b(?:followed|c[ao]me(?:s)? after|happened over|was over)\\s{1,2}((?:an?|the|what)\\s{1,2}(?:${word}){0,4}?${cause})\\b`,
+    'iu',
+  ),
   // "an argument broke out and shots were fired", "got into a fight with a man before he was shot"
   new RegExp(`${quarrel}\\s(?:broke out|broken out|breaks out|ensued|erupted|started)\\b[^.;]{0,90}?\\b${shot}`, 'iu'),
   new RegExp(`\\b(?:got|gotten|getting|involved|engaged)\\s(?:in|into)\\s${quarrel}\\b(?!['’])[^.;]{0,90}?\\b${shot}`, 'iu'),
@@ -130,7 +136,7 @@ const mayMishap = /accident|unintention/i
 /** A shot at an intruder may hit somebody else by accident: that is not how it all came about. */
 const tellsOfRobber = perArticle(({ digest }) => /\b(?:robbers?|intruders?|invaders?|burglars?)\b/i.test(digest.article.text))
 const mayTell =
-  /motive|circumstances|domestic|called|relation to|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|linked|connected|accident|unintention/i
+  /motive|circumstances|domestic|called|relation to|what|whether|\bif\b|\brob\b|burglari|because|due to|over|from|by|result|retaliation|argument|dispute|fight|robber|related|motivated|altercation|revenge|rage|feud|quarrel|brawl|confrontation|linked|connected|accident|unintention/i
 const none: readonly RegExp[] = []
 /** "does not appear to be gang-related", "whether it was a robbery". */
 const denying = /(?:\b|(?=n['’]t))(?:not|no|never|n['’]t|nor|whether|if|rather than)\s[^.;,]{0,40}$/i
@@ -230,12 +236,17 @@ function make(reason: string, at: number, words: string, view: View, isAsked = f
   return [
     {
       ...tellAt({ thing: occasion.event }, { kind: 'text', words: told }, span, view),
-      modality: isAsked || predication?.modality === 'possibility' ? 'possibility' : 'fact',
+      modality: isAsked || (predication?.modality === 'possibility' && !isBelieved(predication, view)) ? 'possibility' : 'fact',
       scope: { ...occasion.scope, marks: [reason, ...(isAsked ? [possible] : []), ...(occasion.scope.marks ?? [])] },
       ...(reason === open ? { stage: 'so-far' as const } : {}),
     },
   ]
 }
+
+/** "Detectives believe that it followed an argument": more than that they never say. */
+const isBelieved = (predication: Predication, view: View): boolean =>
+  /\b(?:believ\w+|appear(?:s|ed)|apparent(?:ly)?)\b/i.test(view.text(view.sentence)) &&
+  !/\b(?:may|might|could|whether|if)\b/i.test(view.text(predication))
 
 /** A quarrel is no robbery; a quarrel of gangs, over drugs or within a family may go by either name. What was open in an earlier report is settled by a later one, not the reverse. */
 export function compareMotives(a: Claim, b: Claim): Comparison {

@@ -150,6 +150,13 @@ function inherit(setting: Setting, digest: Digest, sentence: Sentence, known: Ma
   setting.places = before.places
 }
 
+/** "Sentenced to 20 years in prison", "a 20-year sentence", "a 10-year veteran": no stretch in which anything was counted. */
+const isInPrison = ({ start, end }: Told['time'], { article: { text } }: Digest): boolean =>
+  /^['’]?\s(?:(?:in|behind|of)\s(?:\p{L}{3,10}\s)?(?:prison|jail|bars|custody|imprisonment)|(?:prison\s|jail\s)?(?:sentence|term|imprisonment|veteran)|to life)\b/iu.test(
+    text.slice(end, end + 40),
+  ) ||
+  /\b(?:sentenced|jailed|imprisoned)\s(?:[\p{L}]{1,12}\s){0,3}?(?:to|for)\s$/iu.test(text.slice(Math.max(0, start - 40), start))
+
 function settleTime(
   setting: Setting,
   { time, preposition, day, year, month, week }: Told,
@@ -173,7 +180,8 @@ function settleTime(
     const long =
       length &&
       (length.year !== undefined || length.month !== undefined || length.week !== undefined || length.decade !== undefined)
-    if ((long || time.kind === 'period') && !isSinceDeed(time, preposition, digest, offset)) setting.period = fold(time.text)
+    const tells = (long || time.kind === 'period') && !isInPrison(time, digest)
+    if (tells && !isSinceDeed(time, preposition, digest, offset)) setting.period = fold(time.text)
     return
   }
   // "Earlier this week another town was hit", behind the lead

@@ -13,9 +13,11 @@ import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
 
 const units = new Set(['shot', 'round', 'gunshot', 'bullet', 'time'])
-const mayTell = /\bfir(?:ed?|es|ing)\b|\bheard?\b|\bhearing\b/i
-const before = /\b(?:fir(?:ed?|es|ing)(?: off)?|(heard?|hearing))(?: some)? $/i
-const behind = /^ (?:(?:were|was|had been|have been|are)\s)?(?:(?:believed|thought) to have been )?fired\b/i
+const mayTell = /\bfir(?:ed?|es|ing)\b|\bheard?\b|\bhearing\b|\brang\b|\brecorded\b|\bsqueez|\bunleash|\bspray/i
+const before =
+  /\b(?:fir(?:ed?|es|ing)(?: off)?|squeez(?:ed|ing) off|unleash(?:ed|ing)|spray(?:ed|ing)|recorded|(heard?|hearing))(?: some)? $/i
+const behind =
+  /^ (?:(?:were|was|had been|have been|are|being)\s)?(?:(?:believed|thought) to have been )?(?:fired|rang out|squeezed off|(heard))\b/i
 /** Of what kind they were, and what is only some of them: "the first four shots", "six shots in return", "one shot into the ground". */
 const others = /\b(?:first|last|second|third|more(?! than)|other|additional|warning|final|fatal)\b/i
 const aside = /^ (?:in return|back\b|into the (?:ground|air|ceiling|sky)|in the air)/i
@@ -50,14 +52,15 @@ function matchOf(phrase: Phrase, view: View): Match[] {
   const front = text.slice(0, Math.min(quantity.start, phrase.start) - view.sentence.start)
   const rest = text.slice(Math.max(quantity.end, phrase.end) - view.sentence.start)
   const done = before.exec(front)
-  if (!done && (phrase.lemma === 'time' || !behind.test(rest))) return []
+  const shot = done ? null : behind.exec(rest)
+  if (!done && (phrase.lemma === 'time' || !shot)) return []
   if (aside.test(rest) || (phrase.lemma === 'time' && done?.[1])) return []
   const span = { start: Math.min(quantity.start, phrase.start), end: Math.max(quantity.end, phrase.end) }
   const clause = view.clauseAround(span)
   const occasion = presentOccasion(view.digest, view.sentence, span.start)
   if (!occasion || (clause && !isAsserted(clause) && clause.modality !== 'possibility')) return []
   const isPolice = done && !done[1] ? police.test(front.slice(0, done.index)) : byPolice.test(rest)
-  const marks = [...(done?.[1] ? [heardMark] : []), ...(guess.test(text) ? [guessMark] : [])]
+  const marks = [...((done ?? shot)?.[1] ? [heardMark] : []), ...(guess.test(text) ? [guessMark] : [])]
   return [
     {
       ...tellAt(

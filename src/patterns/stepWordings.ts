@@ -99,11 +99,16 @@ export const stepWordings: readonly [stage: string, words: string, pattern: RegE
   ],
   ['held', 'gave himself up', /\b(?:gave|gives|given) (?:him|her|them)sel(?:f|ves) up\b/iu],
   ['charged', 'charged', new RegExp(`\\b${people}\\s${passive}charged\\s(?:with|in|on|over|for|after)\\b`, 'iu')],
+  [
+    'charged',
+    'appeared in court',
+    /\bappear(?:ed|s)? (?:in court|before (?:the |a )?(?:magistrates?|judge|court)|(?:at|in) (?:[\p{L}.’'-]{1,20} ){1,4}?court)\b[^.;]{0,60}?\b(?:charged|accused|on (?:an? )?(?:[\p{L}-]{1,15} ){0,3}?charges?)\b/iu,
+  ],
   ['indicted', 'indicted', new RegExp(`\\b${people}\\s${passive}indicted\\s(?:with|in|on|over|for|after|by)\\b`, 'iu')],
   [
     'on trial',
     'jury deliberates',
-    /\b(?:jury|jurors) (?:(?:has|have|is|are|was|were) )?(?:(?:begun|began|begins?|started|resumed?|continued?|still) )?deliberat(?:ing|e|es|ed|ions?)\b/iu,
+    /\b(?:jury|jurors) (?:(?:has|have|is|are|was|were) )?(?:(?:begun|began|begins?|started|resumed?|continued?|still) )?(?:deliberat(?:ing|e|es|ed|ions?)|retired to consider)\b/iu,
   ],
   ['convicted', 'convicted', new RegExp(`\\b${people}\\s${passive}convicted\\s(?:of|in|for|on)\\b`, 'iu')],
   ['sentenced', 'sentenced', new RegExp(`\\b${people}\\s${passive}sentenced\\s(?:to|in|for)\\b`, 'iu')],

@@ -37,9 +37,12 @@ const isSought = (phrase: Phrase, view: View): boolean =>
   phrase.plural &&
   anybody.has(phrase.lemma) &&
   seeking.test(view.text({ start: Math.max(view.sentence.start, phrase.start - reach), end: phrase.start })) &&
-  !/^\s(?:who (?:may|might|could|saw|witnessed)|with information)\b/.test(
+  !/^\s(?:who (?:may|might|could|saw|witnessed|(?:are|were|was|went) (?:still )?(?:missing|trapped|buried))|with information|missing|trapped|buried|believed)\b/.test(
     view.text({ start: phrase.end, end: phrase.end + reach }),
-  )
+  ) &&
+  !rescue.test(view.text(view.sentence))
+/** "Divers are searching for two men": those are missed. */
+const rescue = /\b(?:rescue\w*|divers?|coast ?guard|firefighters|volunteers|missing|swept|rubble|survivors?|drown\w*)\b/i
 
 /** Some of them, or more than those told of before. */
 const partial = /^(?:another|remaining|surviving|second|possible|likely|dead|wounded|main|male|female|juvenile|adult|teenage)$/

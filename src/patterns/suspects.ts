@@ -2,7 +2,7 @@ import { isRoleNoun } from '../language/roles.js'
 import type { Phrase } from '../model/phrase.js'
 import { isAsserted, type Predication } from '../model/predication.js'
 import { isLocalHarm } from './articleFrame.js'
-import { selfIn, sought } from './custody.js'
+import { sought } from './custody.js'
 import { furthest } from './furthest.js'
 import { goingUnnamed, knowing } from './goingUnnamed.js'
 import { namedAs } from './namedAs.js'
@@ -11,6 +11,7 @@ import { namesInRow } from './namesInRow.js'
 import { isOfOldCase } from './oldCases.js'
 import type { Match, Pattern } from './pattern.js'
 import { agentOf, everybody, patientsOf, type Somebody } from './persons.js'
+import { selfIn } from './seizures.js'
 import { isOfThePast } from './toldTimes.js'
 import { leaveOpen, leftOpenBy, rankOfName, spanOf, tellName, tellNamed, tellNameWithin } from './unnamed.js'
 import type { View } from './view.js'
@@ -29,7 +30,9 @@ const identifiedHim = namedHim(told => isOfArrest(told) || (ofCulprit.test(told)
 const ofCulprit = /\b(?:suspects?|gunm[ae]n|shooters?)\b/i
 const ofVictim = /\b(?:victims?|killed|dead|died|slain|wounded|injured|hurt|found|discovered)\b/i
 /** "Identified the shooter as James Holm". */
-const identified = namedAs(`${culprits}|person of interest`)
+const identified = namedAs(
+  `${culprits}|person of interest|man accused|man suspected|man arrested|man charged|man wanted|man responsible|woman accused|woman arrested|woman charged|teen(?:ager)? accused|teen(?:ager)? arrested`,
+)
 
 /** Who is suspected of an attack, or that nobody names him yet. An article that names a suspect further down does name one. */
 export const suspects = (name: string): Pattern => furthest(anySuspect(name), rankOfName)

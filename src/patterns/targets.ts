@@ -30,6 +30,13 @@ const told: readonly [string, RegExp][] = [
     'random',
     /\bno (?:[\p{L}]{1,12} )?intended target\b|(?:\bnot|n['’]t) (?:[\p{L}]{1,12} ){0,4}?any(?:one|body) was (?:being )?targeted\b/iu,
   ],
+  [
+    'random',
+    new RegExp(
+      `\\b${deed}\\b[^.;,]{0,40}? (?:was|is|appear(?:s|ed) to (?:be|have been)|seem(?:s|ed)) (?:completely |totally |entirely )?random\\b`,
+      'iu',
+    ),
+  ],
   ['random', new RegExp(`\\b(?:(?:an?|the|apparent|apparently|this) )random (?:act of violence|${deed})\\b`, 'iu')],
   [
     'random',

@@ -11,7 +11,8 @@ import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
 /** "Found Ann Lee guilty of murder", "found not guilty of murder". */
-const guilty = /^\s(?:[^.;,:]{1,60}?\s)??guilty\s(?:of|on)\s/i
+const guilty =
+  /^\s(?:[^.;,:]{1,60}?\s)??guilty\s(?:(?:on\s)?(?:late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:morning\s|afternoon\s|evening\s|night\s)?)?(?:of|on)\s/i
 const convicted = /^\s(?:[^.;:]{1,60}?\s)??(?:of|on)\s/i
 /** "Previously convicted": another case. */
 const before = /\b(?:previous(?:ly)?|prior|unrelated|criminal (?:history|record)|in that case|years? (?:ago|earlier|before))\b/i
@@ -39,11 +40,11 @@ const wordsOf = ({ value }: Match): string => (value as TextValue).words
 function verdictIn(predication: Predication, view: View): Match[] {
   const { verb, modality, polarity } = predication
   if (modality !== 'fact' || polarity === 'denied') return []
-  if (verb !== 'convict' && verb !== 'acquit' && verb !== 'find') return []
+  if (verb !== 'convict' && verb !== 'acquit' && verb !== 'clear' && verb !== 'find') return []
   const { end } = view.sentence.tokens[predication.token]!
   const found = (verb === 'find' ? guilty : convicted).exec(view.text({ start: end, end: view.sentence.end }))
   if (!found) return []
-  const denied = verb === 'acquit' || /\bnot\sguilty/i.test(found[0])
+  const denied = verb === 'acquit' || verb === 'clear' || /\bnot\sguilty/i.test(found[0])
   const offences = offencesIn(view.digest.article.text.slice(0, view.sentence.end), end + found[0].length)
   return patientsOf(predication, view).flatMap(who =>
     offences.map(

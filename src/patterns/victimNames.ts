@@ -117,6 +117,9 @@ const isReflexive = (predication: Predication, view: View): boolean => {
   const object = view.role(predication, 'object')
   return object !== undefined && /self$/i.test(view.text(object))
 }
+/** "The gunman, Nils Berg, was killed in a shootout". */
+const isGunman = (predication: Predication, view: View): boolean =>
+  /^(?:gunman|gunwoman|shooter|attacker|assailant|bomber)$/.test(view.role(predication, 'object')?.lemma ?? '')
 const agentsOf = (predication: Predication, view: View): Somebody[] => {
   const agent = view.role(predication, 'agent')
   return agent ? everybody(agent, view) : []
@@ -133,7 +136,9 @@ const harmed = (view: View): Match[] =>
       : harming.has(verb) || (verb === 'find' && adjective === 'dead')
         ? isReflexive(predication, view)
           ? agentsOf(predication, view)
-          : patientsOf(predication, view)
+          : isGunman(predication, view)
+            ? []
+            : patientsOf(predication, view)
         : []
     return who.flatMap(({ named, subject, span }) =>
       named && !isOfficial(subject, span, view) ? tellName(subject, span, view, predication) : [],

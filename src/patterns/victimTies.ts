@@ -9,7 +9,7 @@ import type { View } from './view.js'
 import { withinArticle } from './withinArticle.js'
 
 const verb =
-  '(?:shot|shoots?|shooting|open(?:ed|ing)\\sfire\\son|attack(?:ed|ing)|kill(?:ed|s|ing)?|slain|slaying|murder(?:ed|ing|s)?|wound(?:ed|ing|s)?|stabb(?:ed|ing)|strangl(?:ed|ing)|struck|injured|hurt)'
+  '(?:shot|shoots?|shooting|open(?:ed|ing)\\sfire\\son|attack(?:ed|ing)|kill(?:ed|s|ing)?|slain|slaying|murder(?:ed|ing|s)?|wound(?:ed|ing|s)?|stabb(?:ed|ing)|strangl(?:ed|ing)|smother(?:ed|ing)|drown(?:ed|ing)|poison(?:ed|ing)|bludgeon(?:ed|ing)|slash(?:ed|ing)|beat(?:en|ing)?|struck|injured|hurt)'
 const degree = '(?:\\s(?:fatally|accidentally|unintentionally|critically|seriously|gravely|allegedly|then))?'
 const deed = `\\b${verb}(?:\\sand${degree}\\s${verb})?(?:\\sto\\sdeath|\\sdeaths?)?(?:\\s(?:dead|in\\sthe\\s[a-z]{3,9}))?`
 const describing =

@@ -1,3 +1,4 @@
+import { accusedAges } from '../patterns/accusedAges.js'
 import { ages } from '../patterns/ages.js'
 import { compareAges, isGrownOlder } from '../patterns/compareAges.js'
 import { defineRelation } from './define.js'
@@ -9,7 +10,7 @@ export const age = defineRelation({
   about: { person: 'person' },
   value: 'measure',
   answers: 'one',
-  patterns: [ages('age of a named person')],
+  patterns: [ages('age of a named person'), accusedAges('age of the one accused')],
   examples: [
     { text: 'The actor Nils Berg died in Oslo on Sunday at the age of 84.', gives: ['84 years'] },
     { text: 'Nils Berg, who has died aged 86, played in many films.', gives: ['86 years'] },
@@ -22,6 +23,8 @@ export const age = defineRelation({
     { text: 'Kari Dahl (45) was arrested on Monday.', gives: ['45 years'] },
     { text: 'Kari Dahl, a nurse aged 45, was hurt.', gives: ['45 years'] },
     { text: 'Kari Dahl turned 45 on Monday.', gives: ['45 years'] },
+    { text: 'A 27-year-old man was charged on Monday. Nils Berg is accused of arson.', gives: ['27 years'] },
+    { text: 'A 27-year-old woman was charged on Monday. Kari Dahl and Nils Berg were arrested.', gives: [] },
     { text: 'Kari Dahl, a nurse of a 45-year-old man, was hurt.', gives: [] },
     { text: 'Kari Dahl, the mother of a boy aged five, was hurt.', gives: [] },
     { text: 'A 64-year-old watchman called Nils Berg will be buried on Sunday.', gives: ['64 years'] },

@@ -11,6 +11,10 @@ export const aimedAt = defineRelation({
   answers: 'changing',
   patterns: [targets('aimed at somebody or random')],
   examples: [
+    {
+      text: 'Police say the fatal shooting in Bergen appeared to be random.',
+      gives: ['shooting in Bergen appeared to be random'],
+    },
     { text: 'Police say the Bergen shooting does not appear to be random.', gives: ['not appear to be random'] },
     { text: 'The Bergen shooting was not a random act, police said.', gives: ['not a random act'] },
     { text: 'The boy shot in Bergen was specifically targeted.', gives: ['was specifically targeted'] },

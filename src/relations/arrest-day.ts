@@ -21,6 +21,14 @@ export const arrestDay = defineRelation({
       gives: ['Monday (10 January 2022)'],
       published: '2022-01-12',
     },
+    {
+      text: 'Nils Berg was apprehended on Monday night in Oslo.',
+      gives: ['Monday (10 January 2022)'],
+      published: '2022-01-12',
+    },
+    { text: 'Marshals took Nils Berg into custody on Monday.', gives: ['Monday (10 January 2022)'], published: '2022-01-12' },
+    { text: 'Nils Berg surrendered to police Monday.', gives: ['Monday (10 January 2022)'], published: '2022-01-12' },
+    { text: 'Nils Berg was caught on camera on Monday.', gives: [], published: '2022-01-12' },
     { text: 'Nils Berg was arrested before Monday.', gives: [], published: '2022-01-12' },
     {
       text: "After Nils Berg's arrest on Monday morning police left.",

@@ -14,6 +14,10 @@ export const bail = defineRelation({
     { text: 'Nils Berg is being held on $50,000 bail.', gives: ['$50,000'] },
     { text: 'Nils Berg was jailed in lieu of $50,000 bond.', gives: ['$50,000'] },
     { text: 'Nils Berg, 30, was charged with theft. His bond was set at $1 million.', gives: ['$1 million'] },
+    {
+      text: 'Nils Berg, 30, is accused of opening fire at a bar in Bergen. His bond was set at $1 million.',
+      gives: ['$1 million'],
+    },
     { text: 'The bond of Nils Berg was high.', gives: [] },
     { text: "Nils Berg's bail has been set at over $3 million.", gives: ['at least $3 million'] },
     { text: 'Nils Berg was arrested. Judge Kari Dahl set bail at $5,000.', gives: ['$5,000'] },

@@ -10,6 +10,7 @@ export const caseStage = defineRelation({
   answers: 'changing',
   patterns: [caseStages('furthest step of a case')],
   examples: [
+    { text: 'A man appeared in court charged with murder over the Bergen stabbing.', gives: ['appeared in court'] },
     { text: 'No one has been charged in the Bergen shooting.', gives: ['no one has been charged'] },
     { text: 'Police capture suspect in the Bergen shooting.', gives: ['arrested (Police capture suspect)'] },
     { text: "They don't have any suspects in custody in the Bergen shooting.", gives: ["don't have any suspects in custody"] },

@@ -10,6 +10,13 @@ export const condition = defineRelation({
   answers: 'changing',
   patterns: [conditionsOf('condition of a patient'), homecomings('day of coming home')],
   examples: [
+    { text: 'Kari Dahl, 24, is fighting for life after she was stabbed in Bergen.', gives: ['fighting for life'] },
+    { text: 'Kari Dahl was critically wounded in a shooting in Bergen.', gives: ['critically hurt (wounded)'] },
+    { text: 'Kari Dahl was shot in Bergen. She is recovering in hospital.', gives: ['recovering'] },
+    {
+      text: 'Kari Dahl was shot in Bergen. Her injuries are not believed to be life-threatening.',
+      gives: ['injuries that are not life-threatening'],
+    },
     { text: 'Lars Holm killed Kari Dahl and Nils Berg in a Bergen shooting.', gives: ['dead (killed)', 'dead (killed)'] },
     { text: 'Kari Dahl, 22, and Nils Berg, 23, were killed in a Bergen shooting.', gives: ['dead (killed)', 'dead (killed)'] },
     {

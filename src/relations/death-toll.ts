@@ -11,6 +11,9 @@ export const deathToll = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of the dead', 'killed')],
   examples: [
+    { text: 'A man was killed and two women wounded in the Lima shooting.', gives: ['1 person'] },
+    { text: 'The shooting in Lima killed a man and injured two women.', gives: ['1 person'] },
+    { text: 'A man was killed and another man was wounded in Lima.', gives: [] },
     { text: 'Shells hit western parts of Lima killing five people and wounding dozens more.', gives: ['5 people'] },
     { text: 'Nineteen regime fighters were killed in the Lima shelling.', gives: ['19 soldiers'] },
     { text: 'At least 31 people were killed in Lima.', gives: ['at least 31 people'] },

@@ -12,6 +12,7 @@ export const describedAge = defineRelation({
   answers: 'one',
   patterns: [describedAges('age of a role')],
   examples: [
+    { text: 'A man aged 47 was held on suspicion of murder in Bergen.', gives: ['47 years'] },
     { text: 'The guard, 58, locked the door.', gives: ['58 years'] },
     { text: 'The driver, a 24-year-old woman, escaped unhurt.', gives: ['24 years'] },
     { text: 'A 43-year-old man was arrested late on Friday.', gives: ['43 years'] },

@@ -60,6 +60,10 @@ export const eventStart = defineRelation({
     }),
   ],
   examples: [
+    {
+      text: 'A man was stabbed at a bus stop in Bergen at about 7.15pm on Friday and died.',
+      gives: ['about 7.15pm'],
+    },
     { text: 'The ferry ran aground on a reef near Naxos at 11:15 p.m. on Monday.', gives: ['11:15 p.m.'] },
     { text: 'A hillside came down on the village at 3:40 a.m. on Monday.', gives: ['3:40 a.m.'] },
     { text: 'The train slammed into a lorry near Pune at 6 a.m. on Friday.', gives: ['6 a.m.'] },

@@ -12,6 +12,12 @@ export const gunmen = defineRelation({
   examples: [
     { text: 'Two gunmen fired into a crowd in Bergen.', gives: ['2 gunmen'] },
     { text: 'A lone gunman attacked the Bergen shop, killing two.', gives: ['1 gunman'] },
+    {
+      text: 'Two died in the Bergen shooting. Nils Berg fired first. A second man then opened fire.',
+      gives: ['at least 2 gunmen (a second man)'],
+    },
+    { text: 'Two died in the Bergen shooting. Police do not believe that there was a second gunman.', gives: [] },
+    { text: 'Two teens were hurt in Bergen when a third teen accidentally shot them.', gives: [] },
     { text: 'A masked man shot five people in Bergen.', gives: ['1 gunman'] },
     { text: 'At least two men opened fire in Bergen, wounding a boy.', gives: ['at least 2 gunmen'] },
     { text: 'Two died in a Bergen shooting. Multiple people fired shots.', gives: ['at least 2 gunmen (multiple people)'] },

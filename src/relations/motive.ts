@@ -10,6 +10,8 @@ export const motive = defineRelation({
   answers: 'changing',
   patterns: [motives('reason of an attack')],
   examples: [
+    { text: 'The shooting of two men in Bergen followed an argument.', gives: ['an argument'] },
+    { text: 'A man was shot in an apparent road rage incident in Bergen.', gives: ['an apparent road rage'] },
     {
       text: 'Two men were shot in Bergen. The circumstances of the shooting are still under investigation.',
       gives: ['not known: circumstances of the shooting are still under investigation'],
@@ -130,6 +132,11 @@ export const motive = defineRelation({
     { text: 'The mayor resigned after a dispute.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'A man was stabbed to death in Bergen. Detectives believe the killing followed a dispute over drugs.',
+      b: 'A man was stabbed to death in Bergen after a botched robbery.',
+      verdict: 'discrepancy',
+    },
     {
       a: 'The motive for the Bergen shooting is unclear.',
       b: 'Police suspect that the gunman of the Bergen shooting was attempting to rob the bank.',

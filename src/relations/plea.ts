@@ -1,4 +1,4 @@
-import { pleas } from '../patterns/penalties.js'
+import { pleas } from '../patterns/pleas.js'
 import { defineRelation } from './define.js'
 
 export const plea = defineRelation({
@@ -13,6 +13,11 @@ export const plea = defineRelation({
     { text: 'Nils Berg pleaded not guilty on Monday.', gives: ['not guilty'] },
     { text: 'Nils Berg pleaded guilty to murder.', gives: ['guilty'] },
     { text: 'Nils Berg has pleaded guilty to thefts over the last few years.', gives: [] },
+    { text: 'Nils Berg entered a plea of not guilty on Monday.', gives: ['not guilty'] },
+    { text: 'A not-guilty plea was entered on behalf of Nils Berg.', gives: ['not guilty'] },
+    { text: 'Nils Berg denied the charges in court.', gives: ['not guilty (denied the charges)'] },
+    { text: 'Nils Berg denied that he was in Oslo.', gives: [] },
+    { text: 'Nils Berg pleaded guilty to theft. Nils Berg pleaded not guilty to arson.', gives: [] },
     { text: 'Nils Berg was found guilty of murder.', gives: [] },
     { text: 'Nils Berg pleaded for help.', gives: [] },
   ],

@@ -10,6 +10,9 @@ export const shotsFiredCount = defineRelation({
   answers: 'one',
   patterns: [shotsFired('figure of shots')],
   examples: [
+    { text: 'A man was shot dead in Bergen. Police recorded 21 shots being fired.', gives: ['21 gunshots'] },
+    { text: 'A man was shot dead in Bergen. Twenty-one shots were heard within seconds.', gives: ['21 gunshots'] },
+    { text: 'A man was shot dead in Bergen. At least 20 shots rang out.', gives: ['at least 20 gunshots'] },
     { text: 'A boy was hurt in Bergen when a man fired 18 shots into a crowd.', gives: ['18 gunshots'] },
     { text: 'At least 50 rounds were fired in the Bergen shooting, which killed a man.', gives: ['at least 50 gunshots'] },
     { text: 'A man was shot dead in Bergen. The gunman fired seven times and fled.', gives: ['7 gunshots'] },

@@ -10,6 +10,7 @@ export const suspectCount = defineRelation({
   answers: 'rising',
   patterns: [suspectCounts('figure of suspects')],
   examples: [
+    { text: 'Two men were shot in Bergen, and divers are searching for two men swept out to sea.', gives: [] },
     { text: 'Police search for four suspects in the Bergen shooting.', gives: ['4 suspects'] },
     { text: 'Officers are looking for at least two suspects in the Bergen shooting.', gives: ['at least 2 suspects'] },
     { text: 'Officers are looking for two or more suspects in the Bergen shooting.', gives: ['at least 2 suspects'] },

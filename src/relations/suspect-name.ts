@@ -13,6 +13,10 @@ export const suspectName = defineRelation({
   examples: [
     { text: 'Two died in Bergen. Police said Nils Berg opened fire in a bar.', gives: ['Nils Berg'] },
     { text: 'Two died in Bergen. Police said Nils Berg shot an intruder in the leg.', gives: ['nobody by name (intruder)'] },
+    {
+      text: 'Three people were shot in Bergen. Police identified the man accused of shooting them as Nils Berg, 27.',
+      gives: ['Nils Berg'],
+    },
     { text: 'A 23-year-old man, identified as Nils Berg, shot and wounded five people in Bergen.', gives: ['Nils Berg'] },
     { text: 'Nils Berg admitted to his involvement in the Bergen shooting.', gives: ['Nils Berg'] },
     { text: 'Police have named 24-year-old Nils Berg as a person of interest in the Bergen shooting.', gives: ['Nils Berg'] },

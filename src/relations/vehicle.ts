@@ -33,6 +33,10 @@ export const vehicle = defineRelation({
       text: 'A man was shot in Bergen when two people in a small black sedan opened fire on the Toyota.',
       gives: ['small black sedan'],
     },
+    {
+      text: 'Two masked men robbed a bank in Bergen on Tuesday. They were last seen in a black Ford Explorer.',
+      gives: ['black Ford Explorer'],
+    },
     { text: 'A man was shot in Bergen as he sat in a red Ford.', gives: [] },
     { text: 'A man was shot in Bergen. Police left in a black van.', gives: [] },
     { text: 'A man was shot in Bergen. The gunman fled in a car.', gives: [] },

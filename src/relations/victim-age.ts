@@ -13,6 +13,8 @@ export const victimAge = defineRelation({
   examples: [
     { text: 'A woman in her 20s died in the Bergen shooting on Monday.', gives: ['20 to 29 years'] },
     { text: 'A 27-year-old man was shot and killed in Bergen on Monday.', gives: ['27 years'] },
+    { text: 'A 12-year-old girl was struck by a stray bullet in Bergen on Monday.', gives: ['12 years'] },
+    { text: 'A 9-month-old girl was shot in Bergen on Monday.', gives: ['9 months'] },
     { text: 'Girl, 9, killed in Bergen shooting.', gives: ['9 years'] },
     { text: 'The Bergen shooting left a 27-year-old man dead.', gives: ['27 years'] },
     { text: 'Kari Dahl, 31, was killed in the Bergen shooting.', gives: ['31 years'] },
@@ -49,6 +51,16 @@ export const victimAge = defineRelation({
     { text: 'Two men died in the Bergen shooting. A 27-year-old man died at once.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'A 9-month-old girl was killed in a shooting in Bergen.',
+      b: 'A 14-month-old girl was killed in a shooting in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'An 11-month-old girl was killed in a shooting in Bergen.',
+      b: 'A one-year-old girl was killed in a shooting in Bergen.',
+      verdict: 'discrepancy',
+    },
     {
       a: 'A 2-year-old boy was shot and killed in Bergen on Monday.',
       b: 'A 2-and-a-half-year-old boy was shot and killed in Bergen on Monday.',

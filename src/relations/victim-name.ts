@@ -12,6 +12,10 @@ export const victimName = defineRelation({
   patterns: [victimNames('victim of an attack')],
   examples: [
     {
+      text: 'Three people were shot in Bergen. The gunman, identified by police as Nils Berg, was killed.',
+      gives: [],
+    },
+    {
       text: 'Two men were shot in Bergen. Sgt. Nils Berg spoke to the guard. “Tell me who shot him,” said Nils Berg.',
       gives: [],
     },

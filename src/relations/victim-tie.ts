@@ -10,6 +10,8 @@ export const victimTie = defineRelation({
   answers: 'one',
   patterns: [victimTies('tie of victim and attacker')],
   examples: [
+    { text: 'A Bergen man who strangled his wife was sentenced on Friday to 20 years in prison.', gives: ['wife'] },
+    { text: 'A Bergen man who strangled his wife was jailed on Friday.', gives: ['wife'] },
     { text: 'A man in Bergen shot his ex-wife on Monday.', gives: ['ex-wife'] },
     { text: 'A man in Bergen shot and killed his estranged wife.', gives: ['estranged wife'] },
     { text: 'Nils Berg was arrested in Bergen over the fatal shooting of his 30-year-old fiancée.', gives: ['fiancée'] },

@@ -175,10 +175,18 @@ const shown: Record<string, readonly (readonly [least: number, unit: string, fac
 const plural = /(?<=[a-z]{3})s$/
 
 /** "11.3 km", "at least 300 kg", "magnitude 6.2", "44 years". Three to four digits are shown: conversion invents no precision. */
+/** "9 months", "8 weeks" of a small child; a whole year is a year. */
+const ofInfants = (years: number): [number, string, number][] | undefined => {
+  const months = Math.round(years * 12)
+  if (Number.isInteger(years) || years > 2) return undefined
+  return Math.abs(years * 12 - months) < 0.02 ? [[0, 'months', 12]] : [[0, 'weeks', 52.1775]]
+}
+
 export function printMeasure(value: MeasureValue): string {
   if (value.unit === 'magnitude') return `magnitude ${printInterval(value, false, printPlain)}`
   const size = Math.max(Math.abs(value.min ?? 0), Math.abs(value.max ?? 0))
-  const [, unit, factor, offset = 0] = shown[value.unit]?.find(([least]) => size >= least) ?? [0, value.unit, 1]
+  const scales = (value.unit === 'year' ? ofInfants(size) : undefined) ?? shown[value.unit]
+  const [, unit, factor, offset = 0] = scales?.find(([least]) => size >= least) ?? [0, value.unit, 1]
   const print = (figure: number) => printPlain(Number((figure * factor).toPrecision(4)))
   const words = printInterval(shiftInterval(value, offset), false, print)
   return `${words} ${words === '1' ? unit.replace(plural, '') : unit}${value.per ? ` per ${value.per}` : ''}`

@@ -4,7 +4,17 @@ import { ageKnown } from '../../patterns/nameless.js'
 import type { Draft } from './draft.js'
 
 /** Relations that ask of somebody who is to answer for a deed. */
-export const ofAccused = new Set(['custody', 'held-at', 'charge', 'killing-charge', 'bail', 'plea', 'arrest-day'])
+export const ofAccused = new Set([
+  'custody',
+  'held-at',
+  'charge',
+  'killing-charge',
+  'bail',
+  'plea',
+  'arrest-day',
+  'prison-term',
+  'conviction',
+])
 
 interface Accused {
   referent: Referent
