@@ -5,6 +5,8 @@ import type { View } from './view.js'
 
 /** "another 12", "three more": beside those told of before, unless the sentence has told another harm first ("two killed and three others wounded"). */
 export function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: number): boolean {
+  // "killed himself and 14 others"
+  if (/^(?:him|her|them)sel(?:f|ves)$/.test(view.sentence.tokens[first - 2]?.lower ?? '')) return false
   const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(
     quantity.text,
   )
@@ -16,7 +18,7 @@ export function isAdditional(quantity: QuantityMention, harm: Harm, view: View, 
   if (
     tokens.slice(Math.max(0, first - 2), first + 1).some(({ lower }) => lower === 'the') ||
     first > fewestBefore ||
-    (harm !== 'injured' && harm !== 'hospitalised')
+    (harm !== 'injured' && harm !== 'hospitalised' && harm !== 'missing')
   )
     return true
   // "Two people are dead. Nine others were injured.": papers put each sentence in a paragraph of its own

@@ -26,7 +26,7 @@ export interface State {
 
 const doubting = new Set(['feared', 'believed', 'presumed', 'thought'])
 const linking = wordSet(
-  'who that which total altogether reported confirmed found pronounced declared listed left remain remains remained still to have has had get got been be being as also all both were was are is wound wound-up died',
+  'who that which total altogether reported confirmed found pronounced declared listed left remain remains remained went gone still to have has had get got been be being as also all both were was are is wound wound-up died',
 )
 const grading = new Set(['seriously', 'critically', 'severely', 'gravely', 'badly', 'slightly', 'lightly'])
 /** Tokens of a parenthesis or prepositional phrase that may stand between the people and what happened to them. */
@@ -77,6 +77,12 @@ export function readState(tokens: readonly Token[], from: number): State | undef
     if (lower === 'not' || lower === "n't") {
       denied = !denied
       at++
+      continue
+    }
+    // "had yet to be found"
+    if (lower === 'yet' && tokens[at + 1]?.lower === 'to') {
+      denied = !denied
+      at += 2
       continue
     }
     // "are now known to have died"

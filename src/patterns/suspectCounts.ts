@@ -37,9 +37,14 @@ const isSought = (phrase: Phrase, view: View): boolean =>
   phrase.plural &&
   anybody.has(phrase.lemma) &&
   seeking.test(view.text({ start: Math.max(view.sentence.start, phrase.start - reach), end: phrase.start })) &&
-  !/^\s(?:who (?:may|might|could|saw|witnessed)|with information)\b/.test(
+  !lost.test(view.text(phrase)) &&
+  !/^\s(?:who (?:may|might|could|saw|witnessed|disappeared|vanished)|with information)\b/.test(
     view.text({ start: phrase.end, end: phrase.end + reach }),
-  )
+  ) &&
+  !lost.test(view.text({ start: phrase.end, end: Math.min(view.sentence.end, phrase.end + reach) }))
+
+/** Rescuers search for nine missing people. */
+const lost = /\b(?:missing|trapped|unaccounted|lost|buried|stranded|disappeared)\b/
 
 /** Some of them, or more than those told of before. */
 const partial = /^(?:another|remaining|surviving|second|possible|likely|dead|wounded|main|male|female|juvenile|adult|teenage)$/

@@ -93,6 +93,7 @@ import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { record } from './record.js'
 import { representative } from './representative.js'
+import { rescuedCount } from './rescued-count.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
 import { roadState } from './road-state.js'
@@ -111,6 +112,7 @@ import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { trappedCount } from './trapped-count.js'
 import { vehicle } from './vehicle.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
@@ -161,6 +163,8 @@ export const relations: readonly Relation[] = [
   shotCount,
   shotsFiredCount,
   missingCount,
+  trappedCount,
+  rescuedCount,
   arrestedCount,
   arrestsMade,
   displacedCount,
