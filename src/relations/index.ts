@@ -20,6 +20,7 @@ import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
 import { chargesAdded } from './charges-added.js'
+import { claimedBy } from './claimed-by.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
@@ -241,6 +242,7 @@ export const relations: readonly Relation[] = [
   charge,
   chargeCounts,
   responsible,
+  claimedBy,
   weapon,
   accused,
   attackAgent,
