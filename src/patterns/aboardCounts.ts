@@ -18,7 +18,17 @@ const kinds: Record<string, string> = {
 }
 const kindOf = rowOfWord(Object.entries(kinds))
 
-const riders: Record<string, string> = { person: 'person', people: 'person', passenger: 'passenger', crew: 'crew member' }
+/** Of a boat full of migrants they are all, of a bus with pilgrims all but the driver. */
+const riders: Record<string, string> = {
+  person: 'person',
+  people: 'person',
+  migrant: 'person',
+  refugee: 'person',
+  passenger: 'passenger',
+  pilgrim: 'passenger',
+  tourist: 'passenger',
+  crew: 'crew member',
+}
 const named: Record<string, string> = { person: 'people', passenger: 'passengers', 'crew member': 'crew members' }
 
 /** How many were aboard: "carrying 412 passengers and a crew of 38", "with 450 people on board", "there were 450 people on the ferry". */
@@ -36,7 +46,7 @@ export function aboardCounts(name: string): Pattern {
         const isAll = phrase.determiner === 'all' || tokens[first]?.lower === 'all' || tokens[first - 1]?.lower === 'all'
         const value = { ...(quantity.value as CountValue), ...(isAll && quantity.bound === '=' ? { step: 1 } : {}) }
         if (quantity.bound === '<' || value.per || (value.min ?? 0) < 2) return []
-        const who = riders[value.of === 'crew member' ? 'crew' : value.of]
+        const who = ridersOf(value.of, tokens, phrase.last)
         const vessel = vesselOf(phrase, view)
         if (!who || !vessel || !isAboard(phrase, first, who, view)) return []
         const clause = view.clauseAround(phrase)
@@ -71,6 +81,13 @@ export function aboardCounts(name: string): Pattern {
   }
 }
 
+/** "46 passengers and crew" are all. */
+function ridersOf(of: string, tokens: readonly Token[], last: number): string | undefined {
+  const next = tokens.slice(last + 1, last + 3).map(({ lower }) => lower)
+  if (of === 'passenger' && next[0] === 'and' && next[1] === 'crew') return 'person'
+  return riders[of === 'crew member' ? 'crew' : of]
+}
+
 /** The vessel of the sentence before the figure, else behind it, else the first that the article tells of. */
 function vesselOf(phrase: Phrase, view: View): { text: string; kind: string } | undefined {
   const { tokens } = view.sentence
@@ -92,18 +109,40 @@ const leadSentences = 6
 /** Told of all who were aboard: "carrying", "with ... on board", "there were ... on the ferry", "the 162 people aboard"; not "12 people on board were hurt". */
 function isAboard(phrase: Phrase, first: number, who: string, view: View): boolean {
   const { tokens } = view.sentence
-  const next = tokens.slice(phrase.last + 1, phrase.last + 5).map(({ lower }) => lower)
+  const last = lastOfCrew(tokens, phrase.last)
+  const next = tokens.slice(last + 1, last + 5).map(({ lower }) => lower)
   const marked =
     next[0] === 'aboard' ||
     (next[0] === 'on' &&
-      (next[1] === 'board' ||
-        tokens.slice(phrase.last + 2, phrase.last + 5).some(({ lemma }) => kindOf.has(lemma.toLowerCase()))))
+      (next[1] === 'board' || tokens.slice(last + 2, last + 5).some(({ lemma }) => kindOf.has(lemma.toLowerCase()))))
   const { lower, lemma } = tokens[first - 1] ?? { lower: '', lemma: '' }
   if (/^carr(?:y|ies|ied|ying)$/.test(lower)) return tokens[first - 2]?.lower !== 'to' && tokens[first - 2]?.lower !== 'can'
+  // "some 190 passengers were on the train"
+  const behind = view.text({ start: tokens[last]!.end, end: view.sentence.end }).slice(0, reach)
+  if (phrase.determiner !== 'the' && wereAboard.test(behind)) return true
+  // "on board were 181 passengers"
+  const before = view.text({ start: view.sentence.start, end: tokens[first]!.start }).slice(-reach)
+  if (aboardWere.test(before)) return true
+  const isAll = lower === 'all' || phrase.determiner === 'all' || tokens[first]!.lower === 'all'
+  if (isAll && who === 'person' && last > phrase.last) return true
   if (lower === 'with') return marked || who === 'passenger'
   if (!marked) return false
-  if (lower === 'all' || /^(?:all|the)$/.test(phrase.determiner ?? '')) return true
+  if (isAll || phrase.determiner === 'the') return true
   return lemma === 'have' || (lemma === 'be' && tokens[first - 2]?.lower === 'there')
+}
+
+const reach = 90
+const wereAboard =
+  /^ (?:were|was|had been|are) (?:(?:believed|thought|reported|said) to (?:be|have been) |reportedly |travel(?:l?ing) )?(?:aboard|on board|(?:on|in) (?:the|a) (?:[\w-]{1,20} ){0,2}(?:ferry|ship|vessel|boat|liner|plane|aircraft|airliner|jet|flight|helicopter|train|tram|bus|coach|minibus|van)\b)/i
+const aboardWere = /\b(?:aboard|on board)\b[^.;]{0,60}\b(?:were|was)(?: (?:about|some|around|at least|more than|nearly))? ?$/i
+
+/** "And crew", "and eight crew members": where those end who are told beside the passengers. */
+function lastOfCrew(tokens: readonly Token[], last: number): number {
+  const words = tokens.slice(last + 1, last + 6).map(({ lower }) => lower)
+  if (words[0] !== 'and') return last
+  const at = words.findIndex(word => word === 'crew' || word === 'crewmembers')
+  if (at < 0 || at > 3) return last
+  return last + 1 + (/^(?:members?|of)$/.test(words[at + 1] ?? '') ? at + 1 : at)
 }
 
 /** "And a crew of 38", "and 38 crew": how many, and where it ends. */

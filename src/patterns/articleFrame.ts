@@ -20,6 +20,8 @@ export interface Frame {
   anchors: string[]
   /** Ways of waging war told in headline and lead. */
   means: string[]
+  /** All that befell people in headline and lead: fire, quake, crash. */
+  told: string[]
   /** Last sentence of the lead. */
   last: number
   /** The headline tells of violence or disaster; where it does not, a place of its own makes an occasion of its own. */
@@ -65,6 +67,7 @@ export const frameOf = remember((digest: Digest): Frame => {
     places: [...new Set(places.length > 0 ? places : named)],
     anchors: [...new Set(anchors)].sort(),
     means: meansIn(lead).filter(means => warlike.has(means)),
+    told: meansIn(lead),
     ...(isFront ? { front: [...new Set(towns)].sort() } : {}),
     last: lead.at(-1)?.index ?? 0,
     violent: isFront || isViolent(ownWords(digest)),

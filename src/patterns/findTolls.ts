@@ -6,8 +6,18 @@ import type { Span } from '../model/span.js'
 import type { Token } from '../model/token.js'
 import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
-import { areBodiesTold, areListed, includedAmong, isByWar, readAround } from './harmIdioms.js'
-import { type Harm, harmOfCounted, harmOfHappening, harmOfState, harmOfUndergoing } from './harmWords.js'
+import { endsThere, isJoint, isPartOfState } from './bareFigures.js'
+import { areBodiesTold, areListed, includedAmong, isBody, isByWar, readAround } from './harmIdioms.js'
+import {
+  type Harm,
+  harmOfCounted,
+  harmOfHappening,
+  harmOfHead,
+  harmOfState,
+  isHousing,
+  isSoughtHarm,
+  isSoughtState,
+} from './harmWords.js'
 import { isAdditional } from './isAdditional.js'
 import { isFirstReport } from './isFirstReport.js'
 import { areCases, isAge, isDismissed, isShotDown } from './isOtherCount.js'
@@ -16,9 +26,8 @@ import { isListed, sumOf } from './listsOfPeople.js'
 import { numberToldBefore, numberToldBehind } from './numberOfHarmed.js'
 import { goesOnTo, readDoing, tollFigure } from './readDoing.js'
 import { readState } from './readState.js'
-import { isSearchedFor } from './searchedFor.js'
 import { ofOneBody, toOneHouse } from './someOfThem.js'
-import { areOfState, isAnybody, victimsOf } from './victims.js'
+import { areHouseholds, areOfState, household, isAnybody, victimsOf } from './victims.js'
 import type { View } from './view.js'
 
 /** A figure of people to whom something happened, as one sentence gives it. */
@@ -47,7 +56,8 @@ const perpetrator =
   /^\s{0,4},?\s{0,4}\(?including the (?:gunman|shooter|attacker|suspect|bomber|assailant|suicide bomber|perpetrator|driver who)\b/i
 
 /** "Area hospitals received 12 victims." */
-const received = /\bhospitals\s(?:(?:have|had)\s)?(?:received|admitted|treated|took in|saw)\s(?:(?:at least|about|some)\s)?$/i
+const received =
+  /\bhospitals\s(?:(?:in|across|near|around)\s\p{L}[\p{L}-]{1,20}\s)?(?:(?:have|had)\s)?(?:received|admitted|treated|took in|saw)\s(?:(?:at least|about|some)\s)?$/iu
 
 /** "Were killed in Lima alone": a part of all; "in November alone" is told of a time. */
 const alone =
@@ -73,17 +83,19 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   if (quantity.partitive || quantity.distributive || quantity.change || value.per || value.against !== undefined) return []
   const { tokens } = view.sentence
   const first = tokens.findIndex(({ end }) => end > quantity.start)
+  const isFront = frameOf(view.digest).front !== undefined
   const noun = nounOf(phrase, value, view)
   // "21 shots" are bullets
   const stateful = tokens.some(({ lower, start }) => lower === 'shots' && start >= quantity.figure.end && start < quantity.end)
     ? undefined
-    : harmOfState(noun)
+    : harmOfHead(noun)
   const make = (told: Harm, whom: string | undefined, at: number, more: Partial<Toll> = {}): Toll[] => {
-    const harm = told === 'evacuated' && isByWar(tokens.slice(0, first)) ? 'displaced' : told
+    const harm = told === 'evacuated' && isByWar(tokens, at, isFront) ? 'displaced' : told
     const victims = whom === 'civilian' && harm === 'evacuated' ? 'person' : whom
     if (told === 'shot' && isShotDown(tokens, at)) return []
     if (
       !victims ||
+      (victims === household && !isHousing(harm)) ||
       isAdditional(quantity, harm, view, first) ||
       alone.test(view.text({ start: quantity.end, end: view.sentence.end }))
     )
@@ -128,7 +140,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   if (own) return make(own, (noun !== 'martyr' && victimsOf(value.of.split(' ').at(-2) ?? '')) || 'person', phrase.head)
   const listed = isListed(phrase, view)
   const victims =
-    (areOfState(value.of) ? 'soldier' : victimsOf(noun)) ??
+    (areOfState(value.of) ? 'soldier' : areHouseholds(noun) ? household : victimsOf(noun)) ??
     (noun === 'name' && areListed(tokens, phrase.last) ? 'person' : undefined)
   const sum = listed ? sumOf(phrase, view) : undefined
   if (sum) {
@@ -148,7 +160,13 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   }
   if (!victims || (listed && (victims === 'person' || isAnybody(victims)))) return []
   if (noun === '' && !endsThere(tokens, phrase.last)) return []
-  const bodies = noun === 'body' ? areBodiesTold(tokens, first, phrase.last) : undefined
+  // "the bodies of 14 people were recovered"
+  const ofBodies = tokens[first - 1]?.lower === 'of' && isBody(tokens[first - 2]?.lemma.toLowerCase() ?? '')
+  // "are searching for nine missing people": what is said of the search is not said of them
+  const lost = value.of.split(' ').at(-2)
+  if (lost && isSoughtState(lost) && !ofBodies) return make(harmOfState(lost)!, victims, phrase.head).map(withoutClause)
+  const bodies =
+    ofBodies || isBody(noun) ? areBodiesTold(tokens, ofBodies ? first - leadIn(tokens, first) : first, phrase.last) : undefined
   // as many again may lie where nobody has looked
   if (bodies !== undefined && value.min !== undefined)
     return make('killed', 'person', bodies, {
@@ -156,11 +174,9 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
       polarity: 'affirmed',
     })
   const state = readState(tokens, phrase.last + 1)
-  // "for the nine people killed" is told of the nine, "with 12 people was hit" of what they are in
-  const isSought = isSearchedFor(quantity.start, view)
-  if (isSought && /\bmissing\b/.test(view.text(phrase))) return make('missing', victims, phrase.head, { polarity: 'affirmed' })
-  const isApart = state && state.at > phrase.last + 1 && !(isSought && state.harm === 'missing') && isGoverned(phrase, view)
-  const after = isApart ? undefined : state
+  // "searched for nine people still missing" is told of them; "for the nine people killed" is told of the nine, "with 12 people was hit" of what they are in
+  const isTold = phrase.preposition === 'for' && isSoughtHarm(state?.harm)
+  const after = state && state.at > phrase.last + 1 && !isTold && isGoverned(phrase, view) ? undefined : state
   if (after?.also || after?.part) return []
   if (after?.among && (victims === 'person' || isAnybody(victims))) return []
   if (after?.loose && (isDismissed(after.harm, victims, value) || (noun === '' && isAge(tokens, first)))) return []
@@ -172,7 +188,7 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
     })
   if (received.test(view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })))
     return make('hospitalised', victims, Math.max(0, first - 1))
-  const included = victims === 'person' ? undefined : includedAmong(tokens, first, frameOf(view.digest).front !== undefined)
+  const included = victims === 'person' ? undefined : includedAmong(tokens, first, isFront)
   if (included) return make(included.harm, victims, included.at, { polarity: 'affirmed', among: true })
   const before = readDoing(tokens, first) ?? readAround(tokens, first, phrase.last)
   // "were not charged with the murders of five": the five are dead
@@ -180,42 +196,17 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   return before ? make(before.harm, victims, before.at, nominal) : []
 }
 
+const withoutClause = ({ predication: _, ...toll }: Toll): Toll => ({ ...toll, polarity: 'affirmed' })
+
+/** Tokens of "the bodies of" before a figure. */
+const leadIn = (tokens: readonly Token[], first: number): number => (tokens[first - 3]?.pos === 'DET' ? 3 : 2)
+
 /** Head of what is counted; of "12 injured" the state. */
 function nounOf(phrase: Phrase, value: CountValue, view: View): string {
   if (value.of !== '') return value.of.slice(value.of.lastIndexOf(' ') + 1)
   const head = view.sentence.tokens[phrase.head]!
   return phrase.kind === 'noun' ? phrase.lemma : harmOfState(head.lower) ? head.lower : ''
 }
-
-/** "12 dead soldiers were found": the state is a modifier. */
-const isPartOfState = (tokens: readonly Token[], last: number): boolean => {
-  const next = tokens[last + 1]
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && !harmOfState(next.lower)
-}
-
-/** "Dead and wounded". */
-const isJoint = (tokens: readonly Token[], last: number, harm: Harm): boolean => {
-  const other = /^(?:and|or)$/.test(tokens[last + 1]?.lower ?? '') ? harmOfState(tokens[last + 2]?.lower ?? '') : undefined
-  return other !== undefined && other !== harm
-}
-
-/** A bare figure ends its phrase: "killed 12 in", "12 confirmed dead", not "killed 12 oxen". */
-const endsThere = (tokens: readonly Token[], last: number): boolean => {
-  const next = tokens[last + 1]
-  return (
-    !next ||
-    /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ|ADV)$/.test(next.pos) ||
-    /^(?:confirmed|reported|feared|found|including)$/.test(next.lower) ||
-    // a comma is lost: "wounded 20 the monitor said"
-    isSpeaking(tokens, last + 1) ||
-    harmOfState(next.lower) !== undefined ||
-    harmOfUndergoing(next.lemma.toLowerCase()) !== undefined
-  )
-}
-
-const isSpeaking = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:DET|NOUN|PROPN)$/.test(tokens[from]!.pos) &&
-  tokens.slice(from + 1, from + 5).some(({ lower, pos }) => pos === 'VERB' && /^(?:said|says|reported|announced)$/.test(lower))
 
 /** "two of the six men were killed", "a bus with 12 people was hit": the verb tells of what the phrase hangs on. */
 function isGoverned(phrase: Phrase, view: View): boolean {

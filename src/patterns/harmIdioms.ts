@@ -17,7 +17,9 @@ interface Idiom {
 const hospital = '(?:[\\w-]+ ){0,4}(?:hospitals?|clinics?|infirmary)\\b'
 const homes = '(?:homes?|houses?|apartments?|flats?|farms?|dwellings?)\\b'
 const shelters =
-  '(?:safety|shelters?|shelter|gym|gymnasium|school|hall|church|hotels?|stadium|arena|relatives|(?:community|leisure|sports|evacuation|reception) cent(?:er|re))\\b'
+  '(?:safety|(?:safer|higher) (?:ground|areas?|places?)|safe places?|shelters?|shelter|gym|gymnasium|school|hall|church|hotels?|stadium|arena|relatives|(?:community|leisure|sports|evacuation|reception) cent(?:er|re))\\b'
+/** What people flee: "the fighting", "their homes", "the besieged city". */
+const fled = `(?:their ${homes}|the (?:[\\w-]+ ){0,2}(?:fighting|violence|clashes|bombing|bombardment|shelling|offensive|war|conflict|unrest|flames|blaze|fires?|wildfires?|floods?|eruption|volcano|city|town|villages?|country|province|enclave)\\b)`
 const hurts = '(?:injur(?:y|ies)|burns|wounds|bruises|fractures|concussions?|cuts|broken bones|smoke inhalation)\\b'
 
 const idiom = (harm: Harm, first: string, rest: string, more: Partial<Idiom> = {}): Idiom => ({
@@ -50,9 +52,12 @@ const idioms: Idiom[] = [
     '(?:from )?(?:[\\w-]+ ){0,2}(?:suffocation|asphyxiation|(?:breathing|respiratory) (?:problems|difficulties))\\b',
   ),
   idiom('injured', 'treated', `for (?:[\\w-]+ ){0,3}${hurts}`, { passive: true }),
-  idiom('missing', 'found located', '(?:$|[.,;)]|since |yet |by |after |despite )', { passive: true, denied: true }),
+  idiom('missing', 'found located traced', '(?:$|[.,;)]|since |yet |by |after |despite )', { passive: true, denied: true }),
   idiom('missing', 'accounted', 'for\\b', { denied: true }),
   idiom('missing', 'on', 'the list of (?:the )?missing\\b'),
+  idiom('trapped', 'stuck', '(?:underground|under (?:the )?(?:rubble|debris)|in the (?:mine|cave|shaft|tunnel))\\b'),
+  idiom('rescued', 'pulled', '(?:alive|to safety|(?:from|out of) [\\w ]{2,30} alive)\\b', { passive: true }),
+  idiom('rescued', 'plucked winched lifted', '(?:alive|to safety|from|out of|off)\\b', { passive: true }),
   idiom('arrested', 'taken', 'into (?:police )?custody\\b', { passive: true }),
   idiom('arrested', 'placed put', 'under arrest\\b', { passive: true }),
   idiom('hospitalised', 'hospitalised hospitalized', '(?!(?:a|an|the|him|her|them)\\b)'),
@@ -60,7 +65,12 @@ const idioms: Idiom[] = [
     passive: true,
   }),
   idiom('hospitalised', 'treated', `(?:in|at) ${hospital}`, { passive: true }),
-  idiom('hospitalised', 'needed required needing requiring', 'hospital (?:care|treatment|attention)\\b', { passive: false }),
+  idiom(
+    'hospitalised',
+    'needed required received needing requiring receiving',
+    '(?:hospital (?:care|treatment|attention)|hospitali[sz]ation)\\b',
+    { passive: false },
+  ),
   idiom('hospitalised', 'went', `to (?:a |the )?(?:hospitals?|clinics?)\\b`),
   idiom('infected', 'infected sickened', '', { passive: true }),
   idiom('infected', 'fell fallen falling became become got taken', '(?:[a-z]+ly )?(?:ill|sick)\\b'),
@@ -81,6 +91,10 @@ const idioms: Idiom[] = [
   idiom('evacuated', 'ordered moved', 'out\\b', { passive: true }),
   idiom('evacuated', 'moved brought taken led relocated', `(?:in)?to (?:[\\w-]+ ){0,3}${shelters}`, { passive: true }),
   idiom('evacuated', 'forced driven', `(?:from|out of) their ${homes}`, { passive: true }),
+  idiom('evacuated', 'airlifted bused bussed ferried', 'out\\b', { passive: true }),
+  idiom('evacuated', 'fled flee fleeing escaped', `(?:from )?${fled}`, { passive: false }),
+  idiom('evacuated', 'left abandoned', `their ${homes}`, { passive: false }),
+  idiom('displaced', 'lost', `their ${homes}`, { passive: false }),
 ]
 
 const openers = new Set(idioms.flatMap(({ first }) => [...first]))
@@ -118,10 +132,17 @@ const around: { harm: Harm; verb: ReadonlySet<string>; behind: RegExp }[] = [
   },
   {
     harm: 'evacuated',
-    verb: wordSet('force drive order tell'),
-    behind: new RegExp(`^(?:(?:from|out of) their ${homes}|to (?:evacuate|(?:leave|flee|abandon) (?:their|the) ${homes}))`),
+    verb: wordSet('force drive order tell cause urge ask'),
+    behind: new RegExp(
+      `^(?:(?:from|out of) their ${homes}|to (?:evacuate|flee\\b|leave(?: (?:after|as|when|because|in|by|on)\\b|[.,;)]|$)|(?:leave|abandon) (?:their|the) ${homes}))`,
+    ),
   },
-  { harm: 'evacuated', verb: wordSet('move bring take lead'), behind: /^to safety\b/ },
+  { harm: 'evacuated', verb: wordSet('send'), behind: /^fleeing\b/ },
+  { harm: 'displaced', verb: wordSet('leave'), behind: /^without (?:shelter|(?:a )?homes?|a roof)\b/ },
+  { harm: 'rescued', verb: wordSet('pull'), behind: /^(?:alive|to safety|(?:from|out of) [\w ]{2,30} alive)\b/ },
+  { harm: 'rescued', verb: wordSet('pluck winch'), behind: /^(?:alive|to safety|from|out of|off)\b/ },
+  { harm: 'missing', verb: wordSet('list report'), behind: /^(?:as )?missing\b/ },
+  { harm: 'evacuated', verb: wordSet('move bring take lead airlift bus ferry'), behind: /^(?:to safety|out of)\b/ },
   { harm: 'arrested', verb: wordSet('take'), behind: /^into (?:police )?custody\b/ },
   { harm: 'infected', verb: wordSet('make leave'), behind: /^(?:[a-z]+ly )?(?:ill|sick)\b/ },
   { harm: 'infected', verb: wordSet('infect sicken'), behind: /^/ },
@@ -148,6 +169,8 @@ export function readAround(tokens: readonly Token[], first: number, last: number
   return found && { harm: found.harm, at }
 }
 
+export const isBody = (noun: string): boolean => noun === 'body' || noun === 'corpse'
+
 const fetching = wordSet(
   'recovered found retrieved pulled laid discovered brought dug recover find retrieve discover pull unearthed exhumed',
 )
@@ -170,9 +193,13 @@ export const areListed = (tokens: readonly Token[], last: number): boolean =>
   /\bon the list of (?:the )?(?:missing|dead|injured)\b/.test(wordsFrom(tokens, last + 1))
 
 /** A fire drives people from their homes for a night, a war for good. */
-export const isByWar = (before: readonly Token[]): boolean =>
-  before.some(({ lower }) => /^(?:war|conflict|uprising|insurgency|fighting)$/.test(lower)) &&
-  before.some(({ lemma }) => /^(?:drive|force|uproot)$/i.test(lemma))
+export const isByWar = (tokens: readonly Token[], at: number, isFront: boolean): boolean =>
+  /^(?:drive|force|flee|have|escape|leave|abandon|send)$/i.test(tokens[at]!.lemma) &&
+  (isFront || tokens.some(({ lower }) => warring.has(lower)))
+
+const warring = wordSet(
+  'war conflict uprising insurgency fighting clashes offensive shelling bombardment airstrikes rebels militants troops',
+)
 
 const dead = wordSet('dead fatalities slain')
 const reachOfDead = 14

@@ -7,6 +7,8 @@ export type Harm =
   | 'shot'
   | 'missing'
   | 'arrested'
+  | 'trapped'
+  | 'rescued'
   | 'displaced'
   | 'evacuated'
 
@@ -25,11 +27,25 @@ const states = table({
   injured: 'injured wounded hurt',
   shot: 'shot',
   missing: 'missing unaccounted',
+  trapped: 'trapped',
+  rescued: 'rescued',
   arrested: 'arrested detained apprehended',
   displaced: 'displaced homeless uprooted',
   evacuated: 'evacuated',
 })
 export const harmOfState = (lower: string): Harm | undefined => states.get(lower)
+
+/** Behind a bare figure these are heads: "22 hospitalised after leak", "14 die in crash". */
+const heads = table({ killed: 'die drown perish', hospitalised: 'hospitalised hospitalized' })
+export const harmOfHead = (lower: string): Harm | undefined => states.get(lower) ?? heads.get(lower)
+
+/** "Nine missing climbers", "the 12 trapped miners": all of them; "three wounded officers" may be some. */
+export const isSoughtState = (lower: string): boolean => /^(?:missing|trapped)$/.test(lower)
+
+export const isSoughtHarm = (harm: Harm | undefined): boolean => harm === 'missing' || harm === 'trapped'
+
+/** Whole families are driven out; who is killed is counted one by one. */
+export const isHousing = (harm: Harm): boolean => harm === 'displaced' || harm === 'evacuated'
 
 /** Verbs that do it to somebody, by lemma. */
 const doing = table({
@@ -37,6 +53,7 @@ const doing = table({
   injured: 'injure wound hurt',
   shot: 'shoot',
   arrested: 'arrest detain apprehend',
+  rescued: 'rescue',
   displaced: 'displace uproot',
   evacuated: 'evacuate',
 })
@@ -52,11 +69,13 @@ export const harmOfCounted = (lemma: string): Harm | undefined => counted.get(le
 
 /** Nouns whose "of" names the people: "the killing of four Americans". */
 const happening = table({
-  killed: 'death killing murder slaying massacre execution assassination',
+  killed: 'death killing murder slaying massacre execution assassination martyrdom',
   injured: 'wounding injury',
   shot: 'shooting',
   arrested: 'arrest detention',
-  displaced: 'displacement',
+  missing: 'disappearance',
+  rescued: 'rescue',
+  displaced: 'displacement exodus',
   evacuated: 'evacuation',
 })
 export const harmOfHappening = (lemma: string): Harm | undefined => happening.get(lemma)

@@ -5,6 +5,8 @@ import type { View } from './view.js'
 
 /** "another 12", "three more": beside those told of before, unless the sentence has told another harm first ("two killed and three others wounded"). */
 export function isAdditional(quantity: QuantityMention, harm: Harm, view: View, first: number): boolean {
+  // "killed himself and 14 others"
+  if (/^(?:him|her|them)sel(?:f|ves)$/.test(view.sentence.tokens[first - 2]?.lower ?? '')) return false
   const more = /^(?:another|a further|an additional|further|additional)\b|\b(?:more|additional|further)\b(?! than)/i.test(
     quantity.text,
   )

@@ -36,7 +36,8 @@ export function occasionAt(digest: Digest, sentence: Sentence, offset: number): 
   else if (range) Object.assign(scope, range)
   const where = places.length > 0 || other || period ? places : frame.places
   if (where.length > 0) scope.places = where
-  const by = means.length > 0 || other || period ? means : frame.means
+  // the headline leaves to the lead what befell them
+  const by = means.length > 0 || other || period ? means : sentence.prominence === 'headline' ? frame.told : frame.means
   if (by.length > 0) scope.means = by
   if (several) scope.several = true
   if (told !== undefined) {

@@ -3,6 +3,7 @@ import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
 import { contentsOf } from './contents.js'
 import type { Toll } from './findTolls.js'
+import { isSoughtHarm } from './harmWords.js'
 import type { Occasion } from './occasion.js'
 import { isVague, lesserMark } from './scope.js'
 import { wholeWar } from './setting.js'
@@ -180,7 +181,7 @@ export function wholes(found: readonly Placed[]): Placed[] {
     // "31 civilians" are all the dead of an air raid where headline and lead count no others
     if (toll.victims === civilian && placed.leading && !others.has(keyOf(placed)))
       return { ...placed, toll: { ...toll, victims: 'person' } }
-    if (!isAnybody(toll.victims) || toll.definite || told.size > 1) return placed
+    if (!(isAnybody(toll.victims) || isSoughtHarm(toll.harm)) || toll.definite || told.size > 1) return placed
     return { ...placed, toll: { ...toll, victims: 'person', value: { ...toll.value, of: 'person' } } }
   })
 }

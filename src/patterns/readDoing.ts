@@ -27,6 +27,8 @@ export function readDoing(tokens: readonly Token[], first: number): { harm: Harm
   while (at >= 0 && tokens[at]!.pos === 'ADV') at--
   // "killing all 62 passengers"; "shot all three" are those told of before
   if (tokens[at]?.lower === 'all' && tokens[at + 2]?.pos === 'NOUN' && tokens[at - 1]?.lower === 'killing') at--
+  // "killed himself and 14 others"
+  if (tokens[at]?.lower === 'and' && /^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at - 1]?.lower ?? '')) at -= 2
   const word = tokens[at]
   if (!word) return undefined
   if (word.lower === 'of') {
@@ -67,6 +69,9 @@ const doings = new Map<string, Harm>([
   ['wounds', 'injured'],
   ['injuring', 'injured'],
   ['shooting', 'shot'],
+  ['rescued', 'rescued'],
+  ['rescuing', 'rescued'],
+  ['evacuating', 'evacuated'],
 ])
 
 /** "bullets struck two women", "opened fire, hitting five": by gunfire, where the words before tell of it. */

@@ -79,6 +79,12 @@ export function readState(tokens: readonly Token[], from: number): State | undef
       at++
       continue
     }
+    // "had yet to be found"
+    if (lower === 'yet' && tokens[at + 1]?.lower === 'to') {
+      denied = !denied
+      at += 2
+      continue
+    }
     // "are now known to have died"
     if (passive && lower === 'known') {
       at++

@@ -89,6 +89,14 @@ export function compareTolls(one: Claim, other: Claim): Comparison | undefined {
   return differ && isSplit(one, other) && found !== 'unrelated' ? 'rounding' : found
 }
 
+/** Each of several boats may have counted those whom it took on: on one day two figures need not exclude each other. */
+export function compareRescues(a: Claim, b: Claim): Comparison | undefined {
+  const found = compareTolls(a, b)
+  const isOneDay = a.published?.slice(0, 10) === b.published?.slice(0, 10)
+  const isApart = compareRanges(a.value as CountValue, b.value as CountValue) === 'disjoint'
+  return found === undefined && isOneDay && isApart && a.polarity === b.polarity ? 'rounding' : found
+}
+
 function compareJoined(a: Claim, b: Claim): Comparison | undefined {
   if (!sameOccasion(a, b)) return 'unrelated'
   const [ours, theirs] = [a.value as CountValue, b.value as CountValue]

@@ -8,6 +8,7 @@ import { contentsOf } from './contents.js'
 import { marksUnder } from './marksUnder.js'
 import type { Match, Pattern } from './pattern.js'
 import { keysOfPlace } from './sites.js'
+import { mayTake, ownArmyIn, takingAt } from './takenPlaces.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
@@ -70,10 +71,11 @@ export function strongholds(name: string): Pattern {
   return {
     name,
     find: view => {
-      if (!mayHold.test(view.text(view.sentence))) return []
+      const text = view.text(view.sentence)
+      if (!mayHold.test(text) && !mayTake.test(text)) return []
       return contentsOf(view.digest, view.sentence.index).names.flatMap((place): Match[] => {
         if (!place.entity || place.kind === 'person' || place.kind === 'nation') return []
-        const found = holderBefore(place, view) ?? holderBehind(place, view)
+        const found = holderBefore(place, view) ?? holderBehind(place, view) ?? taker(place, view)
         if (!found) return []
         return [
           {
@@ -117,6 +119,17 @@ function holderBehind(place: NameMention, view: View): { side: Side; span: Span 
     if (side) return { side, span: { start: place.end, end: place.end + found[0].length } }
   }
   return undefined
+}
+
+/** Whoever took the place, or is said to hold it. */
+function taker(place: NameMention, view: View): { side: Side; span: Span } | undefined {
+  const told = takingAt(place, view)
+  if (!told) return undefined
+  const own = ownArmyIn(told.words, place, view)
+  const side = own
+    ? { name: 'the government', start: told.at + own.start, end: told.at + own.end }
+    : sideIn(told.words, told.at, 'first')
+  return side && { side, span: told.span }
 }
 
 /** The side told first or last in some words, or the armed group that they name. */

@@ -37,11 +37,15 @@ const isSought = (phrase: Phrase, view: View): boolean =>
   phrase.plural &&
   anybody.has(phrase.lemma) &&
   seeking.test(view.text({ start: Math.max(view.sentence.start, phrase.start - reach), end: phrase.start })) &&
-  !/^\s(?:who (?:may|might|could|saw|witnessed|(?:are|were|was|went) (?:still )?(?:missing|trapped|buried))|with information|missing|trapped|buried|believed)\b/.test(
+  !lost.test(view.text(phrase)) &&
+  !/^\s(?:who (?:may|might|could|saw|witnessed|disappeared|vanished)|with information)\b/.test(
     view.text({ start: phrase.end, end: phrase.end + reach }),
   ) &&
+  !lost.test(view.text({ start: phrase.end, end: Math.min(view.sentence.end, phrase.end + reach) })) &&
   !rescue.test(view.text(view.sentence))
-/** "Divers are searching for two men": those are missed. */
+
+/** Rescuers search for nine missing people, divers for two men. */
+const lost = /\b(?:missing|trapped|unaccounted|lost|buried|stranded|disappeared)\b/
 const rescue = /\b(?:rescue\w*|divers?|coast ?guard|firefighters|volunteers|missing|swept|rubble|survivors?|drown\w*)\b/i
 
 /** Some of them, or more than those told of before. */

@@ -4,7 +4,7 @@ import { isRoleNoun } from '../language/roles.js'
 import { rowOfWord, wordSet } from '../language/wordSet.js'
 
 const classes: Record<string, string> = {
-  person: 'person people individual victim life human dead body fatality citizen',
+  person: 'person people individual victim life human dead body corpse fatality citizen',
   man: 'man boy male',
   woman: 'woman girl female',
   child: 'child kid minor infant baby toddler schoolchild youngster',
@@ -29,6 +29,10 @@ const classes: Record<string, string> = {
     'guest partygoer party-goer reveler reveller patron customer shopper concertgoer concert-goer clubgoer club-goer churchgoer moviegoer festivalgoer attendee',
 }
 const classOf = rowOfWord(Object.entries(classes))
+
+/** Families are no people: "4,000 families" are some 20,000, and only homes are counted by them. */
+export const household = 'family'
+export const areHouseholds = (noun: string): boolean => /^(?:family|household)$/.test(noun)
 
 /** Those of whom a figure in the headline or lead may be told where another paper says people. */
 const anybody = wordSet(
@@ -58,6 +62,7 @@ const plurals = new Map([
   ['woman', 'women'],
   ['child', 'children'],
   ['officer', 'police officers'],
+  [household, 'families'],
 ])
 
 /** How the question names them. */

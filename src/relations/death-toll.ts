@@ -37,6 +37,9 @@ export const deathToll = defineRelation({
     { text: 'Six people lost their lives in the Lima crash.', gives: ['6 people'] },
     { text: 'Six people are now known to have died in the Lima crash.', gives: ['6 people'] },
     { text: 'Six passengers did not survive the Lima crash.', gives: ['6 people'] },
+    { text: 'The bomber killed himself and 14 others in Lima.', gives: ['14 people'] },
+    { text: 'The bodies of 14 people were pulled from the sea after the ferry sank off Lima.', gives: ['at least 14 people'] },
+    { text: 'The bodies of 14 people were painted in Lima.', gives: [] },
     { text: 'The number of people killed in the Lima crash rose to six.', gives: ['6 people'] },
     { text: 'Six bodies had been recovered after the Lima crash.', gives: ['at least 6 people'] },
     { text: 'A sixth person has died after the Lima crash.', gives: ['at least 6 people (a sixth person)'] },
@@ -75,6 +78,12 @@ export const deathToll = defineRelation({
     { text: 'Two of the six people in the Lima bus were killed.', gives: [] },
   ],
   pairs: [
+    {
+      // a verb that is no past tense, in a headline
+      a: 'Fourteen die in bus crash in Lima\n\nA bus left the road in Lima on Monday.',
+      b: 'Twelve die in bus crash in Lima\n\nA bus left the road in Lima on Monday.',
+      verdict: 'contradiction',
+    },
     {
       // two counters of the dead of one war
       a: 'The war in Syria has killed more than a quarter of a million people. The Dahl Centre puts the toll of the five-year conflict at up to 470,000.',

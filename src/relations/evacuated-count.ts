@@ -18,6 +18,8 @@ export const evacuatedCount = defineRelation({
     { text: 'Some 450 people have had to leave their homes in Lima.', gives: ['about 450 people'] },
     { text: 'The fire in Lima drove 450 people out of their homes.', gives: ['450 people'] },
     { text: 'Some 450 villagers were moved to a school in Lima.', gives: ['about 450 people'] },
+    { text: 'Some 450 people fled their homes as the fire neared Lima.', gives: ['about 450 people'] },
+    { text: 'Some 450 people fled from the court in Lima with their money.', gives: [] },
     { text: 'Twelve directors were told to leave the bank in Lima.', gives: [] },
     { text: 'Firefighters in Lima evacuated two museums.', gives: [] },
     { text: 'Some 450 residents praised the firefighters of Lima.', gives: [] },

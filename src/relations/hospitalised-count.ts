@@ -11,6 +11,8 @@ export const hospitalisedCount = defineRelation({
   answers: 'rising',
   patterns: [tollsOf('figure of those in hospital', 'hospitalised')],
   examples: [
+    { text: 'Twenty-two hospitalised after chlorine leak in Lima.', gives: ['22 people'] },
+    { text: 'Twenty-two people received hospital treatment after the chlorine leak in Lima.', gives: ['22 people'] },
     { text: 'Some 50 people were taken to hospital after the fire in Lima.', gives: ['about 50 people'] },
     { text: 'Five people hospitalized after shooting in Lima.', gives: ['5 people'] },
     { text: 'Three victims of the shooting in Lima remain hospitalized.', gives: [] },

@@ -20,6 +20,7 @@ import { caseStage } from './case-stage.js'
 import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
 import { chargesAdded } from './charges-added.js'
+import { claimedBy } from './claimed-by.js'
 import { closureDate } from './closure-date.js'
 import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
@@ -93,6 +94,7 @@ import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { record } from './record.js'
 import { representative } from './representative.js'
+import { rescuedCount } from './rescued-count.js'
 import { responsible } from './responsible.js'
 import { reward } from './reward.js'
 import { roadState } from './road-state.js'
@@ -111,6 +113,7 @@ import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { trappedCount } from './trapped-count.js'
 import { vehicle } from './vehicle.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
@@ -161,6 +164,8 @@ export const relations: readonly Relation[] = [
   shotCount,
   shotsFiredCount,
   missingCount,
+  trappedCount,
+  rescuedCount,
   arrestedCount,
   arrestsMade,
   displacedCount,
@@ -237,6 +242,7 @@ export const relations: readonly Relation[] = [
   charge,
   chargeCounts,
   responsible,
+  claimedBy,
   weapon,
   accused,
   attackAgent,

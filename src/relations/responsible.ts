@@ -12,6 +12,10 @@ export const responsible = defineRelation({
   examples: [
     { text: 'The Taliban claimed responsibility for the Kabul bombing.', gives: ['Taliban'] },
     { text: 'Kabul blamed the Taliban for the bombing.', gives: ['Taliban'] },
+    { text: 'The bombing in Kabul was carried out by the Taliban.', gives: ['Taliban'] },
+    { text: 'The bombing in Kabul was claimed by the Taliban.', gives: ['Taliban'] },
+    { text: 'Kabul accused the Taliban of carrying out the bombing.', gives: ['Taliban'] },
+    { text: 'Kabul accused the Taliban of hiding after the bombing.', gives: [] },
     { text: 'The Taliban condemned the Kabul bombing.', gives: [] },
     { text: 'Kabul claimed a victory over the Taliban.', gives: [] },
   ],

@@ -23,6 +23,8 @@ export const suspectCount = defineRelation({
     { text: 'Police are looking for two men in connection with the Bergen shooting.', gives: ['2 suspects'] },
     { text: 'Officers are looking for two men who may have seen the Bergen shooting.', gives: [] },
     { text: 'Two victims of the Bergen shooting fled.', gives: [] },
+    { text: 'Rescuers are looking for nine missing people after the Bergen landslide.', gives: [] },
+    { text: 'Divers are searching for nine people who disappeared in the Bergen landslide.', gives: [] },
     { text: 'There are no suspects in the Bergen shooting.', gives: [] },
   ],
   pairs: [
