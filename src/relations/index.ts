@@ -13,6 +13,7 @@ import { attackAgent } from './attack-agent.js'
 import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
+import { billStage } from './bill-stage.js'
 import { calibre } from './calibre.js'
 import { callTime } from './call-time.js'
 import { caseCount } from './case-count.js'
@@ -223,6 +224,7 @@ export const relations: readonly Relation[] = [
   conditionReport,
   prisonTerm,
   bail,
+  billStage,
   plea,
   homeTown,
   killingCharge,
