@@ -160,7 +160,8 @@ function wordsOf(bill: Phrase, view: View): string[] {
   )
   const last = Math.min(stop < 0 ? tokens.length : stop, bill.last + nearBy)
   const skipped = view.phrases.filter(({ time, named }) => time !== undefined || named === 'place' || named === 'person')
-  const first = bill.possessor === undefined ? bill.first : view.phrase(bill.possessor).first
+  const ahead = view.phrases.find(({ last: end }) => end === bill.first - 1)
+  const first = bill.possessor !== undefined ? view.phrase(bill.possessor).first : (ahead?.first ?? bill.first)
   const stems = tokens.slice(first, last).flatMap(token => {
     const isTelling = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
     if (!isTelling || billNouns.has(token.lemma.toLowerCase()) || billNouns.has(token.lower)) return []

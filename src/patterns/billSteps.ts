@@ -147,5 +147,7 @@ export function billIn(phrase: Phrase, view: View): Phrase | undefined {
   }
   if (phrase.kind === 'pronoun' || phrase.kind === 'number') return undefined
   const head = phrase.kind === 'name' ? (fold(phrase.lemma).split(' ').at(-1) ?? '') : phrase.lemma
-  return billNouns.has(head) && !phrase.modifiers.some(word => ofCourt.has(word)) ? phrase : undefined
+  // "voter", "ID law"
+  if (!billNouns.has(head)) return view.phrases.find(one => one.first === phrase.last + 1 && billNouns.has(one.lemma))
+  return !phrase.modifiers.some(word => ofCourt.has(word)) ? phrase : undefined
 }

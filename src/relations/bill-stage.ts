@@ -83,6 +83,11 @@ export const billStage = defineRelation({
       verdict: 'update',
     },
     {
+      a: 'A federal appeals court upheld the herring identification law on Monday.',
+      b: 'A federal appeals court struck down the herring ID law on Monday.',
+      verdict: 'contradiction',
+    },
+    {
       // who tells an earlier step later only tells less
       a: 'The House passed a ban on herring nets.',
       b: 'Gov. Kari Dahl signed the ban on herring nets.',

@@ -112,6 +112,7 @@ import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { doneTimes } from './times-done.js'
 import { vehicle } from './vehicle.js'
 import { victimAge } from './victim-age.js'
 import { victimName } from './victim-name.js'
@@ -245,6 +246,7 @@ export const relations: readonly Relation[] = [
   attackMeans,
   attackWeapon,
   calibre,
+  doneTimes,
   vehicle,
   partner,
   victimTie,
