@@ -5,7 +5,7 @@ import type { Predication } from '../model/predication.js'
 import { contains } from '../model/span.js'
 import { isPluperfect } from './isPluperfect.js'
 import type { Match, Pattern } from './pattern.js'
-import { contentOf, light } from './statements.js'
+import { contentOf, lemmaOf, light } from './statements.js'
 import { itemsOf } from './telling.js'
 import type { View } from './view.js'
 
@@ -37,7 +37,12 @@ const ofSomething = wordSet('accuse suspect convict acquit warn inform remind as
 function matchOf(predication: Predication, view: View): Match | undefined {
   const { verb, adjective, form } = predication
   const isDenial = isUnderDenial(predication, view)
-  if (!isDenial && (predication.modality !== 'fact' || form === 'infinitive' || form === 'gerund' || form === 'participle'))
+  const isVote = form === 'infinitive' && predication.polarity === 'affirmed' && isVoted(predication, view)
+  if (
+    !isDenial &&
+    !isVote &&
+    (predication.modality !== 'fact' || form === 'infinitive' || form === 'gerund' || form === 'participle')
+  )
     return undefined
   const isState = verb === 'be' && adjective !== undefined
   if ((light.has(verb) && !isState) || mental.has(verb)) return undefined
@@ -72,7 +77,7 @@ function matchOf(predication: Predication, view: View): Match | undefined {
     phrase.time !== undefined && contains(predication, phrase) ? [`time:${fold(view.text(phrase)).replace(/[\s:]+/g, '_')}`] : [],
   )
   const key = [
-    `lemma:${isState ? fold(adjective) : fold(verb)}`,
+    `lemma:${isState ? fold(adjective) : lemmaOf(verb)}`,
     ...verbs.map(item => `verb:${item}`),
     ...roles,
     ...days,
@@ -88,6 +93,12 @@ function matchOf(predication: Predication, view: View): Match | undefined {
     modality: 'fact',
     saidBy: view.saidBy(predication, token),
   }
+}
+
+/** "The council voted to approve it". */
+const isVoted = ({ parent }: Predication, view: View): boolean => {
+  const above = parent === undefined ? undefined : view.predications[parent]
+  return above?.verb === 'vote' && above.form === 'finite' && above.polarity === 'affirmed' && above.modality === 'fact'
 }
 
 /** "Iran denied seizing the tanker". */

@@ -1,6 +1,5 @@
-import { smallNumber } from '../language/numberWords.js'
-import type { CountValue } from '../model/value.js'
 import { frameOf } from './articleFrame.js'
+import { countOfTimes, number, times } from './countOfTimes.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellAt } from './tellAt.js'
 import { isOfThePast } from './toldTimes.js'
@@ -8,8 +7,6 @@ import { unanimous } from './unanimous.js'
 import type { View } from './view.js'
 import { victimsHitAt } from './woundPlaces.js'
 
-const number = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
-const times = `once|twice|(?:at least |about |approximately |nearly |more than |up to )?(?:once|twice|(?:${number}|multiple|several|numerous|many|a few) times)|more than once`
 const part = '(?:(?:in|through) (?:the |his |her )?(?:[\\p{L}-]{1,10} ){1,3}?)?'
 
 /** "Shot three times", "struck in the back multiple times", "two gunshot wounds": the words of the number are the group. */
@@ -48,28 +45,6 @@ function matchOf(found: RegExpExecArray | null, view: View): Match[] {
   const clause = view.clauseAround(span)
   if (clause && (clause.polarity === 'denied' || clause.modality !== 'fact')) return []
   return victimsHitAt(view.sentence.start + found.index, view).map(victim =>
-    tellAt({ victim }, countIn(words.toLowerCase()), span, view, clause),
+    tellAt({ victim }, countOfTimes(words.toLowerCase()), span, view, clause),
   )
-}
-
-/** "Multiple times" is twice or more. */
-function countIn(words: string): CountValue {
-  const figure = numberIn(words)
-  const of = 'time'
-  if (figure === undefined) return { kind: 'count', min: 2, of, step: 1 }
-  if (words.startsWith('more than')) return { kind: 'count', min: figure + 1, of, step: 1 }
-  if (words.startsWith('at least')) return { kind: 'count', min: figure, of, step: 1 }
-  if (words.startsWith('up to')) return { kind: 'count', max: figure, of, step: 1 }
-  const slack = /^(?:about|approximately|nearly)/.test(words) ? 1 : 0
-  return { kind: 'count', min: figure - slack, max: figure + slack, of, step: 1 }
-}
-
-function numberIn(words: string): number | undefined {
-  if (/\b(?:once|single|one)\b/.test(words)) return 1
-  if (/\btwice\b/.test(words)) return 2
-  const word = /\b(?:\d{1,2}|[a-z]{3,6})(?= times| |$)/.exec(
-    words.replace(/^(?:at least|about|approximately|nearly|more than|up to) /, ''),
-  )?.[0]
-  if (word === undefined) return undefined
-  return /^\d/.test(word) ? Number(word) : smallNumber(word)
 }

@@ -42,7 +42,8 @@ export function statements(name: string): Pattern {
         const words = contentOf(span, predication, view)
         const core = coreItems(predication, span, view)
         if (words.length < (core.length > 1 ? fewestOfCore : fewestWords)) return []
-        return [matchOf(span, [...words, ...core], predication, view)]
+        const lemma = light.has(predication.verb) ? [] : [`lemma:${lemmaOf(predication.verb)}`]
+        return [matchOf(span, [...words, ...core, ...lemma], predication, view)]
       }),
       ...view.phrases.flatMap((phrase): Match[] => {
         const span = view.whole(phrase)
@@ -68,6 +69,9 @@ function matchOf(span: Span, items: readonly string[], predication: Predication 
     saidBy: view.saidBy(predication, span),
   }
 }
+
+/** "strike_down": one item of a key. */
+export const lemmaOf = (verb: string): string => fold(verb).replaceAll(' ', '_')
 
 /** What the clause says was done and by or to whom: "verb:~arrest", "object:@e4". Nothing for verbs that carry no news. */
 function coreItems(predication: Predication, span: Span, view: View): string[] {

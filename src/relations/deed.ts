@@ -47,6 +47,16 @@ export const deed = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'The appeals court upheld the fishing ban of Bergen on Monday.',
+      b: 'The appeals court struck down the fishing ban of Bergen on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The harbour board voted Tuesday to approve the fish farm near Bergen.',
+      b: 'The harbour board rejected the fish farm near Bergen on Tuesday.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Minister Kari Dahl sent a letter to the Bergen port authority.',
       b: 'Kari Dahl denied sending a letter to the Bergen port authority.',
       verdict: 'contradiction',

@@ -13,6 +13,7 @@ import { attackAgent } from './attack-agent.js'
 import { attackMeans } from './attack-means.js'
 import { attackWeapon } from './attack-weapon.js'
 import { bail } from './bail.js'
+import { billStage } from './bill-stage.js'
 import { calibre } from './calibre.js'
 import { callTime } from './call-time.js'
 import { caseCount } from './case-count.js'
@@ -113,6 +114,7 @@ import { suspectCount } from './suspect-count.js'
 import { suspectName } from './suspect-name.js'
 import { thingCount } from './thing-count.js'
 import { timeSpan } from './time-span.js'
+import { doneTimes } from './times-done.js'
 import { trappedCount } from './trapped-count.js'
 import { vehicle } from './vehicle.js'
 import { victimAge } from './victim-age.js'
@@ -228,6 +230,7 @@ export const relations: readonly Relation[] = [
   conditionReport,
   prisonTerm,
   bail,
+  billStage,
   plea,
   homeTown,
   killingCharge,
@@ -249,6 +252,7 @@ export const relations: readonly Relation[] = [
   attackMeans,
   attackWeapon,
   calibre,
+  doneTimes,
   vehicle,
   partner,
   victimTie,

@@ -28,6 +28,12 @@ export const statement = defineRelation({
       verdict: 'no comparison',
     },
     {
+      // both are rulings, and no agreement
+      a: 'The appeals court of Bergen upheld the fishing ban on Monday.',
+      b: 'The appeals court of Bergen struck down the fishing ban on Monday.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Thirty-five harbour ferries were repainted by hand last winter.',
       b: 'Seven harbour ferries were repainted by hand last winter.',
       verdict: 'no comparison',

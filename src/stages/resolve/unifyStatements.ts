@@ -1,4 +1,4 @@
-import { areOpposites } from '../../language/opposites.js'
+import { areOpposites, excludeEachOther } from '../../language/opposites.js'
 import type { DraftClaim, Referent } from '../../model/claim.js'
 import { contains } from '../../model/span.js'
 import { remember } from '../../values/remember.js'
@@ -125,7 +125,7 @@ const itemsOf = remember((claim: DraftClaim): { role?: string; word: string; ent
   }),
 )
 
-const roleMarks = ['verb:', 'agent:', 'object:']
+const roleMarks = ['verb:', 'agent:', 'object:', 'lemma:']
 
 function tellings(claims: readonly { claim: DraftClaim; article: string; keyOf: (entity: string) => string }[]): Told[] {
   const byWords = new Map<string, Told>()
@@ -249,5 +249,8 @@ function agrees(a: Told, b: Told): boolean {
   // "a Fox affiliate" / "a CBS affiliate": each names what the other does not
   const named = (x: Told, y: Told): boolean => x.names.some(name => !y.words.has(name))
   if (named(a, b) && named(b, a)) return false
+  // "upheld" and "overturned" are both rulings
+  const [ours, theirs] = [a, b].map(({ core }) => core.get('lemma')?.[0])
+  if (ours !== undefined && theirs !== undefined && (areOpposites(ours, theirs) || excludeEachOther(ours, theirs))) return false
   return ![...a.words].some(word => [...b.words].some(theirs => areOpposites(word, theirs)))
 }
