@@ -18,6 +18,7 @@ export const thingCount = defineRelation({
   examples: [
     { text: 'The ferry was carrying 238 passengers when it left Bergen.', gives: ['238 passengers'] },
     { text: 'Denmark will send about 300 soldiers to the border.', gives: ['about 300 soldiers'], modality: 'plan' },
+    { text: 'Nordvik is to shut 120 of its shops in Norway.', gives: ['120 shops'], modality: 'plan' },
     { text: 'Many seats changed hands. Venstre, a newcomer to the house, has nine.', gives: ['9 seats'] },
     { text: 'Many seats changed hands. The captain, a newcomer to the ferry, has nine toes.', gives: ['9 toes'] },
     { text: 'Dozens of House Democrats boycotted the feast in Bergen.', gives: ['dozens of house democrats'] },
@@ -29,6 +30,57 @@ export const thingCount = defineRelation({
     { text: 'A school that had already been linked to 50 cases of the fever was shut.', gives: ['at least 50 cases'] },
   ],
   pairs: [
+    {
+      a: 'Nordvik will cut 900 jobs, about 4 percent of its staff, it said on Monday.',
+      b: 'The brewer Nordvik plans to lay off 1,100 workers to save money, the firm announced on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      // those of one country are some of all
+      a: 'Nordvik will cut 900 jobs, it said on Monday.',
+      b: 'Nordvik will lay off 600 workers in Sweden, the firm announced on Monday.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Nordvik will close 40 of its 210 branches and cut 1,100 jobs.',
+      b: 'Nordvik made a loss. About 1,400 people will lose their jobs at Nordvik.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Employers in Norway added 21,000 jobs in March. Factories added 1,200 jobs.',
+      b: 'The economy of Norway created 16,000 jobs last month. Factories added 1,200 positions.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The airline Fjellfly has ordered 148 aircraft from Nordvik in a deal worth $15 billion.',
+      b: 'Nordvik won an order from Fjellfly for 184 jets on Tuesday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nordvik is recalling 1.4 million cars because of faulty airbags.',
+      b: 'Nordvik announced a recall of 4.1 million vehicles over faulty airbags.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Storm Nils forced airlines to cancel 350 flights at Bergen airport on Sunday.',
+      b: 'At Bergen airport, 530 flights were cancelled on Sunday as storm Nils swept in.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Berg scored 17 points as Brann beat Molde on Friday.',
+      b: 'Kari Berg had 14 points in the win of Brann over Molde on Friday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Berg scored 17 points as Brann beat Molde on Friday.',
+      b: 'Liv Moen had 14 points in the win of Brann over Molde on Friday.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'In front of 72,000 fans Brann cruised to a win over Molde on Sunday.',
+      b: 'A crowd of 62,000 saw Brann beat Molde on Sunday.',
+      verdict: 'contradiction',
+    },
     {
       // two bounds far apart are of two things
       a: 'Police in Bergen said at least 30 rounds were fired into the home from a car.',
@@ -103,7 +155,7 @@ export const thingCount = defineRelation({
     {
       a: 'Nordvik will cut 1,200 jobs in Norway, the company said on Monday.',
       b: 'Nordvik said on Monday that it would lay off 1,500 workers in Norway.',
-      verdict: 'discrepancy',
+      verdict: 'contradiction',
     },
     {
       a: 'Iran seized the oil tanker Nordstar with a crew of 23 on Friday.',
