@@ -2,13 +2,14 @@ import { wordSet } from '../language/wordSet.js'
 import { type Aspect, type AspectWords, aspect } from './aspect.js'
 import { monthOf, quartersIn, whoseIn } from './aspectMarks.js'
 import { movingVerbs } from './movingVerbs.js'
-import { yearsIn } from './resultAspects.js'
+import { longer, yearsIn } from './resultAspects.js'
 import type { View } from './view.js'
 
 /** What a count of people, homes or jobs is a count of, where a story has one: who came, who is held, who lost power or work. Takes the last word of the counted noun. */
 export function countAspect(head: string, words: AspectWords, view: View): Aspect | undefined {
   const crowd = crowdOf(head, words)
-  if (crowd) return aspect(crowd)
+  // "last year 15,000 fans saw them lose"
+  if (crowd) return lately.test(words.before) ? undefined : aspect(crowd)
   if (scored.has(head) && scoring.test(words.before)) {
     const player = whoseIn(view, 'people')
     return player.length > 0 ? aspect(`${head}s of a player`, [], player) : undefined
@@ -18,13 +19,27 @@ export function countAspect(head: string, words: AspectWords, view: View): Aspec
   )
   if (!deed || elsewhere.test(words.before.slice(-40))) return undefined
   const { whole, behind, sentence } = words
-  const years = yearsIn(sentence)
+  const clause = `${words.before.replace(/^.* (?:and|but|while) /s, '')}${behind.split(/[,;]| (?:and|but|while) (?=\S{0,3}\d)/, 1)[0]}`
+  const years = yearsOf(clause, view)
   // "last year it cut 400 jobs"
-  if (!deed.ofYear && (years.length > 0 || lately.test(sentence))) return undefined
+  if (!deed.ofYear && (years.length > 0 || lately.test(clause))) return undefined
   const when =
     deed.name === 'jobs created' ? monthOf(whole, behind) : [...quartersIn(sentence), ...years.map(year => `when=${year}`)]
   const owner = deed.name === 'jobs created' ? sectorsIn(words) : deed.ofFirm ? placesOf(words) : []
-  return aspect(deed.name, owner, [...whoseIn(view, 'bodies'), ...when])
+  const where = deed.ofFirm ? [] : placesOf(words).map(place => `at=${place}`)
+  // what was sold in a year is not what was sold in a quarter
+  const span = deed.ofPeriod
+    ? [...longer(clause).filter(length => length !== 'last-year'), ...(years.length > 0 ? ['year'] : [])]
+    : []
+  return aspect(deed.name, [...owner, ...span], [...whoseIn(view, 'bodies'), ...when, ...where])
+}
+
+/** "In 2019", and "last year" or "next year" by the day of the article. */
+function yearsOf(clause: string, { digest: { article } }: View): string[] {
+  const told = yearsIn(clause)
+  const away = /\b(last|next) year\b/i.exec(clause)?.[1]?.toLowerCase()
+  if (told.length > 0 || !away || !article.published) return told
+  return [String(Number(article.published.slice(0, 4)) + (away === 'last' ? -1 : 1))]
 }
 
 /** What one player does in a game: "scored 17 points". */
@@ -77,6 +92,8 @@ interface Deed {
   heads: ReadonlySet<string>
   /** Told of a year as often as of a day. */
   ofYear?: boolean
+  /** So many in so long a time. */
+  ofPeriod?: boolean
   /** A firm does it here and there. */
   ofFirm?: boolean
   before?: RegExp
@@ -140,6 +157,7 @@ const deeds: readonly Deed[] = [
   {
     name: 'recall',
     heads: cars,
+    ofFirm: true,
     before:
       /\brecall(?:s|ed|ing)?(?: of)?(?: (?:about|around|some|up to|nearly|more than|almost|a total of|as many as|roughly))? $/i,
     behind: /^ (?:(?:are |is |were |have been )?(?:being |be )?recalled\b)/i,
@@ -148,6 +166,7 @@ const deeds: readonly Deed[] = [
     name: 'sold',
     heads: cars,
     ofYear: true,
+    ofPeriod: true,
     before: new RegExp(
       `\\b(?:sold|delivered|deliver(?:ies of)|sales of|built|produced)(?: (?:about|some|nearly|more than|just|a record))? $|\\b(?:deliveries|sales)\\b[^,.;]{0,40} ${movingVerbs}[^,.;]{0,12} to(?: (?:about|nearly))? $`,
       'i',

@@ -4,7 +4,7 @@ const up =
 const down =
   'f[ae]ll|fallen|falls|falling|drop(?:ped|s|ping)?|slid|slides?|sliding|slip(?:ped|s|ping)?|declin(?:ed|es|ing)|plung(?:ed|es|ing)|plummet(?:ed|s|ing)?|tumbl(?:ed|es|ing)|slump(?:ed|s|ing)?|sank|sunk|sinks?|sinking|shr[aiu]nk|shrinks|shrinking|contract(?:ed|s|ing)?|decreas(?:ed|es|ing)|dip(?:ped|s|ping)?|eas(?:ed|es|ing)|slow(?:ed|s|ing)?|narrow(?:ed|s|ing)?|lost|los(?:es|ing)|shed|sheds|shedding|crash(?:ed|es|ing)?|dived?|diving|cool(?:ed|s|ing)?'
 const along =
-  '(?:edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)|creep(?:s|ing)?|crept|went|was|were|is|are|go(?:es|ing)|clos(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)|trad(?:ed|ing)|sent|sending) (?:up|down|higher|lower)'
+  '(?:edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)|creep(?:s|ing)?|crept|went|was|were|is|are|go(?:es|ing)|clos(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)|trad(?:ed|ing)|sent|sending)(?: the (?:day|session|week))? (?:up|down|higher|lower)'
 
 export const movingVerbs = `(?:${up}|${down}|${along})`
 

@@ -16,7 +16,13 @@ export const rateAspect: AspectReader = (words, _, span, view) => {
   if (shares) return aspect('share move', [], [...shares, ...sessionIn(sentence)])
   const change = changeOf(words)
   if (change)
-    return aspect(change, [...yearsIn(sentence), ...longer(sentence)], [...whoseIn(view, 'bodies'), ...quartersIn(sentence)])
+    return aspect(
+      change,
+      [...yearsIn(sentence), ...longer(sentence)],
+      ofCountries.test(change)
+        ? [...whoseIn(view, 'places'), ...monthOf(whole, behind)]
+        : [...whoseIn(view, 'bodies'), ...quartersIn(sentence)],
+    )
   const rate = readWording(rates, words)
   if (rate) return ratesOfPlace(rate, words, view)
   if (ofStaff.test(behind)) return aspect('share of the staff', [], whoseIn(view, 'bodies'))
@@ -25,6 +31,9 @@ export const rateAspect: AspectReader = (words, _, span, view) => {
   const isRise = payRise.test(before) || /^ (?:pay|wage|salary) (?:rise|increase|raise|award)\b/i.test(behind)
   return isRise || (staffGet.test(before) && !/^ (?:of|stake|share)\b/i.test(behind)) ? aspect('pay rise') : undefined
 }
+
+/** Told of a country and a month, and not of a firm. */
+const ofCountries = /(?:exports|imports|output|production|prices|rents|fares|retail sales)$/
 
 const turnoutBefore = /\bturn-?out\b(?:[^,.:]{0,50}|, at |, which was )$/i
 const turnoutBehind =
@@ -51,6 +60,8 @@ const sharesMoved = new RegExp(
   `\\b(?:shares?|stock|share price|stock price)\\b[^.;]{0,60} ${movingVerbs}(?: (?:by|some|about|more than|nearly|almost|another|over))* $`,
   'i',
 )
+const sharesWere =
+  /\b(?:shares?|stock|share price|stock price)\b[^.;]{0,60} (?:closed|ended(?: the day)?|finished|traded|were|was|opened) $/i
 const sharesBehind = new RegExp(
   `^ (?:${movingNouns}|higher|lower) in (?:the |its |their )?(?:[\\p{L}’'-]{1,20} ){0,3}(?:shares?|stock|share price|stock price)\\b|^ of (?:its|their) (?:market )?value\\b`,
   'iu',
@@ -61,7 +72,9 @@ const ownerBefore =
 
 /** Of a share that moved, the words for whose it is. */
 function sharesOf({ before, behind, whole, sentence }: AspectWords): string[] | undefined {
-  const told = sharesMoved.test(before)
+  // "closed 12 percent lower"
+  const moved = sharesMoved.test(before) || (sharesWere.test(before) && /^ (?:lower|higher)\b/i.test(behind))
+  const told = moved
     ? !/^ of\b(?! (?:its|their) (?:market )?value)/.test(behind)
     : sharesBehind.test(behind) && ofShares.test(sentence)
   // "lost as much as 14 percent" is not where it ended
@@ -71,7 +84,7 @@ function sharesOf({ before, behind, whole, sentence }: AspectWords): string[] | 
     .trim()
     .toLowerCase()
     .split(/[\s’']+/)
-    .filter(word => word.length > 2 && word !== 'shares' && word !== 'the')
+    .filter(word => word.length > 2 && !/^(?:its|their|our|his|her|the|but|and|shares)$/.test(word))
     .map(word => `who=${foldName(word)}`)
 }
 

@@ -102,7 +102,7 @@ const deals: readonly Wording[] = [
   {
     name: 'settlement',
     before:
-      /\bsettle(?:ment|d|s)?\b[^;]{0,50} (?:of|for|worth)(?: (?:about|some|nearly))? $|\b(?:pay|pays|paid|paying)(?: (?:about|some|nearly|a total of))? $/i,
+      /\bsettle(?:ment|d|s)?\b[^;,]{0,50} (?:of|for|worth)(?: (?:about|some|nearly))? $|\b(?:pay|pays|paid|paying)(?: (?:about|some|nearly|a total of))? $/i,
     behind: /^ (?:(?:class-action|civil|record|out-of-court|legal) )?settlement\b|^ to settle\b/i,
     beside: /\bsettl(?:e|ed|es|ing|ement)\b/i,
   },

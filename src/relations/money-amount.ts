@@ -20,6 +20,12 @@ export const moneyAmount = defineRelation({
   ],
   pairs: [
     {
+      // what was sought is not what is paid
+      a: 'The grocer Nordvik agreed to pay $35 million to settle a lawsuit by customers. The plaintiffs had sought $120 million.',
+      b: 'The grocer Nordvik will pay $53 million in a settlement with customers, who had asked for $120 million in damages.',
+      verdict: 'contradiction',
+    },
+    {
       // a company, and what it is called without its name, are one speaker
       a: 'Nordvik said on Thursday that its second-quarter profit fell 12 percent to $340 million.',
       b: 'Nordvik earned $360 million in the second quarter, the brewer said on Thursday.',

@@ -29,6 +29,16 @@ export const percentage = defineRelation({
   ],
   pairs: [
     {
+      a: 'Exports from Norway rose 7.2 percent in March. In February exports had dropped 20 percent.',
+      b: 'The exports of Norway grew 2.7 percent in March, data showed on Friday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Shares of Nordvik closed 12 percent lower after the announcement.',
+      b: 'The shares of Nordvik ended the day down 9 percent.',
+      verdict: 'contradiction',
+    },
+    {
       // a share of what was earned a year before is told of now
       a: 'Nordvik said on Tuesday that its spring profit fell 12 percent to $340 million.',
       b: 'Nordvik earned $340 million in the second quarter, 21 percent less than a year earlier, the brewer said.',

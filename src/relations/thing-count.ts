@@ -31,6 +31,38 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'The carmaker Nordvik sold 2.1 million cars last year.',
+      b: 'The carmaker Nordvik delivered 2.5 million cars and trucks in 2021.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The carmaker Nordvik sold 2.1 million cars last year.',
+      b: 'The carmaker Nordvik sold 520,000 cars in the fourth quarter and 2.1 million in 2021.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The grocer Nordvik will close 80 stores next year.',
+      b: 'The grocer Nordvik is to shut 120 of its shops in 2023.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Some 70,000 fans watched Norway beat Sweden in Oslo.',
+      b: 'Norway beat Sweden in Oslo. Last year 15,000 fans saw them lose.',
+      verdict: 'no comparison',
+    },
+    {
+      // a quarter, and nine months; two countries
+      a: 'The carmaker Nordvik sold 180,000 cars in the quarter. It will recall 40,000 cars in Norway.',
+      b: 'In the first nine months the carmaker Nordvik delivered 540,000 cars. A recall of 25,000 cars in Peru cost it a fortune.',
+      verdict: 'no comparison',
+    },
+    {
+      // "last year" belongs to the loss
+      a: 'The airline Nordvik lost 23 million last year and will cut 700 jobs, it said on Thursday.',
+      b: 'The airline Nordvik is to shed 900 positions after a record loss.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Nordvik will cut 900 jobs, about 4 percent of its staff, it said on Monday.',
       b: 'The brewer Nordvik plans to lay off 1,100 workers to save money, the firm announced on Monday.',
       verdict: 'contradiction',

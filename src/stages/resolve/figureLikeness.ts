@@ -71,7 +71,7 @@ export function isOneAspect(a: Figure, b: Figure): boolean {
 
 /** Profits of two companies, rates of two months. */
 const marksDiffer = (ours: readonly string[], theirs: readonly string[]): boolean =>
-  ['who=', 'when='].some(kind => {
+  ['who=', 'when=', 'at='].some(kind => {
     const [a, b] = [ours, theirs].map(marks => marks.filter(mark => mark.startsWith(kind)))
     return a!.length > 0 && b!.length > 0 && !a!.some(mark => b!.includes(mark))
   })
