@@ -11,6 +11,12 @@ const fill = (map: Map<string, BoundWord>, kind: BoundWord, phrases: string) => 
 }
 
 fill(before, 'exact', 'exactly;precisely;just;only;a total of;fully;a full;all;merely;a mere;no other than')
+// a figure that has gone up, and no bound
+fill(
+  before,
+  'exact',
+  'edged up to;edging up to;ticked up to;ticking up to;inched up to;crept up to;creeping up to;went up to;going up to;moved up to;moving up to;pushed up to;pushing up to;shot up to;bumped up to;climbed up to;picked up to',
+)
 fill(
   before,
   'about',

@@ -9,6 +9,8 @@ const classes: Record<string, string> = {
   plane: 'plane aircraft airliner jet airplane',
   firm: 'firm company business shop store house brewery bakery manufacturer',
   tower: 'tower building skyscraper block',
+  jewel: 'jewel jewels jewellery jewelry gem gems',
+  painting: 'painting canvas portrait picture',
 }
 const classOf = rowOfWord(Object.entries(classes))
 

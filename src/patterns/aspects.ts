@@ -2,45 +2,43 @@ import { foldName } from '../language/nameFold.js'
 import { wordSet } from '../language/wordSet.js'
 import type { DraftValue } from '../model/claim.js'
 import type { Span } from '../model/span.js'
+import { type Aspect, type AspectReader, type AspectWords, aspect as of } from './aspect.js'
+import { whoseIn } from './aspectMarks.js'
 import { contentWords } from './aspectOwners.js'
-import { countAspect, rateAspect } from './figureAspects.js'
+import { countAspect } from './figureAspects.js'
 import { lengthAspect } from './lengthAspects.js'
+import { rateAspect } from './rateAspects.js'
+import { resultAspect } from './resultAspects.js'
 import { isSeat, seatOwner } from './seats.js'
 import { servantBeside } from './servants.js'
 import type { View } from './view.js'
 
-/** What a figure measures, where the words beside it say so: the turnout of a vote, the price of a thing, the height of an orbit; and of what. */
-export interface Aspect {
-  name: string
-  /** Words for what has it ("satellite aurora"); empty where the story has one. */
-  owner: string[]
-}
-
 /** Characters of the sentence that are read before and behind a figure. */
 const reach = 90
 
-interface Words {
-  /** All that stands before the figure within reach. */
-  whole: string
-  /** Before the figure, from the last semicolon or other figure. */
-  before: string
-  behind: string
-  sentence: string
-}
+/** From the last other figure on; but "fell 12 percent to", "rose from $3.9 billion to" and "in 2019" are no other figure. */
+const lastPart = (whole: string): string =>
+  whole
+    .replace(
+      / (?:by )?(?:\p{L}{4,7} )?[\d.]{1,6} ?(?:%|percent|per cent|pct)(?= (?:year[- ]on[- ]year |from a year (?:ago|earlier) )?to (?:[\p{L}-]{1,12} ){0,2}$)/iu,
+      '',
+    )
+    .replace(/ from [^\s\d]{0,4}\d[\d.,]{0,9}[^.,;\d]{0,40}(?= to (?:[\p{L}-]{1,12} ){0,2}$)/u, '')
+    .replace(/^.*[;\d“”"]/s, '')
 
 /** The aspect of a figure; `aside` for what was once, elsewhere or only expected, since it stands beside what is. */
 export function aspectOf(span: Span, value: DraftValue, view: View): Aspect | undefined {
   const { sentence } = view
   const whole = view.text({ start: Math.max(sentence.start, span.start - reach), end: span.start })
-  const words: Words = {
+  const words: AspectWords = {
     whole,
-    before: whole.replace(/^.*[;\d“”"]/s, ''),
+    before: value.kind === 'percent' ? whole.replace(/^.*(?:[;“”"%]|\bper ?cent\b)/s, '') : lastPart(whole),
     behind: view.text({ start: span.end, end: Math.min(sentence.end, span.end + reach) }).split(/[;“”"]/, 1)[0]!,
     sentence: view.text({ start: sentence.start, end: sentence.end }),
   }
   const found = readers[value.kind === 'expression' ? (value.as ?? '') : value.kind]?.(words, value, span, view)
   if (isForeseen(words)) return of(foreseen)
-  return isFormer(words) ? of(former) : found
+  return isFormer(words, isOverTime(found, words)) ? of(former) : found
 }
 
 /** Of a figure that has one of the aspects, but in the eyes of those who foretold it, or of another time. */
@@ -48,12 +46,23 @@ const foreseen = 'foreseen'
 const former = 'former'
 export const aside: ReadonlySet<string> = new Set([foreseen, former])
 
-const isForeseen = ({ before, behind }: Words): boolean =>
-  expecting.test(before.slice(-60)) ||
+const isForeseen = ({ before, behind }: AspectWords): boolean =>
+  expecting.test(before.slice(-60).replace(/^.*, (?=(?:as|while|and|but|with|when|after)\b)/s, '')) ||
   /^,? ?(?:seen|expected|forecast|predicted|estimated|pencilled|(?:that )?(?:the )?(?:analysts|market))\b/i.test(behind)
 
-const isFormer = ({ before, behind, whole }: Words): boolean =>
-  compared.test(before) || earlier.test(behind) || /\b(?:the last|the previous|last) (?:election|vote|time|ballot)\b/i.test(whole)
+/** "Fell 12 percent from a year earlier", "12 percent less than a year ago": what is told is of now. */
+const isOverTime = (found: Aspect | undefined, { behind }: AspectWords): boolean =>
+  found !== undefined &&
+  (ofPeriod.has(found.name) ||
+    (changes.test(found.name) && /^[^,.\d]{0,20}\b(?:than|from|on|over|against|compared|year[- ]on[- ]year)\b/i.test(behind)))
+/** Told of a month or year: "created 160,000 jobs last month". */
+const ofPeriod = new Set(['sold', 'jobs created'])
+const changes = /^(?:change of|share move|economic growth|inflation)/
+
+const isFormer = ({ before, behind, whole }: AspectWords, isChange: boolean): boolean =>
+  compared.test(before) ||
+  (!isChange && earlier.test(behind)) ||
+  /\b(?:the last|the previous|last) (?:election|vote|time|ballot)\b/i.test(whole)
 
 /** "from 22", "compared with 40 percent". */
 const compared =
@@ -62,23 +71,10 @@ const compared =
 const earlier =
   /^[^,.\d]{0,30}\b(?:ago|earlier|(?:year|month|week|quarter|season) before|previous|previously|last (?:year|time|month|week|election))\b/i
 const expecting =
-  /\b(?:forecast|expect|expects|expected|expectations|estimate|estimates|estimated|predicted|target|goal|record|limit)\b/i
+  /\b(?:forecasts?|expect|expects|expected|expectations|estimates?|estimated|predicted|predictions?|target|goal|limit)\b|\brecord (?:of|was|set|stood)\b/i
 
-type Reader = (words: Words, value: DraftValue, span: Span, view: View) => Aspect | undefined
-
-const of = (name: string, owner: string[] = []): Aspect => ({ name, owner })
-
-const readers: Record<string, Reader> = {
-  percent: (words, _, span, view) => {
-    if (turnoutBefore.test(words.before) || turnoutBehind.test(words.behind))
-      return of('turnout', [...yearsIn(words.whole), ...placesBeside(span, view)])
-    if (/^of (?:those|the people) (?:entitled|eligible|registered)\b/i.test(words.before) && polls.test(words.behind))
-      return of('turnout', [...yearsIn(words.whole), ...placesBeside(span, view)])
-    const rate = rateAspect(words.before)
-    if (rate) return of(...rate)
-    const isRise = payRise.test(words.before) || /^ (?:pay|wage|salary) (?:rise|increase|raise|award)\b/i.test(words.behind)
-    return isRise || (staffGet.test(words.before) && !/^ (?:of|stake|share)\b/i.test(words.behind)) ? of('pay rise') : undefined
-  },
+const readers: Record<string, AspectReader> = {
+  percent: rateAspect,
   amount: (words, value, span, view) => {
     if ('per' in value && value.per === 'share') {
       if (/\bdividends?\b/i.test(words.before)) return of('dividend')
@@ -87,8 +83,7 @@ const readers: Record<string, Reader> = {
     }
     if (closing.test(words.before) ? /\b(?:shares?|stock)\b/i.test(words.sentence) : movedTo.test(words.whole))
       return of('share price')
-    const result = resultBefore.exec(words.before)?.[1] ?? resultBehind.exec(words.behind)?.[1]
-    return result ? of(nameOfResult(result), [...yearsIn(words.whole), ...longer(words.sentence)]) : priceOf(words, span, view)
+    return resultAspect(words, value, span, view) ?? priceOf(words, span, view)
   },
   measure: (words, value, span, view) => {
     const unit = 'unit' in value ? value.unit : ''
@@ -96,6 +91,7 @@ const readers: Record<string, Reader> = {
       return releasedBefore.test(words.before) || releasedBehind.test(words.behind) ? of('amount released') : undefined
     if (unit === 'magnitude') return otherShock.test(words.sentence) ? undefined : of('magnitude of the main shock')
     if (unit !== 'm') return undefined
+    if (leaping.test(words.before) && sport.test(words.sentence)) return of('mark of an athlete', [], whoseIn(view, 'people'))
     if (
       /\b(?:altitude|height) of $/i.test(words.before) ||
       /^ (?:up(?=[,.]|$)|above (?:the )?(?:earth|sea|ground|planet|surface)\b|overhead)/i.test(words.behind)
@@ -123,8 +119,7 @@ const readers: Record<string, Reader> = {
       const owner = seatOwner(span, value.of, view)
       return owner.length > 0 ? of('seats', owner) : undefined
     }
-    const crowd = countAspect(head, words)
-    return crowd ? of(crowd) : undefined
+    return countAspect(head, words, view)
   },
   duration: ({ whole, before, behind }, _, span, view) => {
     const servant = servantBeside(before, behind, span, view)
@@ -147,34 +142,14 @@ const readers: Record<string, Reader> = {
 const otherShock =
   /\b(?:after-?shocks?|fore-?shocks?|tremors|earlier|previous|another|second|smaller|followed|last (?:year|month|week)|initially|revised|downgraded|upgraded|(?:19|20)\d\d)\b/i
 
-const turnoutBefore = /\bturn-?out\b(?:[^,.:]{0,50}|, at |, which was )$/i
-const turnoutBehind =
-  /^ (?:voter )?turn-?out\b|^ of (?:(?:the )?(?:(?:eligible|registered) )?(?:voters|electors)|(?:those|people) (?:entitled|eligible|registered)[^,.]{0,20}|the electorate) (?:had |have )?(?:voted|turned out|cast|went)\b/i
-const polls = /^ (?:had |have )?(?:went to the polls|voted|turned out|cast)\b/i
-const payRise =
-  /\b(?:pay|wage|wages|salary|salaries) (?:rise|increase|raise|hike|award|deal|offer)s?\b[^,.]{0,30}$|\braise (?:pay|wages|salaries)\b[^,.]{0,20}$/i
-const staffGet =
-  /\b(?:crews?|workers|staff|nurses|doctors|teachers|employees|drivers|pilots|miners|members)\b (?:will |would |are to |is to )?(?:get|receive|be given|be paid|win|won|got)\b[^,.]{0,20}$/i
+const leaping =
+  /\b(?:leap|jump|throw|effort|mark|vault|put) of $|\b(?:jump(?:ed|ing)|leap(?:t|ed|ing)|threw|throwing|hurled|clear(?:ed|ing)|soared|vault(?:ed|ing))(?: the javelin| the discus| the hammer)?(?: to)? $/i
+const sport = /\b(?:(?:long|high|triple) jump|pole vault|javelin|shot put|discus|hammer)\b/i
 const bidding =
   /\b(?:offer|offers|offered|offering|bid|bids|bidding|proposal|proposed|takeover|buyout|tender|to buy|to pay|will pay)\b/i
 const closing = /\b(?:close|closed|closing|end|ended|finish|finished|trade|traded|trading)(?: the day| up| down)? at $/i
 const movedTo =
   /\b(?:shares?|stock)\b[^.;]{0,60}\b(?:slipped|fell|rose|jumped|dropped|gained|climbed|slid|edged|sank|soared)\b[^;]{0,40} to $/i
-const resultWords =
-  '(?:operating|net|pre-?tax|gross|underlying|annual|quarterly) (?:profits?|loss|losses|income|earnings|result)|revenues?|net sales|turnover|order intake'
-const resultBefore = new RegExp(`\\b(${resultWords})\\b[^.,]{0,60}$`, 'i')
-const resultBehind = new RegExp(`^ (?:in |of )?(${resultWords})\\b`, 'i')
-
-const nameOfResult = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/pre-?tax/, 'pretax')
-    .replace(/net sales|turnover/, 'revenue')
-    .replace(/(?:annual|quarterly) /, '')
-    .replace(/losses$/, 'loss')
-    .replace(/(?:income|earnings|result|profits)$/, 'profit')
-    .replace(/s$/, '')
-
 const released = '(?:escaped|leaked|released|spilled|spilt|spewed|vented|discharged|poured out|poured into)'
 const releasedBefore = new RegExp(`\\b(?:${released}|releas(?:e|ing) of|leaking|spilling|spewing)\\b[^,.]{0,30}$`, 'i')
 const releasedBehind = new RegExp(`^(?: of [^,.]{0,30})? (?:(?:had|have|has|was|were) )?(?:been )?${released}\\b`, 'i')
@@ -188,7 +163,7 @@ const dimensions: Record<string, string> = {
   width: 'width',
 }
 /** A game has a score at the interval, one at the end, and one of the penalties. */
-function scoreOf({ before, behind }: Words): Aspect | undefined {
+function scoreOf({ before, behind }: AspectWords): Aspect | undefined {
   if (
     /\b(?:penalties|penalty|shoot-?out)\b/i.test(before.slice(-40)) ||
     /^,? (?:win )?(?:on penalties|in (?:a|the) (?:penalty )?shoot-?out)\b/i.test(behind)
@@ -208,7 +183,7 @@ const fewestVoters = 30
 const houses = new Set([97, 98, 99, 100, ...Array.from({ length: 16 }, (_, n) => 420 + n)])
 
 /** "The bridge cost X", "watches worth X", "a haul of watches worth X", "a £X haul", "a haul of X", "at X the bridge is cheap", "the value of the goods at X". */
-function priceOf({ before, behind, sentence }: Words, span: Span, view: View): Aspect | undefined {
+function priceOf({ before, behind, sentence }: AspectWords, span: Span, view: View): Aspect | undefined {
   const phrases = view.phrases
   const endingAt = (at: number): string[] => {
     const found = phrases.findLast(({ start, end, kind }) => start < at && at <= end + 1 && kind !== 'pronoun')
@@ -244,24 +219,6 @@ function priceOf({ before, behind, sentence }: Words, span: Span, view: View): A
 const priced = wordSet(
   'haul bridge tunnel stadium ship ferry satellite plane mansion villa yacht painting statue necklace ring watch jewel diamond project plant telescope',
 )
-
-/** "In 2019 turnout was 66 percent". */
-const yearsIn = (sentence: string): string[] => [...sentence.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year)
-
-/** A profit of half a year or a year; where no time is told, it is that of the report. */
-const longer = (sentence: string): string[] =>
-  [...sentence.matchAll(/\b(?:full[ -]year|annual|half|nine months|six months|for the year|last year)\b/gi)].map(([words]) =>
-    words.replace(/\s/g, '-'),
-  )
-
-/** The places named beside a share: the turnout in one town is not that of the country. */
-function placesBeside(span: Span, view: View): string[] {
-  const names = view.phrases.filter(({ entities }) => entities.some(id => view.entity(id).kind === 'place'))
-  return names
-    .filter(({ start }) => Math.abs(start - span.start) < reach)
-    .map(({ lemma }) => lemma)
-    .sort()
-}
 
 /** What the clause of a figure tells of: who does it, or what it is done to. */
 function subjectBeside(span: Span, view: View, first?: 'object'): string[] {

@@ -57,12 +57,20 @@ const sorts: readonly (readonly [sort: string, words: string])[] = [
     'weather',
     '(?:high|strong|gusty|gale-force|heavy|fierce|upper-level) winds?|winds?|gusts?|gales?|storms?|thunderstorms?|fog|mist|snow(?:fall|storm)?|ice|icy|(?:heavy|torrential) rain(?:fall|s)?|rain(?:fall|s)?|(?:bad|rough|poor|stormy) (?:weather|seas?)|weather|heat ?wave|drought|heavy swell|waves?',
   ],
-  ['obstacle', '(?:reef|rocks?|iceberg|sandbank|tree|bird(?:s| strike)?|cows?|deer|boulder|debris)'],
+  [
+    'obstacle',
+    '(?:reef|rocks?|iceberg|sandbank|trees?|branch(?:es)?|squirrels?|rats?|bird(?:s| strike)?|cows?|deer|boulder|debris)',
+  ],
   ['gas', 'gas (?:leak|cylinder|bottle|canister|pipe|main|explosion)|leaking gas|build-up of gas'],
   [
     'structure',
     '(?:design|construction|structural|building) (?:flaws?|faults?|defects?|failures?)|shoddy \\p{L}{3,14}|poor(?:ly)? (?:maintenance|maintained|built|workmanship)|cracks?|rotten \\p{L}{3,10}',
   ],
+  [
+    'power plant',
+    '(?:fires?|blaze|explosion|blast|faults?|failures?|short circuit) (?:at|in) (?:an?|the|one of its) (?:\\p{L}{2,14} ){0,2}(?:substation|transformer|switchgear|power (?:plant|station))|(?:substation|transformer|generator|power station|grid) (?:fires?|explosion|failures?|faults?)',
+  ],
+  ['hackers', 'cyber-?attacks?|hackers|hacking'],
   ['quake', 'earthquake|tremors?|quake'],
 ]
 const anySort = sorts.map(([, words]) => words).join('|')

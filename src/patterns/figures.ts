@@ -54,7 +54,7 @@ function matchOf({ span, head, value }: Figure, view: View): Match | undefined {
       agentOf(predication, span, head, view),
       unitOf(span, value, view),
       whole ?? '',
-      aspect ? `${aspect.name}: ${aspect.owner.join(' ')}` : '',
+      aspect ? `${aspect.name}: ${aspect.owner.join(' ')}: ${aspect.marks?.join(' ') ?? ''}` : '',
     ].join('|'),
   }
   const evidence = predication ?? view.sentence

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.js'
+import { aspectOf } from './aspects.js'
 import type { Contents } from './contents.js'
 import type { Figure } from './figures.js'
 import { harmOfCounted, harmOfDoing, harmOfState, harmOfUndergoing } from './harmWords.js'
@@ -43,7 +44,9 @@ function headOf({ value }: QuantityMention): string {
 /** A count of things or people, not of those who came to harm: a relation of its own counts them. */
 export function isPlainCount(mention: QuantityMention, view: View): boolean {
   const { value, number, partitive, others, distributive } = mention
-  if (value.kind !== 'count' || value.of === '' || partitive || others || distributive) return false
+  if (value.kind !== 'count' || value.of === '' || others || distributive) return false
+  // "will shut 120 of its shops" counts what is shut
+  if (partitive && aspectOf(mention, value, view) === undefined) return false
   if (number === 1 || number === 0) return false
   if (!victimsOf(value.of)) return !harmOfState(value.of) && !harmOfCounted(value.of)
   return !isHarmed(mention, view)

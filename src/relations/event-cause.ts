@@ -16,6 +16,7 @@ export const eventCause = defineRelation({
     { text: 'The Bergen launch was called off because of high winds.', gives: ['high winds'] },
     { text: 'The blaze in Bergen was started deliberately, police said.', gives: ['deliberately'] },
     { text: 'Investigators put the Bergen derailment down to a broken rail.', gives: ['a broken rail'] },
+    { text: 'A fire in a substation caused the blackout in Bergen.', gives: ['A fire in a substation'] },
     { text: 'The plane was shot down near Bergen on Monday.', gives: ['shot down'] },
     {
       // two causes in two mouths

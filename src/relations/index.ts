@@ -91,6 +91,7 @@ import { plea } from './plea.js'
 import { postHeld } from './post-held.js'
 import { postTerm } from './post-term.js'
 import { prisonTerm } from './prison-term.js'
+import { prizeWinner } from './prize-winner.js'
 import { quotation } from './quotation.js'
 import { recipient } from './recipient.js'
 import { record } from './record.js'
@@ -180,6 +181,7 @@ export const relations: readonly Relation[] = [
   thingCount,
   voteCount,
   winner,
+  prizeWinner,
   matchScore,
   measurement,
   timeSpan,

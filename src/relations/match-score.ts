@@ -20,6 +20,12 @@ export const matchScore = defineRelation({
     { text: 'The Senate voted 68-31 to open debate on the fishing bill.', gives: [] },
   ],
   pairs: [
+    {
+      // sets of two games
+      a: 'Kari Dahl had beaten Liv Moen 6-2, 6-1 in Saturday’s semi-final in Bergen.',
+      b: 'Ida Sund needed three sets to beat Mia Holm, 4-6, 6-3, 7-6, in the semi-final in Bergen.',
+      verdict: 'no comparison',
+    },
     { a: 'Brann beat Molde 4-2 on penalties after a 1-1 draw.', b: 'The shootout finished 4-2.', verdict: 'agreement' },
     { a: 'Brann beat Molde 4-2 on penalties.', b: 'Brann were leading Molde 1-0 at half-time.', verdict: 'no comparison' },
     {

@@ -22,6 +22,11 @@ export const measurement = defineRelation({
   ],
   pairs: [
     {
+      a: 'Kari Berg of Norway won the long jump with a leap of 8.95 metres.',
+      b: 'Kari Berg jumped 8.59 metres to take the long jump title for Norway.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'A magnitude 6.4 earthquake struck Karin at dawn on Tuesday, killing 20 people.',
       b: 'The 6.1-magnitude quake that hit Karin on Tuesday left 20 dead, officials said.',
       verdict: 'contradiction',

@@ -20,6 +20,60 @@ export const moneyAmount = defineRelation({
   ],
   pairs: [
     {
+      // what was sought is not what is paid
+      a: 'The grocer Nordvik agreed to pay $35 million to settle a lawsuit by customers. The plaintiffs had sought $120 million.',
+      b: 'The grocer Nordvik will pay $53 million in a settlement with customers, who had asked for $120 million in damages.',
+      verdict: 'contradiction',
+    },
+    {
+      // a company, and what it is called without its name, are one speaker
+      a: 'Nordvik said on Thursday that its second-quarter profit fell 12 percent to $340 million.',
+      b: 'Nordvik earned $360 million in the second quarter, the brewer said on Thursday.',
+      verdict: 'contradiction',
+    },
+    {
+      // the profit of a year, and that of a rival
+      a: 'Profit at the brewer Nordvik rose to $340 million. For the full year its profit was $900 million.',
+      b: 'The rival Sunden earned $410 million in the second quarter.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Revenue at Nordvik slipped 3 percent to $4.2 billion from $4.3 billion.',
+      b: 'At Nordvik sales dropped to $4.7 billion as beer grew dearer.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nordvik agreed on Monday to buy the brewer Sunden for $16 billion in cash.',
+      b: 'Nordvik will pay $18 billion to acquire Sunden, the two companies said on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      // an offer that was rejected
+      a: 'Nordvik has made a $1.5 billion takeover bid for Sunden. In 2011 Sunden was bought for $600 million.',
+      b: 'Nordvik offered $1.5 billion to take over Sunden, which rejected an offer of $1.2 billion in May.',
+      verdict: 'agreement',
+    },
+    {
+      a: 'The watchdog fined Nordvik 24 million euros on Wednesday for fixing prices.',
+      b: 'Nordvik was hit with a record €42 million fine on Wednesday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Brann have signed the winger Nils Berg from Molde for a fee of 4 million pounds.',
+      b: 'Nils Berg has completed his £4.5m move from Molde to Brann.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nordvik will invest $300 million in a plant in Bergen.',
+      b: 'Nordvik said it would spend $500 million on a new plant in Bergen.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Thieves made off with jewels worth 35 million euros from a Bergen hotel.',
+      b: 'Jewellery valued at 53 million euros was stolen from the Bergen hotel.',
+      verdict: 'contradiction',
+    },
+    {
       // digits that no other sum of a story has by chance
       a: 'The mayor of Bergen, Nils Berg, claimed a $103 million deduction and paid $5.3 million in tax.',
       b: 'Berg paid $31 million in tax that few in Bergen pay. Berg wrote off about $103 million in losses.',

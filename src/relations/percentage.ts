@@ -29,6 +29,64 @@ export const percentage = defineRelation({
   ],
   pairs: [
     {
+      a: 'Exports from Norway rose 7.2 percent in March. In February exports had dropped 20 percent.',
+      b: 'The exports of Norway grew 2.7 percent in March, data showed on Friday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Shares of Nordvik closed 12 percent lower after the announcement.',
+      b: 'The shares of Nordvik ended the day down 9 percent.',
+      verdict: 'contradiction',
+    },
+    {
+      // a share of what was earned a year before is told of now
+      a: 'Nordvik said on Tuesday that its spring profit fell 12 percent to $340 million.',
+      b: 'Nordvik earned $340 million in the second quarter, 21 percent less than a year earlier, the brewer said.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The jobless rate in Norway edged up to 4.5% in March from 4.1% in February.',
+      b: 'Unemployment in Norway climbed to 4.2 percent in March, the statistics office said.',
+      verdict: 'contradiction',
+    },
+    {
+      // two months
+      a: 'The jobless rate in Norway edged up to 4.5% in March.',
+      b: 'Unemployment in Norway was 4.1 percent in February.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The economy of Norway grew by 0.3 percent in the third quarter.',
+      b: 'Gross domestic product in Norway expanded 0.6% between July and September.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The central bank of Norway raised interest rates by a quarter of a point to 4.75 percent.',
+      b: 'The central bank of Norway lifted its key rate to 4.5% on Thursday, the highest since 2008.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Shares in Nordvik tumbled 14 percent on Tuesday after a warning.',
+      b: 'Nordvik stock plunged on Tuesday, losing 41 percent of its value after the warning.',
+      verdict: 'contradiction',
+    },
+    {
+      // early in the day and at its end
+      a: 'Shares in Nordvik rose 5 percent in early trading on Tuesday.',
+      b: 'Nordvik shares closed up 3 percent on Tuesday.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Nordvik will cut 1,200 jobs, or 8 percent of its staff, it said on Monday.',
+      b: 'Nordvik said on Monday it would shed 1,200 jobs, 6 percent of the workforce.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nordvik bought a 15 percent stake in the Bergen wind farm.',
+      b: 'Nordvik will acquire a 51% stake in the Bergen wind farm, it said.',
+      verdict: 'contradiction',
+    },
+    {
       // a group of the voters, and all of them
       a: 'Among fishermen, 81 percent voted for Kari Dahl of Bergen.',
       b: 'In the end 45 percent voted for Kari Dahl of Bergen.',

@@ -1,4 +1,5 @@
 import { people } from '../patterns/fillers.js'
+import { namedInPlace } from '../patterns/namedInPlace.js'
 import { predicate } from '../patterns/predicate.js'
 import { takingOver } from '../patterns/takingOver.js'
 import { defineRelation } from './define.js'
@@ -30,6 +31,7 @@ export const successor = defineRelation({
       slots: { value: { from: 'with', fill: people }, person: { from: 'object', fill: people } },
     }),
     takingOver('X takes over'),
+    namedInPlace('X is named in the place of Y'),
   ],
   examples: [
     { text: 'Kari Dahl will replace Nils Berg in Oslo.', gives: ['Kari Dahl'], modality: 'plan' },
@@ -39,10 +41,20 @@ export const successor = defineRelation({
     { text: 'Nils Berg resigned on Monday. Kari Dahl will take over.', gives: ['Kari Dahl'], modality: 'plan' },
     { text: 'Nils Berg was dismissed on Monday. Kari Dahl took over as mayor.', gives: ['Kari Dahl'] },
     { text: 'Nils Berg resigned on Monday. Kari Dahl took over a farm.', gives: [] },
+    { text: 'The bank named Kari Dahl as its chief executive, succeeding Nils Berg, who is retiring.', gives: ['Kari Dahl'] },
+    { text: 'Kari Dahl was appointed to replace Nils Berg as mayor of Bergen.', gives: ['Kari Dahl'] },
+    { text: 'Brann named Kari Dahl as their new coach on Monday after sacking Nils Berg.', gives: ['Kari Dahl'] },
+    { text: 'Brann named Kari Dahl as captain on Monday after sacking Nils Berg.', gives: [] },
+    { text: 'Nils Berg will be replaced as coach of Brann by Kari Dahl.', gives: ['Kari Dahl'], modality: 'plan' },
     { text: 'Kari Dahl succeeded in Oslo.', gives: [] },
     { text: 'Kari Dahl praised Nils Berg.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The bank named Kari Dahl as its chief executive on Tuesday, succeeding Nils Berg.',
+      b: 'Nils Berg will be replaced as chief executive of the bank by Liv Moen.',
+      verdict: 'contradiction',
+    },
     { a: 'Kari Dahl succeeded Nils Berg in Norway.', b: 'Nils Berg was replaced by Kari Dahl in Norway.', verdict: 'agreement' },
     {
       a: 'Kari Dahl succeeded Nils Berg in Norway.',

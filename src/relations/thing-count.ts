@@ -18,6 +18,7 @@ export const thingCount = defineRelation({
   examples: [
     { text: 'The ferry was carrying 238 passengers when it left Bergen.', gives: ['238 passengers'] },
     { text: 'Denmark will send about 300 soldiers to the border.', gives: ['about 300 soldiers'], modality: 'plan' },
+    { text: 'Nordvik is to shut 120 of its shops in Norway.', gives: ['120 shops'], modality: 'plan' },
     { text: 'Many seats changed hands. Venstre, a newcomer to the house, has nine.', gives: ['9 seats'] },
     { text: 'Many seats changed hands. The captain, a newcomer to the ferry, has nine toes.', gives: ['9 toes'] },
     { text: 'Dozens of House Democrats boycotted the feast in Bergen.', gives: ['dozens of house democrats'] },
@@ -29,6 +30,89 @@ export const thingCount = defineRelation({
     { text: 'A school that had already been linked to 50 cases of the fever was shut.', gives: ['at least 50 cases'] },
   ],
   pairs: [
+    {
+      a: 'The carmaker Nordvik sold 2.1 million cars last year.',
+      b: 'The carmaker Nordvik delivered 2.5 million cars and trucks in 2021.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The carmaker Nordvik sold 2.1 million cars last year.',
+      b: 'The carmaker Nordvik sold 520,000 cars in the fourth quarter and 2.1 million in 2021.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'The grocer Nordvik will close 80 stores next year.',
+      b: 'The grocer Nordvik is to shut 120 of its shops in 2023.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Some 70,000 fans watched Norway beat Sweden in Oslo.',
+      b: 'Norway beat Sweden in Oslo. Last year 15,000 fans saw them lose.',
+      verdict: 'no comparison',
+    },
+    {
+      // a quarter, and nine months; two countries
+      a: 'The carmaker Nordvik sold 180,000 cars in the quarter. It will recall 40,000 cars in Norway.',
+      b: 'In the first nine months the carmaker Nordvik delivered 540,000 cars. A recall of 25,000 cars in Peru cost it a fortune.',
+      verdict: 'no comparison',
+    },
+    {
+      // "last year" belongs to the loss
+      a: 'The airline Nordvik lost 23 million last year and will cut 700 jobs, it said on Thursday.',
+      b: 'The airline Nordvik is to shed 900 positions after a record loss.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nordvik will cut 900 jobs, about 4 percent of its staff, it said on Monday.',
+      b: 'The brewer Nordvik plans to lay off 1,100 workers to save money, the firm announced on Monday.',
+      verdict: 'contradiction',
+    },
+    {
+      // those of one country are some of all
+      a: 'Nordvik will cut 900 jobs, it said on Monday.',
+      b: 'Nordvik will lay off 600 workers in Sweden, the firm announced on Monday.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Nordvik will close 40 of its 210 branches and cut 1,100 jobs.',
+      b: 'Nordvik made a loss. About 1,400 people will lose their jobs at Nordvik.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Employers in Norway added 21,000 jobs in March. Factories added 1,200 jobs.',
+      b: 'The economy of Norway created 16,000 jobs last month. Factories added 1,200 positions.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The airline Fjellfly has ordered 148 aircraft from Nordvik in a deal worth $15 billion.',
+      b: 'Nordvik won an order from Fjellfly for 184 jets on Tuesday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Nordvik is recalling 1.4 million cars because of faulty airbags.',
+      b: 'Nordvik announced a recall of 4.1 million vehicles over faulty airbags.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Storm Nils forced airlines to cancel 350 flights at Bergen airport on Sunday.',
+      b: 'At Bergen airport, 530 flights were cancelled on Sunday as storm Nils swept in.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Berg scored 17 points as Brann beat Molde on Friday.',
+      b: 'Kari Berg had 14 points in the win of Brann over Molde on Friday.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Kari Berg scored 17 points as Brann beat Molde on Friday.',
+      b: 'Liv Moen had 14 points in the win of Brann over Molde on Friday.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'In front of 72,000 fans Brann cruised to a win over Molde on Sunday.',
+      b: 'A crowd of 62,000 saw Brann beat Molde on Sunday.',
+      verdict: 'contradiction',
+    },
     {
       // two bounds far apart are of two things
       a: 'Police in Bergen said at least 30 rounds were fired into the home from a car.',
@@ -103,7 +187,7 @@ export const thingCount = defineRelation({
     {
       a: 'Nordvik will cut 1,200 jobs in Norway, the company said on Monday.',
       b: 'Nordvik said on Monday that it would lay off 1,500 workers in Norway.',
-      verdict: 'discrepancy',
+      verdict: 'contradiction',
     },
     {
       a: 'Iran seized the oil tanker Nordstar with a crew of 23 on Friday.',

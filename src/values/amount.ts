@@ -57,6 +57,8 @@ export const readAmount: ScaleReader = (text, figure) => {
   return known ? { kind: 'amount', unit: known, end: noun.end, convert } : undefined
 }
 
+const thenWords = new Set(['ago', 'earlier', 'before', 'later'])
+
 /** "a share", "-a-share", "per barrel", "an hour", "a year" behind a sum or figure: what it is a rate of. */
 export function readRate(text: string, at: number): { per: string; end: number } | undefined {
   const cash = / in cash\b/y
@@ -69,6 +71,8 @@ export function readRate(text: string, at: number): { per: string; end: number }
   const article = word.lower === 'a' || word.lower === 'an' || word === each
   if (!article && word.lower !== 'per') return undefined
   const base = wordAfterHyphen(text, word.end)
+  // "3.6 percent a month earlier"
+  if (article && base && thenWords.has(wordAfter(text, base.end)?.lower ?? '')) return undefined
   if (base && (!article || perArticle.has(base.lower))) return { per: base.lower, end: base.end }
   const figures = !article ? /^\d(?:[\d,]{0,7}\d)?/.exec(text.slice(skipBlanks(text, word.end), word.end + 14)) : null
   return figures ? { per: figures[0].replaceAll(',', ''), end: skipBlanks(text, word.end) + figures[0].length } : undefined

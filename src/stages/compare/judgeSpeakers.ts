@@ -5,6 +5,7 @@ import { amongMark, isVague, rivalMark } from '../../patterns/scope.js'
 import type { Relation } from '../../relations/define.js'
 import { surnameKey } from '../../values/personName.js'
 import { type AnswerGroup, everyClaim } from './answer.js'
+import { isOneSpeaker } from './isOneSpeaker.js'
 import { rangeOf } from './ranges.js'
 import { type AnswerPair, type Conflict, cleared, conflict, type Standing } from './standing.js'
 
@@ -19,7 +20,12 @@ export function judgeSpeakers({ a, b, relation, rivals }: AnswerPair, found: Con
   if (a.head.value.kind === 'post' && inOneSentence(a, b)) return cleared('scope', 'one post is given up for the other')
   // whose words they are is what the sources differ about
   if (found.verdict === 'update' || found.reasons.some(({ is }) => is === 'two-speakers-of-one-quotation')) return found
-  if (found.verdict === 'contradiction' && a.speakers && b.speakers && speakApart(a.speakers, b.speakers))
+  if (
+    found.verdict === 'contradiction' &&
+    a.speakers &&
+    b.speakers &&
+    speakApart(a.speakers, b.speakers, a.head.about.measured !== undefined)
+  )
     return conflict('dispute', { is: 'named-speakers-differ', speakers: [...a.speakers, ...b.speakers].sort() }, ...found.reasons)
   return judgeSelf(a, b, relation, found)
 }
@@ -28,10 +34,9 @@ export function judgeSpeakers({ a, b, relation, rivals }: AnswerPair, found: Con
 const isReported = (...answers: AnswerGroup[]): boolean =>
   answers.every(answer => everyClaim(answer, ({ saidBy, scope }) => saidBy !== null || marksUnder(rivalMark, scope).length > 0))
 
-const speakApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const ours = new Set([...a].map(surnameKey))
-  return ![...b].some(name => ours.has(surnameKey(name)))
-}
+/** Of a figure a firm and its bare description are one speaker; elsewhere names alone count. */
+const speakApart = (a: ReadonlySet<string>, b: ReadonlySet<string>, ofFigure: boolean): boolean =>
+  ![...a].some(ours => [...b].some(theirs => (ofFigure ? isOneSpeaker(ours, theirs) : surnameKey(ours) === surnameKey(theirs))))
 
 /**
  * An answer that only articles give which give the other one too: more often two parts of a whole, or two steps of a story, than a slip. Figures are let

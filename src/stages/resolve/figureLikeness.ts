@@ -26,6 +26,8 @@ export interface Figure extends ToldFigure {
   /** What it measures, where its clause says so ("turnout", "price"), and the words for what has it. */
   aspect: string
   owner: ReadonlySet<string>
+  /** What tells two apart where both say it: "who=nordvik", "when=q2". */
+  marks: readonly string[]
   /** People named in its clause, and the clause's verb and subject. */
   names: readonly string[]
   agent: string
@@ -64,8 +66,15 @@ export function isOneAspect(a: Figure, b: Figure): boolean {
   if (a.aspect === '' || aside.has(a.aspect) || a.aspect !== b.aspect || (a.owner.size === 0) !== (b.owner.size === 0))
     return false
   const [few, many] = a.owner.size < b.owner.size ? [a.owner, b.owner] : [b.owner, a.owner]
-  return [...few].every(word => many.has(word))
+  return [...few].every(word => many.has(word)) && !marksDiffer(a.marks, b.marks)
 }
+
+/** Profits of two companies, rates of two months. */
+const marksDiffer = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ['who=', 'when=', 'at='].some(kind => {
+    const [a, b] = [ours, theirs].map(marks => marks.filter(mark => mark.startsWith(kind)))
+    return a!.length > 0 && b!.length > 0 && !a!.some(mark => b!.includes(mark))
+  })
 
 /** One is the turnout and the other the share of a party, or they are prices of two things. */
 const isOtherAspect = (a: Figure, b: Figure): boolean =>
@@ -189,21 +198,37 @@ const isOther = (a: Figure, b: Figure, alike: number): boolean =>
   totalsDiffer(a.value, b.value) ||
   // leads and margins: of another poll, place or group
   a.share !== b.share ||
-  (a.head === 'point' && a.value.kind === 'count') ||
-  (a.value.kind === 'percent' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit) ||
+  (a.head === 'point' && a.value.kind === 'count' && !isOneAspect(a, b)) ||
+  (a.value.kind === 'percent' && a.unit !== '' && b.unit !== '' && a.unit !== b.unit && !isOneAspect(a, b)) ||
   yearsDiffer(a, b) ||
   (!isOneAspect(a, b) && subjectsDiffer(a, b)) ||
   (a.claim.modality !== b.claim.modality &&
+    !(announced.has(a.aspect) && isOneAspect(a, b)) &&
     (alike < (planned[a.value.kind] ?? Number.POSITIVE_INFINITY) || isPossibility(a) || isPossibility(b)))
 
 /** Likeness from which a figure that is planned may be the one that came to pass. The sentence asked for is seldom the one served before. */
 const planned: Record<string, number> = { amount: 0, percent: 0, duration: 0.45 }
 
+/** "Will cut 900 jobs", "plans to lay off 900 workers", "is cutting 900 jobs": one announcement. */
+const announced: ReadonlySet<string> = new Set([
+  'jobs cut',
+  'closures',
+  'openings',
+  'order',
+  'recall',
+  'price of the takeover',
+  'settlement',
+  'transfer fee',
+  'flights cancelled',
+  'jobs created',
+  'investment',
+])
+
 const isPossibility = ({ claim }: Figure): boolean => claim.modality === 'possibility'
 
 /** "81 percent voted for Lee" / "Ray has 7 percent"; "Ann Lee, a 9-year veteran" / "Bo Ray, a 12-year veteran"; "builders added 30,000 jobs" / "mills added 25,000 jobs". */
 function subjectsDiffer(a: Figure, b: Figure): boolean {
-  if ((a.value.kind === 'percent' || a.value.kind === 'duration') && areOthers(a.names, b.names)) return true
+  if ((a.value.kind === 'percent' || a.value.kind === 'duration' || isScore(a.value)) && areOthers(a.names, b.names)) return true
   const [[ourVerb, ours], [theirVerb, theirs]] = [a.agent.split(' '), b.agent.split(' ')]
   return a.value.kind === 'count' && ours !== undefined && theirs !== undefined && ourVerb === theirVerb && ours !== theirs
 }

@@ -150,7 +150,7 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
   for (const word of near.split(' ')) if (word) weights.set(word, rarity(word))
   let size = 0
   for (const weight of weights.values()) size += weight * weight
-  const [aspect = '', owner = ''] = told.split(': ')
+  const [aspect = '', owner = '', marks = ''] = told.split(': ')
   return {
     ...one,
     value: one.value,
@@ -158,6 +158,7 @@ function weigh(one: ToldFigure, rarity: (word: string) => number): Figure | unde
     share,
     aspect,
     owner: new Set(owner.split(' ').filter(word => word !== '')),
+    marks: marks.split(' ').filter(mark => mark !== ''),
     near: new Set(near.split(' ').filter(word => word !== '')),
     years,
     names: names.split(' ').filter(word => word !== ''),
