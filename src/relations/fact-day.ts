@@ -36,6 +36,13 @@ export const factDay = defineRelation({
       verdict: 'no comparison',
     },
     {
+      // one Friday, in a paper dated the day before it
+      a: 'The Chilean navy seized the trawler Aurora off Valparaiso on Friday.',
+      b: 'The Chilean navy seized the trawler Aurora off Valparaiso early Friday.',
+      verdict: 'no comparison',
+      published: ['2022-01-13', '2022-01-15'],
+    },
+    {
       // put off
       a: 'Kari Dahl is scheduled for a preliminary hearing in Bergen on 20 January.',
       b: 'A preliminary hearing of Kari Dahl in Bergen is scheduled for 27 January.',

@@ -1,3 +1,4 @@
+import { dayOfIso } from '../../language/calendar.js'
 import { isCompatible } from '../../model/comparison.js'
 import { isUntold } from '../../values/vague.js'
 import { type AnswerGroup, everyClaim, isForecast, isNaming } from './answer.js'
@@ -108,7 +109,20 @@ function judgeDisjoint({ a, b, relation }: AnswerPair): Standing {
   if (ours.kind === 'quotation') return conflict('contradiction', { is: 'two-speakers-of-one-quotation' })
   if (relation.answers === 'many' && ours.kind !== 'yes-no') return cleared('value', 'members of a set do not exclude each other')
   if (isInclusive(a, b) || isInclusive(b, a)) return fits('equal', [{ is: 'inclusive-count' }], true)
+  if (areOneWeekday(a, b)) return cleared('value', 'one weekday, counted from the dates of two articles')
   return conflict('contradiction', { is: 'values-exclude-each-other' })
+}
+
+/** "Friday" in a paper of Thursday night and "Friday" in one of Saturday: a week apart by their dates, and the same word. */
+function areOneWeekday({ head: a }: AnswerGroup, { head: b }: AnswerGroup): boolean {
+  if (a.value.kind !== 'date' || b.value.kind !== 'date') return false
+  const [ours, theirs] = [dayOfIso(a.value.earliest), dayOfIso(b.value.earliest)]
+  return (
+    ours !== undefined &&
+    theirs !== undefined &&
+    Math.abs(ours - theirs) === 7 &&
+    a.inferred.some(note => b.inferred.includes(note))
+  )
 }
 
 /** "Seven dead, including the gunman" / "six people were killed". */
