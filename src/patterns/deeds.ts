@@ -34,8 +34,16 @@ export function deeds(name: string): Pattern {
 /** What their object is said to have done comes behind "of" or "that". */
 const ofSomething = wordSet('accuse suspect convict acquit warn inform remind assure tell clear')
 
+/** A jury may do both, on two counts: of which, another relation asks. */
+const ofCourts = wordSet('convict acquit')
+
 function matchOf(predication: Predication, view: View): Match | undefined {
   const { verb, adjective, form } = predication
+  if (
+    ofCourts.has(verb) &&
+    /\bof\s/i.test(view.text({ start: predication.start, end: Math.min(predication.end + 6, view.sentence.end) }))
+  )
+    return undefined
   const isDenial = isUnderDenial(predication, view)
   const isVote = form === 'infinitive' && predication.polarity === 'affirmed' && isVoted(predication, view)
   if (

@@ -52,6 +52,9 @@ const settingsOf = remember((_: Digest) => new Map<number, Setting>())
 const another = new Set(['another', 'earlier', 'previous', 'unrelated', 'similar', 'past', 'prior', 'other', 'last', 'deadliest'])
 /** A figure of the country or the world. */
 const wide = new Set(['nationwide', 'worldwide', 'statewide', 'citywide', 'countrywide', 'globally', 'nationally'])
+/** "Two people were killed in shootings over the weekend": in all of them. */
+const together =
+  /\b(?:shootings|stabbings|crashes|killings|homicides|attacks)\s(?:(?!and\b)[\p{L}’'-]{1,14}\s){0,7}?(?:over the (?:\p{L}{3,12} )?weekend|this (?:week|weekend|month|year)|(?:so far|since)\b)/iu
 const recently = /\b(?:recent|past few|last few) (?:days|weeks|months|years)\b/i
 /** "three overnight shootings", "a string of robberies" */
 const severalOf =
@@ -109,6 +112,7 @@ export function settingAt(digest: Digest, sentence: Sentence, offset: number, ho
     recently.test(digest.article.text.slice(Math.max(sentence.start, offset - nearby), Math.min(sentence.end, offset + nearby)))
   )
     setting.period ??= 'recent'
+  if (together.test(wordsOf(digest, sentence))) setting.period ??= 'wide'
   // "the five-year conflict, which has killed more than 280,000"
   if (tellsOfWar(digest, sentence, offset)) setting.period = wholeWar
   setting.past = setting.other

@@ -117,6 +117,14 @@ const isReflexive = (predication: Predication, view: View): boolean => {
   const object = view.role(predication, 'object')
   return object !== undefined && /self$/i.test(view.text(object))
 }
+/** "Is charged with killing Kari Dahl": who did it is not sure, that she was killed is. */
+function isCharged({ form, modality, polarity, parent }: Predication, view: View): boolean {
+  const above = parent === undefined ? undefined : view.predications[parent]
+  const isCase = above !== undefined && accusing.has(above.verb) && isAsserted(above) && above.voice === 'passive'
+  return form === 'gerund' && modality === 'possibility' && polarity === 'affirmed' && isCase
+}
+const accusing = new Set(['charge', 'accuse', 'suspect', 'indict', 'arrest'])
+
 /** "The gunman, Nils Berg, was killed in a shootout". */
 const isGunman = (predication: Predication, view: View): boolean =>
   /^(?:gunman|gunwoman|shooter|attacker|assailant|bomber)$/.test(view.role(predication, 'object')?.lemma ?? '')
@@ -128,7 +136,7 @@ const agentsOf = (predication: Predication, view: View): Somebody[] => {
 /** "Kari Dahl was shot", "killed Kari Dahl and Nils Berg". */
 const harmed = (view: View): Match[] =>
   view.predications.flatMap((predication): Match[] => {
-    if (!isAsserted(predication)) return []
+    if (!isAsserted(predication) && !isCharged(predication, view)) return []
     const { verb, adjective } = predication
     const dying = verb === 'die' && !isOfIllness(view.digest) ? view.role(predication, 'agent') : undefined
     const who = dying

@@ -85,6 +85,11 @@ export const deathToll = defineRelation({
       verdict: 'contradiction',
     },
     {
+      a: 'A man was killed and two women were wounded in a shooting in Lima on Saturday.',
+      b: 'A man was shot dead in Lima on Saturday. Two people were killed in shootings in the city over the weekend.',
+      verdict: 'no comparison',
+    },
+    {
       // two counters of the dead of one war
       a: 'The war in Syria has killed more than a quarter of a million people. The Dahl Centre puts the toll of the five-year conflict at up to 470,000.',
       b: 'The war in Syria has killed more than 280,000 people.',

@@ -17,6 +17,11 @@ export const deed = defineRelation({
   ],
   pairs: [
     {
+      a: 'Jurors in Bergen acquitted Kari Dahl of arson on Monday.',
+      b: 'Jurors in Bergen convicted Kari Dahl of murder on Monday.',
+      verdict: 'no comparison',
+    },
+    {
       a: 'Voters asked why Nordvik did not sell weapons to Chile while its head was in Lima.',
       b: 'Nordvik sold weapons to Chile, the newspaper reported.',
       verdict: 'no comparison',

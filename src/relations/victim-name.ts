@@ -11,6 +11,8 @@ export const victimName = defineRelation({
   answers: 'changing',
   patterns: [victimNames('victim of an attack')],
   examples: [
+    { text: 'Nils Berg is charged with killing Kari Dahl in Bergen on Monday.', gives: ['Kari Dahl'] },
+    { text: 'Nils Berg was accused of planning to kill Kari Dahl after the Bergen shooting.', gives: [] },
     {
       text: 'Three people were shot in Bergen. The gunman, identified by police as Nils Berg, was killed.',
       gives: [],
