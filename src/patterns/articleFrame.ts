@@ -193,11 +193,19 @@ export const meansIn = (sentences: readonly Sentence[]): string[] =>
             ? downing
             : lower === 'fire' && /^(?:open(?:ed|s|ing)?|return(?:ed|ing)|under)$/.test(tokens[at - 1]?.lower ?? '')
               ? 'gun'
-              : (meansOfWord(lower) ?? (isAirRaid(lower, tokens[at + 1]?.lower) ? 'air' : [])),
+              : isPit(tokens, at)
+                ? []
+                : (meansOfWord(lower) ?? (isAirRaid(lower, tokens[at + 1]?.lower) ? 'air' : [])),
         ),
       ),
     ),
   ].sort()
+
+/** "At a mine", "the coal mine", "the mine collapse": miners work there. */
+const isPit = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^mines?$/.test(tokens[at]!.lower) &&
+  (/^(?:disaster|shaft|collapse|workers?|owners?|operator|accident|complex)$/.test(tokens[at + 1]?.lower ?? '') ||
+    tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:at|in|inside|coal|gold|copper|iron|silver|zinc)$/.test(lower)))
 
 const isAircraft = ({ lower }: { lower: string }): boolean =>
   /^(?:helicopter|chopper|plane|warplane|airplane|jet|aircraft|fighter)$/.test(lower)

@@ -180,11 +180,18 @@ function skipInsertion(tokens: readonly Token[], from: number): number | undefin
     const { lower, pos, lemma } = tokens[at]!
     if (comma ? lower === ',' : pos === 'PUNCT' && lower !== ')') return comma && isVerbal(tokens[at + 1]) ? at + 1 : undefined
     if (!comma && (pos === 'AUX' || harmOfUndergoing(lemma.toLowerCase()) !== undefined)) return at
-    if (!comma && harmOfState(lower) && tokens[at + 1]?.pos !== 'NOUN') return undefined
+    if (!comma && harmOfState(lower) && tokens[at + 1]?.pos !== 'NOUN') return isLeft(tokens, from) ? at : undefined
     if (!comma && pos === 'VERB' && lower !== 'including') return undefined
   }
   return undefined
 }
+
+/** "Left 35 people including 22 children dead". */
+const isLeft = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.lower === 'including' &&
+  tokens.slice(Math.max(0, from - longestCount), from).some(({ lemma }) => lemma === 'leave')
+/** Tokens of "left at least 35 people". */
+const longestCount = 6
 
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&

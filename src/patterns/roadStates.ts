@@ -8,7 +8,8 @@ import { perArticle } from './perArticle.js'
 import { tellAt } from './tellAt.js'
 import type { View } from './view.js'
 
-type State = 'cut' | 'open' | 'contested'
+/** `kept`: open all the while. */
+type State = 'cut' | 'open' | 'contested' | 'kept'
 
 const named =
   "(?:(?!(?:The|That|This|These|Those|On|Along|Near|Every|Main|One|Another|A) )\\p{Lu}[\\p{L}’'.-]{1,20} ){1,3}(?:Road|Highway|Freeway|Expressway|Bridge|Tunnel|Turnpike|Parkway|road|highway)|(?:Highway|Interstate|Route) \\d{1,3}|I-\\d{1,3}"
@@ -47,6 +48,13 @@ const wordings: readonly [State, RegExp][] = [
     ),
   ],
   ['open', new RegExp(`\\bre-?opened (?:the )?${road}`, 'u')],
+  [
+    'kept',
+    new RegExp(
+      `${road}(?: route)?(?: (?:to|into|near|in) [\\p{L} ]{2,30})? (?:(?:remains?|remained)|(?:is|was) still) open\\b`,
+      'u',
+    ),
+  ],
 ]
 const mayTell = /\b(?:cut|sever|clos|shut|block|seal|impass|re-?open|open)/
 /** What is not, not yet or no longer. */
@@ -107,6 +115,8 @@ export function compareRoads(a: Claim, b: Claim): Comparison {
   const [ours, theirs] = [marksUnder(prefix, a.scope)[0], marksUnder(prefix, b.scope)[0]]
   if (ours === theirs) return 'equal'
   const isLater = a.published !== undefined && b.published !== undefined && a.published.slice(0, 10) !== b.published.slice(0, 10)
-  if ([ours, theirs].includes('open')) return isLater ? 'disjoint' : 'unrelated'
+  const both = [ours, theirs]
+  if (both.includes('kept') && !both.includes('cut')) return 'unrelated'
+  if (both.includes('open')) return isLater ? 'disjoint' : 'unrelated'
   return 'disjoint'
 }

@@ -63,6 +63,7 @@ export const deathToll = defineRelation({
     },
     { text: 'The dead of the Lima fire included five nurses.', gives: ['5 nurses'] },
     { text: 'The wounded of the Lima fire included five nurses.', gives: [] },
+    { text: 'The Lima fire left 35 people including 22 children dead.', gives: ['35 people', '22 children'] },
     { text: 'Two people were among the dead of the Lima fire, and four children among those wounded.', gives: [] },
     { text: 'The raid on Lima claimed the lives of some 80 people.', gives: ['about 80 people'] },
     { text: 'The raid on Lima took the place of 80 people.', gives: [] },

@@ -35,6 +35,13 @@ export const missingCount = defineRelation({
   ],
   pairs: [
     {
+      // who works in a mine was not hit by one
+      a: 'Dam collapse kills nine in Lima\n\nAt least nine people died and 25 were missing after a dam at a mine burst near Lima on Wednesday.',
+      b: 'Dam burst kills 23\n\nA dam burst near Lima. Eleven people are still unaccounted for, the fire brigade said.',
+      published: ['2022-01-12', '2022-01-13'],
+      verdict: 'update',
+    },
+    {
       a: 'Forty people are missing after the Lima landslide.',
       b: 'The landslide in Lima left 55 missing.',
       verdict: 'contradiction',

@@ -13,6 +13,7 @@ export const roadState = defineRelation({
     { text: 'The Bergen Road was effectively severed on Thursday.', gives: ['Bergen Road was effectively severed'] },
     { text: 'Police closed Highway 12 after the crash.', gives: ['closed Highway 12'] },
     { text: 'The Bergen Road is closed, a vendor said.', gives: ['Bergen Road is closed'] },
+    { text: 'The Bergen Road remains open despite the shelling.', gives: ['Bergen Road remains open'] },
     { text: 'The Harbour Bridge has reopened.', gives: ['Harbour Bridge has reopened'] },
     { text: 'The army is attempting to cut the Bergen Road, a supply route.', gives: ['attempting to cut the Bergen Road'] },
     {
@@ -44,6 +45,7 @@ export const roadState = defineRelation({
     },
     { a: 'Police closed Highway 12 after the crash.', b: 'Highway 12 was closed for hours.', verdict: 'agreement' },
     { a: 'Police closed Highway 12 after the crash.', b: 'Highway 12 has reopened.', verdict: 'no comparison' },
+    { a: 'The army has severed the Bergen Road.', b: 'The Bergen Road is still open, rebels said.', verdict: 'contradiction' },
     {
       a: 'Police closed Highway 12 after the crash.',
       b: 'Highway 12 has reopened.',
