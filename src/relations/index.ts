@@ -22,6 +22,7 @@ import { charge } from './charge.js'
 import { chargeCounts } from './charge-counts.js'
 import { chargesAdded } from './charges-added.js'
 import { closureDate } from './closure-date.js'
+import { comment } from './comment.js'
 import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
 import { conviction } from './conviction.js'
@@ -65,6 +66,7 @@ import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
 import { hospitalUsed } from './hospital-used.js'
 import { hospitalisedCount } from './hospitalised-count.js'
+import { inPost } from './in-post.js'
 import { infectedCount } from './infected-count.js'
 import { inhabitantCount } from './inhabitant-count.js'
 import { injuredCount } from './injured-count.js'
@@ -158,6 +160,7 @@ export const relations: readonly Relation[] = [
   criticalCount,
   crowdCount,
   aboardCount,
+  inPost,
   infectedCount,
   caseCount,
   shotCount,
@@ -222,6 +225,7 @@ export const relations: readonly Relation[] = [
   appointment,
   armed,
   condition,
+  comment,
   conditionReport,
   prisonTerm,
   bail,
