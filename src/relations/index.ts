@@ -82,6 +82,7 @@ import { motive } from './motive.js'
 import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
+import { order } from './order.js'
 import { othersInHospitalCount } from './others-in-hospital.js'
 import { outlet } from './outlet.js'
 import { partner } from './partner.js'
@@ -152,6 +153,7 @@ export const relations: readonly Relation[] = [
   chargesAdded,
   closureDate,
   openingDate,
+  order,
   deathPlace,
   deathToll,
   injuredCount,
