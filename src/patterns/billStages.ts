@@ -111,7 +111,7 @@ function matchOf({ step, view }: Told, words: readonly string[], group: readonly
   const label = step.by ? `${stage} by ${step.by}` : stage
   const lands = new Set(group.flatMap(one => landsIn(one.view)))
   const named = group.find(one => one.own) ?? group[0]!
-  const text = named.view.text(named.step.bill).replace(/\s+/g, ' ')
+  const text = named.view.text({ start: startOf(named.step.bill, named.view), end: named.step.bill.end }).replace(/\s+/g, ' ')
   const match = tellAt({ thing: { text, key: `bill: ${words.join(' ')}` } }, { kind: 'text', words: label }, span, view, clause)
   return {
     ...match,
@@ -150,6 +150,10 @@ const bland = wordSet(
 /** Tokens behind the noun that may tell what the bill is about. */
 const nearBy = 9
 
+/** "Voter", "ID law": read as two phrases. */
+const startOf = (bill: Phrase, view: View): number =>
+  view.phrases.find(({ last, named }) => last === bill.first - 1 && named !== 'person' && named !== 'place')?.start ?? bill.start
+
 /** Stems that tell one bill from another: "a bill on police drones", "the Religious Freedom Act". */
 function wordsOf(bill: Phrase, view: View): string[] {
   const { tokens } = view.sentence
@@ -160,9 +164,9 @@ function wordsOf(bill: Phrase, view: View): string[] {
   )
   const last = Math.min(stop < 0 ? tokens.length : stop, bill.last + nearBy)
   const skipped = view.phrases.filter(({ time, named }) => time !== undefined || named === 'place' || named === 'person')
-  const ahead = view.phrases.find(({ last: end }) => end === bill.first - 1)
-  const first = bill.possessor !== undefined ? view.phrase(bill.possessor).first : (ahead?.first ?? bill.first)
-  const stems = tokens.slice(first, last).flatMap(token => {
+  const start = bill.possessor === undefined ? startOf(bill, view) : view.phrase(bill.possessor).start
+  const stems = tokens.slice(0, last).flatMap(token => {
+    if (token.start < start) return []
     const isTelling = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
     if (!isTelling || billNouns.has(token.lemma.toLowerCase()) || billNouns.has(token.lower)) return []
     if (skipped.some(({ start, end }) => start <= token.start && token.end <= end)) return []

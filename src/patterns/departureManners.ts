@@ -107,8 +107,8 @@ const byNoun = (view: View): Match[] =>
     const before = view.text({ start: Math.max(view.sentence.start, name.start - reachBehind), end: name.start })
     const after = view.text({ start: name.end, end: Math.min(view.sentence.end, name.end + reach) })
     const [behind, ahead] = [nouns.exec(after), nounsOf.exec(before)]
-    // "the mayor's firing of Ann Lee"
-    if (behind && /^ of\b/.test(after.slice(behind[0].length))) return []
+    // "the mayor's firing of Ann Lee", "Lee's dismissal order"
+    if (behind && /^ (?:of|orders?|notices?|letters?|power|spree|range|squad)\b/.test(after.slice(behind[0].length))) return []
     const noun = behind?.[1] ?? (goesOn.test(after) ? undefined : ahead?.[1])
     if (!noun || unsure.test(before)) return []
     const manner: Manner = noun === 'ouster' ? 'forced out' : 'dismissed'

@@ -18,6 +18,7 @@ export const departureManner = defineRelation({
     { text: 'Kari Dahl threatened to resign.', gives: [] },
     { text: 'The council asked Kari Dahl to resign.', gives: [] },
     { text: 'Kari Dahl would have been fired.', gives: [] },
+    { text: 'Kari Dahl’s dismissal order came as a surprise.', gives: [] },
     { text: 'Kari Dahl fired two shots.', gives: [] },
     { text: 'Kari Dahl, who resigned in 2008, has written a book.', published: '2022-01-12', gives: [] },
     // whoever uses both words means one thing by them

@@ -23,6 +23,7 @@ import { chargeCounts } from './charge-counts.js'
 import { chargesAdded } from './charges-added.js'
 import { claimedBy } from './claimed-by.js'
 import { closureDate } from './closure-date.js'
+import { comment } from './comment.js'
 import { condition } from './condition.js'
 import { conditionReport } from './condition-report.js'
 import { conviction } from './conviction.js'
@@ -66,6 +67,7 @@ import { homeTown } from './home-town.js'
 import { hospital } from './hospital.js'
 import { hospitalUsed } from './hospital-used.js'
 import { hospitalisedCount } from './hospitalised-count.js'
+import { inPost } from './in-post.js'
 import { infectedCount } from './infected-count.js'
 import { inhabitantCount } from './inhabitant-count.js'
 import { injuredCount } from './injured-count.js'
@@ -81,6 +83,7 @@ import { motive } from './motive.js'
 import { nameSpelling } from './name-spelling.js'
 import { officeHolder } from './office-holder.js'
 import { openingDate } from './opening-date.js'
+import { order } from './order.js'
 import { othersInHospitalCount } from './others-in-hospital.js'
 import { outlet } from './outlet.js'
 import { partner } from './partner.js'
@@ -154,6 +157,7 @@ export const relations: readonly Relation[] = [
   chargesAdded,
   closureDate,
   openingDate,
+  order,
   deathPlace,
   deathToll,
   injuredCount,
@@ -162,6 +166,7 @@ export const relations: readonly Relation[] = [
   criticalCount,
   crowdCount,
   aboardCount,
+  inPost,
   infectedCount,
   caseCount,
   shotCount,
@@ -229,6 +234,7 @@ export const relations: readonly Relation[] = [
   appointment,
   armed,
   condition,
+  comment,
   conditionReport,
   prisonTerm,
   bail,

@@ -9,6 +9,7 @@ import { remember } from '../../values/remember.js'
 import { countCivilians } from './countCivilians.js'
 import type { Draft } from './draft.js'
 import { dropKnowing } from './dropKnowing.js'
+import { dropWaiting } from './dropWaiting.js'
 import { groupStories, type Story } from './groupStories.js'
 import { identify } from './identify.js'
 import { knownNames } from './knownNames.js'
@@ -242,7 +243,7 @@ function resolveStory(
     return []
   })
   const digestOf = new Map(digests.map(digest => [digest.article.id, digest]))
-  return [...dropKnowing(claims), ...unifyFacts(facts, article => namesIn(digestOf.get(article)!))]
+  return [...dropWaiting(dropKnowing(claims)), ...unifyFacts(facts, article => namesIn(digestOf.get(article)!))]
 }
 
 /** Every name of an article, folded. */
