@@ -42,8 +42,7 @@ export function statements(name: string): Pattern {
         const words = contentOf(span, predication, view)
         const core = coreItems(predication, span, view)
         if (words.length < (core.length > 1 ? fewestOfCore : fewestWords)) return []
-        const lemma = light.has(predication.verb) ? [] : [`lemma:${lemmaOf(predication.verb)}`]
-        return [matchOf(span, [...words, ...core, ...lemma], predication, view)]
+        return [matchOf(span, [...words, ...core, ...verbsOf(predication, span, view)], predication, view)]
       }),
       ...view.phrases.flatMap((phrase): Match[] => {
         const span = view.whole(phrase)
@@ -68,6 +67,16 @@ function matchOf(span: Span, items: readonly string[], predication: Predication 
     modality: predication?.modality ?? 'fact',
     saidBy: view.saidBy(predication, span),
   }
+}
+
+/** The verb of the clause, and its "in support of"; where the verb carries no news, those within ("while saying he supports it, also said"). */
+function verbsOf({ verb }: Predication, span: Span, { sentence }: View): string[] {
+  const isLight = light.has(verb)
+  const within = sentence.tokens.flatMap(({ pos, lower, lemma, start, end }) => {
+    if (start < span.start || end > span.end) return []
+    return isLight && pos === 'VERB' && !light.has(lemma) ? [lemma] : (siding.get(lower) ?? [])
+  })
+  return [...(isLight ? [] : [verb]), ...within].map(lemma => `lemma:${lemmaOf(lemma)}`)
 }
 
 /** "strike_down": one item of a key. */
@@ -130,9 +139,19 @@ export function contentOf(span: Span, predication: Predication | undefined, view
 
 const nothing: readonly string[] = []
 
+/** What sides are taken by without a verb. */
+const siding = new Map([
+  ['in support of', 'support'],
+  ['in favor of', 'support'],
+  ['in favour of', 'support'],
+  ['in opposition to', 'oppose'],
+])
+
 /** What each token of a sentence tells: clauses and phrases overlap, and all of them ask. */
 const itemsOfTokens = remember(({ tokens }: Sentence): readonly (readonly string[])[] =>
-  tokens.map(({ pos, lemma }) => {
+  tokens.map(({ pos, lemma, lower: told }) => {
+    const side = siding.get(told)
+    if (side !== undefined) return itemsOf(side, true)
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ' && pos !== 'NUM') return nothing
     const lower = lemma.toLowerCase()
     if (idle.has(lower)) return nothing

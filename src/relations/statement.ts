@@ -34,6 +34,17 @@ export const statement = defineRelation({
       verdict: 'no comparison',
     },
     {
+      // sides taken with a verb, and without one
+      a: 'Mayor Kari Dahl opposes the harbour ferry ban of Bergen.',
+      b: 'Mayor Kari Dahl came out in support of the harbour ferry ban of Bergen.',
+      verdict: 'no comparison',
+    },
+    {
+      a: 'Mayor Kari Dahl supports the harbour ferry ban of Bergen.',
+      b: 'Mayor Kari Dahl came out in support of the harbour ferry ban of Bergen.',
+      verdict: 'agreement',
+    },
+    {
       a: 'Thirty-five harbour ferries were repainted by hand last winter.',
       b: 'Seven harbour ferries were repainted by hand last winter.',
       verdict: 'no comparison',

@@ -240,6 +240,14 @@ function isAlike(count: number, { shared, ours, theirs }: Weights, a: Told, b: T
 const figure =
   /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\w{3,5}|dozen|hundred|thousand|million|billion)$/
 
+/** A verb of the one is the reverse of a verb of the other: "opposes it" / "came out in support of it", "upheld" / "overturned". */
+function reverses(a: Told, b: Told): boolean {
+  const [ours, theirs] = [a, b].map(({ core }) => core.get('lemma') ?? []) as [string[], string[]]
+  const own = ours.filter(verb => !theirs.includes(verb))
+  const other = theirs.filter(verb => !ours.includes(verb))
+  return own.some(verb => other.some(reverse => areOpposites(verb, reverse) || excludeEachOther(verb, reverse)))
+}
+
 function agrees(a: Told, b: Told): boolean {
   if (a.claim.polarity !== b.claim.polarity) return false
   if ((a.claim.modality === 'possibility') !== (b.claim.modality === 'possibility')) return false
@@ -249,8 +257,6 @@ function agrees(a: Told, b: Told): boolean {
   // "a Fox affiliate" / "a CBS affiliate": each names what the other does not
   const named = (x: Told, y: Told): boolean => x.names.some(name => !y.words.has(name))
   if (named(a, b) && named(b, a)) return false
-  // "upheld" and "overturned" are both rulings
-  const [ours, theirs] = [a, b].map(({ core }) => core.get('lemma')?.[0])
-  if (ours !== undefined && theirs !== undefined && (areOpposites(ours, theirs) || excludeEachOther(ours, theirs))) return false
+  if (reverses(a, b)) return false
   return ![...a.words].some(word => [...b.words].some(theirs => areOpposites(word, theirs)))
 }
