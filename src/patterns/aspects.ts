@@ -119,7 +119,8 @@ const readers: Record<string, AspectReader> = {
       const owner = seatOwner(span, value.of, view)
       return owner.length > 0 ? of('seats', owner) : undefined
     }
-    return countAspect(head, words, view)
+    // "800 job cuts"
+    return countAspect(/^job (?:cut|loss)$/.test(value.of) ? 'layoff' : head, words, view)
   },
   duration: ({ whole, before, behind }, _, span, view) => {
     const servant = servantBeside(before, behind, span, view)

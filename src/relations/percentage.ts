@@ -29,6 +29,16 @@ export const percentage = defineRelation({
   ],
   pairs: [
     {
+      a: 'Consumer prices in Norway were 3.2 percent higher in May than a year earlier.',
+      b: 'Annual inflation in Norway was 2.3 percent in May.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Industrial output in Norway rose 5.2 percent in May.',
+      b: 'Industrial production in Norway was up 2.5 percent in May.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Exports from Norway rose 7.2 percent in March. In February exports had dropped 20 percent.',
       b: 'The exports of Norway grew 2.7 percent in March, data showed on Friday.',
       verdict: 'contradiction',
