@@ -66,7 +66,7 @@ const isFormer = ({ before, behind, whole }: AspectWords, isChange: boolean): bo
 
 /** "from 22", "compared with 40 percent". */
 const compared =
-  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: the| a| an| about| just| some)? $|\b(?:original|originally|initial|initially|first|previous|previously|last year['’]s)\b[^,.]{0,12}$/i
+  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: the| a| an| about| just| some| \p{Lu}\p{Ll}{2,10}['’]s)? $|\b(?:original|originally|initial|initially|first|previous|previously|last year['’]s)\b[^,.]{0,12}$/iu
 /** "four years ago", "in the last election". */
 const earlier =
   /^[^,.\d]{0,30}\b(?:ago|earlier|(?:year|month|week|quarter|season) before|previous|previously|last (?:year|time|month|week|election))\b/i

@@ -22,6 +22,7 @@ export const percentage = defineRelation({
     { text: 'Unemployment in Norway rose to 4.2 percent in March.', gives: ['4.2 percent'] },
     { text: 'Two thirds of the voters in Bergen backed the tunnel.', gives: ['two thirds'] },
     { text: 'In the poll 67.1 percent of the voters in Bergen backed the tunnel.', gives: ['67.1 percent'] },
+    { text: 'Unemployment in Norway inches up to 4.2 percent.', gives: ['4.2 percent'] },
     { text: 'Unemployment in Norway did not rise to 4.2 percent.', gives: [] },
     { text: 'Unemployment in Norway rose by two percentage points.', gives: [] },
     { text: 'With nearly all precincts counted, Dahl had 66 percent of the vote.', gives: ['66 percent'] },
