@@ -54,9 +54,12 @@ const isForeseen = ({ before, behind }: AspectWords): boolean =>
 const isOverTime = (found: Aspect | undefined, { behind }: AspectWords): boolean =>
   found !== undefined &&
   (ofPeriod.has(found.name) ||
+    (ofMonth.has(found.name) && /^ last (?:month|quarter)\b/i.test(behind)) ||
     (changes.test(found.name) && /^[^,.\d]{0,20}\b(?:than|from|on|over|against|compared|year[- ]on[- ]year)\b/i.test(behind)))
 /** Told of a month or year: "created 160,000 jobs last month". */
 const ofPeriod = new Set(['sold', 'jobs created'])
+/** The last one that is known: "remained 7.8 percent last month". */
+const ofMonth = new Set(['unemployment', 'inflation', 'economic growth'])
 const changes = /^(?:change of|share move|economic growth|inflation)/
 
 const isFormer = ({ before, behind, whole }: AspectWords, isChange: boolean): boolean =>

@@ -132,7 +132,7 @@ function changeOf({ before, behind, whole }: AspectWords): string | undefined {
   return earnedBefore.test(whole) ? 'change of profit' : soldBefore.test(whole) ? 'change of revenue' : undefined
 }
 
-const reaching = `(?:to|at|of|was|is|hit|hits|reached|stood at|stands at|remained at|unchanged at|steady at|at an?(?: annual)?)`
+const reaching = `(?:to|at|of|was|is|hit|hits|reached|stood at|stands at|remained(?: at)?|stayed at|held at|unchanged at|steady at|at an?(?: annual)?)`
 const rates: readonly Wording[] = [
   {
     name: 'unemployment',

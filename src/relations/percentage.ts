@@ -30,6 +30,11 @@ export const percentage = defineRelation({
   ],
   pairs: [
     {
+      a: 'The jobless rate in Norway held steady at 4.8 percent, the statistics office said.',
+      b: 'The unemployment rate in Norway, as fishermen know, remained 6.6 percent last month.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'Consumer prices in Norway were 3.2 percent higher in May than a year earlier.',
       b: 'Annual inflation in Norway was 2.3 percent in May.',
       verdict: 'contradiction',
