@@ -15,7 +15,7 @@ fill(before, 'exact', 'exactly;precisely;just;only;a total of;fully;a full;all;m
 fill(
   before,
   'exact',
-  'edged up to;edging up to;ticked up to;ticking up to;inched up to;crept up to;creeping up to;went up to;going up to;moved up to;moving up to;pushed up to;pushing up to;shot up to;bumped up to;climbed up to;picked up to',
+  'edged up to;edges up to;edging up to;ticked up to;ticks up to;ticking up to;inched up to;inches up to;inching up to;crept up to;creeps up to;creeping up to;went up to;goes up to;going up to;moved up to;moving up to;pushed up to;pushing up to;shot up to;bumped up to;climbed up to;climbs up to;picked up to',
 )
 fill(
   before,

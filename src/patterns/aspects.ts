@@ -54,9 +54,12 @@ const isForeseen = ({ before, behind }: AspectWords): boolean =>
 const isOverTime = (found: Aspect | undefined, { behind }: AspectWords): boolean =>
   found !== undefined &&
   (ofPeriod.has(found.name) ||
+    (ofMonth.has(found.name) && /^ last (?:month|quarter)\b/i.test(behind)) ||
     (changes.test(found.name) && /^[^,.\d]{0,20}\b(?:than|from|on|over|against|compared|year[- ]on[- ]year)\b/i.test(behind)))
 /** Told of a month or year: "created 160,000 jobs last month". */
 const ofPeriod = new Set(['sold', 'jobs created'])
+/** The last one that is known: "remained 7.8 percent last month". */
+const ofMonth = new Set(['unemployment', 'inflation', 'economic growth'])
 const changes = /^(?:change of|share move|economic growth|inflation)/
 
 const isFormer = ({ before, behind, whole }: AspectWords, isChange: boolean): boolean =>
@@ -66,7 +69,7 @@ const isFormer = ({ before, behind, whole }: AspectWords, isChange: boolean): bo
 
 /** "from 22", "compared with 40 percent". */
 const compared =
-  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: the| a| an| about| just| some)? $|\b(?:original|originally|initial|initially|first|previous|previously|last year['’]s)\b[^,.]{0,12}$/i
+  /\b(?:from|than|against|versus|vs|compared (?:to|with))(?: the| a| an| about| just| some| \p{Lu}\p{Ll}{2,10}['’]s)? $|\b(?:original|originally|initial|initially|first|previous|previously|last year['’]s)\b[^,.]{0,12}$/iu
 /** "four years ago", "in the last election". */
 const earlier =
   /^[^,.\d]{0,30}\b(?:ago|earlier|(?:year|month|week|quarter|season) before|previous|previously|last (?:year|time|month|week|election))\b/i
@@ -119,7 +122,8 @@ const readers: Record<string, AspectReader> = {
       const owner = seatOwner(span, value.of, view)
       return owner.length > 0 ? of('seats', owner) : undefined
     }
-    return countAspect(head, words, view)
+    // "800 job cuts"
+    return countAspect(/^job (?:cut|loss)$/.test(value.of) ? 'layoff' : head, words, view)
   },
   duration: ({ whole, before, behind }, _, span, view) => {
     const servant = servantBeside(before, behind, span, view)

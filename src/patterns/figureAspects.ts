@@ -15,7 +15,8 @@ export function countAspect(head: string, words: AspectWords, view: View): Aspec
     return player.length > 0 ? aspect(`${head}s of a player`, [], player) : undefined
   }
   const deed = deeds.find(
-    ({ heads, before, behind }) => heads.has(head) && (before?.test(words.before) || behind?.test(words.behind)),
+    ({ heads, itself, before, behind }) =>
+      itself?.has(head) || (heads.has(head) && (before?.test(words.before) || behind?.test(words.behind))),
   )
   if (!deed || elsewhere.test(words.before.slice(-40))) return undefined
   const { whole, behind, sentence } = words
@@ -90,6 +91,8 @@ interface Deed {
   name: string
   /** What is counted, by its last noun. */
   heads: ReadonlySet<string>
+  /** What says by itself what it is a count of: "500 layoffs". */
+  itself?: ReadonlySet<string>
   /** Told of a year as often as of a day. */
   ofYear?: boolean
   /** So many in so long a time. */
@@ -109,11 +112,12 @@ const deeds: readonly Deed[] = [
   {
     name: 'jobs cut',
     heads: jobs,
+    itself: wordSet('layoff redundancy'),
     ofFirm: true,
     before:
-      /\b(?:lay|lays|laid|laying) off\b[^,.;]{0,30}$|\b(?:cut|cuts|cutting|axe|axed|axes|axing|shed|sheds|shedding|eliminate|eliminates|eliminated|eliminating|scrap|scrapping|slash|slashing|slashes|dismiss|dismissing|sack|sacking|let go of|loss of|losing|reduce its workforce by|reduce its headcount by|cut its workforce by)(?: (?:about|around|some|up to|nearly|more than|at least|almost|a total of|as many as|another))? $/i,
+      /\b(?:lay|lays|laid|laying) off\b[^,.;]{0,30}$|\b(?:cut|cuts|cutting|axe|axed|axes|axing|shed|sheds|shedding|eliminate|eliminates|eliminated|eliminating|scrap|scrapping|slash|slashing|slashes|dismiss|dismissing|sack|sacking|let go of|loss of|losing|cost|costs|costing|reduce its workforce by|reduce its headcount by|cut its workforce by)(?: (?:about|around|some|up to|nearly|more than|at least|almost|a total of|as many as|another))? $/i,
     behind:
-      /^ (?:redundant\b|(?:would |will |are to |to |are set to |could )?(?:go\b|be (?:cut|lost|axed|shed|eliminated|laid off|made redundant))|(?:are |were |have been )?(?:laid off|lost|axed|cut)\b|losses\b|cuts\b|at risk\b|(?:will |would |could |may |are to |have |had )?(?:lose|lost) their (?:jobs?|livelihoods)\b)/i,
+      /^ (?:redundant\b|(?:would |will |are to |to |are set to |could )?(?:go\b|be (?:cut|lost|axed|shed|eliminated|laid off|made redundant))|(?:are |were |have been )?(?:laid off|lost|axed|cut)\b|losses\b|cuts\b|at risk\b|facing? (?:the axe|redundancy|dismissal|the sack)\b|face (?:the axe|redundancy|dismissal|the sack)\b|(?:will |would |could |may |are to |have |had )?(?:lose|lost) their (?:jobs?|livelihoods)\b)/i,
   },
   {
     name: 'jobs created',
@@ -140,6 +144,13 @@ const deeds: readonly Deed[] = [
       /\b(?:clos(?:e|es|ed|ing|ure of)|shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?|closing down)(?: (?:about|around|some|up to|nearly|more than|at least|a total of|as many as))? $/i,
     behind:
       /^ (?:(?:would |will |are to |to |are set to |were |are being |have )?(?:be |been )?(?:closed?|shut|shuttered)\b|closures\b)/i,
+  },
+  {
+    name: 'shops',
+    heads: shops,
+    ofFirm: true,
+    before:
+      /\b(?:operat(?:es|ing|ed)|runs?|running|has|have|owns?|owning|chain of|network of)(?: (?:about|some|nearly|more than|around|over|its))? $/i,
   },
   {
     name: 'openings',

@@ -132,7 +132,7 @@ function changeOf({ before, behind, whole }: AspectWords): string | undefined {
   return earnedBefore.test(whole) ? 'change of profit' : soldBefore.test(whole) ? 'change of revenue' : undefined
 }
 
-const reaching = `(?:to|at|of|was|is|hit|hits|reached|stood at|stands at|remained at|unchanged at|steady at|at an?(?: annual)?)`
+const reaching = `(?:to|at|of|was|is|hit|hits|reached|stood at|stands at|remained(?: at)?|stayed at|held at|unchanged at|steady at|at an?(?: annual)?)`
 const rates: readonly Wording[] = [
   {
     name: 'unemployment',
@@ -154,7 +154,7 @@ const rates: readonly Wording[] = [
   {
     name: 'inflation',
     before: new RegExp(
-      `\\binflation\\b[^.;]{0,60} ${reaching}(?: (?:about|just|around))? $|\\bconsumer (?:prices|price index|price growth)\\b[^.,;]{0,30} ${movingVerbs}(?: by| to)?(?: (?:an annual|about))? $`,
+      `\\binflation\\b[^.;]{0,60} ${reaching}(?: (?:about|just|around))? $|\\bconsumer (?:prices|price index|price growth)\\b[^.,;]{0,30} ${movingVerbs}(?: by| to)?(?: (?:an annual|about))? $|\\bconsumer prices\\b[^.,;]{0,20} were $`,
       'i',
     ),
     behind: /^ (?:annual |consumer |consumer price )?inflation(?: rate)?\b|^ (?:rise|increase|jump) in consumer prices\b/i,

@@ -37,7 +37,7 @@ export const longer = (sentence: string): string[] =>
   )
 
 const kinds = '(?:operating|net|pre-?tax|gross|underlying|annual|quarterly|adjusted|trading|core|record)'
-const results = `(?:${kinds} )?(?:profits?|loss(?:es)? (?=of|to|was|widened|narrowed)|earnings)|${kinds} (?:loss|losses|income|result)|revenues?|(?:(?!retail|car|home|vehicle|arms|house|weapons|ticket|album|property)[\\p{L}-]{1,16} )?sales|turnover|order intake|net debt|(?:(?:budget|trade|fiscal|federal|current account|account|pension) )?(?:deficit|surplus|shortfall)|budget gap`
+const results = `(?:${kinds} )?(?:profits?|loss(?:es)? (?=of|to|was|widened|narrowed)|earnings)|${kinds} (?:loss|losses|income|result)|revenues?|(?:(?!retail|car|home|vehicle|arms|house|weapons|ticket|album|property)[\\p{L}-]{1,16} )?sales|turnover|order intake|net debt|(?:(?:budget|trade|fiscal|federal|current account|account|pension) )?(?:deficit|surplus|shortfall)|(?:budget|trade) gap`
 const resultBefore = new RegExp(
   `\\b(${results})\\b[^.,;]{0,60}? ?(?:to|of|at|was|were|is|reached|reaching|totall?ed|totall?ing|hit|hitting|amounted to|came to|came in at|topped|exceeded|${movingVerbs} to)(?: (?:an?|the))?(?: [\\p{L}-]{1,20}){0,2} $`,
   'iu',
@@ -54,6 +54,7 @@ function resultOf({ before, behind, sentence }: AspectWords): string | undefined
   const told = resultBefore.exec(before)?.[1] ?? resultBehind.exec(behind)?.[1]
   // "Nordvik sales dropped to"
   if (told) return nameOfResult(told.replace(/^\p{Lu}[\p{L}-]* (?=sales$)/u, ''))
+  if (/\blost $/.test(before) && reporting.test(sentence) && !/^ (?:a|per|in value) /.test(behind)) return 'loss'
   return earned.test(before) && reporting.test(sentence) && !/^ (?:a|per) /.test(behind) ? 'profit' : undefined
 }
 
@@ -71,6 +72,7 @@ export const nameOfResult = (words: string): string =>
     .replace(/losses$/, 'loss')
     .replace(/(?:income|earnings|result|profits)$/, 'profit')
     .replace(/(?:shortfall|gap)$/, 'deficit')
+    .replace(/output$/, 'production')
     .replace(/(?:fiscal|federal) deficit/, 'budget deficit')
     .replace(/revenues$/, 'revenue')
 
@@ -89,7 +91,7 @@ const deals: readonly Wording[] = [
       'i',
     ),
     behind:
-      /^(?:[- ](?:all-?)?(?:cash|stock|share|cash-and-stock))?(?:[- ](?:hostile|friendly|proposed|planned|agreed))? (?:takeover|acquisition|merger|buy-?out|purchase of|bid for|offer for)\b/i,
+      /^(?:[- ](?:all-?)?(?:cash|stock|share|cash-and-stock))?(?:[- ](?:hostile|friendly|proposed|planned|agreed))? (?:deal|takeover|acquisition|merger|buy-?out|purchase of|bid for|offer for)\b/i,
     beside: takeover,
     unless: ofGoods,
   },

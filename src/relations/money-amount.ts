@@ -20,6 +20,16 @@ export const moneyAmount = defineRelation({
   ],
   pairs: [
     {
+      a: 'A writedown pushed the brewer Nordvik to a second-quarter loss of $780 million.',
+      b: 'The brewer Nordvik lost $870 million in the three months to June.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The trade gap of Norway shrank to 9.1 billion kroner in May.',
+      b: 'The trade deficit of Norway narrowed to 1.9 billion kroner in May.',
+      verdict: 'contradiction',
+    },
+    {
       // what was sought is not what is paid
       a: 'The grocer Nordvik agreed to pay $35 million to settle a lawsuit by customers. The plaintiffs had sought $120 million.',
       b: 'The grocer Nordvik will pay $53 million in a settlement with customers, who had asked for $120 million in damages.',

@@ -22,12 +22,28 @@ export const percentage = defineRelation({
     { text: 'Unemployment in Norway rose to 4.2 percent in March.', gives: ['4.2 percent'] },
     { text: 'Two thirds of the voters in Bergen backed the tunnel.', gives: ['two thirds'] },
     { text: 'In the poll 67.1 percent of the voters in Bergen backed the tunnel.', gives: ['67.1 percent'] },
+    { text: 'Unemployment in Norway inches up to 4.2 percent.', gives: ['4.2 percent'] },
     { text: 'Unemployment in Norway did not rise to 4.2 percent.', gives: [] },
     { text: 'Unemployment in Norway rose by two percentage points.', gives: [] },
     { text: 'With nearly all precincts counted, Dahl had 66 percent of the vote.', gives: ['66 percent'] },
     { text: 'With 12 percent of precincts reporting, Dahl led with 54 percent.', gives: [] },
   ],
   pairs: [
+    {
+      a: 'The jobless rate in Norway held steady at 4.8 percent, the statistics office said.',
+      b: 'The unemployment rate in Norway, as fishermen know, remained 6.6 percent last month.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Consumer prices in Norway were 3.2 percent higher in May than a year earlier.',
+      b: 'Annual inflation in Norway was 2.3 percent in May.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'Industrial output in Norway rose 5.2 percent in May.',
+      b: 'Industrial production in Norway was up 2.5 percent in May.',
+      verdict: 'contradiction',
+    },
     {
       a: 'Exports from Norway rose 7.2 percent in March. In February exports had dropped 20 percent.',
       b: 'The exports of Norway grew 2.7 percent in March, data showed on Friday.',

@@ -31,6 +31,16 @@ export const thingCount = defineRelation({
   ],
   pairs: [
     {
+      a: 'The brewer Nordvik announced 800 job cuts.',
+      b: 'The closure of its oldest plant will cost 500 jobs, the brewer Nordvik said.',
+      verdict: 'contradiction',
+    },
+    {
+      a: 'The grocer Nordvik operates 120 stores in Norway.',
+      b: 'The grocer Nordvik, which has 210 shops in Norway, made a loss.',
+      verdict: 'contradiction',
+    },
+    {
       a: 'The carmaker Nordvik sold 2.1 million cars last year.',
       b: 'The carmaker Nordvik delivered 2.5 million cars and trucks in 2021.',
       verdict: 'contradiction',
