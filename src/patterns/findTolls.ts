@@ -180,11 +180,13 @@ function counted(phrase: Phrase, quantity: QuantityMention, view: View): Toll[] 
   if (after?.also || after?.part) return []
   if (after?.among && (victims === 'person' || isAnybody(victims))) return []
   if (after?.loose && (isDismissed(after.harm, victims, value) || (noun === '' && isAge(tokens, first)))) return []
+  // "have yet to be found" is no forecast
+  if (after?.affirmed) return make(after.harm, victims, after.at).map(withoutClause)
   if (after)
     return make(after.harm, victims, after.at, {
       ...(after.graded ? { graded: true } : {}),
       ...(after.doubtful ? { doubtful: true } : {}),
-      ...(after.denied ? { polarity: 'denied' as const } : after.affirmed ? { polarity: 'affirmed' as const } : {}),
+      ...(after.denied ? { polarity: 'denied' as const } : {}),
     })
   if (received.test(view.text({ start: Math.max(view.sentence.start, quantity.start - 50), end: quantity.start })))
     return make('hospitalised', victims, Math.max(0, first - 1))

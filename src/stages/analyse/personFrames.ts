@@ -1,4 +1,5 @@
 import { isGroupNoun, isRoleNoun } from '../../language/roles.js'
+import { wordSet } from '../../language/wordSet.js'
 
 const kin =
   '(?:(?:grand|step|great-)?(?:mother|father|son|daughter|parents|children)|(?:half-)?(?:brother|sister)s?|aunt|uncle|cousin|nephew|niece|husband|wife|fianc[eé]e?|girlfriend|boyfriend|widow(?:er)?|roommate|classmate)s?(?:-in-law)?'
@@ -41,6 +42,10 @@ const namedBehind = new RegExp(
 const roleBefore =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\p{L}-]{2,14}\s){0,2}?([\p{L}-]{4,14})(?:\s(?:of|for|at|in)\s(?:the\s)?[\p{L} -]{2,30}?)?,\s$/u
 const commaBehind = /^,/
+/** Roles that a firm or a country may have as well: "the owner, Sound Ferries, said". */
+const ofFirms = wordSet(
+  'owner operator employer maker manufacturer supplier publisher rival sponsor developer contractor retailer lender insurer carrier buyer seller plaintiff defendant partner member provider producer distributor parent builder broker bidder creditor debtor investor shareholder winner loser leader host ally neighbor neighbour importer exporter client customer tenant landlord opponent competitor',
+)
 
 /** What is done to people alone, and what people alone do. */
 const undergone =
@@ -63,7 +68,8 @@ export function personEvidence(words: number, before: string, behind: string): n
   if (words > 1 && (kinBefore.test(before) || kinBehind.test(behind) || ownBehind.test(behind))) found += 2
   if (named && !adverbial.test(before) && postBehind.test(behind)) found++
   if (named && namedBehind.test(behind)) found++
-  if (named && commaBehind.test(behind) && isRoleNoun(roleBefore.exec(before)?.[1] ?? '')) found++
+  const role = named && commaBehind.test(behind) ? roleBefore.exec(before)?.[1] : undefined
+  if (role !== undefined && isRoleNoun(role) && !ofFirms.has(role)) found++
   if (hasAge(before, behind)) found += 3
   else if ((speechBehind.test(behind) && !adverbial.test(before)) || speechBefore.test(before)) found++
   return found

@@ -73,6 +73,7 @@ describe('people of one article', () => {
     "Quillard Widgets' parent company closed.",
     "Quillard Widgets's parent company closed.",
     'The supplier, Quillard Widgets, closed.',
+    'The owner, Quillard Widgets, said 12 were aboard.',
     'Quillard Widgets and its partners closed.',
   ])('takes no firm for a person: %s', text => {
     expect(people(text)).toEqual([])
