@@ -43,6 +43,12 @@ export const factDay = defineRelation({
       published: ['2022-01-13', '2022-01-15'],
     },
     {
+      // a year that is inferred is no weekday
+      a: 'The Chilean navy seized the trawler Aurora off Valparaiso on 3 January.',
+      b: 'The Chilean navy seized the trawler Aurora off Valparaiso on 10 January.',
+      verdict: 'contradiction',
+    },
+    {
       // put off
       a: 'Kari Dahl is scheduled for a preliminary hearing in Bergen on 20 January.',
       b: 'A preliminary hearing of Kari Dahl in Bergen is scheduled for 27 January.',

@@ -113,6 +113,8 @@ function judgeDisjoint({ a, b, relation }: AnswerPair): Standing {
   return conflict('contradiction', { is: 'values-exclude-each-other' })
 }
 
+const ofWeekday = /\bfrom (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+
 /** "Friday" in a paper of Thursday night and "Friday" in one of Saturday: a week apart by their dates, and the same word. */
 function areOneWeekday({ head: a }: AnswerGroup, { head: b }: AnswerGroup): boolean {
   if (a.value.kind !== 'date' || b.value.kind !== 'date') return false
@@ -121,7 +123,7 @@ function areOneWeekday({ head: a }: AnswerGroup, { head: b }: AnswerGroup): bool
     ours !== undefined &&
     theirs !== undefined &&
     Math.abs(ours - theirs) === 7 &&
-    a.inferred.some(note => b.inferred.includes(note))
+    a.inferred.some(note => ofWeekday.test(note) && b.inferred.includes(note))
   )
 }
 
