@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.js'
 import type { Claim } from '../model/claim.js'
 import type { TimeMention } from '../model/mention.js'
 import type { Predication } from '../model/predication.js'
+import type { Span } from '../model/span.js'
 import { compareValues } from '../values/compareValues.js'
 import { dayIn } from './factTimes.js'
 import { spokenBefore } from './fillers.js'
@@ -31,11 +32,11 @@ export function spokenDays(name: string): Pattern {
       if (first >= times.length || times[first]!.start >= end) return []
       return view.predications.flatMap((predication): Match[] => {
         if (predication.form !== 'finite' || predication.voice === 'passive' || predication.modality !== 'fact') return []
-        if (predication.polarity === 'denied' || !(isSaying(predication.verb) || speaking.has(predication.verb))) return []
+        if (predication.polarity === 'denied' || !isSpeaking(predication, view)) return []
         const agent = view.role(predication, 'agent')
         const person = agent && view.personMeant(agent)
         if (!agent || !person) return []
-        const found = dayBeside(predication, agent.end, first, view)
+        const found = dayBeside(predication, agent, first, view)
         if (!found || within(found.mention.start, view.digest.quotations)) return []
         const { mention, day } = found
         const span = { start: mention.start, end: mention.end }
@@ -65,7 +66,7 @@ export function spokenDays(name: string): Pattern {
 }
 
 /** "Kari Dahl on Friday urged", "said Friday", "told reporters on Friday". */
-function dayBeside(predication: Predication, agentEnd: number, first: number, view: View) {
+function dayBeside(predication: Predication, agent: Span, first: number, view: View) {
   const { times } = view.digest
   const verb = view.sentence.tokens[predication.token]!
   for (let n = first; n < times.length && times[n]!.end <= view.sentence.end; n++) {
@@ -75,9 +76,9 @@ function dayBeside(predication: Predication, agentEnd: number, first: number, vi
     if (!day || mention.expression.year !== undefined || ofWords.test(view.text({ start: mention.end, end: mention.end + 10 })))
       continue
     const isBefore =
-      agentEnd <= mention.start &&
+      agent.end <= mention.start &&
       mention.end <= verb.start &&
-      bare.test(view.text({ start: agentEnd, end: mention.start })) &&
+      bare.test(view.text({ start: agent.end, end: mention.start })) &&
       verb.start - mention.end <= mostBetween
     const between = view.text({ start: verb.end, end: Math.max(verb.end, mention.start) })
     const isBehind =
@@ -85,16 +86,31 @@ function dayBeside(predication: Predication, agentEnd: number, first: number, vi
       !(between === ' ' && naming.has(predication.verb)) &&
       between.length <= mostBetween &&
       plain.test(between)
-    if (isBefore || isBehind) return { mention, day }
+    const isFront =
+      mention.end <= agent.start &&
+      opening.test(view.text({ start: view.sentence.start, end: mention.start })) &&
+      /^(?: (?:morning|afternoon|evening|night))?, $/.test(view.text({ start: mention.end, end: agent.start }))
+    if (isBefore || isBehind || isFront) return { mention, day }
   }
   return undefined
 }
+/** "On Monday, Kari Dahl said", "At a news conference Monday, Kari Dahl said". */
+const opening =
+  /^(?:On |Late (?:on )?|Early (?:on )?|Speaking (?:in \p{Lu}\p{L}{2,14} )?(?:on )?|(?:In|At|During) an? (?:[\p{L}-]{2,14} ){1,3}(?:on |late |early )?)?$/u
+const issued = /^ an? (?:\w+ )?(?:statement|apology)\b/
+
+/** Verbs of saying, and "released a statement". */
+function isSpeaking({ verb, token }: Predication, view: View): boolean {
+  if (verb !== 'release' && verb !== 'issue') return isSaying(verb) || speaking.has(verb)
+  return issued.test(view.text({ start: view.sentence.tokens[token]!.end, end: view.sentence.end }))
+}
+
 /** "declared Jan. 22 a holiday" */
 const naming = wordSet('declare call name address reject dismiss')
 const bare = /^,? ?(?:on |late |early |earlier ){0,2}$/
 /** No other clause, and no noun that has the day: "told reporters in Bergen on ". */
 const plain =
-  /^ (?:on |late |early |(?:reporters|the (?:\p{Lu}[\p{L}. ]{1,20}|paper|court|committee|panel|crowd|council|network)|\p{Lu}[\p{L}. ]{1,20}|in an? (?:\w+ )?(?:statement|interview|speech|tweet|letter)|in \p{Lu}\p{L}{2,14}),? (?:on |late |early )?)?$/u
+  /^ (?:on |late |early |(?:reporters|the (?:\p{Lu}[\p{L}. ]{1,20}|paper|court|committee|panel|crowd|council|network)|\p{Lu}[\p{L}. ]{1,20}|in an? (?:[\w-]+ ){0,3}(?:statement|interview|speech|tweet|letter|post|message|e-?mail)|on (?:Facebook|Twitter|Instagram|television|social media)|an? (?:\w+ )?(?:statement|apology)|in \p{Lu}\p{L}{2,14}),? (?:on |late |early )?)?$/u
 
 /** One may speak on many days: each is a question of its own. */
 export const isOneDay = (a: Claim, b: Claim): boolean => compareValues(a.value, b.value) === 'equal'

@@ -113,7 +113,7 @@ function judgeDisjoint({ a, b, relation }: AnswerPair): Standing {
   return conflict('contradiction', { is: 'values-exclude-each-other' })
 }
 
-const ofWeekday = /\bfrom (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const ofWeekday = /day next to the date of the article$/
 
 /** "Friday" in a paper of Thursday night and "Friday" in one of Saturday: a week apart by their dates, and the same word. */
 function areOneWeekday({ head: a }: AnswerGroup, { head: b }: AnswerGroup): boolean {
