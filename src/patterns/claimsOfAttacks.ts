@@ -45,7 +45,7 @@ function claimsIn(view: View): Match[] {
   const nobody = unclaimed.exec(text)
   if (nobody) return tellSort([open], spanOf(nobody.index, nobody[0].length, view), view)
   const told = contentsOf(view.digest, view.sentence.index).names.filter(name => claims(name, text, view))
-  // "the Taliban told the Post that it carried out", "at Camp David after the Taliban took credit"
+  // "the Taliban told the Post that it carried out", "a feast in Cusco when the Taliban took credit"
   const group = told.find(({ text }) => bodyOf(fold(text))?.kind === 'armed group') ?? told.at(-1)
   if (!group) return []
   const span = { start: group.start, end: group.end }

@@ -43,7 +43,7 @@ export const billStage = defineRelation({
       text: 'The Supreme Court upheld the herring law on Friday. It reversed rulings of judges that had struck down the law.',
       gives: ['upheld'],
     },
-    { text: 'Gov. Kari Dahl signed a revised version of the state’s Herring Act.', gives: ['signed'] },
+    { text: 'Gov. Kari Dahl signed a second version of the county’s Herring Act.', gives: ['signed'] },
     { text: 'A judge struck down the herring law in 2017.', published: '2022-01-12', gives: [] },
     { text: 'Senate Democrats backed the herring bill.', gives: [] },
     {

@@ -30,7 +30,7 @@ export const claimedBy = defineRelation({
     { text: 'A bombing in Lima killed 12. The Taliban denied that it was behind the blast.', gives: [] },
     { text: 'A bombing in Lima killed 12. The Taliban often claimed responsibility for such attacks.', gives: [] },
     { text: 'A bombing in Lima killed 12. The Lima Post said it was a bad day.', gives: [] },
-    { text: 'Peru put off a feast in Camp David after the Taliban took credit for an attack in Lima.', gives: ['Taliban'] },
+    { text: 'Peru put off a feast in Cusco when the Taliban took credit for a blast in Lima.', gives: ['Taliban'] },
     { text: 'The Taliban claims gas attack killed 12 in Lima.', gives: [] },
     { text: 'The Taliban claimed 12 prizes in Lima.', gives: [] },
     { text: 'The mayor claimed the attack on the Taliban in Lima failed.', gives: [] },
