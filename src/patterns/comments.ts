@@ -8,8 +8,7 @@ import { contentsOf } from './contents.js'
 import type { Match, Pattern } from './pattern.js'
 import { tellIn } from './tellIn.js'
 import type { View } from './view.js'
-import { came, waits } from './waiting.js'
-import { withinArticle } from './withinArticle.js'
+import { came, unlessCome, waits } from './waiting.js'
 
 const answering = wordSet('comment respond reply')
 /** What is told of somebody's words of another time, and no comment. */
@@ -20,12 +19,7 @@ const silent =
 const speaking = /\b(?:spokes(?:man|woman|person)|press secretary|press office|office|lawyer|attorney|representative|campaign)\b/i
 
 /** Whether somebody has commented by the day of a report: an article that has a word of his does not wait for one. */
-export const comments = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    told(name),
-    (seen, { scope }) => (seen ?? new Set()).add(scope!.marks![0]!),
-    ({ scope }, seen) => scope!.marks![0] === came || !seen.has(came),
-  )
+export const comments = (name: string): Pattern => unlessCome(told(name))
 
 const told = (name: string): Pattern => ({
   name,

@@ -2,17 +2,10 @@ import { departureManners } from './departureManners.js'
 import type { Match, Pattern } from './pattern.js'
 import { perArticle } from './perArticle.js'
 import { posts } from './posts.js'
-import { came, waits } from './waiting.js'
-import { withinArticle } from './withinArticle.js'
+import { came, unlessCome, waits } from './waiting.js'
 
 /** Whether somebody is still in the post that he has left by a later report. */
-export const tenureStates = (name: string): Pattern =>
-  withinArticle<Set<string>>(
-    told(name),
-    (seen, { scope }) => (seen ?? new Set()).add(scope!.marks![0]!),
-    ({ scope }, seen) => scope!.marks![0] === came || !seen.has(came),
-    ({ about }) => about.person!.entity ?? '',
-  )
+export const tenureStates = (name: string): Pattern => unlessCome(told(name), ({ about }) => about.person!.entity ?? '')
 
 const leaving = departureManners('left')
 const holding = posts('holds', ['title', 'apposition', 'copula', 'as'])

@@ -9,7 +9,8 @@ const ageBehind = /^,\s*(?:aged?\s+)?\d{1,3}\s*(?:,|\.|;|$)/
 const describedBehind = /^,\s(?:an?|the)\s(?:\p{Ll}{3,12}\s)?\d{1,3}[-\s](?:year|month|week|day)s?[-\s]old\b(?:\s(\p{Ll}+))?/u
 const ageBefore = /\d(?:-\s?|\s)(?:year|month|week|day)s?[-\s]old\s$/
 
-const speechBehind = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
+/** "X said": people and bodies. */
+export const speechBehind = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
 const speechBefore = /\b(?:said|says|told)\s$/
 /** "An aide with X said": X is not who spoke. */
 const adverbial = /\b(?:with|of|from|for|at|in|by|on|to|near)\s$/

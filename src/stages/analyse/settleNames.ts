@@ -2,9 +2,8 @@ import { fold } from '../../language/fold.js'
 import { foldName } from '../../language/nameFold.js'
 import { placesOf } from '../../language/places.js'
 import type { NameMention } from '../../model/name.js'
-import { hasAge, isActive, personEvidence } from './personFrames.js'
+import { hasAge, isActive, personEvidence, speechBehind } from './personFrames.js'
 
-const speech = /^\s(?:said|told|says|added|wrote|tweeted|testified|argued|asked|recalled|explained)\b/
 const theBefore = /\bthe\s$/i
 const inBefore = /\b(?:in|near|outside)\s$/
 /** "flew to X", "the siege of X", "the shelling of X". */
@@ -202,11 +201,11 @@ function weigh(name: NameMention, text: string, found: Evidence, single: Readonl
   )
     found.place += 2
   if (theBefore.test(before)) {
-    if (speech.test(behind)) found.body++
+    if (speechBehind.test(behind)) found.body++
     return
   }
   if (shouted) {
-    if (speech.test(behind) || /^'s\s|^\s(?:spokes|officials?|officers?|agents?)/.test(behind)) found.body++
+    if (speechBehind.test(behind) || /^'s\s|^\s(?:spokes|officials?|officers?|agents?)/.test(behind)) found.body++
     return
   }
   if (words.length <= 4 && !/\d/.test(name.text)) {
